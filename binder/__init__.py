@@ -1,0 +1,1 @@
+"""A meeting binder for municipal councillors."""

@@ -1,0 +1,1 @@
+"""The council's words and rules, with nothing but the standard library."""

@@ -1,0 +1,59 @@
+"""The user's trouble, told apart from our bugs: codes without sentences."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """What can go wrong outside the program; `wording.errors` has the sentence for each."""
+
+    WRONG_KEY = "wrong-key"
+    NO_BINDER = "no-binder"
+    BINDER_EXISTS = "binder-exists"
+    BINDER_DAMAGED = "binder-damaged"
+    BINDER_NEWER = "binder-newer"
+    BINDER_IN_USE = "binder-in-use"
+    BINDER_NOT_ENCRYPTED = "binder-not-encrypted"
+    PASSPHRASE_TOO_SHORT = "passphrase-too-short"
+    DISK_FULL = "disk-full"
+    CANNOT_WRITE = "cannot-write"
+    FILE_MISSING = "file-missing"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_EMPTY = "file-empty"
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_KIND_UNKNOWN = "file-kind-unknown"
+    PDF_DAMAGED = "pdf-damaged"
+    PDF_PASSWORD = "pdf-password"
+    READING_TOOK_TOO_LONG = "reading-took-too-long"
+    NO_AGENDA_FOUND = "no-agenda-found"
+    NOT_FOUND = "not-found"
+    GLYPH_MISSING = "glyph-missing"
+    DRAFT_NOT_READY = "draft-not-ready"
+    IDENTITY_UNREADABLE = "identity-unreadable"
+    IDENTITY_WRONG_PASSWORD = "identity-wrong-password"
+    CERTIFICATE_NOT_VALID_NOW = "certificate-not-valid-now"
+    SIGNING_FAILED = "signing-failed"
+    SIGNATURE_FIELD_MISSING = "signature-field-missing"
+    NO_REGISTRAR_ADDRESS = "no-registrar-address"
+    MAIL_PROGRAM_MISSING = "mail-program-missing"
+    BAD_ADDRESS = "bad-address"
+    PROFILE_INVALID = "profile-invalid"
+    BAD_SETTINGS = "bad-settings"
+
+
+class BinderError(Exception):
+    """Trouble that the user can be told about; carries a code and details, never a sentence."""
+
+    def __init__(self, code: ErrorCode, **details: object) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.details = details
+
+    def __repr__(self) -> str:
+        # Details may hold council text: they never reach a log by way of repr.
+        return f"BinderError({self.code.value!r})"
+
+
+class Cancelled(Exception):  # noqa: N818 - the user's wish, not an error
+    """The user pressed Avbryt; nothing of the step that was going on has been kept."""

@@ -1,0 +1,123 @@
+"""A yrkande as the member means it: everything that is printed, and nothing of how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class YrkandeKind(StrEnum):
+    """Kinds of yrkande; the value is stored and stands in the JSON of `binder check`."""
+
+    TILLAGG = "tilläggsyrkande"
+    ANDRING = "ändringsyrkande"
+    EGET_FORSLAG = "yrkande"
+    BIFALL = "bifallsyrkande"
+    AVSLAG = "avslagsyrkande"
+    ATERREMISS = "återremissyrkande"
+
+    @property
+    def heading(self) -> str:
+        """The kind as it stands in the head of the paper."""
+        return self.value.capitalize()
+
+    @property
+    def is_material(self) -> bool:
+        """Whether it must say what becomes of the main proposal."""
+        return self is not YrkandeKind.ATERREMISS
+
+
+class Relation(StrEnum):
+    """What becomes of the main proposal if the yrkande wins."""
+
+    BIFALL_I_OVRIGT = "bifall-i-ovrigt"
+    BIFALL = "bifall"
+    AVSLAG = "avslag"
+    ERSATTER_PUNKTER = "ersatter-punkter"
+    ERSATTER_HELT = "ersatter-helt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationToMain:
+    """The chosen relation, the main proposal's name in the definite form, and the points it replaces."""
+
+    relation: Relation
+    main_proposal: str = "förvaltningens förslag till beslut"
+    points: tuple[int, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that is printed under the points, with a full stop."""
+        return _SENTENCES[self.relation].format(
+            main=self.main_proposal, main_first=_capitalised(self.main_proposal), points=_points(self.points)
+        )
+
+
+_SENTENCES = {
+    Relation.BIFALL_I_OVRIGT: "I övrigt bifalls {main}.",
+    Relation.BIFALL: "{main_first} bifalls.",
+    Relation.AVSLAG: "{main_first} avslås.",
+    Relation.ERSATTER_PUNKTER: "{points} i {main} ersätts enligt ovan. I övrigt bifalls förslaget.",
+    Relation.ERSATTER_HELT: "{main_first} ersätts i sin helhet av yrkandet.",
+}
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _points(points: tuple[int, ...]) -> str:
+    if len(points) == 1:
+        return f"Punkt {points[0]}"
+    numbers = [str(point) for point in points]
+    return f"Punkterna {', '.join(numbers[:-1])} och {numbers[-1]}" if numbers else "Punkt –"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beslutspunkt:
+    """One sentence that can be decided as it stands; `decider` None means the deciding body of the paper."""
+
+    text: str
+    decider: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signatory:
+    """One who signs: name, role in the body, and party as it is to be printed."""
+
+    name: str
+    role: str = ""
+    party: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Yrkande:
+    """A yrkande on one item of one agenda, at any stage of writing: empty parts are allowed here.
+
+    `preflight` says what is missing; `motivation` is running text with a blank line between paragraphs.
+    """
+
+    kind: YrkandeKind
+    municipality: str
+    body: str
+    meeting_date: date | None
+    written_on: date | None
+    item_number: str | None
+    title: str
+    dnr: str | None
+    points: tuple[Beslutspunkt, ...] = ()
+    relation: RelationToMain | None = None
+    motivation: str = ""
+    signatories: tuple[Signatory, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The motivation's paragraphs, without empty ones; line ends inside one become spaces."""
+        blocks = self.motivation.replace("\r\n", "\n").split("\n\n")
+        return tuple(text for block in blocks if (text := " ".join(block.split())))
+
+    @property
+    def filled_points(self) -> tuple[Beslutspunkt, ...]:
+        """The points that say something."""
+        return tuple(point for point in self.points if point.text.strip())

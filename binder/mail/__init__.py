@@ -1,0 +1,1 @@
+"""The message to the registrar and its way to the user's mail program."""

@@ -1,0 +1,1 @@
+"""Reading PDF with PDFium and writing tagged PDF with reportlab."""

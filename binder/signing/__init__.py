@@ -1,0 +1,1 @@
+"""Identities, and PAdES signatures made and judged."""

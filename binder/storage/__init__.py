@@ -1,0 +1,1 @@
+"""The encrypted binder folder: its key, its database and its papers."""

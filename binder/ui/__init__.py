@@ -1,0 +1,1 @@
+"""The window: views by place; the only package that knows Qt."""

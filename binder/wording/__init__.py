@@ -1,0 +1,1 @@
+"""Sentences for people, in Swedish with English beside: one place for errors and findings."""

@@ -1,0 +1,1 @@
+"""Reading a finished yrkande, as it was printed, back into facts."""
