@@ -1,0 +1,115 @@
+"""Every command of the window: menus, shortcuts, the palette and the help all read this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+CONTEXT = "commands"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a text for translation; Qt's own of this name is typed as returning object."""
+    return text
+
+
+class Menu(Enum):
+    """The menus in order; the value is their Swedish name."""
+
+    FILE = QT_TRANSLATE_NOOP("commands", "Arkiv")
+    EDIT = QT_TRANSLATE_NOOP("commands", "Redigera")
+    VIEW = QT_TRANSLATE_NOOP("commands", "Visa")
+    ITEM = QT_TRANSLATE_NOOP("commands", "Ärende")
+    DRAFT = QT_TRANSLATE_NOOP("commands", "Yrkande")
+    HELP = QT_TRANSLATE_NOOP("commands", "Hjälp")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A command: a stable id, its Swedish name, where it stands and which keys call it."""
+
+    id: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+
+
+COMMANDS = (
+    Command(id="import", text=QT_TRANSLATE_NOOP("commands", "Öppna kallelse …"), menu=Menu.FILE, keys=("Ctrl+O",)),
+    Command(id="new-meeting", text=QT_TRANSLATE_NOOP("commands", "Nytt sammanträde för hand …"), menu=Menu.FILE, keys=("Ctrl+N",)),
+    Command(id="meetings", text=QT_TRANSLATE_NOOP("commands", "Byt sammanträde …"), menu=Menu.FILE, keys=("Ctrl+M",)),
+    Command(id="remove-meeting", text=QT_TRANSLATE_NOOP("commands", "Ta bort sammanträdet"), menu=Menu.FILE),
+    Command(id="settings", text=QT_TRANSLATE_NOOP("commands", "Inställningar …"), menu=Menu.FILE, keys=("Ctrl+,",)),
+    Command(id="quit", text=QT_TRANSLATE_NOOP("commands", "Avsluta"), menu=Menu.FILE, keys=("Ctrl+Q",)),
+    Command(id="undo", text=QT_TRANSLATE_NOOP("commands", "Ångra"), menu=Menu.EDIT, keys=("Ctrl+Z",)),
+    Command(id="redo", text=QT_TRANSLATE_NOOP("commands", "Gör om"), menu=Menu.EDIT, keys=("Ctrl+Shift+Z", "Ctrl+Shift+Y")),
+    Command(id="copy", text=QT_TRANSLATE_NOOP("commands", "Kopiera markerad text"), menu=Menu.EDIT, keys=("Ctrl+Shift+C",)),
+    Command(id="highlight", text=QT_TRANSLATE_NOOP("commands", "Markera vald text"), menu=Menu.EDIT, keys=("Ctrl+H",)),
+    Command(id="comment", text=QT_TRANSLATE_NOOP("commands", "Kommentera vald text"), menu=Menu.EDIT, keys=("Ctrl+J",)),
+    Command(id="palette", text=QT_TRANSLATE_NOOP("commands", "Sök i pärmen"), menu=Menu.EDIT, keys=("Ctrl+K",)),
+    Command(id="place-prepare", text=QT_TRANSLATE_NOOP("commands", "Förbered"), menu=Menu.VIEW, keys=("Ctrl+1",)),
+    Command(id="place-meeting", text=QT_TRANSLATE_NOOP("commands", "Möte"), menu=Menu.VIEW, keys=("Ctrl+2",)),
+    Command(id="place-outbox", text=QT_TRANSLATE_NOOP("commands", "Utkorg"), menu=Menu.VIEW, keys=("Ctrl+3",)),
+    Command(id="toggle-agenda", text=QT_TRANSLATE_NOOP("commands", "Visa eller dölj ärendelistan"), menu=Menu.VIEW, keys=("F9",)),
+    Command(id="toggle-side", text=QT_TRANSLATE_NOOP("commands", "Visa eller dölj sidopanelen"), menu=Menu.VIEW, keys=("F10",)),
+    Command(id="next-area", text=QT_TRANSLATE_NOOP("commands", "Nästa del av fönstret"), menu=Menu.VIEW, keys=("F6",)),
+    Command(id="zoom-in", text=QT_TRANSLATE_NOOP("commands", "Förstora sidan"), menu=Menu.VIEW, keys=("Ctrl++", "Ctrl+=")),
+    Command(id="zoom-out", text=QT_TRANSLATE_NOOP("commands", "Förminska sidan"), menu=Menu.VIEW, keys=("Ctrl+-",)),
+    Command(id="zoom-fit", text=QT_TRANSLATE_NOOP("commands", "Anpassa sidan till bredden"), menu=Menu.VIEW, keys=("Ctrl+0",)),
+    Command(id="text-view", text=QT_TRANSLATE_NOOP("commands", "Visa sidan som text"), menu=Menu.VIEW, keys=("Ctrl+T",)),
+    Command(id="theme-light", text=QT_TRANSLATE_NOOP("commands", "Ljust utseende"), menu=Menu.VIEW),
+    Command(id="theme-dark", text=QT_TRANSLATE_NOOP("commands", "Mörkt utseende"), menu=Menu.VIEW),
+    Command(id="text-larger", text=QT_TRANSLATE_NOOP("commands", "Större text i fönstret"), menu=Menu.VIEW, keys=("Ctrl+Shift++",)),
+    Command(id="text-smaller", text=QT_TRANSLATE_NOOP("commands", "Mindre text i fönstret"), menu=Menu.VIEW, keys=("Ctrl+Shift+-",)),
+    Command(id="next-item", text=QT_TRANSLATE_NOOP("commands", "Nästa ärende"), menu=Menu.ITEM, keys=("Alt+Down",)),
+    Command(id="previous-item", text=QT_TRANSLATE_NOOP("commands", "Föregående ärende"), menu=Menu.ITEM, keys=("Alt+Up",)),
+    Command(id="go-to-item", text=QT_TRANSLATE_NOOP("commands", "Gå till ärende nummer …"), menu=Menu.ITEM, keys=("Ctrl+G",)),
+    Command(id="note", text=QT_TRANSLATE_NOOP("commands", "Anteckna på ärendet"), menu=Menu.ITEM, keys=("Ctrl+E",)),
+    Command(id="edit-item", text=QT_TRANSLATE_NOOP("commands", "Ändra ärendets uppgifter …"), menu=Menu.ITEM, keys=("F2",)),
+    Command(id="add-item", text=QT_TRANSLATE_NOOP("commands", "Lägg till ärende …"), menu=Menu.ITEM),
+    Command(id="attach-paper", text=QT_TRANSLATE_NOOP("commands", "Lägg handling i ärendet …"), menu=Menu.ITEM),
+    Command(id="draft", text=QT_TRANSLATE_NOOP("commands", "Skriv tilläggsyrkande"), menu=Menu.DRAFT, keys=("Ctrl+Y",)),
+    Command(id="preview", text=QT_TRANSLATE_NOOP("commands", "Förhandsgranska"), menu=Menu.DRAFT, keys=("Ctrl+P",)),
+    Command(id="sign", text=QT_TRANSLATE_NOOP("commands", "Signera och skicka …"), menu=Menu.DRAFT, keys=("Ctrl+Return",)),
+    Command(id="help", text=QT_TRANSLATE_NOOP("commands", "Kortkommandon"), menu=Menu.HELP, keys=("F1",)),
+    Command(id="about", text=QT_TRANSLATE_NOOP("commands", "Om programmet"), menu=Menu.HELP),
+)  # fmt: skip
+
+
+class CommandRegistry(QObject):
+    """One `QAction` for each command; the room that can do it connects a handler."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = {command.id: self._action(command) for command in COMMANDS}
+
+    def connect_handler(self, command_id: str, handler: Callable[[], object]) -> QAction:
+        """Let the bound method `handler` do the command; KeyError if there is no such command."""
+        action = self._actions[command_id]
+        action.triggered.connect(handler)
+        action.setEnabled(True)
+        return action
+
+    def action(self, command_id: str) -> QAction:
+        """The command's action; KeyError if there is no such command."""
+        return self._actions[command_id]
+
+    def of_menu(self, menu: Menu) -> Iterator[QAction]:
+        """The menu's actions in order."""
+        return (self._actions[command.id] for command in COMMANDS if command.menu is menu)
+
+    def all(self) -> Iterator[QAction]:
+        """Every action, in the order of the list."""
+        return iter(self._actions.values())
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(QCoreApplication.translate(CONTEXT, command.text), self)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setEnabled(False)
+        return action

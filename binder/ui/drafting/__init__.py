@@ -1,0 +1,1 @@
+"""Writing a yrkande beside the paper, and signing it."""

@@ -1,0 +1,1 @@
+"""What has been signed, and how far it has come."""

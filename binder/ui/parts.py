@@ -1,0 +1,95 @@
+"""Small pieces that every place is put together from: labels, cards, chips and banners."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of one of the stylesheet's kinds: title, heading, large, label, meta, caption."""
+    made = QLabel(text)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def chip(text: str, tone: str) -> QLabel:
+    """A status as a word on a ground: ok, warn, error, info, accent."""
+    made = QLabel(text)
+    made.setProperty("chip", tone)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def button(text: str, kind: str = "", *, name: str = "") -> QPushButton:
+    """A push button: "", primary, danger, link, tab, large."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAccessibleName(name or text.replace("&", ""))
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the stylesheet reads, and have it drawn anew."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Card(QFrame):
+    """A white box with a small heading and whatever is put into `body`."""
+
+    def __init__(self, heading: str = "", emphasis: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setProperty("emphasis", emphasis)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(8)
+        self.heading = label(heading, "label")
+        self.heading.setVisible(bool(heading))
+        self.body.addWidget(self.heading)
+
+
+class Banner(QFrame):
+    """A message in place: heading, sentence, buttons at its right; hidden until it has something to say."""
+
+    def __init__(self, tone: str = "info", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self.setProperty("tone", tone)
+        self._heading = label("", "label", wrap=True)
+        self._text = label("", wrap=True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._heading)
+        texts.addWidget(self._text)
+        self.buttons = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addLayout(texts, 1)
+        row.addLayout(self.buttons)
+        self.hide()
+
+    def say(self, text: str, *, heading: str = "", tone: str | None = None) -> None:
+        """Show the sentence; a screen reader gets it as the banner's name."""
+        if tone is not None:
+            set_property(self, "tone", tone)
+        self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{heading} {text}".strip())
+        self.show()
+
+
+def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take every widget out of a layout and let Qt delete it."""
+    while (taken := layout.takeAt(0)) is not None:
+        widget = taken.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,93 @@
+"""The open binder as the window has it: a reading connection here, a writer on its own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from binder.domain.changes import Changes
+from binder.services import open_binder
+from binder.ui.change_bus import ChangeBus
+from binder.ui.tasks import Callbacks, Command, Writer
+from binder.ui.undo import UndoStack
+
+if TYPE_CHECKING:
+    from binder.domain.errors import BinderError
+    from binder.storage.database import Binder, BinderKey
+
+
+def local_now() -> datetime:
+    """The wall clock with its zone; the only place in the window that asks for it."""
+    return datetime.now(UTC).astimezone()
+
+
+class Session(QObject):
+    """Everything a view needs: `reader` to read from, `run` to change, `bus` to hear of changes."""
+
+    saved = Signal(object)
+    """A `datetime`: everything queued is on disk."""
+    failed = Signal(object)
+    """A `BinderError` of a command; nothing of that command was kept."""
+
+    def __init__(self, folder: Path, key: BinderKey, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.key = key
+        self.reader: Binder = open_binder.open_binder(folder, key, read_only=True)
+        self.bus = ChangeBus(self)
+        self.undo_stack = UndoStack(self)
+        self._writer = Writer(partial(open_binder.open_binder, folder, key), self)
+        self._callbacks = Callbacks(self._writer, self)
+        self._undoing: dict[int, str] = {}
+        self._writer.done.connect(self._on_done)
+        self._writer.failed.connect(self._on_failed)
+        self._writer.idle.connect(self._on_idle)
+        self._writer.start()
+
+    def run(self, command: Command, then: Callable[[Changes], None] | None = None) -> None:
+        """Run a service command on the writer; `then` (a bound method) gets its changes afterwards."""
+        ticket = self._writer.run(command)
+        if then is not None:
+            self._callbacks.expect(ticket, then)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if (step := self.undo_stack.next_undo) and not self._undoing:
+            self._undoing[self._writer.run(step.command)] = "undo"
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        if (step := self.undo_stack.next_redo) and not self._undoing:
+            self._undoing[self._writer.run(step.command)] = "redo"
+
+    def close(self) -> None:
+        """Write what is queued and close both connections."""
+        self._writer.stop()
+        self.reader.close()
+
+    def _on_done(self, ticket: int, changes: Changes) -> None:
+        match self._undoing.pop(ticket, None):
+            case "undo":
+                self.undo_stack.undone(changes.undo)
+            case "redo":
+                self.undo_stack.redone(changes.undo)
+            case _:
+                self._remember(changes)
+        self.bus.changed.emit(changes)
+
+    def _remember(self, changes: Changes) -> None:
+        if changes.undo is not None:
+            self.undo_stack.push(changes.undo)
+
+    def _on_failed(self, ticket: int, error: BinderError | None) -> None:
+        self._undoing.pop(ticket, None)
+        if error is not None:
+            self.failed.emit(error)
+
+    def _on_idle(self) -> None:
+        self.saved.emit(local_now())
