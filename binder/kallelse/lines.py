@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page's lines from top to bottom; `number` counts from 1, width and height in points."""
+    """A page's lines from top to bottom; `number` counts from 1, width and height in points.
+
+    `rules` are the drawn horizontal lines, such as a table's borders, from top to bottom.
+    """
 
     number: int
     width: float
     height: float
     lines: tuple[Line, ...]
+    rules: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,3 +61,45 @@ class Bookmark:
     title: str
     level: int
     page: int | None
+
+
+class PageSource(Protocol):
+    """A file whose pages are read when they are asked for; pages count from 1."""
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages, at least 1."""
+
+    def text(self, number: int) -> str:
+        """Return a page's text in the file's own order, lines parted by newlines: cheap, no geometry."""
+
+    def page(self, number: int) -> Page:
+        """Return a page's lines with their geometry: some ten times as dear as `text`."""
+
+    def bookmarks(self) -> Sequence[Bookmark]:
+        """Return the file's own contents list, in its order; empty if it has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPages:
+    """A `PageSource` of pages that are already read."""
+
+    pages: Sequence[Page]
+    contents: Sequence[Bookmark] = ()
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages."""
+        return len(self.pages)
+
+    def text(self, number: int) -> str:
+        """Return the text of a page, line by line."""
+        return "\n".join(line.text for line in self.pages[number - 1].lines)
+
+    def page(self, number: int) -> Page:
+        """Return a page."""
+        return self.pages[number - 1]
+
+    def bookmarks(self) -> Sequence[Bookmark]:
+        """Return the contents list it was given."""
+        return self.contents

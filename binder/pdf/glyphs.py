@@ -1,0 +1,111 @@
+"""How single characters make words, and words that share a baseline make lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from binder.kallelse.lines import Box, Line, Word
+
+#: A gap wider than this part of the height parts two words even where the file has no space.
+WORD_GAP = 0.28
+#: Words whose middles differ by less than this part of their height stand on the same line.
+SAME_LINE = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A printed character; `index` is PDFium's, `starts` if a blank stood before it."""
+
+    character: str
+    box: Box
+    index: int
+    starts: bool = False
+
+
+#: Tells (size in points, bold, upright) of the character with PDFium's index.
+WeightOf = Callable[[int], tuple[float, bool, bool]]
+
+
+def lines_of(glyphs: Iterable[Glyph], weight_of: WeightOf) -> tuple[Line, ...]:
+    """Return the lines from top to bottom, each read from left to right; text set askew is left out."""
+    words = [word for run in _runs(glyphs) if (word := _weighed(run, weight_of)) is not None]
+    return tuple(_line(row) for row in _rows(words))
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A word with its first character's size and weight."""
+
+    word: Word
+    size: float
+    bold: bool
+
+
+def _runs(glyphs: Iterable[Glyph]) -> Iterable[list[Glyph]]:
+    run: list[Glyph] = []
+    for glyph in glyphs:
+        if run and (glyph.starts or not _goes_on(run[-1].box, glyph.box)):
+            yield run
+            run = []
+        run.append(glyph)
+    if run:
+        yield run
+
+
+def _goes_on(before: Box, box: Box) -> bool:
+    height = max(before.bottom - before.top, box.bottom - box.top, 1.0)
+    gap = box.left - before.right
+    middles = abs((box.top + box.bottom) - (before.top + before.bottom)) / 2
+    return -height < gap < WORD_GAP * height and middles < SAME_LINE * height
+
+
+def _weighed(run: Sequence[Glyph], weight_of: WeightOf) -> _Weighed | None:
+    size, bold, upright = weight_of(run[0].index)
+    text = "".join(glyph.character for glyph in run)
+    # A page may show the soft hyphen alone, after its word was drawn away from it.
+    if not upright or not text.strip("\u00ad\ufffd"):
+        return None
+    box = Box(
+        min(glyph.box.left for glyph in run),
+        min(glyph.box.top for glyph in run),
+        max(glyph.box.right for glyph in run),
+        max(glyph.box.bottom for glyph in run),
+    )
+    return _Weighed(Word(text, box), size, bold)
+
+
+def _rows(words: Sequence[_Weighed]) -> Iterable[list[_Weighed]]:
+    """Gather the words that stand on one line, whatever order the file draws them in."""
+    row: list[_Weighed] = []
+    middle = 0.0
+    for word in sorted(words, key=lambda word: _middle(word.word.box)):
+        at = _middle(word.word.box)
+        if row and at - middle > SAME_LINE * _height(word.word.box):
+            yield row
+            row = []
+        row.append(word)
+        middle = at if len(row) == 1 else median(_middle(each.word.box) for each in row[-9:])
+    if row:
+        yield row
+
+
+def _line(row: list[_Weighed]) -> Line:
+    row.sort(key=lambda word: word.word.box.left)
+    boxes = [word.word.box for word in row]
+    box = Box(
+        boxes[0].left,
+        min(each.top for each in boxes),
+        max(each.right for each in boxes),
+        max(each.bottom for each in boxes),
+    )
+    return Line(words=tuple(word.word for word in row), box=box, size=row[0].size, bold=row[0].bold)
+
+
+def _middle(box: Box) -> float:
+    return (box.top + box.bottom) / 2
+
+
+def _height(box: Box) -> float:
+    return max(box.bottom - box.top, 1.0)
