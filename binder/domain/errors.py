@@ -24,6 +24,7 @@ class ErrorCode(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     FILE_KIND_UNKNOWN = "file-kind-unknown"
     PDF_DAMAGED = "pdf-damaged"
+    PAGE_DAMAGED = "page-damaged"
     PDF_PASSWORD = "pdf-password"
     READING_TOOK_TOO_LONG = "reading-took-too-long"
     NO_AGENDA_FOUND = "no-agenda-found"

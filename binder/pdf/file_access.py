@@ -1,0 +1,80 @@
+"""Lets PDFium read from a path, from bytes or from any seekable file object, such as an encrypted paper."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pypdfium2.raw as pdfium
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.pdf.pdfium_lock import PDFIUM
+
+PdfSource = Path | bytes | BinaryIO
+
+
+class OpenedFile:
+    """An opened PDF: PDFium's handle, and what must live as long as it does."""
+
+    def __init__(self, source: PdfSource) -> None:
+        self.trouble: BinderError | None = None
+        self._source = source
+        self._keep: tuple[object, ...] = ()
+        with PDFIUM:
+            self.handle = self._load()
+            if pdfium.FPDF_GetPageCount(self.handle) < 1:
+                raise self._refusal()
+
+    def close(self) -> None:
+        """Close the handle and the source; to be called once, under the lock."""
+        if self.handle:
+            pdfium.FPDF_CloseDocument(self.handle)
+            self.handle = None
+        if not isinstance(self._source, Path | bytes):
+            self._source.close()
+
+    def _load(self) -> Any:  # noqa: ANN401 - PDFium's handles have no useful type
+        source = self._source
+        if isinstance(source, bytes):
+            return pdfium.FPDF_LoadMemDocument64(source, len(source), None)
+        if isinstance(source, Path):
+            # Opened by Python, so that Windows paths with å ä ö work and errors have their reason.
+            source = self._source = _opened(source)
+        access = pdfium.FPDF_FILEACCESS()
+        access.m_FileLen = source.seek(0, 2)
+        read_block = type(access.m_GetBlock)(self._read_block)
+        access.m_GetBlock = read_block
+        self._keep = (access, read_block)
+        return pdfium.FPDF_LoadCustomDocument(access, None)
+
+    def _read_block(self, _parameter: object, position: int, target: Any, size: int) -> int:  # noqa: ANN401
+        try:
+            self._source.seek(position)  # type: ignore[union-attr]
+            block = self._source.read(size)  # type: ignore[union-attr]
+        except (OSError, ValueError, BinderError) as error:
+            # An exception cannot pass through PDFium: it is kept for whoever asked for the page.
+            self.trouble = error if isinstance(error, BinderError) else BinderError(ErrorCode.FILE_UNREADABLE)
+            return 0
+        if len(block) != size:
+            return 0
+        ctypes.memmove(target, block, size)
+        return 1
+
+    def _refusal(self) -> BinderError:
+        reason = pdfium.FPDF_GetLastError()
+        trouble = self.trouble
+        self.close()
+        if trouble is not None:
+            return trouble
+        password = reason in {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
+        return BinderError(ErrorCode.PDF_PASSWORD if password else ErrorCode.PDF_DAMAGED)
+
+
+def _opened(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except FileNotFoundError as error:
+        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
+    except OSError as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error

@@ -1,0 +1,177 @@
+"""One loaded page of PDFium: its frame, its pixels, its characters and their boxes."""
+
+from __future__ import annotations
+
+import ctypes
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from binder.domain.annotation import Quad
+from binder.domain.errors import BinderError, Cancelled, ErrorCode
+from binder.pdf.bitmap import Bitmap, blank_bitmap
+from binder.pdf.page_frame import PageFrame
+
+MAX_PIXELS = 64_000_000
+"""256 MB: more than any screen shows; larger pages are asked for in pieces."""
+_FLAGS = pdfium.FPDF_ANNOT
+_TOUCH = 3.0
+"""Points around a character that still count as hitting it."""
+
+
+class OpenPage:
+    """A page while it is loaded. Every call is made under the lock; `close` frees what PDFium keeps."""
+
+    def __init__(self, document: Any, page: int) -> None:  # noqa: ANN401
+        self.page = page
+        self._handle = pdfium.FPDF_LoadPage(document, page - 1)
+        if not self._handle:
+            raise BinderError(ErrorCode.PAGE_DAMAGED, page=page)
+        self._text_handle: Any = None
+        self._characters: str | None = None
+        self.frame = self._frame()
+
+    def close(self) -> None:
+        """Free the page and its text."""
+        if self._text_handle:
+            pdfium.FPDFText_ClosePage(self._text_handle)
+        if self._handle:
+            pdfium.FPDF_ClosePage(self._handle)
+        self._text_handle = self._handle = None
+
+    def render(
+        self, scale: float, clip: tuple[int, int, int, int] | None, may_go_on: Callable[[], bool] | None
+    ) -> Bitmap:
+        """Draw the page, or `clip` = (x, y, width, height) of it, at `scale` pixels per point."""
+        width = max(1, round(self.frame.width * scale))
+        height = max(1, round(self.frame.height * scale))
+        left, top, clip_width, clip_height = clip or (0, 0, width, height)
+        if clip_width * clip_height > MAX_PIXELS:
+            raise ValueError("a piece of a page is at most MAX_PIXELS")
+        drawn = blank_bitmap(clip_width, clip_height)
+        bitmap = pdfium.FPDFBitmap_CreateEx(
+            clip_width, clip_height, pdfium.FPDFBitmap_BGRx, drawn.data, drawn.stride
+        )
+        try:
+            self._draw(bitmap, (-left, -top, width, height), may_go_on)
+        finally:
+            pdfium.FPDFBitmap_Destroy(bitmap)
+        return drawn
+
+    def _draw(
+        self,
+        bitmap: Any,  # noqa: ANN401 - a handle
+        place: tuple[int, int, int, int],
+        may_go_on: Callable[[], bool] | None,
+    ) -> None:
+        if may_go_on is None:
+            pdfium.FPDF_RenderPageBitmap(bitmap, self._handle, *place, 0, _FLAGS)
+            return
+        pause = pdfium.IFSDK_PAUSE(version=1)
+        pause.NeedToPauseNow = type(pause.NeedToPauseNow)(_always)
+        try:
+            state = pdfium.FPDF_RenderPageBitmap_Start(bitmap, self._handle, *place, 0, _FLAGS, pause)
+            while state == pdfium.FPDF_RENDER_TOBECONTINUED:
+                if not may_go_on():
+                    raise Cancelled
+                state = pdfium.FPDF_RenderPage_Continue(self._handle, pause)
+        finally:
+            pdfium.FPDF_RenderPage_Close(self._handle)
+
+    @property
+    def characters(self) -> str:
+        """All characters of the page, one for each index of PDFium."""
+        if self._characters is None:
+            self._characters = self._read_characters()
+        return self._characters
+
+    def index_at(self, x: float, y: float) -> int | None:
+        """The character under a point of the file, or None if there is none within 3 points."""
+        index = int(pdfium.FPDFText_GetCharIndexAtPos(self._text, x, y, _TOUCH * 2, _TOUCH * 2))
+        return index if index >= 0 else None
+
+    def caret_at(self, x: float, y: float) -> int | None:
+        """The place between characters that is nearest to a point, its line first; None without text."""
+        wide = 2 * (self.frame.width + self.frame.height)
+        # First the line that the point is on, however far away its end; then lines above and below.
+        for across, up in ((2.0, 2.0), (wide, 2.0), (wide, 12.0), (wide, 60.0), (wide, 2 * wide)):
+            index = int(pdfium.FPDFText_GetCharIndexAtPos(self._text, x, y, across, up))
+            if index >= 0:
+                box = self.box_of(index)
+                return index if box is None or x < (box.left + box.right) / 2 else index + 1
+        return None
+
+    def box_of(self, index: int) -> Quad | None:
+        """The box of a character, as high as its font; None for a sign without a place."""
+        box = pdfium.FS_RECTF()
+        if not pdfium.FPDFText_GetLooseCharBox(self._text, index, box) or box.right <= box.left:
+            return None
+        return Quad(box.left, box.bottom, box.right, box.top)
+
+    def boxes(self, start: int, end: int) -> list[Quad]:
+        """The boxes of the characters `start`..`end`, as PDFium joins them, as high as their font."""
+        if end <= start:
+            return []
+        count = pdfium.FPDFText_CountRects(self._text, start, end - start)
+        left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+        found = [
+            self._font_high(Quad(left.value, bottom.value, right.value, top.value))
+            for index in range(count)
+            if pdfium.FPDFText_GetRect(self._text, index, left, top, right, bottom)
+        ]
+        return [box for box in found if box.right > box.left and box.top > box.bottom]
+
+    def _font_high(self, box: Quad) -> Quad:
+        # PDFium's boxes end at the ink: "sammanträde" and "aaa" would be marked at different heights.
+        middle = (box.bottom + box.top) / 2
+        index = pdfium.FPDFText_GetCharIndexAtPos(self._text, box.left + 1, middle, 4, 4)
+        loose = self.box_of(index) if index >= 0 else None
+        if loose is None or loose.top - loose.bottom > 3 * (box.top - box.bottom):
+            return box
+        return Quad(box.left, min(box.bottom, loose.bottom), box.right, max(box.top, loose.top))
+
+    @property
+    def _text(self) -> Any:  # noqa: ANN401
+        if self._text_handle is None:
+            self._text_handle = pdfium.FPDFText_LoadPage(self._handle)
+            if not self._text_handle:
+                raise BinderError(ErrorCode.PAGE_DAMAGED, page=self.page)
+        return self._text_handle
+
+    def _read_characters(self) -> str:
+        count = max(0, pdfium.FPDFText_CountChars(self._text))
+        buffer = (ctypes.c_ushort * (2 * count + 2))()
+        written = pdfium.FPDFText_GetText(self._text, 0, count, buffer)
+        raw = bytes(buffer)[: max(0, written - 1) * 2].decode("utf-16-le", "replace")
+        if len(raw) == count:
+            return raw
+        # Characters without Unicode or beyond 16 bits: one by one, so that indexes stay PDFium's own.
+        return "".join(_sign(pdfium.FPDFText_GetUnicode(self._text, index)) for index in range(count))
+
+    def _frame(self) -> PageFrame:
+        box = pdfium.FS_RECTF()
+        width, height = pdfium.FPDF_GetPageWidthF(self._handle), pdfium.FPDF_GetPageHeightF(self._handle)
+        turn = 90 * max(0, pdfium.FPDFPage_GetRotation(self._handle))
+        if (
+            pdfium.FPDF_GetPageBoundingBox(self._handle, box)
+            and box.right > box.left
+            and box.top > box.bottom
+        ):
+            return PageFrame(box=Quad(box.left, box.bottom, box.right, box.top), turn=turn)
+        if turn in {90, 270}:
+            width, height = height, width
+        return PageFrame(box=Quad(0, 0, max(1.0, width), max(1.0, height)), turn=turn)
+
+
+def _always(_pause: object) -> int:
+    return 1
+
+
+def _sign(code: int) -> str:
+    try:
+        sign = chr(code)
+    except ValueError:
+        return " "
+    return " " if code == 0 or unicodedata.category(sign) == "Cs" else sign

@@ -1,0 +1,145 @@
+"""From characters on a page to what was selected: words, lines, sentences, clean text and boxes."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from binder.domain.annotation import CONTEXT_LENGTH, Quad, TextQuote
+
+_HYPHENS = "\ufffe\x02"
+"""PDFium's sign for a hyphen at a line end, which stands in the middle of a word."""
+_LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}](?:\r?\n)?|\u00ad\r?\n|\u00ad")
+_SPACE = re.compile(r"\s+")
+_SENTENCE_END = re.compile(r"[.!?:][\"”’)]*(?=\s)|\r?\n\s*\r?\n")
+_ABBREVIATIONS = (
+    "bl.a.",
+    "t.ex.",
+    "dvs.",
+    "m.m.",
+    "s.k.",
+    "kl.",
+    "nr.",
+    "ca.",
+    "fr.o.m.",
+    "t.o.m.",
+    "resp.",
+    "m.fl.",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Characters `start` up to but not with `end` of a page: their boxes, text and quote."""
+
+    page: int
+    start: int
+    end: int
+    quads: tuple[Quad, ...]
+    text: str
+    quote: TextQuote
+
+
+def clean(raw: str) -> str:
+    """Running text: line-end hyphens gone, soft line ends and runs of space as one space, NFC."""
+    whole = _LINE_END_HYPHEN.sub("", raw).replace("\x00", "")
+    return unicodedata.normalize("NFC", _SPACE.sub(" ", whole)).strip()
+
+
+def lines_of(raw: str) -> str:
+    """The text with its line ends kept as one newline each; words divided by a hyphen are whole again."""
+    whole = _LINE_END_HYPHEN.sub("", raw).replace("\x00", "")
+    lines = (_SPACE.sub(" ", line).strip() for line in whole.splitlines())
+    return unicodedata.normalize("NFC", "\n".join(lines)).strip()
+
+
+def quote_of(raw: str, start: int, end: int) -> TextQuote:
+    """The clean words from `start` to `end` with 32 clean characters on either side."""
+    reach = CONTEXT_LENGTH * 3  # spaces and line ends shrink when cleaned
+    before = clean("x" + raw[max(0, start - reach) : start] + "x")[1:-1]
+    after = clean("x" + raw[end : end + reach] + "x")[1:-1]
+    return TextQuote(
+        exact=clean(raw[start:end]),
+        prefix=before[-CONTEXT_LENGTH:].lstrip(),
+        suffix=after[:CONTEXT_LENGTH].rstrip(),
+    )
+
+
+def word_bounds(raw: str, index: int) -> tuple[int, int]:
+    """Start and end of the word (or of the single sign) at `index`."""
+    if not _in_word(raw, index):
+        return index, min(index + 1, len(raw))
+    start, end = index, index
+    while start > 0 and _in_word(raw, start - 1):
+        start -= 1
+    while end < len(raw) and _in_word(raw, end):
+        end += 1
+    return start, end
+
+
+def line_bounds(raw: str, index: int) -> tuple[int, int]:
+    """Start and end of the line at `index`, without its line end."""
+    index = min(index, max(len(raw) - 1, 0))
+    start = max(raw.rfind(sign, 0, index) for sign in "\r\n" + _HYPHENS) + 1
+    ends = [place for sign in "\r\n" if (place := raw.find(sign, index)) >= 0]
+    ends += [place + 1 for sign in _HYPHENS if (place := raw.find(sign, index)) >= 0]
+    return start, min(ends, default=len(raw))
+
+
+def sentence_bounds(raw: str, index: int) -> tuple[int, int]:
+    """Start and end of the sentence at `index`; a heading or a list point ends where its paragraph does."""
+    start = 0
+    for stop in _sentence_ends(raw):
+        if stop > index:
+            return _without_space(raw, start, stop)
+        start = stop
+    return _without_space(raw, start, len(raw))
+
+
+def merged_lines(boxes: Iterable[Quad]) -> tuple[Quad, ...]:
+    """Boxes that stand on one line as one box; a gap wider than two line heights (a table) stays."""
+    lines: list[Quad] = []
+    for box in boxes:
+        if lines and _on_one_line(lines[-1], box):
+            lines[-1] = _around(lines[-1], box)
+        else:
+            lines.append(box)
+    return tuple(lines)
+
+
+def _in_word(raw: str, index: int) -> bool:
+    sign = raw[index : index + 1]
+    if sign in {"-", "’", "'", ":"}:
+        return raw[index - 1 : index].isalnum() and raw[index + 1 : index + 2].isalnum() and index > 0
+    return bool(sign) and (sign.isalnum() or sign == "_" or sign in _HYPHENS + "\u00ad")
+
+
+def _sentence_ends(raw: str) -> list[int]:
+    found = (match.end() for match in _SENTENCE_END.finditer(raw))
+    return [end for end in found if not raw[:end].lower().endswith(_ABBREVIATIONS)]
+
+
+def _without_space(raw: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and raw[start].isspace():
+        start += 1
+    while end > start and raw[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _on_one_line(one: Quad, other: Quad) -> bool:
+    lower = min(one.top - one.bottom, other.top - other.bottom)
+    shared = min(one.top, other.top) - max(one.bottom, other.bottom)
+    gap = max(one.left, other.left) - min(one.right, other.right)
+    return shared >= 0.5 * lower and gap <= 2 * max(one.top - one.bottom, other.top - other.bottom)
+
+
+def _around(one: Quad, other: Quad) -> Quad:
+    return Quad(
+        min(one.left, other.left),
+        min(one.bottom, other.bottom),
+        max(one.right, other.right),
+        max(one.top, other.top),
+    )

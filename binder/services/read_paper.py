@@ -1,0 +1,41 @@
+"""Opening a received paper for reading; the window gets pages and words, never the database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from binder.domain.ids import PaperVersionId
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from binder.pdf.engine import OpenPaper
+    from binder.storage.database import Binder
+
+
+def open_paper(binder: Binder, version_id: PaperVersionId) -> OpenPaper:
+    """Open a stored paper; only what is looked at is decrypted. To be read and closed on one thread."""
+    from binder.pdf.engine import open_pdf
+
+    return open_pdf(binder.papers.open_bytes(version_id), version_id=version_id)
+
+
+def open_file(path: Path) -> OpenPaper:
+    """Open a PDF that is not in the binder, such as a kallelse being reviewed before it is saved."""
+    from binder.pdf.engine import open_pdf
+
+    return open_pdf(path)
+
+
+def open_bytes(pdf: bytes) -> OpenPaper:
+    """Open a PDF that exists only in memory, such as the preview of an own paper."""
+    from binder.pdf.engine import open_pdf
+
+    return open_pdf(pdf)
+
+
+def warm_up() -> None:
+    """Load PDFium and let it find the system's fonts; takes some 150 ms, so on a thread of its own."""
+    from binder.pdf import engine
+
+    engine.warm_up()
