@@ -2,83 +2,39 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable
+from datetime import date
+
+from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.agenda_rules import check_agenda
+from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.point_rules import check_points
+from binder.domain.text_rules import check_texts
+from binder.domain.yrkande import Yrkande
+from binder.domain.yrkande_rules import check_required
+
+__all__ = ["AgendaFacts", "Field", "Finding", "FindingCode", "Mend", "Severity", "check_draft", "worst_first"]
+
+_SEVERITIES = list(Severity)
+_CODES = list(FindingCode)
 
 
-class Severity(StrEnum):
-    """Whether it stops signing."""
+def check_draft(
+    yrkande: Yrkande, agenda: AgendaFacts | None, *, can_draw: Callable[[str], bool], today: date
+) -> list[Finding]:
+    """Every finding about a draft, worst first; without an agenda only the paper itself is looked at.
 
-    BLOCKING = "blocking"
-    WARNING = "warning"
-
-
-class FindingCode(StrEnum):
-    """Stable codes; used by `binder check --json`, the window and the help."""
-
-    PLACEHOLDER = "placeholder"
-    DATE_PLACEHOLDER = "date-placeholder"
-    EMPTY_HEADING = "empty-heading"
-    NO_KIND = "no-kind"
-    KIND_CONFLICT = "kind-conflict"
-    NO_DNR = "no-dnr"
-    UNKNOWN_DNR_FORM = "unknown-dnr-form"
-    DNR_MISMATCH = "dnr-mismatch"
-    NO_ITEM_NUMBER = "no-item-number"
-    ITEM_MISMATCH = "item-mismatch"
-    TITLE_MISMATCH = "title-mismatch"
-    BODY_MISMATCH = "body-mismatch"
-    NO_DATE = "no-date"
-    DATE_MISMATCH = "date-mismatch"
-    DATE_AFTER_MEETING = "date-after-meeting"
-    AFTER_DEADLINE = "after-deadline"
-    NO_POINT = "no-point"
-    UNNUMBERED_POINTS = "unnumbered-points"
-    TWO_MEASURES = "two-measures"
-    NO_RELATION = "no-relation"
-    NO_MOTIVATION = "no-motivation"
-    NO_SENDER = "no-sender"
-    ATERREMISS_WITHOUT_REASON = "aterremiss-without-reason"
-    ATERREMISS_WITHOUT_ADDRESSEE = "aterremiss-without-addressee"
-    ATT_STYLE = "att-style"
-    NO_FULL_STOP = "no-full-stop"
-    MISSING_ATTACHMENT = "missing-attachment"
-    WRONG_DECIDER = "wrong-decider"
-    NEW_MATTER = "new-matter"
-    FOREIGN_MATTER = "foreign-matter"
-    STALE_CITATION = "stale-citation"
-    MISSING_GLYPH = "missing-glyph"
-    HIDDEN_DATA = "hidden-data"
-    SPELLING = "spelling"
-
-
-class Field(StrEnum):
-    """The part of the paper that a finding is about; the window puts the finding beside it."""
-
-    KIND = "kind"
-    BODY = "body"
-    DATE = "date"
-    DNR = "dnr"
-    ITEM_NUMBER = "item-number"
-    TITLE = "title"
-    POINTS = "points"
-    RELATION = "relation"
-    MOTIVATION = "motivation"
-    SIGNATORIES = "signatories"
-    PAPER = "paper"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One fault: what, how bad, in which field, where in it; details feed the sentence.
-
-    `mend` names a mend the program can do by itself (see `mends`), None where only the member can.
+    `can_draw` says whether the paper's font has a character. Fast enough for every keystroke.
     """
+    found = [
+        *check_texts(yrkande, can_draw),
+        *check_required(yrkande, agenda, today),
+        *check_points(yrkande, agenda),
+        *(check_agenda(yrkande, agenda) if agenda else ()),
+    ]
+    return worst_first(found)
 
-    code: FindingCode
-    severity: Severity
-    field: Field
-    where: str | None = None
-    details: dict[str, str] = dataclasses.field(default_factory=dict)
-    mend: str | None = None
+
+def worst_first(findings: list[Finding]) -> list[Finding]:
+    """Blocking before warnings, then in the order of the codes; equals keep their order."""
+    return sorted(findings, key=lambda f: (_SEVERITIES.index(f.severity), _CODES.index(f.code)))

@@ -1,0 +1,50 @@
+"""What the agenda and the kommun's profile know about an item, as a yrkande on it must agree with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from binder.domain.meeting import AgendaItem, Meeting
+from binder.domain.municipality import MunicipalityProfile, PointStyle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaFacts:
+    """The item as the kallelse has it; `point_style` and `bodies` come from the profile, if there is one."""
+
+    municipality: str
+    body: str
+    meeting_date: date | None
+    item_number: str | None
+    title: str
+    dnr: str | None
+    decision_proposal: str | None = None
+    goes_to_council: bool = False
+    main_proposal: str = "förvaltningens förslag till beslut"
+    point_style: PointStyle | None = None
+    bodies: tuple[str, ...] = ()
+
+
+def facts_of(meeting: Meeting, item: AgendaItem, profile: MunicipalityProfile | None = None) -> AgendaFacts:
+    """The facts of one item at one meeting."""
+    facts = AgendaFacts(
+        municipality=profile.name if profile else meeting.municipality,
+        body=meeting.body,
+        meeting_date=meeting.date,
+        item_number=item.number,
+        title=item.title,
+        dnr=item.dnr,
+        decision_proposal=item.decision_proposal,
+        goes_to_council=item.goes_to_council,
+    )
+    return _with_profile(facts, profile) if profile else facts
+
+
+def _with_profile(facts: AgendaFacts, profile: MunicipalityProfile) -> AgendaFacts:
+    return replace(
+        facts,
+        main_proposal=profile.main_proposal,
+        point_style=profile.point_style,
+        bodies=tuple(body.name for body in profile.bodies),
+    )

@@ -1,0 +1,145 @@
+"""What is wrong with a beslutspunkt: it cannot be moved straight into the minutes as it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.municipality import PointStyle
+from binder.domain.yrkande import Beslutspunkt, Yrkande
+
+_ENDS = (".", "!", "?", ":", ".”", '."', ".)")
+
+# "får i uppdrag att … samt får i uppdrag att": two things to vote on in one sentence.
+_SECOND_MEASURE = re.compile(
+    r"(?:,? (?:samt|och)(?: (?:även|också|dessutom))?(?: att)?|; ?(?:samt|och)?|\. (?:Dessutom|Vidare|Därutöver|Därtill|Samt))"
+    r" (?:[^.;]{0,80}? )?(?:får|ges|fick|uppdras|uppdrar|beslutar|återremitteras|avslås|bifalls|antas|godkänns"
+    r"|ska(?:ll)? ges|(?:ge|uppdra)(?= [^.]{0,60}? (?:i uppdrag|att)))\b",
+)
+
+_ATT = re.compile(r"^att\s+", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"^(?:\w*(?:nämnden|nämnderna|styrelsen|styrelserna|fullmäktige|utskottet|beredningen|förvaltningen|kontoret|kommunen|staden"
+    r"|direktören|bolaget|bolagen)|ärendet|förslaget|motionen|medborgarförslaget|samtliga|det|de)\b",
+    re.IGNORECASE,
+)
+_COUNCIL = re.compile(
+    r"^(?:att )?(?:kommun|region)fullmäktige (?:beslutar|antar|godkänner|avslår|bifaller|ger)", re.IGNORECASE
+)
+_COUNCIL_NAME = re.compile(r"(?:kommun|region|landstings)?fullmäktige", re.IGNORECASE)
+_ATTACHMENT = re.compile(
+    r"\b(?:enligt|se|i|av|i enlighet med) (?:den )?(?:bifogade?|bilagda?|bilag(?:a|an|or|orna)(?: \d+)?)\b",
+    re.IGNORECASE,
+)
+_RELATION = re.compile(
+    r"\b(?:i övrigt (?:bifall|tillstyrk|godkän|enligt|avsl)|bifall(?:a|er|s)?\b.{0,60}\bi övrigt|"
+    r"(?:bifall(?:a|er|s)|avsl(?:å|år|ås)|tillstyrk(?:a|er|s)|avstyrk(?:a|er|s)|ersätt(?:a|er|s))\b.{0,80}"
+    r"\b(?:förslag\w*|tjänsteutlåtande\w*|tjänsteskrivelse\w*|hemställan|framställ\w*|motion\w*|punkt\w*|att-sats\w*)"
+    r"|(?:förslag\w*|tjänsteutlåtande\w*|tjänsteskrivelse\w*|hemställan|motion\w*|punkt\w*|att-sats\w*)\b.{0,80}"
+    r"\b(?:bifalls|avslås|tillstyrks|avstyrks|ersätts|utgår|ändras|bifalles|avslås))",
+    re.IGNORECASE,
+)
+
+
+def says_relation(text: str) -> bool:
+    """Whether a sentence says what becomes of the main proposal, such as "I övrigt bifalls förslaget"."""
+    return bool(_RELATION.search(text))
+
+
+def has_full_stop(text: str) -> bool:
+    """Whether the sentence is ended; a closing quotation mark or bracket may follow the stop."""
+    return text.rstrip().endswith(_ENDS)
+
+
+def second_measure(text: str) -> int | None:
+    """Where a second measure begins in the text of a point, None if it holds one."""
+    match = _SECOND_MEASURE.search(text)
+    return match.start() if match and not says_relation(text[match.start() :]) else None
+
+
+def refers_to_attachment(text: str) -> str | None:
+    """The words that point to an attachment ("enligt bilaga 1"), None if there are none."""
+    match = _ATTACHMENT.search(text)
+    return match.group() if match else None
+
+
+def check_points(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
+    """The findings about each point that says something."""
+    for number, point in enumerate(yrkande.points, start=1):
+        if point.text.strip():
+            yield from _form(number, point)
+            yield from _style(number, point, agenda)
+            yield from _decider(number, point, yrkande, agenda)
+        else:
+            yield _finding(
+                FindingCode.EMPTY_HEADING, number, severity=Severity.BLOCKING, mend=Mend.REMOVE_TEXT
+            )
+
+
+def _form(number: int, point: Beslutspunkt) -> Iterator[Finding]:
+    if not has_full_stop(point.text):
+        yield _finding(FindingCode.NO_FULL_STOP, number, mend=Mend.ADD_FULL_STOP)
+    start = second_measure(point.text)
+    if start is not None:
+        yield _finding(FindingCode.TWO_MEASURES, number, found=point.text[start:].lstrip(" ,;."))
+    attachment = refers_to_attachment(point.text)
+    if attachment:
+        yield _finding(FindingCode.MISSING_ATTACHMENT, number, found=attachment)
+
+
+def _style(number: int, point: Beslutspunkt, agenda: AgendaFacts | None) -> Iterator[Finding]:
+    style = agenda.point_style if agenda else None
+    begins_with_att = _ATT.match(point.text.strip())
+    if style is PointStyle.SENTENCE and begins_with_att:
+        # "att ge …" has no subject to begin a sentence with; only the member can say who.
+        rest = _ATT.sub("", point.text.strip())
+        mend = Mend.DROP_ATT if _SUBJECT.match(rest) else None
+        yield _finding(FindingCode.ATT_STYLE, number, mend=mend, style=style.value)
+    elif style is PointStyle.ATT_SATS and not begins_with_att:
+        yield _finding(FindingCode.ATT_STYLE, number, style=style.value)
+
+
+def _decider(
+    number: int, point: Beslutspunkt, yrkande: Yrkande, agenda: AgendaFacts | None
+) -> Iterator[Finding]:
+    decider = (point.decider or "").strip()
+    if not decider and _COUNCIL.match(point.text.strip()):
+        decider = "kommunfullmäktige"
+    if decider and _cannot_decide(decider, yrkande.body, agenda):
+        yield _finding(FindingCode.WRONG_DECIDER, number, found=decider, body=yrkande.body)
+
+
+def _cannot_decide(decider: str, body: str, agenda: AgendaFacts | None) -> bool:
+    # A nämnd or the styrelse may propose to fullmäktige (KL 5:26-30); fullmäktige decides for nobody else.
+    if decider.casefold() == body.strip().casefold():
+        return False
+    if not _COUNCIL_NAME.fullmatch(decider):
+        return True
+    goes_to_council = agenda is not None and agenda.goes_to_council
+    return not goes_to_council and "kommunstyrelse" not in body.casefold()
+
+
+def without_att(text: str) -> str:
+    """The att-sats as a sentence of its own: the att dropped, a capital first."""
+    rest = _ATT.sub("", text.strip())
+    return rest[:1].upper() + rest[1:]
+
+
+def _finding(
+    code: FindingCode,
+    number: int,
+    *,
+    severity: Severity = Severity.WARNING,
+    mend: Mend | None = None,
+    **details: str,
+) -> Finding:
+    return Finding(
+        code=code,
+        severity=severity,
+        field=Field.POINTS,
+        where=f"punkt {number}",
+        details={"point": str(number), **details},
+        mend=mend,
+    )

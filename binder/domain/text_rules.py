@@ -1,0 +1,128 @@
+"""Faults in the wording of any field: template words, characters that cannot be printed, wrong weekdays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from binder.domain import placeholders
+from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.yrkande import Yrkande
+
+_REPLACEMENTS = {
+    "\u00a0": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\u200b": "",
+    "\u200d": "",
+    "\ufeff": "",
+    "\u00ad": "",
+    "\u2028": " ",
+    "\t": " ",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2212": "–",
+    "\uf0b7": "•",
+    "\u2192": "->",
+}
+"""What may stand instead of a character that comes along when text is pasted from elsewhere."""
+
+_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni",
+    "juli", "augusti", "september", "oktober", "november", "december",
+)  # fmt: skip
+_WEEKDAY_DATE = re.compile(
+    rf"\b({'|'.join(_WEEKDAYS)})(?:en)?(?: den)? (\d{{1,2}}) ({'|'.join(_MONTHS)}) ((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+def check_texts(yrkande: Yrkande, can_draw: Callable[[str], bool]) -> Iterator[Finding]:
+    """The findings in every text of the paper, field by field."""
+    for field, details, text in _texts(yrkande):
+        yield from _left_over(field, details, text)
+        yield from _undrawable(field, details, text, can_draw)
+        yield from _weekdays(field, details, text)
+
+
+def _texts(yrkande: Yrkande) -> Iterator[tuple[Field, dict[str, str], str]]:
+    yield Field.BODY, {}, yrkande.body
+    yield Field.DNR, {}, yrkande.dnr or ""
+    yield Field.ITEM_NUMBER, {}, yrkande.item_number or ""
+    yield Field.TITLE, {}, yrkande.title
+    for number, point in enumerate(yrkande.points, start=1):
+        yield Field.POINTS, {"point": str(number)}, point.text
+    yield Field.MOTIVATION, {}, yrkande.motivation
+    for number, who in enumerate(yrkande.signatories, start=1):
+        for text in (who.name, who.role, who.party):
+            yield Field.SIGNATORIES, {"signatory": str(number)}, text
+
+
+def _left_over(field: Field, details: dict[str, str], text: str) -> Iterator[Finding]:
+    if field is not Field.MOTIVATION and placeholders.is_only_placeholder(text):
+        yield _placeholder(field, details, text.strip(), 0, is_date=False)
+        return
+    for found in placeholders.find(text):
+        yield _placeholder(field, details, found.text, found.start, is_date=found.is_date)
+
+
+def _placeholder(field: Field, details: dict[str, str], text: str, start: int, *, is_date: bool) -> Finding:
+    return Finding(
+        code=FindingCode.DATE_PLACEHOLDER if is_date else FindingCode.PLACEHOLDER,
+        severity=Severity.BLOCKING,
+        field=field,
+        where=text,
+        details={**details, "found": text, "start": str(start)},
+    )
+
+
+def _undrawable(
+    field: Field, details: dict[str, str], text: str, can_draw: Callable[[str], bool]
+) -> Iterator[Finding]:
+    for character in dict.fromkeys(text):
+        if character in "\n\r" or can_draw(character):
+            continue
+        start = text.index(character)
+        found = {**details, "found": character, "start": str(start), "codepoint": f"U+{ord(character):04X}"}
+        replacement = _REPLACEMENTS.get(character)
+        if replacement is not None:
+            found["value"] = replacement
+        yield Finding(
+            code=FindingCode.MISSING_GLYPH,
+            severity=Severity.BLOCKING,
+            field=field,
+            where=_surroundings(text, start),
+            details=found,
+            mend=None if replacement is None else Mend.REPLACE_CHARACTER,
+        )
+
+
+def _surroundings(text: str, start: int) -> str:
+    before = "…" if start > 15 else ""
+    after = "…" if start + 16 < len(text) else ""
+    return before + " ".join(text[max(0, start - 15) : start + 16].split()) + after
+
+
+def _weekdays(field: Field, details: dict[str, str], text: str) -> Iterator[Finding]:
+    for match in _WEEKDAY_DATE.finditer(text):
+        weekday, day, month, year = match.groups()
+        try:
+            meant = date(int(year), _MONTHS.index(month.casefold()) + 1, int(day))
+        except ValueError:
+            continue
+        right = _WEEKDAYS[meant.weekday()]
+        if right != weekday.casefold():
+            yield Finding(
+                code=FindingCode.DATE_MISMATCH,
+                severity=Severity.WARNING,
+                field=field,
+                where=match.group(),
+                details={
+                    **details,
+                    "found": weekday.casefold(),
+                    "weekday": right,
+                    "start": str(match.start()),
+                },
+            )

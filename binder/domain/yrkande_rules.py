@@ -1,0 +1,181 @@
+"""What a yrkande must have before it can be handed in: kind, points, relation, date, sender."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from binder.domain import kind_words
+from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.point_rules import says_relation
+from binder.domain.yrkande import Relation, Signatory, Yrkande, YrkandeKind
+
+_WITHOUT_POINTS = frozenset({YrkandeKind.BIFALL, YrkandeKind.AVSLAG})
+"""Kinds whose relation to the main proposal says all that is to be decided."""
+
+_NATURAL_RELATION = {
+    YrkandeKind.TILLAGG: Relation.BIFALL_I_OVRIGT,
+    YrkandeKind.ANDRING: Relation.BIFALL_I_OVRIGT,
+    YrkandeKind.EGET_FORSLAG: Relation.ERSATTER_HELT,
+    YrkandeKind.BIFALL: Relation.BIFALL,
+    YrkandeKind.AVSLAG: Relation.AVSLAG,
+}
+
+_CONTRADICTIONS = {
+    YrkandeKind.TILLAGG: {Relation.ERSATTER_HELT},
+    YrkandeKind.BIFALL: {Relation.AVSLAG, Relation.ERSATTER_HELT},
+    YrkandeKind.AVSLAG: {Relation.BIFALL, Relation.BIFALL_I_OVRIGT},
+}
+
+_ADDRESSEE = re.compile(
+    r"\b(?:återremitter\w+|återremiss\w*|återförvisa\w*)\b.{0,80}?\btill\b", re.IGNORECASE | re.DOTALL
+)
+_REASON = re.compile(
+    r"\b(?:för att|i syfte att|så att|med uppdrag|i uppdrag|i uppgift|för (?:vidare|ytterligare|fortsatt|komplettering|ny|förnyad|att)"
+    r"|med (?:följande|nedanstående) motivering|med hänvisning till|eftersom|då )",
+    re.IGNORECASE,
+)
+
+
+def check_required(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) -> Iterator[Finding]:
+    """The findings about parts that are missing or contradict each other."""
+    yield from _head(yrkande, agenda)
+    yield from _dates(yrkande, agenda, today)
+    yield from _kind(yrkande, agenda)
+    yield from _content(yrkande)
+    yield from _aterremiss(yrkande)
+    yield from _sender(yrkande.signatories)
+
+
+def _head(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
+    if not yrkande.body.strip():
+        yield _missing(FindingCode.EMPTY_HEADING, Field.BODY, agenda.body if agenda else None)
+    if not yrkande.title.strip():
+        yield _missing(FindingCode.EMPTY_HEADING, Field.TITLE, agenda.title if agenda else None)
+    if not (yrkande.dnr or "").strip():
+        yield _missing(FindingCode.NO_DNR, Field.DNR, agenda.dnr if agenda else None, Severity.WARNING)
+    if not (yrkande.item_number or "").strip():
+        number = agenda.item_number if agenda else None
+        yield _missing(FindingCode.NO_ITEM_NUMBER, Field.ITEM_NUMBER, number, Severity.WARNING)
+
+
+def _dates(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) -> Iterator[Finding]:
+    written, meeting = yrkande.written_on, yrkande.meeting_date
+    if written is None:
+        yield _missing(FindingCode.NO_DATE, Field.DATE, today.isoformat(), part="written")
+    if meeting is None:
+        known = agenda.meeting_date.isoformat() if agenda and agenda.meeting_date else None
+        yield _missing(FindingCode.NO_DATE, Field.DATE, known, part="meeting")
+    if written and meeting and written > meeting:
+        in_time = today <= meeting
+        details = {"found": written.isoformat(), "meeting": meeting.isoformat(), "part": "written"}
+        yield Finding(
+            code=FindingCode.DATE_AFTER_MEETING,
+            severity=Severity.WARNING,
+            field=Field.DATE,
+            where=written.isoformat(),
+            details=details | ({"value": today.isoformat()} if in_time else {}),
+            mend=Mend.USE_VALUE if in_time else None,
+        )
+
+
+def _kind(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
+    from_agenda = agenda is not None and agenda.title.casefold().startswith(yrkande.title.casefold()[:12])
+    named = None if from_agenda else kind_words.leading_kind(yrkande.title)
+    if named and named != yrkande.kind.value:
+        yield _conflict(yrkande, named, Field.TITLE, yrkande.title)
+    if yrkande.relation and yrkande.relation.relation in _CONTRADICTIONS.get(yrkande.kind, set()):
+        yield _conflict(yrkande, yrkande.relation.relation.value, Field.RELATION, yrkande.relation.sentence)
+    if yrkande.kind is not YrkandeKind.ATERREMISS:
+        for number, point in enumerate(yrkande.points, start=1):
+            if kind_words.sends_back(point.text):
+                yield _conflict(
+                    yrkande, YrkandeKind.ATERREMISS.value, Field.POINTS, f"punkt {number}", point=str(number)
+                )
+
+
+def _conflict(yrkande: Yrkande, named: str, field: Field, where: str, **details: str) -> Finding:
+    return Finding(
+        code=FindingCode.KIND_CONFLICT,
+        severity=Severity.BLOCKING,
+        field=field,
+        where=where,
+        details={"kind": yrkande.kind.value, "found": named, **details},
+    )
+
+
+def _content(yrkande: Yrkande) -> Iterator[Finding]:
+    if not yrkande.filled_points and yrkande.kind not in _WITHOUT_POINTS:
+        yield Finding(code=FindingCode.NO_POINT, severity=Severity.BLOCKING, field=Field.POINTS)
+    if _lacks_relation(yrkande):
+        yield Finding(
+            code=FindingCode.NO_RELATION,
+            severity=Severity.BLOCKING,
+            field=Field.RELATION,
+            details={"value": _NATURAL_RELATION[yrkande.kind].value},
+            mend=Mend.CHOOSE_RELATION,
+        )
+    if not yrkande.paragraphs and yrkande.kind is not YrkandeKind.ATERREMISS:
+        yield Finding(code=FindingCode.NO_MOTIVATION, severity=Severity.WARNING, field=Field.MOTIVATION)
+
+
+def _lacks_relation(yrkande: Yrkande) -> bool:
+    if not yrkande.kind.is_material:
+        return False
+    if yrkande.relation is None:
+        return not any(says_relation(point.text) for point in yrkande.points)
+    return yrkande.relation.relation is Relation.ERSATTER_PUNKTER and not yrkande.relation.points
+
+
+def _aterremiss(yrkande: Yrkande) -> Iterator[Finding]:
+    if yrkande.kind is not YrkandeKind.ATERREMISS:
+        return
+    points = " ".join(point.text for point in yrkande.points)
+    if not yrkande.paragraphs and not _REASON.search(points):
+        yield Finding(
+            code=FindingCode.ATERREMISS_WITHOUT_REASON, severity=Severity.BLOCKING, field=Field.MOTIVATION
+        )
+    if yrkande.filled_points and not _ADDRESSEE.search(points):
+        yield Finding(
+            code=FindingCode.ATERREMISS_WITHOUT_ADDRESSEE, severity=Severity.BLOCKING, field=Field.POINTS
+        )
+
+
+def _sender(signatories: tuple[Signatory, ...]) -> Iterator[Finding]:
+    if not signatories:
+        yield _no_sender(None, "sender")
+    for number, who in enumerate(signatories, start=1):
+        for part, value in (("name", who.name), ("role", who.role), ("party", who.party)):
+            if not value.strip():
+                yield _no_sender(number, part, who.name)
+
+
+def _no_sender(number: int | None, part: str, name: str = "") -> Finding:
+    details = (
+        {"part": part} | ({"signatory": str(number)} if number else {}) | ({"name": name} if name else {})
+    )
+    return Finding(
+        code=FindingCode.NO_SENDER,
+        severity=Severity.BLOCKING,
+        field=Field.SIGNATORIES,
+        where=name or None,
+        details=details,
+    )
+
+
+def _missing(
+    code: FindingCode,
+    field: Field,
+    known: str | None,
+    severity: Severity = Severity.BLOCKING,
+    **details: str,
+) -> Finding:
+    return Finding(
+        code=code,
+        severity=severity,
+        field=field,
+        details=details | ({"value": known} if known else {}),
+        mend=Mend.USE_VALUE if known else None,
+    )

@@ -1,0 +1,326 @@
+"""What each trouble is called in plain Swedish and English: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from binder.domain.errors import BinderError, ErrorCode
+
+LANGUAGES = ("sv", "en")
+
+SENTENCES: dict[ErrorCode, tuple[str, str]] = {
+    ErrorCode.WRONG_KEY: (
+        (
+            "Lösenfrasen öppnar inte pärmen. Ingenting har ändrats. Försök igen, eller använd "
+            "återställningskoden."
+        ),
+        (
+            "The passphrase does not open the binder. Nothing has been changed. Try again, or use the "
+            "recovery code."
+        ),
+    ),
+    ErrorCode.NO_BINDER: (
+        "Det finns ingen pärm i {folder}. Ingenting har ändrats. Välj en annan mapp eller skapa en ny pärm.",
+        (
+            "There is no binder in {folder}. Nothing has been changed. Choose another folder or make a new "
+            "binder."
+        ),
+    ),
+    ErrorCode.BINDER_EXISTS: (
+        "Det finns redan en pärm i {folder}. Den är orörd. Öppna den, eller välj en annan mapp för den nya.",
+        (
+            "There is already a binder in {folder}. It is untouched. Open it, or choose another folder for "
+            "the new one."
+        ),
+    ),
+    ErrorCode.BINDER_DAMAGED: (
+        (
+            "Pärmen är skadad och öppnades inte. Ingenting har skrivits i den. Återställ den från en "
+            "säkerhetskopia."
+        ),
+        "The binder is damaged and was not opened. Nothing has been written to it. Restore it from a backup.",
+    ),
+    ErrorCode.BINDER_NEWER: (
+        (
+            "Pärmen är skriven med en nyare version av programmet. Den är orörd. Uppdatera programmet och "
+            "försök igen."
+        ),
+        (
+            "The binder was written by a newer version of the program. It is untouched. Update the program "
+            "and try again."
+        ),
+    ),
+    ErrorCode.BINDER_IN_USE: (
+        (
+            "Pärmen är redan öppen i ett annat fönster. Ingenting har ändrats. Stäng det andra fönstret "
+            "och försök igen."
+        ),
+        (
+            "The binder is already open in another window. Nothing has been changed. Close that window and "
+            "try again."
+        ),
+    ),
+    ErrorCode.BINDER_NOT_ENCRYPTED: (
+        "Pärmen kunde inte krypteras på den här datorn. Därför skrevs ingenting. Installera om programmet.",
+        "The binder could not be encrypted on this computer. So nothing was written. Reinstall the program.",
+    ),
+    ErrorCode.PASSPHRASE_TOO_SHORT: (
+        (
+            "Lösenfrasen är för kort. Ingenting har sparats. Välj en med minst {minimum} tecken, gärna "
+            "några vanliga ord."
+        ),
+        (
+            "The passphrase is too short. Nothing has been saved. Choose at least {minimum} characters, "
+            "such as a few words."
+        ),
+    ),
+    ErrorCode.DISK_FULL: (
+        (
+            "Disken är full. Det som fanns i pärmen är kvar, men det sista sparades inte. Frigör plats och "
+            "försök igen."
+        ),
+        (
+            "The disk is full. What was in the binder is kept, but the last step was not saved. Free some "
+            "space and try again."
+        ),
+    ),
+    ErrorCode.CANNOT_WRITE: (
+        (
+            "Det gick inte att skriva till {path}. Det som fanns där är kvar. Välj en annan plats eller se "
+            "över behörigheten."
+        ),
+        "Could not write to {path}. What was there is kept. Choose another place or check the permissions.",
+    ),
+    ErrorCode.FILE_MISSING: (
+        "{path} finns inte. Ingenting har ändrats. Kontrollera namnet och platsen.",
+        "{path} does not exist. Nothing has been changed. Check the name and the place.",
+    ),
+    ErrorCode.FILE_UNREADABLE: (
+        (
+            "{path} gick inte att läsa. Ingenting har sparats. Kontrollera att filen är hel och att du får "
+            "öppna den."
+        ),
+        (
+            "{path} could not be read. Nothing has been saved. Check that the file is whole and that you "
+            "may open it."
+        ),
+    ),
+    ErrorCode.FILE_EMPTY: (
+        "{path} är tom. Ingenting har sparats. Hämta filen på nytt.",
+        "{path} is empty. Nothing has been saved. Fetch the file again.",
+    ),
+    ErrorCode.FILE_TOO_LARGE: (
+        "{path} är för stor. Ingenting har sparats. Dela upp filen eller be registratorn om en mindre.",
+        "{path} is too large. Nothing has been saved. Split the file or ask the registrar for a smaller one.",
+    ),
+    ErrorCode.FILE_KIND_UNKNOWN: (
+        (
+            "{path} är av en sort som programmet inte läser. Ingenting har sparats. Spara den som PDF och "
+            "försök igen."
+        ),
+        (
+            "{path} is of a kind that the program does not read. Nothing has been saved. Save it as PDF "
+            "and try again."
+        ),
+    ),
+    ErrorCode.PDF_DAMAGED: (
+        (
+            "PDF-filen {path} är skadad. Ingenting har sparats. Hämta den på nytt eller be registratorn om "
+            "en ny."
+        ),
+        (
+            "The PDF {path} is damaged. Nothing has been saved. Fetch it again or ask the registrar for a "
+            "new one."
+        ),
+    ),
+    ErrorCode.PAGE_DAMAGED: (
+        (
+            "Sidan {page} är skadad och kan inte visas. Resten av handlingen är kvar. Be registratorn om "
+            "en ny fil."
+        ),
+        (
+            "Page {page} is damaged and cannot be shown. The rest of the paper is kept. Ask the registrar "
+            "for a new file."
+        ),
+    ),
+    ErrorCode.PDF_PASSWORD: (
+        (
+            "PDF-filen {path} är låst med lösenord. Ingenting har sparats. Be avsändaren om en fil utan "
+            "lösenord."
+        ),
+        (
+            "The PDF {path} is locked with a password. Nothing has been saved. Ask the sender for one "
+            "without a password."
+        ),
+    ),
+    ErrorCode.READING_TOOK_TOO_LONG: (
+        (
+            "Läsningen av {path} tog för lång tid och avbröts. Ingenting har sparats. Försök igen eller "
+            "dela upp filen."
+        ),
+        "Reading {path} took too long and was stopped. Nothing has been saved. Try again or split the file.",
+    ),
+    ErrorCode.NO_AGENDA_FOUND: (
+        (
+            "Ingen ärendelista hittades i {path}. Ingenting har sparats. Du kan lägga in mötet och "
+            "ärendena för hand."
+        ),
+        (
+            "No agenda was found in {path}. Nothing has been saved. You can enter the meeting and its "
+            "items by hand."
+        ),
+    ),
+    ErrorCode.NOT_FOUND: (
+        "Det du sökte finns inte längre i pärmen. Ingenting har ändrats. Gå tillbaka till dagordningen.",
+        "What you looked for is no longer in the binder. Nothing has been changed. Go back to the agenda.",
+    ),
+    ErrorCode.GLYPH_MISSING: (
+        "Tecknet {characters} kan inte skrivas i PDF-filen. Texten är kvar. Byt ut tecknet och försök igen.",
+        "The character {characters} cannot be set in the PDF. The text is kept. Replace it and try again.",
+    ),
+    ErrorCode.DRAFT_NOT_READY: (
+        (
+            "Yrkandet har brister som måste åtgärdas före signering. Texten är kvar. Gå igenom listan "
+            "bredvid texten."
+        ),
+        (
+            "The paper has faults that must be mended before signing. The text is kept. Go through the "
+            "list beside it."
+        ),
+    ),
+    ErrorCode.IDENTITY_UNREADABLE: (
+        (
+            "Underskriftsfilen {path} gick inte att läsa. Din nuvarande underskrift är kvar. Välj en fil "
+            "av typen .p12 eller .pfx."
+        ),
+        (
+            "The identity file {path} could not be read. Your present identity is kept. Choose a .p12 or "
+            ".pfx file."
+        ),
+    ),
+    ErrorCode.IDENTITY_WRONG_PASSWORD: (
+        "Lösenordet öppnar inte underskriftsfilen. Din nuvarande underskrift är kvar. Försök igen.",
+        "The password does not open the identity file. Your present identity is kept. Try again.",
+    ),
+    ErrorCode.CERTIFICATE_NOT_VALID_NOW: (
+        (
+            "Certifikatet gäller inte i dag. Ingenting har signerats. Byt till ett giltigt certifikat "
+            "eller skapa ett nytt."
+        ),
+        (
+            "The certificate is not valid today. Nothing has been signed. Change to a valid one or make a "
+            "new one."
+        ),
+    ),
+    ErrorCode.SIGNING_FAILED: (
+        "Signeringen lyckades inte. Yrkandet är kvar som utkast. Försök igen.",
+        "Signing did not succeed. The paper is kept as a draft. Try again.",
+    ),
+    ErrorCode.SIGNATURE_FIELD_MISSING: (
+        "PDF-filen har inget fält för underskriften. Den är orörd. Skapa PDF-filen på nytt från utkastet.",
+        "The PDF has no field for the signature. It is untouched. Make the PDF anew from the draft.",
+    ),
+    ErrorCode.NO_REGISTRAR_ADDRESS: (
+        (
+            "Adressen till registratorn för {body} är inte känd. Det signerade yrkandet är kvar i "
+            "utkorgen. Skriv in adressen."
+        ),
+        (
+            "The registrar's address for {body} is not known. The signed paper is kept in the outbox. "
+            "Enter the address."
+        ),
+    ),
+    ErrorCode.MAIL_PROGRAM_MISSING: (
+        (
+            "Inget e-postprogram svarade. Brevet är sparat som {path}. Öppna det därifrån eller bifoga "
+            "PDF-filen själv."
+        ),
+        (
+            "No mail program answered. The message is saved as {path}. Open it from there or attach the "
+            "PDF yourself."
+        ),
+    ),
+    ErrorCode.BAD_ADDRESS: (
+        "{address} ser inte ut som en e-postadress. Ingenting har skickats. Rätta adressen.",
+        "{address} does not look like an e-mail address. Nothing has been sent. Correct it.",
+    ),
+    ErrorCode.PROFILE_INVALID: (
+        (
+            "Kommunfilen {file} kan inte användas: {key} ska vara {expected}. Filen är orörd. Rätta den "
+            "och försök igen."
+        ),
+        (
+            "The municipality file {file} cannot be used: {key} must be {expected}. It is untouched. "
+            "Correct it and try again."
+        ),
+    ),
+    ErrorCode.BAD_SETTINGS: (
+        (
+            "Inställningsfilen gick inte att läsa. Pärmen är orörd. Standardinställningarna gäller tills "
+            "du ändrar dem."
+        ),
+        (
+            "The settings file could not be read. The binder is untouched. The default settings apply "
+            "until you change them."
+        ),
+    ),
+}
+
+_FALLBACKS: dict[str, dict[str, str]] = {
+    "sv": {
+        "path": "filen",
+        "file": "filen",
+        "folder": "mappen",
+        "minimum": "12",
+        "characters": "i texten",
+        "body": "organet",
+        "address": "Texten",
+        "key": "ett värde",
+        "expected": "av en annan sort",
+    },
+    "en": {
+        "path": "the file",
+        "file": "the file",
+        "folder": "the folder",
+        "minimum": "12",
+        "characters": "in the text",
+        "body": "the body",
+        "address": "The text",
+        "key": "a value",
+        "expected": "of another kind",
+    },
+}
+
+# Services name the same thing in more than one way; the sentence knows one of them.
+_ALIASES = {"path": ("file", "file_name", "name"), "folder": ("path",), "characters": ("character", "chars")}
+
+
+def sentence(error: BinderError, language: str = "sv") -> str:
+    """What happened, what was kept and what to do; a detail that is missing gets a general word."""
+    tongue = language if language in LANGUAGES else "sv"
+    template = SENTENCES[error.code][LANGUAGES.index(tongue)]
+    text = template.format_map(_Details(error.details, _FALLBACKS[tongue]))
+    return text[:1].upper() + text[1:]
+
+
+class _Details(dict[str, str]):
+    """The error's details as words, with a general word where one is missing."""
+
+    def __init__(self, details: Mapping[str, object], fallbacks: Mapping[str, str]) -> None:
+        super().__init__({key: _words(value) for key, value in details.items() if value is not None})
+        self._fallbacks = fallbacks
+
+    def __missing__(self, key: str) -> str:
+        for alias in _ALIASES.get(key, ()):
+            if alias in self:
+                return self[alias]
+        return self._fallbacks.get(key, "…")
+
+
+def _words(value: object) -> str:
+    if isinstance(value, Path):
+        return value.name or str(value)
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return ", ".join(str(part) for part in value)
+    return str(value)

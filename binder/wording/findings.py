@@ -1,0 +1,397 @@
+"""What each finding is called in plain Swedish and English, why it matters, and what its mend is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from binder.domain.finding import Field, Finding, FindingCode, Mend
+from binder.domain.yrkande import Relation, RelationToMain
+
+LANGUAGES = ("sv", "en")
+
+MESSAGES: dict[FindingCode, tuple[str, str]] = {
+    FindingCode.PLACEHOLDER: (
+        "Mallens text ”{found}” står kvar",
+        "The template text “{found}” is still there",
+    ),
+    FindingCode.DATE_PLACEHOLDER: ("Datumet ”{found}” är inte ifyllt", "The date “{found}” is not filled in"),
+    FindingCode.EMPTY_HEADING: ("Ingenting står under ”{heading}”", "Nothing stands under “{heading}”"),
+    FindingCode.NO_KIND: ("Skriv vilken sorts yrkande det är", "Say what kind of yrkande this is"),
+    FindingCode.KIND_CONFLICT: (
+        "Yrkandet kallas både ”{kind}” och ”{found}”",
+        "The paper is called both “{kind}” and “{found}”",
+    ),
+    FindingCode.NO_DNR: ("Diarienummer saknas", "The diary number is missing"),
+    FindingCode.UNKNOWN_DNR_FORM: (
+        "”{found}” ser inte ut som ett diarienummer",
+        "“{found}” does not look like a diary number",
+    ),
+    FindingCode.DNR_MISMATCH: (
+        "Diarienumret är {value} i dagordningen, inte {found}",
+        "The diary number is {value} on the agenda, not {found}",
+    ),
+    FindingCode.NO_ITEM_NUMBER: ("Ärendets nummer saknas", "The item number is missing"),
+    FindingCode.ITEM_MISMATCH: (
+        "Ärendet har nummer {value} i dagordningen, inte {found}",
+        "The item is number {value} on the agenda, not {found}",
+    ),
+    FindingCode.TITLE_MISMATCH: (
+        "Rubriken är en annan än dagordningens ”{value}”",
+        "The heading differs from the agenda's “{value}”",
+    ),
+    FindingCode.BODY_MISMATCH: (
+        "Ärendet behandlas av {value}, inte {found}",
+        "The item is before {value}, not {found}",
+    ),
+    FindingCode.NO_DATE: ("Datum saknas", "The date is missing"),
+    FindingCode.DATE_MISMATCH: (
+        "Sammanträdet är {value}, inte {found}",
+        "The meeting is on {value}, not {found}",
+    ),
+    FindingCode.DATE_AFTER_MEETING: (
+        "Yrkandet är daterat {found}, efter sammanträdet {meeting}",
+        "The paper is dated {found}, after the meeting on {meeting}",
+    ),
+    FindingCode.AFTER_DEADLINE: (
+        "Sista dagen att lämna in var {value}",
+        "The last day to hand in was {value}",
+    ),
+    FindingCode.NO_POINT: ("Skriv vad som ska beslutas", "Write what is to be decided"),
+    FindingCode.UNNUMBERED_POINTS: ("Numrera beslutspunkterna", "Number the points"),
+    FindingCode.TWO_MEASURES: (
+        "{Point} innehåller två åtgärder, den andra är ”{found}”",
+        "{Point} holds two measures, the second is “{found}”",
+    ),
+    FindingCode.NO_RELATION: (
+        "Säg vad som händer med huvudförslaget",
+        "Say what becomes of the main proposal",
+    ),
+    FindingCode.NO_MOTIVATION: ("Motivering saknas", "There is no motivation"),
+    FindingCode.NO_SENDER: (
+        "Det framgår inte vem som lämnar yrkandet",
+        "It is not clear who hands in the paper",
+    ),
+    FindingCode.ATERREMISS_WITHOUT_REASON: (
+        "Skriv varför ärendet ska återremitteras och vad som saknas",
+        "Write why the matter should go back and what is missing",
+    ),
+    FindingCode.ATERREMISS_WITHOUT_ADDRESSEE: (
+        "Skriv till vem ärendet återremitteras",
+        "Write to whom the matter goes back",
+    ),
+    FindingCode.ATT_STYLE: (
+        "{Point} är inte skriven så som kommunen brukar",
+        "{Point} is not written in the kommun's usual way",
+    ),
+    FindingCode.NO_FULL_STOP: ("{Point} slutar utan punkt", "{Point} has no full stop"),
+    FindingCode.MISSING_ATTACHMENT: (
+        "Texten hänvisar till ”{found}”, men ingen bilaga finns",
+        "The text refers to “{found}”, but there is no attachment",
+    ),
+    FindingCode.WRONG_DECIDER: (
+        "{body} kan inte besluta i stället för {found}",
+        "{body} cannot decide for {found}",
+    ),
+    FindingCode.NEW_MATTER: (
+        "Yrkandet delar inga ord med ärendets rubrik: är det ett nytt ärende?",
+        "The paper shares no words with the item's heading: is it a new matter?",
+    ),
+    FindingCode.FOREIGN_MATTER: (
+        "Texten nämner ett annat ärende: ”{found}”",
+        "The text names another matter: “{found}”",
+    ),
+    FindingCode.STALE_CITATION: (
+        "”{found}” finns inte längre i handlingarna",
+        "“{found}” is no longer in the papers",
+    ),
+    FindingCode.MISSING_GLYPH: (
+        "Tecknet ”{found}” ({codepoint}) kan inte skrivas ut",
+        "The character “{found}” ({codepoint}) cannot be printed",
+    ),
+    FindingCode.HIDDEN_DATA: (
+        "Filen innehåller dolda uppgifter: {found}",
+        "The file holds hidden data: {found}",
+    ),
+    FindingCode.SPELLING: ("”{found}” kan vara felstavat", "“{found}” may be misspelt"),
+}
+
+REASONS: dict[FindingCode, tuple[str, str]] = {
+    FindingCode.PLACEHOLDER: (
+        "Handlingen blir allmän så snart den har kommit in, med mallens ord i.",
+        "The paper becomes public as soon as it arrives, template words and all.",
+    ),
+    FindingCode.DATE_PLACEHOLDER: (
+        "Registratorn behöver ett fullständigt datum.",
+        "The registrar needs a full date.",
+    ),
+    FindingCode.EMPTY_HEADING: (
+        "En rubrik utan text får läsaren att tro att något har fallit bort.",
+        "A heading without text makes the reader think that something has been lost.",
+    ),
+    FindingCode.NO_KIND: (
+        "Sorten avgör i vilken ordning yrkandet ställs under proposition.",
+        "The kind decides in which order the chair puts it to the meeting.",
+    ),
+    FindingCode.KIND_CONFLICT: (
+        "Sorten avgör i vilken ordning yrkandet ställs under proposition. Den ska vara densamma överallt.",
+        "The kind decides in which order the chair puts it to the meeting. It should be the same everywhere.",
+    ),
+    FindingCode.NO_DNR: (
+        "Med diarienumret hamnar yrkandet i rätt ärende.",
+        "With the diary number the paper ends up in the right matter.",
+    ),
+    FindingCode.UNKNOWN_DNR_FORM: (
+        "Med rätt diarienummer hamnar yrkandet i rätt ärende.",
+        "With the right diary number the paper ends up in the right matter.",
+    ),
+    FindingCode.DNR_MISMATCH: (
+        "Med fel diarienummer hamnar yrkandet i ett annat ärende.",
+        "With the wrong diary number the paper ends up in another matter.",
+    ),
+    FindingCode.NO_ITEM_NUMBER: (
+        "Numret visar var på dagordningen yrkandet hör hemma.",
+        "The number shows where on the agenda the paper belongs.",
+    ),
+    FindingCode.ITEM_MISMATCH: (
+        "Numret visar var på dagordningen yrkandet hör hemma.",
+        "The number shows where on the agenda the paper belongs.",
+    ),
+    FindingCode.TITLE_MISMATCH: (
+        "Med samma rubrik som i dagordningen hittar alla rätt ärende.",
+        "With the agenda's heading everyone finds the right matter.",
+    ),
+    FindingCode.BODY_MISMATCH: (
+        "Yrkandet ska ställas till det organ som sammanträder.",
+        "The paper should be put to the body that meets.",
+    ),
+    FindingCode.NO_DATE: ("Registratorn behöver ett fullständigt datum.", "The registrar needs a full date."),
+    FindingCode.DATE_MISMATCH: (
+        "Fel datum gör att yrkandet kan hamna vid ett annat sammanträde.",
+        "A wrong date may move the paper to another meeting.",
+    ),
+    FindingCode.DATE_AFTER_MEETING: (
+        "Ett yrkande lämnas före eller under sammanträdet.",
+        "A yrkande is handed in before or during the meeting.",
+    ),
+    FindingCode.AFTER_DEADLINE: (
+        "Fristen är kommunens egen. Fråga registratorn om yrkandet ändå tas emot.",
+        "The deadline is the kommun's own. Ask the registrar whether the paper is still accepted.",
+    ),
+    FindingCode.NO_POINT: (
+        "Ordföranden kan bara ställa proposition på något som går att besluta.",
+        "The chair can only put to the meeting what can be decided.",
+    ),
+    FindingCode.UNNUMBERED_POINTS: (
+        "Med nummer går det att rösta om en punkt i taget.",
+        "With numbers the meeting can vote on one point at a time.",
+    ),
+    FindingCode.TWO_MEASURES: (
+        "En åtgärd per punkt gör att det går att rösta om var och en.",
+        "One measure per point makes it possible to vote on each.",
+    ),
+    FindingCode.NO_RELATION: (
+        "Utan den meningen vet ordföranden inte om förslaget i övrigt ska bifallas, avslås eller ersättas.",
+        (
+            "Without that sentence the chair cannot know whether the rest is to be approved, rejected or "
+            "replaced."
+        ),
+    ),
+    FindingCode.NO_MOTIVATION: (
+        "Motiveringen är det som de andra ledamöterna har att ta ställning till.",
+        "The motivation is what the other members have to go by.",
+    ),
+    FindingCode.NO_SENDER: (
+        "Protokollet ska visa vem som har yrkat: namn, uppdrag och parti.",
+        "The minutes must show who made the proposal: name, role and party.",
+    ),
+    FindingCode.ATERREMISS_WITHOUT_REASON: (
+        "Den som ska bereda ärendet på nytt behöver veta vad som saknas (jämför KL 5:50).",
+        "Those who prepare the matter again need to know what is missing (compare KL 5:50).",
+    ),
+    FindingCode.ATERREMISS_WITHOUT_ADDRESSEE: (
+        "Protokollet ska visa vem som ska bereda ärendet på nytt.",
+        "The minutes must show who is to prepare the matter again.",
+    ),
+    FindingCode.ATT_STYLE: (
+        "Med kommunens eget skrivsätt går punkten att flytta rakt in i protokollet.",
+        "In the kommun's own style the point can be moved straight into the minutes.",
+    ),
+    FindingCode.NO_FULL_STOP: (
+        "Punkten ska kunna flyttas rakt in i protokollet.",
+        "The point should be ready to be moved straight into the minutes.",
+    ),
+    FindingCode.MISSING_ATTACHMENT: (
+        "En beslutspunkt ska gå att förstå och verkställa av sin egen text.",
+        "A point must be understood and carried out from its own text.",
+    ),
+    FindingCode.WRONG_DECIDER: (
+        "Ett organ kan föreslå ett annat att besluta, men inte besluta åt det.",
+        "A body can propose a decision to another, but not decide for it.",
+    ),
+    FindingCode.NEW_MATTER: (
+        "I fullmäktige ska ordföranden vägra proposition på ett nytt ärende (KL 5:57).",
+        "In fullmäktige the chair must refuse a proposal that raises a new matter (KL 5:57).",
+    ),
+    FindingCode.FOREIGN_MATTER: (
+        "Texten kan ha följt med från ett annat yrkande.",
+        "The text may have come along from another paper.",
+    ),
+    FindingCode.STALE_CITATION: (
+        "Handlingarna kan ha bytts ut sedan texten skrevs.",
+        "The papers may have been replaced since the text was written.",
+    ),
+    FindingCode.MISSING_GLYPH: (
+        "Typsnittet saknar tecknet. I pdf-filen skulle det bli en tom ruta.",
+        "The font lacks the character. It would be an empty box in the PDF.",
+    ),
+    FindingCode.HIDDEN_DATA: (
+        "Kommentarer och egenskaper i filen blir allmänna när den har kommit in.",
+        "Comments and properties in the file become public when it arrives.",
+    ),
+    FindingCode.SPELLING: (
+        "Punkten flyttas som den står till protokollet.",
+        "The point is moved to the minutes as it stands.",
+    ),
+}
+
+MENDS: dict[Mend, tuple[str, str]] = {
+    Mend.USE_VALUE: ("Använd ”{value}”", "Use “{value}”"),
+    Mend.REMOVE_TEXT: ("Ta bort den tomma punkten", "Remove the empty point"),
+    Mend.CHOOSE_RELATION: ("Skriv ”{relation}”", "Write “{relation}”"),
+    Mend.ADD_FULL_STOP: ("Sätt punkt", "Add the full stop"),
+    Mend.DROP_ATT: ("Skriv som en hel mening", "Write as a full sentence"),
+    Mend.SPLIT_POINT: ("Dela punkten i två", "Split the point in two"),
+    Mend.REPLACE_CHARACTER: (
+        "Byt mot ett tecken som går att skriva ut",
+        "Replace it with one that can be printed",
+    ),
+}
+
+FIELDS: dict[Field, tuple[str, str]] = {
+    Field.KIND: ("Sort", "Kind"),
+    Field.BODY: ("Organ", "Body"),
+    Field.DATE: ("Datum", "Date"),
+    Field.DNR: ("Diarienummer", "Diary number"),
+    Field.ITEM_NUMBER: ("Ärendenummer", "Item number"),
+    Field.TITLE: ("Ärendets rubrik", "Heading"),
+    Field.POINTS: ("Förslag till beslut", "Proposed decision"),
+    Field.RELATION: ("Huvudförslaget", "The main proposal"),
+    Field.MOTIVATION: ("Motivering", "Motivation"),
+    Field.SIGNATORIES: ("Undertecknare", "Signatories"),
+    Field.PAPER: ("Handlingen", "The paper"),
+}
+
+VARIANTS: dict[tuple[FindingCode, str], tuple[str, str]] = {
+    (FindingCode.EMPTY_HEADING, "points"): ("{Point} är tom", "{Point} is empty"),
+    (FindingCode.EMPTY_HEADING, "title"): ("Ärendets rubrik saknas", "The item's heading is missing"),
+    (FindingCode.EMPTY_HEADING, "body"): ("Organ saknas", "The body is missing"),
+    (FindingCode.NO_DATE, "meeting"): ("Sammanträdets datum saknas", "The date of the meeting is missing"),
+    (FindingCode.DATE_MISMATCH, "weekday"): (
+        "”{where}” är en {weekday}, inte en {found}",
+        "“{where}” is a {weekday}, not a {found}",
+    ),
+    (FindingCode.KIND_CONFLICT, "points"): (
+        "{Point} återremitterar ärendet, men yrkandet kallas ”{kind}”",
+        "{Point} sends the matter back, but the paper is called “{kind}”",
+    ),
+    (FindingCode.KIND_CONFLICT, "relation"): (
+        "”{where}” stämmer inte med att det är ett {kind}",
+        "“{where}” does not agree with the kind {kind}",
+    ),
+    (FindingCode.NO_SENDER, "name"): (
+        "Namn saknas för undertecknare {signatory}",
+        "Signatory {signatory} has no name",
+    ),
+    (FindingCode.NO_SENDER, "role"): ("Uppdrag saknas för {name}", "The role of {name} is missing"),
+    (FindingCode.NO_SENDER, "party"): ("Parti saknas för {name}", "The party of {name} is missing"),
+}
+"""Other sentences for a code where the general one would not say enough; keyed by part or field."""
+
+_FALLBACKS: dict[str, dict[str, str]] = {
+    "sv": {
+        "found": "det som står",
+        "value": "något annat",
+        "name": "undertecknaren",
+        "body": "Organet",
+        "heading": "rubriken",
+    },
+    "en": {
+        "found": "what stands there",
+        "value": "something else",
+        "name": "the signatory",
+        "body": "The body",
+    },
+}
+_POINT = {"sv": ("Punkt {number}", "Punkten"), "en": ("Point {number}", "The point")}
+_LONGEST = 90
+"""Characters of a quoted text in a sentence; the whole text stands in the details."""
+
+
+def message(finding: Finding, language: str = "sv") -> str:
+    """What is wrong, in one sentence that blames nobody."""
+    template = VARIANTS.get((finding.code, _variant(finding))) or MESSAGES[finding.code]
+    return _filled(template[_column(language)], finding, language)
+
+
+def reason(finding: Finding, language: str = "sv") -> str:
+    """Why it matters, with the rule where there is one."""
+    return REASONS[finding.code][_column(language)]
+
+
+def mend_label(finding: Finding, language: str = "sv") -> str | None:
+    """What the button that mends it says; None where only the member can mend it."""
+    if finding.mend is None:
+        return None
+    return _filled(MENDS[finding.mend][_column(language)], finding, language)
+
+
+def field_label(field: Field, language: str = "sv") -> str:
+    """What the part of the paper is called."""
+    return FIELDS[field][_column(language)]
+
+
+def _column(language: str) -> int:
+    return LANGUAGES.index(language) if language in LANGUAGES else 0
+
+
+def _variant(finding: Finding) -> str:
+    if "weekday" in finding.details:
+        return "weekday"
+    return finding.details.get("part", finding.field.value)
+
+
+def _filled(template: str, finding: Finding, language: str) -> str:
+    tongue = LANGUAGES[_column(language)]
+    words = {key: _shortened(value) for key, value in finding.details.items()}
+    words.setdefault("where", finding.where or "")
+    words.setdefault("heading", finding.where or field_label(finding.field, tongue))
+    words["Point"] = _point(words, tongue)
+    words["relation"] = _relation(words.get("value", ""))
+    return template.format_map(_Words(words, _FALLBACKS[tongue]))
+
+
+class _Words(dict[str, str]):
+    """The finding's details, with a general word where one is missing."""
+
+    def __init__(self, words: Mapping[str, str], fallbacks: Mapping[str, str]) -> None:
+        super().__init__(words)
+        self._fallbacks = fallbacks
+
+    def __missing__(self, key: str) -> str:
+        return self._fallbacks.get(key, "…")
+
+
+def _shortened(text: str) -> str:
+    flat = " ".join(text.split()) or text
+    return flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1].rstrip() + "…"
+
+
+def _point(words: Mapping[str, str], tongue: str) -> str:
+    numbered, bare = _POINT[tongue]
+    return numbered.format(number=words["point"]) if words.get("point") else bare
+
+
+def _relation(value: str) -> str:
+    if value not in [relation.value for relation in Relation]:
+        return value
+    return RelationToMain(relation=Relation(value)).sentence
