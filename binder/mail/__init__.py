@@ -1,1 +1,1 @@
-"""The message to the registrar and its way to the user's mail program."""
+"""The message to the registrar and how it reaches the user's mail program."""

@@ -1,1 +1,1 @@
-"""Identities, and PAdES signatures made and judged."""
+"""Identities, PAdES signatures and the judgement on them."""

@@ -1,0 +1,136 @@
+"""What can be said of a signature: who, when, over which bytes, and what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+FINGERPRINT_GROUP = 4
+SHORT_FINGERPRINT_GROUPS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateFacts:
+    """What a certificate says of its holder; `fingerprint` is the SHA-256 of it in lower-case hex."""
+
+    subject: str
+    organisation: str | None
+    issuer: str
+    self_signed: bool
+    fingerprint: str
+    valid_from: datetime
+    valid_to: datetime
+
+    def is_valid_at(self, moment: datetime) -> bool:
+        """Whether `moment` lies within the certificate's dates."""
+        return self.valid_from <= moment <= self.valid_to
+
+    @property
+    def short_fingerprint(self) -> str:
+        """The first sixteen digits in groups of four, as printed in the stamp."""
+        digits = self.fingerprint.upper()[: FINGERPRINT_GROUP * SHORT_FINGERPRINT_GROUPS]
+        groups = range(0, len(digits), FINGERPRINT_GROUP)
+        return " ".join(digits[start : start + FINGERPRINT_GROUP] for start in groups)
+
+
+class Coverage(StrEnum):
+    """Which bytes of the file a signature covers."""
+
+    WHOLE_FILE = "whole-file"
+    EARLIER_REVISION = "earlier-revision"
+    BYTES_AFTER = "bytes-after"
+    PART = "part"
+    UNKNOWN = "unknown"
+
+
+class ChangeAfterSigning(StrEnum):
+    """What was done to the file after this signature, the mildest first."""
+
+    NONE = "none"
+    VALIDATION_DATA = "validation-data"
+    FURTHER_SIGNATURES = "further-signatures"
+    BYTES_ADDED = "bytes-added"
+    FORM_FILLED = "form-filled"
+    ANNOTATED = "annotated"
+    ALTERED = "altered"
+    UNKNOWN = "unknown"
+
+
+class SignatureProblem(StrEnum):
+    """Stable codes of what is wrong with a signature or of what it leaves open."""
+
+    NOT_INTACT = "not-intact"
+    SIGNATURE_WRONG = "signature-wrong"
+    CHANGED_AFTER_SIGNING = "changed-after-signing"
+    BYTES_AFTER_SIGNATURE = "bytes-after-signature"
+    COVERS_ONLY_PART = "covers-only-part"
+    STRAY_DATA = "stray-data"
+    UNREADABLE_SIGNATURE = "unreadable-signature"
+    WEAK_ALGORITHM = "weak-algorithm"
+    CERTIFICATE_NOT_VALID_THEN = "certificate-not-valid-then"
+    TIMESTAMP_WRONG = "timestamp-wrong"
+    NO_SIGNING_TIME = "no-signing-time"
+    IDENTITY_CLAIMED_BY_SIGNER = "identity-claimed-by-signer"
+    ISSUER_NOT_CHECKED = "issuer-not-checked"
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether it makes the signature invalid; the others only limit what it proves."""
+        return self not in _RESERVATIONS
+
+
+_RESERVATIONS = frozenset(
+    {
+        SignatureProblem.NO_SIGNING_TIME,
+        SignatureProblem.IDENTITY_CLAIMED_BY_SIGNER,
+        SignatureProblem.ISSUER_NOT_CHECKED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureReport:
+    """The judgement on one signature; `intact` is about the signed bytes, `valid` about everything.
+
+    `signed_at` is what the signer claims; `timestamped_at` is what a time-stamp in the signature says.
+    """
+
+    field: str
+    signer: str | None
+    certificate: CertificateFacts | None
+    intact: bool
+    coverage: Coverage
+    change: ChangeAfterSigning
+    signed_at: datetime | None
+    timestamped_at: datetime | None = None
+    is_timestamp: bool = False
+    problems: tuple[SignatureProblem, ...] = ()
+
+    @property
+    def valid(self) -> bool:
+        """Intact, whole and in order; says nothing of whether the name is true."""
+        return self.intact and not any(problem.is_fault for problem in self.problems)
+
+    @property
+    def changed_after_signing(self) -> bool:
+        """Whether anything at all was added or altered after this signature."""
+        return self.change is not ChangeAfterSigning.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyResult:
+    """All signatures of a file in the order they were made."""
+
+    file: str
+    signatures: tuple[SignatureReport, ...]
+
+    @property
+    def signed(self) -> bool:
+        """Whether a person's signature, not just a time-stamp, is in the file."""
+        return any(not report.is_timestamp for report in self.signatures)
+
+    @property
+    def valid(self) -> bool:
+        """Signed, and every signature is valid."""
+        return self.signed and all(report.valid for report in self.signatures)

@@ -1,0 +1,154 @@
+"""PAdES B-B with pyHanko, reproducible; this module is slow to import, so `sign` does it late."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from datetime import datetime
+
+from asn1crypto import keys, x509
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_der_private_key,
+    pkcs12,
+)
+from pyhanko.pdf_utils import generic, layout
+from pyhanko.pdf_utils.content import PdfContent
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.writer import BasePdfFileWriter
+from pyhanko.sign.fields import SigSeedSubFilter, enumerate_sig_fields
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers.pdf_signer import PdfSigningSession
+from pyhanko.stamp import StaticStampStyle
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+DIGEST = "sha256"
+ID_LENGTH = 16
+
+__all__ = ["PdfError", "field_size", "sign_field"]
+
+
+def field_size(pdf: bytes, field: str) -> tuple[float, float] | None:
+    """Width and height in points of the empty signature field of that name; None where there is none."""
+    reader = PdfFileReader(io.BytesIO(pdf))
+    for name, value, reference in enumerate_sig_fields(reader):
+        if name == field and value is None:
+            left, bottom, right, top = (float(edge) for edge in reference.get_object()["/Rect"])
+            return abs(right - left), abs(top - bottom)
+    return None
+
+
+def sign_field(
+    pdf: bytes, pkcs12_data: bytes, *, field: str, stamp: bytes, reason: str, now: datetime
+) -> bytes:
+    """Sign the existing field with the one-page PDF `stamp` as its appearance; returns the whole new file."""
+    metadata = PdfSignatureMetadata(
+        field_name=field,
+        md_algorithm=DIGEST,
+        subfilter=SigSeedSubFilter.PADES,
+        reason=reason or None,
+    )
+    signer = _ClockedSigner(metadata, _signer(pkcs12_data), stamp_style=_style(stamp), now=now)
+    writer = _ReproducibleWriter(pdf, salt=f"{field} {now.isoformat()}")
+    output: io.BytesIO = signer.sign_pdf(writer, existing_fields_only=True)
+    return output.getvalue()
+
+
+class _ClockedSigner(PdfSigner):
+    """Takes the time that it is given instead of asking for it."""
+
+    def __init__(
+        self,
+        metadata: PdfSignatureMetadata,
+        signer: SimpleSigner,
+        *,
+        stamp_style: StaticStampStyle,
+        now: datetime,
+    ) -> None:
+        super().__init__(metadata, signer, stamp_style=stamp_style)
+        self._now = now
+
+    def init_signing_session(
+        self,
+        pdf_out: BasePdfFileWriter,
+        existing_fields_only: bool = False,  # noqa: FBT001, FBT002 - pyHanko's signature
+    ) -> PdfSigningSession:
+        session = super().init_signing_session(pdf_out, existing_fields_only)
+        session.system_time = self._now
+        return session
+
+
+class _ReproducibleWriter(IncrementalPdfFileWriter):
+    """Derives the second half of the file's ID from what is signed, where pyHanko takes random bytes."""
+
+    def __init__(self, pdf: bytes, *, salt: str) -> None:
+        super().__init__(io.BytesIO(pdf))
+        first, _ = self._document_id
+        second = hashlib.sha256(salt.encode() + pdf).digest()[:ID_LENGTH]
+        self._document_id = generic.ArrayObject([first, generic.ByteStringObject(second)])
+
+
+class _DeterministicSigner(SimpleSigner):
+    """Signs with ECDSA as RFC 6979 says: the same bytes for the same input, and no weak random number."""
+
+    def sign_raw(self, data: bytes, digest_algorithm: str) -> bytes:
+        key = load_der_private_key(self.signing_key.dump(), password=None)
+        if not isinstance(key, EllipticCurvePrivateKey) or digest_algorithm != DIGEST:
+            return super().sign_raw(data, digest_algorithm)
+        return key.sign(data, ECDSA(SHA256(), deterministic_signing=True))
+
+
+class _StampPage(PdfContent):
+    """The one page of a PDF held in memory, as pyHanko wants its content."""
+
+    def __init__(self, pdf: bytes) -> None:
+        super().__init__()
+        self._pdf = pdf
+
+    def render(self) -> bytes:
+        """Put the page among the appearance's resources and return the operator that draws it."""
+        writer = self._ensure_writer
+        page = writer.import_page_as_xobject(PdfFileReader(io.BytesIO(self._pdf)), page_ix=0)
+        self.resources.xobject["/Stamp"] = page
+        left, bottom, right, top = page.get_object()["/BBox"]
+        self.box = layout.BoxConstraints(width=abs(right - left), height=abs(top - bottom))
+        return b"/Stamp Do"
+
+
+def _style(stamp: bytes) -> StaticStampStyle:
+    # TextStampStyle would draw text with fonts that PDF/A does not accept.
+    return StaticStampStyle(
+        background=_StampPage(stamp),
+        border_width=0,
+        background_opacity=1.0,
+        background_layout=layout.SimpleBoxLayoutRule(
+            x_align=layout.AxisAlignment.ALIGN_MIN,
+            y_align=layout.AxisAlignment.ALIGN_MIN,
+            margins=layout.Margins(0, 0, 0, 0),
+        ),
+    )
+
+
+def _signer(pkcs12_data: bytes) -> SimpleSigner:
+    bundle = pkcs12.load_pkcs12(pkcs12_data, None)
+    if bundle.key is None or bundle.cert is None:
+        message = "an identity holds a key and its certificate"
+        raise ValueError(message)
+    key = bundle.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    store.register_multiple(_certificate(extra) for extra in bundle.additional_certs)
+    return _DeterministicSigner(
+        signing_cert=_certificate(bundle.cert),
+        signing_key=keys.PrivateKeyInfo.load(key),
+        cert_registry=store,
+    )
+
+
+def _certificate(held: pkcs12.PKCS12Certificate) -> x509.Certificate:
+    return x509.Certificate.load(held.certificate.public_bytes(Encoding.DER))

@@ -1,0 +1,51 @@
+"""Puts a signature into a paper's pre-made field and makes sure that it holds."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.signing.event_loop import outside_any_loop
+from binder.signing.identity import Identity, require_valid_at
+from binder.signing.stamp import StampText, draw_stamp
+from binder.signing.verify import verify
+
+FIRST_FIELD = "Underskrift1"
+
+
+def sign_pdf(
+    pdf: bytes, identity: Identity, *, field: str = FIRST_FIELD, now: datetime, reason: str = ""
+) -> bytes:
+    """Return `pdf` with a PAdES B-B signature and a visible stamp in `field`, verified before it is returned.
+
+    The same input gives the same bytes with an elliptic-curve key. Raises CERTIFICATE_NOT_VALID_NOW,
+    SIGNATURE_FIELD_MISSING, GLYPH_MISSING (in the stamp's name) and SIGNING_FAILED.
+    """
+    require_valid_at(identity.certificate, now)
+    signed = outside_any_loop(lambda: _signed(pdf, identity, field=field, now=now, reason=reason))
+    _require_good(signed, identity, field)
+    return signed
+
+
+def _signed(pdf: bytes, identity: Identity, *, field: str, now: datetime, reason: str) -> bytes:
+    from binder.signing.pades import PdfError, field_size, sign_field
+
+    try:
+        size = field_size(pdf, field)
+        if size is None:
+            raise BinderError(ErrorCode.SIGNATURE_FIELD_MISSING, field=field)
+        width, height = size
+        text = StampText(name=identity.name, when=now, fingerprint=identity.certificate.short_fingerprint)
+        stamp = draw_stamp(text, width=width, height=height)
+        return sign_field(pdf, identity.pkcs12, field=field, stamp=stamp, reason=reason, now=now)
+    except (PdfError, ValueError, KeyError) as error:
+        raise BinderError(ErrorCode.SIGNING_FAILED) from error
+
+
+def _require_good(signed: bytes, identity: Identity, field: str) -> None:
+    """Refuse to hand out a paper whose signatures do not all hold, or whose newest is not ours."""
+    reports = verify(signed)
+    ours = next((report for report in reports if report.field == field), None)
+    is_ours = ours is not None and ours.certificate == identity.certificate
+    if not is_ours or not all(report.valid for report in reports):
+        raise BinderError(ErrorCode.SIGNING_FAILED)

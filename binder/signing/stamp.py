@@ -1,0 +1,126 @@
+"""The visible mark of a signature, drawn as vectors with embedded fonts."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.resource_files import resources
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+INK = (0x1E / 255, 0x23 / 255, 0x26 / 255)
+MUTED = (0x54 / 255, 0x5C / 255, 0x61 / 255)
+ACCENT = (0x1F / 255, 0x5A / 255, 0x6B / 255)
+
+NAME_SIZE = 11.0
+SMALLEST_NAME = 6.0
+LINE_SIZE = 7.2
+ELLIPSIS = "…"
+
+
+_TICK = ((-3.6, -0.6, -2.4, -2.4, -1.5, -4.2), (-0.2, -0.4, 2.6, 3.2, 5.8, 5.0))
+"""The pen stroke's two Bézier curves, in 24ths of the mark around its centre."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StampText:
+    """What the stamp says; `when` is printed in its own time zone."""
+
+    name: str
+    when: datetime
+    fingerprint: str
+
+
+def draw_stamp(text: StampText, *, width: float, height: float) -> bytes:
+    """Draw the stamp as a PDF of one page of that size in points, the same bytes for the same text."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    regular, bold = _fonts()
+    _require_glyphs(text.name, bold)
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(width, height), pageCompression=1, invariant=1, initialFontName=regular)
+    mark = min(height * 0.62, width * 0.18)
+    _draw_mark(canvas, mark / 2 + 1, height / 2, mark)
+    _draw_lines(canvas, text, left=mark + 11, width=width - mark - 13, middle=height / 2)
+    canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _draw_mark(canvas: Canvas, x: float, y: float, size: float) -> None:
+    """A ring with a pen stroke that ends as a tick, `size` points across, centred on x and y."""
+    unit = size / 24
+    canvas.saveState()
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    canvas.setStrokeColorRGB(*ACCENT)
+    canvas.setLineWidth(1.1 * unit)
+    canvas.circle(x, y, 11.2 * unit, stroke=1, fill=0)
+    stroke = canvas.beginPath()
+    stroke.moveTo(x - 5.4 * unit, y + 0.3 * unit)
+    for curve in _TICK:
+        stroke.curveTo(*((x if at % 2 == 0 else y) + step * unit for at, step in enumerate(curve)))
+    canvas.setLineWidth(1.9 * unit)
+    canvas.drawPath(stroke, stroke=1, fill=0)
+    canvas.restoreState()
+
+
+def _draw_lines(canvas: Canvas, text: StampText, *, left: float, width: float, middle: float) -> None:
+    regular, bold = _fonts()
+    name, size = _fitted(text.name, bold, width)
+    canvas.setFillColorRGB(*MUTED)
+    canvas.setFont(regular, LINE_SIZE)
+    canvas.drawString(left, middle + 12.0, "Elektroniskt undertecknat av")
+    canvas.setFillColorRGB(*INK)
+    canvas.setFont(bold, size)
+    canvas.drawString(left, middle - 0.5, name)
+    canvas.setFillColorRGB(*MUTED)
+    canvas.setFont(regular, LINE_SIZE)
+    canvas.drawString(left, middle - 11.5, text.when.strftime("%Y-%m-%d kl. %H.%M"))
+    canvas.drawString(left, middle - 20.5, f"Certifikat {text.fingerprint}")
+
+
+def _fitted(name: str, font: str, width: float) -> tuple[str, float]:
+    """The name and the size at which it fits; cut with an ellipsis where even the smallest is too wide."""
+    from reportlab.pdfbase.pdfmetrics import stringWidth
+
+    size = NAME_SIZE
+    while size > SMALLEST_NAME and stringWidth(name, font, size) > width:
+        size -= 0.5
+    while len(name) > 1 and stringWidth(name, font, size) > width:
+        name = name.rstrip(ELLIPSIS)[:-1].rstrip() + ELLIPSIS
+    return name, size
+
+
+def _fonts() -> tuple[str, str]:
+    """Register the stamp's two fonts once and return their names."""
+    folder = resources() / "fonts"
+    return (
+        _registered("StampRegular", folder / "Inter-Regular.ttf"),
+        _registered("StampSemiBold", folder / "Inter-SemiBold.ttf"),
+    )
+
+
+def _registered(name: str, file: Path) -> str:
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, str(file)))
+    return name
+
+
+def _require_glyphs(text: str, font: str) -> None:
+    """A missing glyph would become .notdef, which PDF/A forbids and nobody could read."""
+    from reportlab.pdfbase import pdfmetrics
+
+    known = pdfmetrics.getFont(font).face.charToGlyph
+    missing = "".join(char for char in text if ord(char) not in known)
+    if missing:
+        raise BinderError(ErrorCode.GLYPH_MISSING, characters=missing)
