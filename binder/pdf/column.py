@@ -1,0 +1,93 @@
+"""The letter's text column: paragraphs become rows that keep together what belongs together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from binder.pdf.characters import clean, missing_characters
+from binder.pdf.faces import width
+from binder.pdf.line_breaking import break_lines
+from binder.pdf.rows import Mark, Row, Style, Text
+from binder.pdf.structure import Element
+
+PAPER = (595.28, 841.89)  # A4 in points
+LEFT = 106.0
+MEASURE = 368.0  # 70 characters of the text face
+RIGHT = LEFT + MEASURE
+
+
+class Column:
+    """Collects rows from above; remembers every character that no face can draw."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self._missing: dict[str, None] = {}
+        self._held = False
+
+    @property
+    def missing(self) -> str:
+        """The characters met so far that cannot be drawn."""
+        return "".join(self._missing)
+
+    def checked(self, text: str) -> str:
+        """The text as it is set, single-spaced; what cannot be drawn is remembered."""
+        self._missing |= dict.fromkeys(missing_characters(text))
+        return " ".join(part for part in clean(text).split(" ") if part)
+
+    def paragraph(
+        self,
+        element: Element,
+        text: str,
+        style: Style,
+        *,
+        gap: float = 0.0,
+        label: tuple[Element, str] | None = None,
+        label_style: Style | None = None,
+        hang: float = 0.0,
+        indent: float = 0.0,
+        keep_with_next: bool = False,
+    ) -> None:
+        """Set `text`, with a `label` hanging `hang` to the left of its first line. Empty text leaves nothing.
+
+        Never a single line of a paragraph alone at the top or the foot of a page.
+        """
+        set_text = self.checked(text)
+        if not set_text or self.missing:
+            return
+        x = LEFT + indent
+        lines = break_lines(
+            set_text, measure=MEASURE - indent, width=partial(width, face=style.face, size=style.size)
+        )
+        for number, line in enumerate(lines):
+            more = number < len(lines) - 1
+            marks: list[Mark] = [
+                Text(
+                    element=element, x=x, text=line.text, style=style, space_after=line.ends_in_space and more
+                )
+            ]
+            if number == 0 and label is not None:
+                marks.insert(0, Text(element=label[0], x=x - hang, text=label[1], style=label_style or style))
+            self.row(
+                style.leading,
+                marks,
+                gap=gap if number == 0 else 0.0,
+                held=number == 1 or (number > 0 and not more),
+            )
+        self._held = keep_with_next
+
+    def row(self, height: float, marks: Sequence[Mark], *, gap: float = 0.0, held: bool = False) -> None:
+        """Add one row; `held` to the one before, as it also is when that one holds what comes next."""
+        self.rows.append(
+            Row(
+                height=height,
+                marks=tuple(marks),
+                gap=gap,
+                may_start_page=not (held or self._held) or not self.rows,
+            )
+        )
+        self._held = False
+
+    def hold(self) -> None:
+        """Keep the next row on the page of the last one."""
+        self._held = True

@@ -1,0 +1,91 @@
+"""The finished yrkande as a PDF that is PDF/A-2a and PDF/UA-1, with one signature field per signatory."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from threading import Lock
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.yrkande import Yrkande
+from binder.pdf.characters import can_draw, clean, missing_characters
+from binder.pdf.column import LEFT, PAPER, RIGHT, Column
+from binder.pdf.faces import width
+from binder.pdf.letter import FURNITURE, running_head, set_letter, subject, title
+from binder.pdf.metadata import Metadata
+from binder.pdf.page_content import PageContent
+from binder.pdf.rows import Field, PlacedRow, Rule, Text, paginate
+from binder.pdf.structure import Element, Role
+
+__all__ = ["can_draw", "compose", "missing_characters"]
+
+_TOP = PAPER[1] - 58
+_TOP_OF_NEXT = PAPER[1] - 92
+_BOTTOM = 84.0
+_HEAD = PAPER[1] - 56
+_FOOT = 46.0
+
+# reportlab's fonts make their subsets with state of their own: one letter at a time.
+_composing = Lock()
+
+
+def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE") -> bytes:
+    """The paper as PDF bytes, the same for the same arguments; `when` (with zone) is its only clock.
+
+    Raises BinderError(GLYPH_MISSING, characters=…) if a character cannot be drawn: a silent box on the
+    paper would say something else than was written, and fails both norms.
+    """
+    root = Element(Role.DOCUMENT)
+    column = Column()
+    set_letter(yrkande, root, column)
+    head = column.checked(running_head(yrkande))
+    if column.missing:
+        raise BinderError(ErrorCode.GLYPH_MISSING, characters=column.missing)
+    pages = paginate(column.rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM)
+    with _composing:
+        return _written(pages, root, head, _metadata(yrkande, when, language))
+
+
+def _metadata(yrkande: Yrkande, when: datetime, language: str) -> Metadata:
+    authors = ", ".join(who.name for who in yrkande.signatories if who.name.strip())
+    about = ", ".join(part for part in (subject(yrkande), yrkande.dnr) if part)
+    return Metadata(
+        title=clean(title(yrkande)), author=clean(authors), subject=clean(about), language=language, when=when
+    )
+
+
+def _written(pages: list[list[PlacedRow]], root: Element, head: str, metadata: Metadata) -> bytes:
+    from binder.pdf.document import TaggedDocument
+
+    document = TaggedDocument(language=metadata.language)
+    for number, rows in enumerate(pages):
+        content = PageContent(document, number)
+        fields = [field for placed in rows for field in _draw(placed, content)]
+        _furnish(content, number, len(pages), head)
+        document.add_page(content, fields, size=PAPER)
+    return document.finish(root, metadata)
+
+
+_Placed = tuple[Field, tuple[float, float, float, float]]
+
+
+def _draw(placed: PlacedRow, content: PageContent) -> list[_Placed]:
+    row = placed.row
+    fields: list[_Placed] = []
+    for mark in row.marks:
+        match mark:
+            case Text():
+                content.text(mark, placed.top - row.baseline)
+            case Rule():
+                content.rule(mark, placed.top - row.height + mark.rise)
+            case Field():
+                fields.append((mark, (mark.x, placed.top - row.height + 1, mark.x + mark.width, placed.top)))
+    return fields
+
+
+def _furnish(content: PageContent, number: int, count: int, head: str) -> None:
+    if number:
+        content.furniture(head, FURNITURE, LEFT, _HEAD, kind="Header")
+    foot = f"Sida {number + 1} ({count})"
+    content.furniture(
+        foot, FURNITURE, RIGHT - width(foot, FURNITURE.face, FURNITURE.size), _FOOT, kind="Footer"
+    )

@@ -1,0 +1,173 @@
+"""A reportlab document that is tagged, PDF/A-2a and PDF/UA-1.
+
+reportlab has no interface for any of the three. What it lacks is added by subclassing its document
+objects: structure tree, marked pages, output intent, metadata, and an end-of-line before `endstream`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFCatalog,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObject,
+    PDFObjectReference,
+    PDFPage,
+    PDFStream,
+    PDFString,
+    PDFText,
+    PDFZCompress,
+    DummyDoc,
+)
+
+from binder.pdf.metadata import PRODUCER, PROGRAM, Metadata, xmp_packet
+from binder.pdf.page_content import PageContent
+from binder.pdf.rows import Field
+from binder.pdf.structure import Element, Widget
+from binder.pdf.tagging import add_structure
+from binder.resource_files import resources
+
+_PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.5.3)
+
+
+class _Stream(PDFStream):
+    """A stream with the end-of-line before `endstream` that PDF/A-2 6.1.7.1 asks for."""
+
+    @classmethod
+    def of(cls, stream: PDFStream) -> _Stream:
+        return cls(stream.dictionary, stream.content, stream.filters)
+
+    def format(self, document: PDFDocument) -> bytes:
+        written: bytes = super().format(document)
+        return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+
+
+class _Catalog(PDFCatalog):
+    __NoDefault__ = (*PDFCatalog.__NoDefault__, "OutputIntents")
+    __Refs__ = ("Pages", "AcroForm", "StructTreeRoot", "Metadata")
+
+
+class _Page(PDFPage):
+    __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
+
+
+class TaggedDocument(PDFDocument):
+    """Takes finished pages and their structure, and writes the file."""
+
+    def __init__(self, *, language: str) -> None:
+        super().__init__(dummyoutline=1, compression=1, invariant=1, pdfVersion=(1, 7))
+        pages = self.Pages
+        self.Catalog = self._catalog = _Catalog()
+        self.Catalog.Pages = pages
+        self.Catalog.Lang = PDFString(language)
+        self._owners: list[list[Element]] = []
+        self._widgets: list[tuple[PDFDictionary, Element]] = []
+        self._fingerprint = hashlib.sha256()
+
+    def Reference(self, obj: object, name: str | None = None) -> PDFObjectReference:  # noqa: N802 - reportlab's name
+        """Register an object; streams that reportlab makes for its fonts get their end-of-line here."""
+        if isinstance(obj, PDFStream) and not isinstance(obj, _Stream):
+            obj = _Stream.of(obj)
+        return super().Reference(obj, name)
+
+    def add_page(
+        self,
+        content: PageContent,
+        fields: list[tuple[Field, tuple[float, float, float, float]]],
+        *,
+        size: tuple[float, float],
+    ) -> None:
+        """Add a finished page with its signature fields, each with its rectangle in points."""
+        number = len(self._owners)
+        stream = content.finish()
+        self._fingerprint.update(stream)
+        page = _Page()
+        page.MediaBox = PDFArray([0, 0, *size])
+        page.Resources = PDFDictionary({"Font": PDFObjectReference("BasicFonts")})
+        page.Contents = _Stream(PDFDictionary(), stream, [PDFZCompress])
+        page.StructParents = number
+        page.Tabs = PDFName("S")
+        page.Annots = [self._widget(field, rectangle, number) for field, rectangle in fields]
+        self._owners.append(content.owners)
+        self.addPage(page)
+
+    def finish(self, root: Element, metadata: Metadata) -> bytes:
+        """Write the file: nothing may be added after."""
+        xmp = xmp_packet(metadata)
+        self._fingerprint.update(xmp)
+        for font in self.delayedFonts:
+            font.addObjects(self)
+        self._describe(metadata, xmp)
+        catalog = self.Catalog
+        catalog.StructTreeRoot = add_structure(self, root, owners_by_page=self._owners, widgets=self._widgets)
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+        catalog.OutputIntents = PDFArray([self._output_intent()])
+        if self._widgets:
+            fields = [self.Reference(widget) for widget, _ in self._widgets]
+            catalog.AcroForm = PDFDictionary({"Fields": PDFArray(fields)})
+        written: bytes = self.format()
+        return written
+
+    def ID(self) -> bytes:  # noqa: N802 - reportlab's name
+        """Both file identifiers, from what the paper says: equal papers are equal files."""
+        identifier: bytes = PDFText(self._fingerprint.digest()[:16], enc="raw").format(DummyDoc())
+        return b"[" + identifier + identifier + b"]"
+
+    def _describe(self, metadata: Metadata, xmp: bytes) -> None:
+        date = PDFString(metadata.pdf_date)
+        texts = {"Title": metadata.title, "Author": metadata.author, "Subject": metadata.subject}
+        texts |= {"Creator": PROGRAM, "Producer": PRODUCER}
+        written = {key: PDFString(text) for key, text in texts.items()}
+        self.info = PDFDictionary(written | {"CreationDate": date, "ModDate": date})
+        kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+        self.Catalog.Metadata = _Stream(kind, xmp)
+
+    def _output_intent(self) -> PDFDictionary:
+        profile = _Stream(PDFDictionary({"N": 3}), (resources() / "srgb.icc").read_bytes(), [PDFZCompress])
+        return PDFDictionary(
+            {
+                "Type": PDFName("OutputIntent"),
+                "S": PDFName("GTS_PDFA1"),
+                "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
+                "Info": PDFString("sRGB IEC61966-2.1"),
+                "RegistryName": PDFString("http://www.color.org"),
+                "DestOutputProfile": self.Reference(profile),
+            }
+        )
+
+    def _widget(
+        self, field: Field, rectangle: tuple[float, float, float, float], page: int
+    ) -> PDFObjectReference:
+        left, lower, right, upper = rectangle
+        box = PDFArray([0, 0, round(right - left, 2), round(upper - lower, 2)])
+        empty = PDFDictionary(
+            {
+                "Type": PDFName("XObject"),
+                "Subtype": PDFName("Form"),
+                "BBox": box,
+                "Resources": PDFDictionary(),
+            }
+        )
+        widget = PDFDictionary(
+            {
+                "Type": PDFName("Annot"),
+                "Subtype": PDFName("Widget"),
+                "FT": PDFName("Sig"),
+                "T": PDFString(field.name),
+                "TU": PDFString(field.tooltip),
+                "Contents": PDFString(field.tooltip),
+                "F": _PRINTED_AND_LOCKED,
+                "Rect": PDFArray([round(edge, 2) for edge in rectangle]),
+                "P": PDFObjectReference(f"Page{page + 1}"),
+                "AP": PDFDictionary({"N": self.Reference(_Stream(empty, b" "))}),
+            }
+        )
+        name = f"Field{len(self._widgets)}"
+        self._widgets.append((widget, field.element))
+        field.element.content.append(Widget(page, name))
+        return self.Reference(widget, name)

@@ -1,0 +1,114 @@
+"""What is set on the pages: rows of text, rules and fields, and how they are cut into pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from binder.pdf.faces import Face
+from binder.pdf.structure import Element
+
+Colour: TypeAlias = tuple[float, float, float]
+INK: Colour = (0.09, 0.1, 0.12)
+QUIET: Colour = (0.33, 0.35, 0.38)  # 7.6 : 1 against white
+HAIRLINE: Colour = (0.72, 0.74, 0.77)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a piece of text looks; sizes in points."""
+
+    face: Face
+    size: float
+    leading: float
+    colour: Colour = INK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A run of text of one element; `x` from the paper's left edge, on the row's baseline."""
+
+    element: Element
+    x: float
+    text: str
+    style: Style
+    space_after: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A thin line that says nothing (an artifact), `rise` above the row's lower edge."""
+
+    x: float
+    width: float
+    rise: float = 0.0
+    colour: Colour = HAIRLINE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """An empty signature field that fills the row's height from `x`."""
+
+    element: Element
+    name: str
+    tooltip: str
+    x: float
+    width: float
+
+
+Mark: TypeAlias = Text | Rule | Field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row across the column: `height` with its marks, after `gap` (dropped at the top of a page)."""
+
+    height: float
+    marks: tuple[Mark, ...]
+    gap: float = 0.0
+    may_start_page: bool = True
+
+    @property
+    def baseline(self) -> float:
+        """How far below the row's upper edge its text stands: the x-height in the middle of the leading."""
+        size = max((mark.style.size for mark in self.marks if isinstance(mark, Text)), default=0.0)
+        return self.height / 2 + 0.33 * size
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row and the height of its upper edge above the lower edge of the paper."""
+
+    row: Row
+    top: float
+
+
+def paginate(rows: Sequence[Row], *, top: float, top_of_next: float, bottom: float) -> list[list[PlacedRow]]:
+    """The pages, filled from above; a page ends only where the next row may start one.
+
+    Only a block that is taller than a whole page is cut where it must be.
+    """
+    pages: list[list[PlacedRow]] = []
+    start = 0
+    while start < len(rows):
+        page = _filled(rows[start:], top if not pages else top_of_next, bottom)
+        end = start + len(page)
+        while end < len(rows) and not rows[end].may_start_page and end > start:
+            end -= 1
+        if end == start:
+            end = start + len(page)
+        pages.append(page[: end - start])
+        start = end
+    return pages
+
+
+def _filled(rows: Sequence[Row], top: float, bottom: float) -> list[PlacedRow]:
+    placed: list[PlacedRow] = []
+    for row in rows:
+        upper_edge = top - (row.gap if placed else 0.0)
+        top = upper_edge - row.height
+        if top < bottom and placed:
+            break
+        placed.append(PlacedRow(row, upper_edge))
+    return placed

@@ -1,0 +1,83 @@
+"""The structure tree as PDF objects: elements, parent tree and what ties the pages to them.
+
+Numbers refer to ISO 32000-1, 14.7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObjectReference,
+    PDFString,
+)
+
+from binder.pdf.structure import Element, MarkedContent, Role, Widget
+
+_DECIMAL = PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName("Decimal")})
+
+
+def add_structure(
+    document: PDFDocument,
+    root: Element,
+    *,
+    owners_by_page: Sequence[Sequence[Element]],
+    widgets: Sequence[tuple[PDFDictionary, Element]],
+) -> PDFDictionary:
+    """Write all elements into `document` and return the StructTreeRoot.
+
+    Keys of the parent tree: the pages first (their StructParents), then one per widget (its StructParent).
+    """
+    names = {element: f"Element{number}" for number, element in enumerate(root.walk())}
+    tree = PDFDictionary({"Type": PDFName("StructTreeRoot"), "K": PDFObjectReference(names[root])})
+    tree_reference = document.Reference(tree, "StructTreeRoot")
+    document.Reference(_element(root, tree_reference, names), names[root])
+    for parent in names:
+        for child in parent.children:
+            if child in names:
+                document.Reference(_element(child, PDFObjectReference(names[parent]), names), names[child])
+    tree["ParentTree"] = document.Reference(
+        _parent_tree(document, names, owners_by_page, widgets), "ParentTree"
+    )
+    tree["ParentTreeNextKey"] = len(owners_by_page) + len(widgets)
+    return tree
+
+
+def _element(element: Element, parent: PDFObjectReference, names: dict[Element, str]) -> PDFDictionary:
+    kids = [PDFObjectReference(names[child]) for child in element.children if child in names]
+    written = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent})
+    written["K"] = PDFArray([*kids, *map(_content, element.content)])
+    if element.alternative is not None:
+        written["Alt"] = PDFString(element.alternative)
+    if element.role is Role.LIST:
+        written["A"] = _DECIMAL
+    return written
+
+
+def _content(content: MarkedContent | Widget) -> PDFDictionary:
+    page = PDFObjectReference(f"Page{content.page + 1}")
+    if isinstance(content, Widget):
+        return PDFDictionary(
+            {"Type": PDFName("OBJR"), "Pg": page, "Obj": PDFObjectReference(content.object_name)}
+        )
+    return PDFDictionary({"Type": PDFName("MCR"), "Pg": page, "MCID": content.mcid})
+
+
+def _parent_tree(
+    document: PDFDocument,
+    names: dict[Element, str],
+    owners_by_page: Sequence[Sequence[Element]],
+    widgets: Sequence[tuple[PDFDictionary, Element]],
+) -> PDFDictionary:
+    numbers: list[object] = []
+    for key, owners in enumerate(owners_by_page):
+        parents = PDFArray([PDFObjectReference(names[owner]) for owner in owners])
+        numbers += [key, document.Reference(parents, f"Parents{key}")]
+    for key, (widget, owner) in enumerate(widgets, start=len(owners_by_page)):
+        widget["StructParent"] = key
+        numbers += [key, PDFObjectReference(names[owner])]
+    return PDFDictionary({"Nums": PDFArray(numbers)})
