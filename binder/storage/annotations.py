@@ -1,0 +1,102 @@
+"""Notes as rows; quads are JSON numbers in PDF points."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from binder.domain.annotation import Annotation, AnnotationKind, HighlightColour, Quad, TextAnchor, TextQuote
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.ids import AgendaItemId, AnnotationId, PaperVersionId
+from binder.storage.columns import moment_of, moment_text
+from binder.storage.database import Binder
+from binder.storage.rows import insert_row
+from binder.storage.trouble import database_errors_told
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+def insert_annotation(
+    binder: Binder,
+    *,
+    kind: AnnotationKind,
+    item_id: AgendaItemId | None,
+    anchor: TextAnchor | None,
+    colour: HighlightColour,
+    text: str,
+    now: datetime,
+) -> AnnotationId:
+    """A new note."""
+    values = {
+        "kind": kind.value,
+        "item_id": item_id,
+        "colour": colour.value,
+        "text": text,
+        "created_at": moment_text(now),
+        "modified_at": moment_text(now),
+        **(_anchor_values(anchor) if anchor else {}),
+    }
+    return AnnotationId(insert_row(binder, "annotation", values))
+
+
+def one_annotation(binder: Binder, annotation_id: AnnotationId) -> Annotation:
+    """The note; NOT_FOUND if it is not there or was deleted."""
+    rows = _read(binder, "id = ?", annotation_id)
+    if not rows:
+        raise BinderError(ErrorCode.NOT_FOUND)
+    return rows[0]
+
+
+def annotations_of_item(binder: Binder, item_id: AgendaItemId) -> list[Annotation]:
+    """The item's notes: those on the item first, then by place in the papers."""
+    return _read(binder, "item_id = ?", item_id)
+
+
+def annotations_of_version(binder: Binder, version_id: PaperVersionId) -> list[Annotation]:
+    """All notes in a received file, by page."""
+    return _read(binder, "version_id = ?", version_id)
+
+
+def _read(binder: Binder, condition: str, value: int) -> list[Annotation]:
+    query = f"""SELECT * FROM annotation WHERE {condition} AND deleted_at IS NULL
+        ORDER BY version_id IS NOT NULL, version_id, page, id"""
+    with database_errors_told():
+        return [_annotation(row) for row in binder.connection.execute(query, (value,))]
+
+
+def _anchor_values(anchor: TextAnchor) -> dict[str, Any]:
+    boxes = [[quad.left, quad.bottom, quad.right, quad.top] for quad in anchor.quads]
+    return {
+        "version_id": anchor.version_id,
+        "page": anchor.page,
+        "quads": json.dumps(boxes),
+        "exact": anchor.quote.exact,
+        "prefix": anchor.quote.prefix,
+        "suffix": anchor.quote.suffix,
+    }
+
+
+def _anchor(row: sqlite3.Row) -> TextAnchor | None:
+    if row["version_id"] is None:
+        return None
+    return TextAnchor(
+        version_id=PaperVersionId(row["version_id"]),
+        page=row["page"],
+        quads=tuple(Quad(*box) for box in json.loads(row["quads"])),
+        quote=TextQuote(exact=row["exact"], prefix=row["prefix"], suffix=row["suffix"]),
+    )
+
+
+def _annotation(row: sqlite3.Row) -> Annotation:
+    return Annotation(
+        id=AnnotationId(row["id"]),
+        kind=AnnotationKind(row["kind"]),
+        item_id=AgendaItemId(row["item_id"]) if row["item_id"] is not None else None,
+        anchor=_anchor(row),
+        colour=HighlightColour(row["colour"]),
+        text=row["text"],
+        created_at=moment_of(row["created_at"]),
+        modified_at=moment_of(row["modified_at"]),
+    )

@@ -1,0 +1,7 @@
+"""The schema's numbered steps; step n leads from version n-1 to n and is never edited after release."""
+
+from __future__ import annotations
+
+from binder.storage.migrations import m001_binder
+
+STEPS: tuple[str, ...] = (m001_binder.SQL,)

@@ -1,0 +1,36 @@
+"""Where the member was: page of each paper, and the item last open."""
+
+from __future__ import annotations
+
+from binder.storage.database import Binder
+from binder.storage.trouble import database_errors_told
+
+
+def keep_page(binder: Binder, paper_id: int, page: int, offset: float) -> None:
+    """Remember the page (from 1) of a paper and how far down it, 0 to 1."""
+    with binder.transaction():
+        binder.connection.execute(
+            "INSERT OR REPLACE INTO reading_place (paper_id, page, offset) VALUES (?, ?, ?)",
+            (paper_id, page, offset),
+        )
+
+
+def kept_page(binder: Binder, paper_id: int) -> tuple[int, float] | None:
+    """Page and offset of a paper, or None before it was opened."""
+    query = "SELECT page, offset FROM reading_place WHERE paper_id = ?"
+    with database_errors_told():
+        row = binder.connection.execute(query, (paper_id,)).fetchone()
+    return (row["page"], row["offset"]) if row else None
+
+
+def keep_last(binder: Binder, name: str, row_id: int) -> None:
+    """Remember the id of what was last open under a name."""
+    with binder.transaction():
+        binder.connection.execute("INSERT OR REPLACE INTO last_place VALUES (?, ?)", (name, row_id))
+
+
+def kept_last(binder: Binder, name: str) -> int | None:
+    """The id of what was last open, or None."""
+    with database_errors_told():
+        row = binder.connection.execute("SELECT id FROM last_place WHERE name = ?", (name,)).fetchone()
+    return int(row[0]) if row else None

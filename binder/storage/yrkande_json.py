@@ -1,0 +1,87 @@
+"""A yrkande as the JSON text that a revision keeps; versioned, so that old revisions can always be read."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
+
+VERSION = 1
+
+
+def to_json(yrkande: Yrkande) -> str:
+    """The yrkande as text; equal yrkanden give equal texts."""
+    content = {
+        "version": VERSION,
+        "kind": yrkande.kind.value,
+        "municipality": yrkande.municipality,
+        "body": yrkande.body,
+        "meeting_date": _day_text(yrkande.meeting_date),
+        "written_on": _day_text(yrkande.written_on),
+        "item_number": yrkande.item_number,
+        "title": yrkande.title,
+        "dnr": yrkande.dnr,
+        "points": [{"text": point.text, "decider": point.decider} for point in yrkande.points],
+        "relation": _relation_values(yrkande.relation),
+        "motivation": yrkande.motivation,
+        "signatories": [{"name": s.name, "role": s.role, "party": s.party} for s in yrkande.signatories],
+    }
+    return json.dumps(content, ensure_ascii=False)
+
+
+def from_json(text: str) -> Yrkande:
+    """The yrkande that `to_json` wrote; ValueError for a later version than this program knows."""
+    content: dict[str, Any] = json.loads(text)
+    if content["version"] > VERSION:
+        message = "a yrkande of a later version"
+        raise ValueError(message)
+    return Yrkande(
+        kind=YrkandeKind(content["kind"]),
+        municipality=content["municipality"],
+        body=content["body"],
+        meeting_date=_day(content["meeting_date"]),
+        written_on=_day(content["written_on"]),
+        item_number=content["item_number"],
+        title=content["title"],
+        dnr=content["dnr"],
+        points=tuple(Beslutspunkt(text=p["text"], decider=p["decider"]) for p in content["points"]),
+        relation=_relation(content["relation"]),
+        motivation=content["motivation"],
+        signatories=tuple(Signatory(**s) for s in content["signatories"]),
+    )
+
+
+def words_of(yrkande: Yrkande) -> str:
+    """What one may search a draft by."""
+    points = (point.text for point in yrkande.filled_points)
+    return "\n".join((yrkande.kind.heading, yrkande.title, yrkande.dnr or "", *points, yrkande.motivation))
+
+
+def _relation_values(relation: RelationToMain | None) -> dict[str, Any] | None:
+    if relation is None:
+        return None
+    return {
+        "relation": relation.relation.value,
+        "main_proposal": relation.main_proposal,
+        "points": list(relation.points),
+    }
+
+
+def _relation(values: dict[str, Any] | None) -> RelationToMain | None:
+    if values is None:
+        return None
+    return RelationToMain(
+        relation=Relation(values["relation"]),
+        main_proposal=values["main_proposal"],
+        points=tuple(values["points"]),
+    )
+
+
+def _day_text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
