@@ -148,12 +148,20 @@ def _unreadable(field: str, certificate: CertificateFacts | None) -> SignatureRe
 
 
 def _status(signature: EmbeddedPdfSignature) -> Status:
+    try:
+        return _validated(signature, skip_diff=False)
+    except MALFORMED:
+        # Later revisions may refer to what is not there; then the changes cannot be followed, the rest can.
+        return _validated(signature, skip_diff=True)
+
+
+def _validated(signature: EmbeddedPdfSignature, *, skip_diff: bool) -> Status:
     # No trust roots: whether an issuer is to be trusted needs lists that are not on this laptop. Weak digests
     # are let through here so that we can say "whole, but weak" instead of nothing.
     context = ValidationContext(trust_roots=[], allow_fetching=False, weak_hash_algos=())
     if signature.sig_object_type == "/DocTimeStamp":
-        return validate_pdf_timestamp(signature, context)
-    return validate_pdf_signature(signature, context)
+        return validate_pdf_timestamp(signature, context, skip_diff=skip_diff)
+    return validate_pdf_signature(signature, context, skip_diff=skip_diff)
 
 
 def _certificate(signature: EmbeddedPdfSignature) -> CertificateFacts | None:
@@ -194,8 +202,6 @@ def _change(signature: EmbeddedPdfSignature, status: Status, tail: _Tail) -> Cha
     diff = status.diff_result
     if status.coverage is not SignatureCoverageLevel.ENTIRE_REVISION:
         return ChangeAfterSigning.ALTERED
-    if isinstance(status, DocumentTimestampStatus) and diff is None:
-        return ChangeAfterSigning.FURTHER_SIGNATURES
     if not isinstance(diff, DiffResult) or status.docmdp_ok is False:
         return ChangeAfterSigning.ALTERED
     change = _mildest(diff, _signature_fields(signature.reader))

@@ -6,6 +6,7 @@ import io
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError, ErrorCode
@@ -23,9 +24,18 @@ SMALLEST_NAME = 6.0
 LINE_SIZE = 7.2
 ELLIPSIS = "…"
 
+# reportlab's fonts make their subsets with state of their own: one stamp at a time.
+_drawing = Lock()
 
-_TICK = ((-3.6, -0.6, -2.4, -2.4, -1.5, -4.2), (-0.2, -0.4, 2.6, 3.2, 5.8, 5.0))
-"""The pen stroke's two Bézier curves, in 24ths of the mark around its centre."""
+
+_NIB = (
+    (0.7, -4.6, 3.9, -2.4, 3.9, 0.4),
+    (3.9, 2.2, 2.8, 4.0, 2.3, 6.2),
+    (0.8, 6.2, -0.8, 6.2, -2.3, 6.2),
+    (-2.8, 4.0, -3.9, 2.2, -3.9, 0.4),
+    (-3.9, -2.4, -0.7, -4.6, 0.0, -7.6),
+)
+"""The outline of a pen's nib from its point (0, -7.6): Bézier curves in 24ths of the mark."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +49,11 @@ class StampText:
 
 def draw_stamp(text: StampText, *, width: float, height: float) -> bytes:
     """Draw the stamp as a PDF of one page of that size in points, the same bytes for the same text."""
+    with _drawing:
+        return _drawn(text, width, height)
+
+
+def _drawn(text: StampText, width: float, height: float) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     regular, bold = _fonts()
@@ -54,20 +69,24 @@ def draw_stamp(text: StampText, *, width: float, height: float) -> bytes:
 
 
 def _draw_mark(canvas: Canvas, x: float, y: float, size: float) -> None:
-    """A ring with a pen stroke that ends as a tick, `size` points across, centred on x and y."""
-    unit = size / 24
+    """A pen's nib in a ring, `size` points across, centred on x and y: a sign of writing, not of approval."""
     canvas.saveState()
-    canvas.setLineCap(1)
+    canvas.translate(x, y)
+    canvas.scale(size / 24, size / 24)
     canvas.setLineJoin(1)
+    canvas.setLineCap(1)
     canvas.setStrokeColorRGB(*ACCENT)
-    canvas.setLineWidth(1.1 * unit)
-    canvas.circle(x, y, 11.2 * unit, stroke=1, fill=0)
-    stroke = canvas.beginPath()
-    stroke.moveTo(x - 5.4 * unit, y + 0.3 * unit)
-    for curve in _TICK:
-        stroke.curveTo(*((x if at % 2 == 0 else y) + step * unit for at, step in enumerate(curve)))
-    canvas.setLineWidth(1.9 * unit)
-    canvas.drawPath(stroke, stroke=1, fill=0)
+    canvas.setLineWidth(1.0)
+    canvas.circle(0, 0, 11.3, stroke=1, fill=0)
+    canvas.rotate(-38)
+    nib = canvas.beginPath()
+    nib.moveTo(0, -7.6)
+    for curve in _NIB:
+        nib.curveTo(*curve)
+    canvas.setLineWidth(1.3)
+    canvas.drawPath(nib, stroke=1, fill=0)
+    canvas.line(0, -6.4, 0, -0.6)
+    canvas.circle(0, 0.5, 1.1, stroke=1, fill=0)
     canvas.restoreState()
 
 

@@ -1,0 +1,195 @@
+"""What a signature proves and what is wrong with one, in plain Swedish and English."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from binder.domain.signature import ChangeAfterSigning, SignatureProblem, SignatureReport, VerifyResult
+
+LANGUAGES = ("sv", "en")
+
+WHAT_IT_PROVES = (
+    (
+        "Underskriften visar att texten inte har ändrats sedan du undertecknade den, och vilket namn du "
+        "har uppgett. Certifikatet är gjort på den här datorn och ingen annan har kontrollerat vem du är. "
+        "Det är inte BankID."
+    ),
+    (
+        "The signature shows that the text has not been changed since you signed it, and which name you "
+        "gave. The certificate was made on this computer and nobody else has checked who you are. "
+        "It is not BankID."
+    ),
+)
+"""For an identity that the program made."""
+
+WHAT_AN_IMPORTED_ONE_PROVES = (
+    (
+        "Underskriften visar att texten inte har ändrats sedan du undertecknade den. Certifikatet är "
+        "utfärdat av {issuer}, som svarar för att namnet stämmer; programmet har inte kontrollerat "
+        "utfärdaren. Det är inte BankID."
+    ),
+    (
+        "The signature shows that the text has not been changed since you signed it. The certificate was "
+        "issued by {issuer}, who answers for the name; the program has not checked the issuer. "
+        "It is not BankID."
+    ),
+)
+"""For an identity that was brought along."""
+
+PROBLEMS: dict[SignatureProblem, tuple[str, str]] = {
+    SignatureProblem.NOT_INTACT: (
+        "Det undertecknade innehållet är ändrat.",
+        "The signed content has been altered.",
+    ),
+    SignatureProblem.SIGNATURE_WRONG: (
+        "Underskriften stämmer inte med certifikatets nyckel.",
+        "The signature does not fit the certificate's key.",
+    ),
+    SignatureProblem.CHANGED_AFTER_SIGNING: (
+        "Handlingen är ändrad efter underskriften, på ett sätt som undertecknaren inte har godkänt.",
+        "The paper was changed after signing, in a way that the signer has not approved.",
+    ),
+    SignatureProblem.BYTES_AFTER_SIGNATURE: (
+        "Det finns data efter filens slut som underskriften inte täcker.",
+        "There is data after the end of the file that the signature does not cover.",
+    ),
+    SignatureProblem.COVERS_ONLY_PART: (
+        "Underskriften täcker bara en del av filen.",
+        "The signature covers only a part of the file.",
+    ),
+    SignatureProblem.STRAY_DATA: (
+        "Det ligger främmande data i underskriftens utrymme.",
+        "There is foreign data in the room of the signature.",
+    ),
+    SignatureProblem.UNREADABLE_SIGNATURE: (
+        "Underskriften är skadad eller av en sort som inte går att bedöma.",
+        "The signature is damaged or of a kind that cannot be judged.",
+    ),
+    SignatureProblem.WEAK_ALGORITHM: (
+        "Underskriften använder en kontrollsumma som inte längre är säker.",
+        "The signature uses a checksum that is no longer safe.",
+    ),
+    SignatureProblem.CERTIFICATE_NOT_VALID_THEN: (
+        "Certifikatet gällde inte när handlingen undertecknades.",
+        "The certificate was not valid when the paper was signed.",
+    ),
+    SignatureProblem.TIMESTAMP_WRONG: (
+        "Tidsstämpeln stämmer inte.",
+        "The time-stamp does not hold.",
+    ),
+    SignatureProblem.NO_SIGNING_TIME: (
+        "Underskriften säger inte när den gjordes.",
+        "The signature does not say when it was made.",
+    ),
+    SignatureProblem.IDENTITY_CLAIMED_BY_SIGNER: (
+        "Namnet är undertecknarens egen uppgift: certifikatet är egentillverkat. Det är inte BankID.",
+        "The name is the signer's own statement: the certificate is self-made. It is not BankID.",
+    ),
+    SignatureProblem.ISSUER_NOT_CHECKED: (
+        "Namnet intygas av certifikatets utfärdare, som programmet inte har kontrollerat.",
+        "The name is vouched for by the certificate's issuer, whom the program has not checked.",
+    ),
+}
+
+_CHANGES: dict[ChangeAfterSigning, tuple[str, str]] = {
+    ChangeAfterSigning.VALIDATION_DATA: (
+        "Efteråt har bara uppgifter för kontroll av underskriften lagts till.",
+        "Afterwards only data for checking the signature was added.",
+    ),
+    ChangeAfterSigning.FURTHER_SIGNATURES: (
+        "Efteråt har bara fler underskrifter lagts till.",
+        "Afterwards only further signatures were added.",
+    ),
+    ChangeAfterSigning.FORM_FILLED: (
+        "Efteråt har formulärfält fyllts i.",
+        "Afterwards form fields were filled in.",
+    ),
+    ChangeAfterSigning.ANNOTATED: (
+        "Efteråt har anteckningar lagts till.",
+        "Afterwards annotations were added.",
+    ),
+}
+
+_TEXTS = {
+    "unsigned": ("Handlingen är inte undertecknad.", "The paper is not signed."),
+    "valid": (
+        "Giltig: handlingen är oförändrad sedan den undertecknades av {who}{when}.",
+        "Valid: the paper is unchanged since it was signed by {who}{when}.",
+    ),
+    "partly": (
+        "Ogiltig: {bad} av {all} underskrifter håller inte.",
+        "Invalid: {bad} of {all} signatures do not hold.",
+    ),
+    "invalid": ("Ogiltig underskrift av {who}{when}.", "Invalid signature by {who}{when}."),
+    "good": ("Giltig underskrift av {who}{when}.", "Valid signature by {who}{when}."),
+    "stamp": ("Giltig tidsstämpel av {who}{when}.", "Valid time-stamp by {who}{when}."),
+    "bad-stamp": ("Ogiltig tidsstämpel av {who}{when}.", "Invalid time-stamp by {who}{when}."),
+    "when": (" {date} kl. {time}", " on {date} at {time}"),
+    "nobody": ("okänd undertecknare", "an unknown signer"),
+    "and": (" och ", " and "),
+}
+
+
+def what_it_proves(issuer: str | None = None, language: str = "sv") -> str:
+    """What a signature with the own identity proves; with `issuer`, one with an imported identity."""
+    if issuer is None:
+        return WHAT_IT_PROVES[_place(language)]
+    return WHAT_AN_IMPORTED_ONE_PROVES[_place(language)].format(issuer=issuer)
+
+
+def problem(code: SignatureProblem, language: str = "sv") -> str:
+    """The sentence for one problem."""
+    return PROBLEMS[code][_place(language)]
+
+
+def verdict(result: VerifyResult, language: str = "sv") -> str:
+    """The file's judgement in one sentence, with what limits it when it is good."""
+    people = [report for report in result.signatures if not report.is_timestamp]
+    if not people:
+        return _text("unsigned", language)
+    bad = [report for report in result.signatures if not report.valid]
+    if bad and len(result.signatures) > 1:
+        return _text("partly", language).format(bad=len(bad), all=len(result.signatures))
+    if bad:
+        return judgement(bad[0], language)
+    who = _joined([report.signer or _text("nobody", language) for report in people], language)
+    sentence = _text("valid", language).format(who=who, when=_when(people[-1].signed_at, language))
+    return " ".join([sentence, *_reservations(people, language)])
+
+
+def judgement(report: SignatureReport, language: str = "sv") -> str:
+    """One signature's judgement, followed by every problem and by what was added afterwards."""
+    key = ("stamp" if report.valid else "bad-stamp") if report.is_timestamp else None
+    head = _text(key or ("good" if report.valid else "invalid"), language).format(
+        who=report.signer or _text("nobody", language), when=_when(report.signed_at, language)
+    )
+    parts = [head, *(problem(code, language) for code in report.problems)]
+    if report.change in _CHANGES:
+        parts.append(_CHANGES[report.change][_place(language)])
+    return " ".join(parts)
+
+
+def _reservations(reports: list[SignatureReport], language: str) -> list[str]:
+    codes = dict.fromkeys(code for report in reports for code in report.problems)
+    return [problem(code, language) for code in codes]
+
+
+def _when(moment: datetime | None, language: str) -> str:
+    if moment is None:
+        return ""
+    return _text("when", language).format(date=moment.date().isoformat(), time=moment.strftime("%H.%M"))
+
+
+def _joined(names: list[str], language: str) -> str:
+    names = list(dict.fromkeys(names))
+    if len(names) == 1:
+        return names[0]
+    return ", ".join(names[:-1]) + _text("and", language) + names[-1]
+
+
+def _text(key: str, language: str) -> str:
+    return _TEXTS[key][_place(language)]
+
+
+def _place(language: str) -> int:
+    return LANGUAGES.index(language) if language in LANGUAGES else 0
