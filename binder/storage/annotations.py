@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,25 +19,27 @@ if TYPE_CHECKING:
     import sqlite3
 
 
-def insert_annotation(
-    binder: Binder,
-    *,
-    kind: AnnotationKind,
-    item_id: AgendaItemId | None,
-    anchor: TextAnchor | None,
-    colour: HighlightColour,
-    text: str,
-    now: datetime,
-) -> AnnotationId:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAnnotation:
+    """A note before it has an id and a time."""
+
+    kind: AnnotationKind
+    item_id: AgendaItemId | None
+    anchor: TextAnchor | None = None
+    colour: HighlightColour = HighlightColour.YELLOW
+    text: str = ""
+
+
+def insert_annotation(binder: Binder, note: NewAnnotation, now: datetime) -> AnnotationId:
     """A new note."""
     values = {
-        "kind": kind.value,
-        "item_id": item_id,
-        "colour": colour.value,
-        "text": text,
+        "kind": note.kind.value,
+        "item_id": note.item_id,
+        "colour": note.colour.value,
+        "text": note.text,
         "created_at": moment_text(now),
         "modified_at": moment_text(now),
-        **(_anchor_values(anchor) if anchor else {}),
+        **(_anchor_values(note.anchor) if note.anchor else {}),
     }
     return AnnotationId(insert_row(binder, "annotation", values))
 

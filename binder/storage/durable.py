@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.trouble import write_errors_told
 
 
@@ -28,6 +32,27 @@ def rename_whole(source: Path, target: Path) -> None:
     with write_errors_told():
         source.rename(target)
         sync_folder(target.parent)
+
+
+@contextmanager
+def made_whole(folder: Path) -> Iterator[Path]:
+    """Fill a new folder under another name; `folder` is there once all of it is, or not at all.
+
+    Raises BINDER_EXISTS where `folder` already holds something.
+    """
+    with write_errors_told():
+        if folder.exists() and any(folder.iterdir()):
+            raise BinderError(ErrorCode.BINDER_EXISTS, folder=folder)
+        unfinished = folder.with_name(folder.name + ".new")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        try:
+            unfinished.mkdir(parents=True, mode=0o700)
+            yield unfinished
+            if folder.exists():
+                folder.rmdir()
+            rename_whole(unfinished, folder)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def sync_file(path: Path) -> None:

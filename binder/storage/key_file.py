@@ -14,7 +14,7 @@ from binder.storage.cipher import KEY_LENGTH, BinderKey
 from binder.storage.durable import write_whole
 
 KEY_FILE_NAME = "key.json"
-MINIMUM_PASSPHRASE = 12
+MINIMUM_PASSPHRASE = 10
 _SERVICE = "motesparm"
 _FORMAT = 1
 

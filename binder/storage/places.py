@@ -29,8 +29,11 @@ def keep_last(binder: Binder, name: str, row_id: int) -> None:
         binder.connection.execute("INSERT OR REPLACE INTO last_place VALUES (?, ?)", (name, row_id))
 
 
-def kept_last(binder: Binder, name: str) -> int | None:
-    """The id of what was last open, or None."""
+def kept_item(binder: Binder, name: str) -> int | None:
+    """The id of the item last open, or None where there is none on an agenda any more."""
+    query = """SELECT i.id FROM last_place l JOIN agenda_item i ON i.id = l.id
+        JOIN meeting m ON m.id = i.meeting_id
+        WHERE l.name = ? AND i.deleted_at IS NULL AND m.deleted_at IS NULL"""
     with database_errors_told():
-        row = binder.connection.execute("SELECT id FROM last_place WHERE name = ?", (name,)).fetchone()
+        row = binder.connection.execute(query, (name,)).fetchone()
     return int(row[0]) if row else None

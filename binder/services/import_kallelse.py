@@ -1,0 +1,229 @@
+"""A meeting comes into the binder: from a confirmed proposal, or entered by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
+from binder.kallelse.proposal import Proposal, ProposedItem, ProposedPaper
+from binder.services.arenden import find_arende
+from binder.services.undoing import absent, undoable
+from binder.storage import meetings as rows
+from binder.storage.columns import moment_text
+from binder.storage.rows import RowValues, row_values, update_row
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+_EDITABLE = ("number", "title", "dnr", "section", "decision_proposal", "goes_to_council", "position")
+
+
+def confirm(binder: Binder, proposal: Proposal, source: Path, *, municipality: str, now: datetime) -> Changes:
+    """Store the received file and everything proposed, all or nothing; NO_AGENDA_FOUND without body or date.
+
+    The pages' words are indexed afterwards (`index_papers`), so that no one waits for it.
+    """
+    meeting = _proposed_meeting(proposal, municipality)
+    stored = binder.papers.store(source)
+    try:
+        with binder.transaction():
+            version_id = binder.papers.record(
+                stored, file_name=source.name, page_count=proposal.page_count, now=now
+            )
+            meeting_id = rows.insert_meeting(binder, meeting, now)
+            file = _File(meeting_id=meeting_id, version_id=version_id)
+            first, last = proposal.agenda_pages or (1, proposal.page_count)
+            rows.insert_paper(binder, file.paper(None, "Kallelse", "kallelse", (first, last)))
+            for position, proposed in enumerate(proposal.items, 1):
+                _add_proposed(binder, file, municipality, position, proposed)
+            return _all_new(binder, meeting_id, "Läs in kallelse", now)
+    except BaseException:
+        binder.papers.discard(stored)
+        raise
+
+
+def enter_meeting(
+    binder: Binder,
+    *,
+    municipality: str,
+    body: str,
+    date: date,
+    time: str | None = None,
+    place: str | None = None,
+    now: datetime | None = None,
+) -> Changes:
+    """Enter a meeting by hand, without a kallelse."""
+    moment = now or datetime.now(UTC)
+    with binder.transaction():
+        meeting_id = rows.insert_meeting(
+            binder, _meeting_values(municipality, body, date, time, place), moment
+        )
+        return _all_new(binder, meeting_id, "Lägg in sammanträde", moment)
+
+
+def add_item(
+    binder: Binder,
+    meeting_id: MeetingId,
+    *,
+    number: str | None,
+    title: str,
+    dnr: str | None = None,
+    section: str | None = None,
+    decision_proposal: str | None = None,
+    now: datetime | None = None,
+) -> Changes:
+    """Enter an item by hand; it comes last on the agenda."""
+    values = {
+        "number": number,
+        "title": title,
+        "dnr": dnr,
+        "section": section,
+        "decision_proposal": decision_proposal,
+    }
+    with binder.transaction():
+        municipality = rows.one_meeting(binder, meeting_id).municipality
+        arende_id = find_arende(binder, municipality, dnr, title)
+        item_id = rows.insert_item(binder, meeting_id, {**values, "arende_id": arende_id})
+    earlier = absent("agenda_item", [item_id], moment_text(now or datetime.now(UTC)))
+    return undoable("Lägg till ärende", earlier, _touched(meeting_id, [item_id]))
+
+
+def edit_item(binder: Binder, item_id: AgendaItemId, **values: str | int | None) -> Changes:
+    """Change an item: number, title, dnr, section, decision_proposal, goes_to_council, position."""
+    unknown = values.keys() - set(_EDITABLE)
+    if unknown:
+        raise TypeError(", ".join(sorted(unknown)))
+    with binder.transaction():
+        item = rows.one_item(binder, item_id)
+        if values.keys() & {"dnr", "title"}:
+            municipality = rows.one_meeting(binder, item.meeting_id).municipality
+            dnr, title = values.get("dnr", item.dnr), values.get("title", item.title)
+            arende_id = find_arende(binder, municipality, str(dnr) if dnr else None, str(title))
+            values = {**values, "arende_id": arende_id}
+        earlier = row_values(binder, "agenda_item", [item_id], *values)
+        update_row(binder, "agenda_item", item_id, values)
+    return undoable("Ändra ärende", earlier, _touched(item.meeting_id, [item_id]))
+
+
+def attach_paper(binder: Binder, item_id: AgendaItemId, path: Path, now: datetime) -> Changes:
+    """Add a late paper (PDF) to an item; PDF_DAMAGED and its like leave nothing behind."""
+    page_count = _page_count(path)
+    stored = binder.papers.store(path)
+    try:
+        with binder.transaction():
+            item = rows.one_item(binder, item_id)
+            version_id = binder.papers.record(stored, file_name=path.name, page_count=page_count, now=now)
+            file = _File(meeting_id=item.meeting_id, version_id=version_id)
+            paper_id = rows.insert_paper(binder, file.paper(item_id, path.stem, None, (1, page_count)))
+    except BaseException:
+        binder.papers.discard(stored)
+        raise
+    touched = {(Kind.PAPER, int(paper_id)), *_touched(item.meeting_id, [item_id])}
+    return undoable("Lägg till handling", absent("paper", [paper_id], moment_text(now)), touched)
+
+
+def remove_meeting(binder: Binder, meeting_id: MeetingId, now: datetime | None = None) -> Changes:
+    """Take a meeting out of the binder with its items and papers; undo brings all of it back."""
+    moment = now or datetime.now(UTC)
+    with binder.transaction():
+        rows.one_meeting(binder, meeting_id)
+        ids = rows.ids_of_meeting(binder, meeting_id)
+        earlier = _deletions(binder, ids)
+        for table, row_ids in ids.items():
+            rows.mark_deleted(binder, table, row_ids, moment)
+    return undoable("Ta bort sammanträde", earlier, _touched(meeting_id, ids["agenda_item"]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """The received file that a meeting's papers are pages of."""
+
+    meeting_id: MeetingId
+    version_id: PaperVersionId
+
+    def paper(
+        self, item_id: AgendaItemId | None, title: str, kind: str | None, pages: tuple[int, int]
+    ) -> dict[str, Any]:
+        """The columns of one paper in the file."""
+        return {
+            "meeting_id": self.meeting_id,
+            "item_id": item_id,
+            "version_id": self.version_id,
+            "title": title,
+            "kind": kind,
+            "first_page": pages[0],
+            "last_page": pages[1],
+        }
+
+
+def _add_proposed(
+    binder: Binder, file: _File, municipality: str, position: int, proposed: ProposedItem
+) -> None:
+    title, dnr = proposed.title.value or "", proposed.dnr.value
+    values = {
+        "arende_id": find_arende(binder, municipality, dnr, title),
+        "position": position,
+        "number": proposed.number.value,
+        "title": title,
+        "dnr": dnr,
+        "section": proposed.section.value,
+        "decision_proposal": proposed.decision_proposal.value,
+        "goes_to_council": int(proposed.goes_to_council),
+    }
+    item_id = rows.insert_item(binder, file.meeting_id, values)
+    for paper in _papers_of(proposed, title):
+        pages = (paper.first_page, paper.last_page)
+        rows.insert_paper(binder, file.paper(item_id, paper.title, paper.kind, pages))
+
+
+def _papers_of(proposed: ProposedItem, title: str) -> list[ProposedPaper]:
+    if proposed.papers or proposed.pages.value is None:
+        return proposed.papers
+    first, last = proposed.pages.value
+    return [ProposedPaper(title=title, kind=None, first_page=first, last_page=last)]
+
+
+def _proposed_meeting(proposal: Proposal, municipality: str) -> dict[str, Any]:
+    body, day = proposal.body.value, proposal.date.value
+    if not body or day is None:
+        raise BinderError(ErrorCode.NO_AGENDA_FOUND)
+    return _meeting_values(municipality, body, day, proposal.time.value, proposal.place.value)
+
+
+def _meeting_values(
+    municipality: str, body: str, day: date, time: str | None, place: str | None
+) -> dict[str, Any]:
+    return {
+        "municipality": municipality,
+        "body": body,
+        "date": day.isoformat(),
+        "time": time,
+        "place": place,
+    }
+
+
+def _all_new(binder: Binder, meeting_id: MeetingId, label: str, now: datetime) -> Changes:
+    ids = rows.ids_of_meeting(binder, meeting_id)
+    earlier = [gone for table, row_ids in ids.items() for gone in absent(table, row_ids, moment_text(now))]
+    return undoable(label, earlier, _touched(meeting_id, ids["agenda_item"]))
+
+
+def _deletions(binder: Binder, ids: dict[str, list[int]]) -> list[RowValues]:
+    return [row for table, row_ids in ids.items() for row in row_values(binder, table, row_ids, "deleted_at")]
+
+
+def _touched(meeting_id: MeetingId, item_ids: Iterable[int]) -> set[tuple[Kind, int]]:
+    return {(Kind.MEETING, int(meeting_id)), *((Kind.AGENDA_ITEM, int(i)) for i in item_ids)}
+
+
+def _page_count(path: Path) -> int:
+    from binder.pdf.text import TextFile
+
+    with TextFile(path) as source:
+        return source.page_count

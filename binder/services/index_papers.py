@@ -1,0 +1,57 @@
+"""Making received papers searchable, a few pages at a time so that nothing else waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from binder.domain.changes import Changes, Kind, changed
+from binder.domain.ids import PaperVersionId
+from binder.storage import full_text
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+Progress = Callable[[int, int], None]
+PageText = Callable[[int], str]
+
+PAGES_AT_A_TIME = 20
+"""Pages of one transaction; the text of 20 pages is written in some 10 ms."""
+
+
+def waiting(binder: Binder) -> list[PaperVersionId]:
+    """Received files with pages that cannot be searched yet, latest first."""
+    return full_text.versions_to_index(binder)
+
+
+def index_some(binder: Binder, version_id: PaperVersionId, page_text: PageText) -> bool:
+    """Index the next few pages of a file; whether there are more."""
+    first = full_text.next_page_to_index(binder, version_id)
+    if first is None:
+        return False
+    last = min(first + PAGES_AT_A_TIME - 1, binder.papers.version(version_id).page_count)
+    texts = [page_text(page) for page in range(first, last + 1)]
+    full_text.index_pages(binder, version_id, first, texts)
+    return last < binder.papers.version(version_id).page_count
+
+
+def index(binder: Binder, version_id: PaperVersionId, progress: Progress | None = None) -> Changes:
+    """Index all pages of a file; what is done stays done if it is interrupted or cancelled."""
+    from binder.pdf.text import TextFile
+
+    total = binder.papers.version(version_id).page_count
+    with binder.papers.open_bytes(version_id) as stream, TextFile(stream) as source:
+        more = True
+        while more:
+            more = index_some(binder, version_id, source.text)
+            if progress is not None:
+                progress((full_text.next_page_to_index(binder, version_id) or total + 1) - 1, total)
+    return changed((Kind.PAPER, int(version_id)))
+
+
+def index_all(binder: Binder, progress: Progress | None = None) -> Changes:
+    """Index whatever is waiting, latest first."""
+    versions = waiting(binder)
+    for version_id in versions:
+        index(binder, version_id, progress)
+    return changed(*((Kind.PAPER, int(version_id)) for version_id in versions))

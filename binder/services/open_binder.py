@@ -1,0 +1,91 @@
+"""Making, unlocking and opening the member's binder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.errors import BinderError, ErrorCode
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder, BinderKey
+
+
+def default_folder() -> Path:
+    """Where the binder lies unless the member says otherwise."""
+    import platformdirs
+
+    return platformdirs.user_data_path("motesparm", appauthor=False) / "binder"
+
+
+def exists(folder: Path) -> bool:
+    """Whether there is a binder in the folder."""
+    from binder.storage.database import DATABASE_NAME
+    from binder.storage.key_file import KEY_FILE_NAME
+
+    return (folder / DATABASE_NAME).is_file() and (folder / KEY_FILE_NAME).is_file()
+
+
+def create(folder: Path, passphrase: str) -> str:
+    """Make an empty binder, there as a whole or not at all; the recovery code, which is shown this once.
+
+    Raises PASSPHRASE_TOO_SHORT, BINDER_EXISTS (also where the folder holds anything else), DISK_FULL.
+    """
+    from binder.storage.database import Binder
+    from binder.storage.durable import made_whole
+    from binder.storage.key_file import make_key
+
+    with made_whole(folder) as unfinished:
+        key, code = make_key(unfinished, passphrase)
+        Binder.create(unfinished, key).close()
+    return code
+
+
+def unlock(folder: Path, passphrase: str | None) -> BinderKey:
+    """The binder's key, by passphrase or recovery code, or with None from the system's keyring.
+
+    Raises WRONG_KEY, NO_KEY (the keyring has none), NO_BINDER, KEY_FILE_DAMAGED.
+    """
+    from binder.storage import key_file
+
+    if passphrase is not None:
+        return key_file.unlock(folder, passphrase)
+    key = key_file.remembered_key(folder)
+    if key is None:
+        raise BinderError(ErrorCode.NO_KEY)
+    return key
+
+
+def open_binder(folder: Path, key: BinderKey, *, read_only: bool = False) -> Binder:
+    """Open the binder on the thread that will use it; see `Binder.open` for what is raised."""
+    from binder.storage.database import Binder
+
+    return Binder.open(folder, key, read_only=read_only)
+
+
+def remember_key(folder: Path, key: BinderKey) -> bool:
+    """Let the system's keyring open the binder from now on; False where there is none."""
+    from binder.storage import key_file
+
+    return key_file.remember_key(folder, key)
+
+
+def forget_key(folder: Path) -> None:
+    """Ask for the passphrase again from now on."""
+    from binder.storage import key_file
+
+    key_file.forget_key(folder)
+
+
+def change_passphrase(folder: Path, key: BinderKey, passphrase: str) -> None:
+    """Another passphrase for the same binder; PASSPHRASE_TOO_SHORT."""
+    from binder.storage import key_file
+
+    key_file.change_passphrase(folder, key, passphrase)
+
+
+def renew_recovery_code(folder: Path, key: BinderKey) -> str:
+    """Another recovery code, shown this once; the old one stops working."""
+    from binder.storage import key_file
+
+    return key_file.renew_recovery_code(folder, key)

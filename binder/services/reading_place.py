@@ -1,0 +1,47 @@
+"""Where the member was reading, kept so that they return there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from binder.domain.changes import Changes
+from binder.domain.ids import AgendaItemId, PaperId
+from binder.storage import places
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+_ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """A page of the received file (from 1) and how far down it, 0 to 1."""
+
+    page: int
+    offset: float
+
+
+def remember(binder: Binder, paper_id: PaperId, page: int, offset: float) -> Changes:
+    """Keep the place; no view needs to know."""
+    places.keep_page(binder, paper_id, page, offset)
+    return Changes()
+
+
+def place(binder: Binder, paper_id: PaperId) -> ReadingPlace | None:
+    """Where the paper was left, or None before it was opened."""
+    kept = places.kept_page(binder, paper_id)
+    return ReadingPlace(*kept) if kept else None
+
+
+def remember_item(binder: Binder, item_id: AgendaItemId) -> Changes:
+    """Keep which item is open."""
+    places.keep_last(binder, _ITEM, item_id)
+    return Changes()
+
+
+def last_item(binder: Binder) -> AgendaItemId | None:
+    """The item last open, if it is still on an agenda."""
+    kept = places.kept_item(binder, _ITEM)
+    return AgendaItemId(kept) if kept is not None else None

@@ -1,0 +1,135 @@
+"""Writing a yrkande: begun with all that is known, saved as it is typed, every revision kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from binder.domain.agenda_facts import AgendaFacts, facts_of
+from binder.domain.changes import Changes, Kind, Undo, changed
+from binder.domain.draft import Draft, Revision
+from binder.domain.ids import AgendaItemId, DraftId, RevisionId
+from binder.domain.preflight import Finding, check_draft
+from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.services.member import member, profile_of
+from binder.services.undoing import absent, undoable
+from binder.storage import drafts as rows
+from binder.storage import meetings
+from binder.storage.columns import moment_text
+from binder.storage.rows import row_values, update_row
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+def begin(binder: Binder, item_id: AgendaItemId, kind: YrkandeKind, *, now: datetime) -> Changes:
+    """A new draft on the item; body, dates, dnr, number, title and sender are already there.
+
+    The paper is dated today, the day it is written; the meeting's date stands beside it.
+    """
+    facts = agenda_facts(binder, item_id)
+    yrkande = Yrkande(
+        kind=kind,
+        municipality=facts.municipality,
+        body=facts.body,
+        meeting_date=facts.meeting_date,
+        written_on=now.date(),
+        item_number=facts.item_number,
+        title=facts.title,
+        dnr=facts.dnr,
+        signatories=(member(binder).signatory,),
+    )
+    draft_id = rows.insert_draft(binder, item_id, yrkande, now)
+    earlier = absent("draft", [draft_id], moment_text(now))
+    return undoable(f"Börja {kind.value}", earlier, _touched(draft_id, item_id))
+
+
+def save(binder: Binder, draft_id: DraftId, yrkande: Yrkande, *, now: datetime) -> Changes:
+    """Keep the text as it is now; the editor has its own undo. DRAFT_FINALISED once it is signed."""
+    rows.save_text(binder, draft_id, yrkande, now)
+    return changed((Kind.DRAFT, int(draft_id)))
+
+
+def drafts_of(binder: Binder, item_id: AgendaItemId) -> list[Draft]:
+    """The item's drafts, newest first."""
+    return rows.drafts_of_item(binder, item_id)
+
+
+def draft(binder: Binder, draft_id: DraftId) -> Draft:
+    """The draft with its newest text; NOT_FOUND."""
+    return rows.one_draft(binder, draft_id)
+
+
+def revisions(binder: Binder, draft_id: DraftId) -> list[Revision]:
+    """All kept texts of the draft, newest first."""
+    return rows.revisions_of(binder, draft_id)
+
+
+def restore(binder: Binder, draft_id: DraftId, revision_id: RevisionId, now: datetime) -> Changes:
+    """Make an earlier text the newest again, as a revision of its own; nothing in between is lost."""
+    with binder.transaction():
+        before = rows.one_draft(binder, draft_id).yrkande
+        wanted = rows.one_revision(binder, revision_id).yrkande
+        rows.save_text(binder, draft_id, wanted, now, own_revision=True)
+    return _restored(draft_id, before, now)
+
+
+def delete(binder: Binder, draft_id: DraftId, now: datetime) -> Changes:
+    """Throw the draft away; undo brings it back with all revisions."""
+    with binder.transaction():
+        item_id = rows.one_draft(binder, draft_id).item_id
+        earlier = row_values(binder, "draft", [draft_id], "deleted_at")
+        update_row(binder, "draft", draft_id, {"deleted_at": moment_text(now)})
+    return undoable("Ta bort utkast", earlier, _touched(draft_id, item_id))
+
+
+def revise(binder: Binder, draft_id: DraftId) -> Changes:
+    """Open a signed draft for a revised text; what was signed stays."""
+    with binder.transaction():
+        item_id = rows.one_draft(binder, draft_id).item_id
+        earlier = row_values(binder, "draft", [draft_id], "state")
+        rows.reopen(binder, draft_id)
+    return undoable("Öppna för revidering", earlier, _touched(draft_id, item_id))
+
+
+def agenda_facts(binder: Binder, item_id: AgendaItemId) -> AgendaFacts:
+    """What the agenda and the kommun's profile say about the item."""
+    item = meetings.one_item(binder, item_id)
+    meeting = meetings.one_meeting(binder, item.meeting_id)
+    return facts_of(meeting, item, profile_of(meeting.municipality))
+
+
+def findings(
+    binder: Binder,
+    draft_id: DraftId,
+    yrkande: Yrkande | None = None,
+    *,
+    today: date | None = None,
+    can_draw: Callable[[str], bool] | None = None,
+) -> list[Finding]:
+    """What is wrong with the draft, worst first; `yrkande` is the text on the screen, if not saved yet."""
+    kept = rows.one_draft(binder, draft_id)
+    facts = agenda_facts(binder, kept.item_id)
+    day = today or datetime.now().astimezone().date()
+    return check_draft(yrkande or kept.yrkande, facts, can_draw=can_draw or _font_has, today=day)
+
+
+def _font_has(character: str) -> bool:
+    from binder.pdf.compose import can_draw
+
+    return can_draw(character)
+
+
+def _restored(draft_id: DraftId, before: Yrkande, now: datetime) -> Changes:
+    def back(binder: Binder) -> Changes:
+        with binder.transaction():
+            current = rows.one_draft(binder, draft_id).yrkande
+            rows.save_text(binder, draft_id, before, now, own_revision=True)
+        return _restored(draft_id, current, now)
+
+    return changed((Kind.DRAFT, int(draft_id)), undo=Undo(label="Återställ tidigare text", command=back))
+
+
+def _touched(draft_id: DraftId, item_id: AgendaItemId) -> set[tuple[Kind, int]]:
+    return {(Kind.DRAFT, int(draft_id)), (Kind.AGENDA_ITEM, int(item_id))}
