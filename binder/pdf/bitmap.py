@@ -17,6 +17,11 @@ class Bitmap:
     """Whoever shows the pixels keeps this object: it owns the memory."""
 
     @property
+    def pixels(self) -> memoryview[int]:
+        """The pixels themselves, not a copy."""
+        return memoryview(self.data).cast("B")
+
+    @property
     def byte_count(self) -> int:
         """Memory that the pixels take."""
         return self.stride * self.height

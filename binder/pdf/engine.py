@@ -44,6 +44,7 @@ class OpenPaper:
         self.version_id = version_id
         self._file = OpenedFile(source)
         self._pages: OrderedDict[int, OpenPage] = OrderedDict()
+        self._drawing: int | None = None
         with PDFIUM:
             self.page_count = int(pdfium.FPDF_GetPageCount(self._file.handle))
 
@@ -92,7 +93,12 @@ class OpenPaper:
         this paper itself, except to render. Raises `BinderError(PAGE_DAMAGED)` and what reading raises.
         """
         with PDFIUM:
-            return self._page(page).render(scale, clip, may_go_on)
+            loaded = self._page(page)
+            self._drawing = page
+            try:
+                return loaded.render(scale, clip, may_go_on)
+            finally:
+                self._drawing = None
 
     def selection(self, page: int, start: tuple[float, float], end: tuple[float, float]) -> Selection | None:
         """What a drag from one point of the file to another selects; None if that is nothing."""
@@ -174,8 +180,10 @@ class OpenPaper:
             return self._pages[page]
         loaded = self._load(page)
         self._pages[page] = loaded
-        while len(self._pages) > _PAGES_KEPT:
-            self._pages.popitem(last=False)[1].close()
+        # A page that is being drawn stays, even when it is asked about others meanwhile.
+        old = [number for number in self._pages if number not in {page, self._drawing}]
+        for number in old[: max(0, len(self._pages) - _PAGES_KEPT)]:
+            self._pages.pop(number).close()
         return loaded
 
     def _load(self, page: int) -> OpenPage:

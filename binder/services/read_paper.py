@@ -9,8 +9,9 @@ from binder.domain.ids import PaperVersionId
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from binder.pdf.caret import CaretWalk
     from binder.pdf.engine import OpenPaper
-    from binder.storage.database import Binder
+    from binder.storage.database import Binder, BinderKey
 
 
 def open_paper(binder: Binder, version_id: PaperVersionId) -> OpenPaper:
@@ -18,6 +19,14 @@ def open_paper(binder: Binder, version_id: PaperVersionId) -> OpenPaper:
     from binder.pdf.engine import open_pdf
 
     return open_pdf(binder.papers.open_bytes(version_id), version_id=version_id)
+
+
+def open_stored(folder: Path, key: BinderKey, version_id: PaperVersionId) -> OpenPaper:
+    """Open a stored paper from any thread, with a connection of its own to find it by."""
+    from binder.services.open_binder import open_binder
+
+    with open_binder(folder, key, read_only=True) as binder:
+        return open_paper(binder, version_id)
 
 
 def open_file(path: Path) -> OpenPaper:
@@ -39,3 +48,10 @@ def warm_up() -> None:
     from binder.pdf import engine
 
     engine.warm_up()
+
+
+def walk(paper: OpenPaper, first: int, last: int) -> CaretWalk:
+    """A caret that walks through pages of a paper by the keyboard."""
+    from binder.pdf.caret import CaretWalk
+
+    return CaretWalk(paper, first, last)

@@ -1,0 +1,55 @@
+"""Pictures of pages that were drawn, the least recently shown of them thrown away when memory is full."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from binder.ui.reader.pieces import Drawn, Piece
+
+ROOM = 64 * 1024 * 1024
+"""Bytes: some thirty pages of a laptop's window. More would buy little and break the memory goal."""
+
+
+class ImageCache:
+    """Pieces by what was asked for, and for each page the last whole picture as a stand-in."""
+
+    def __init__(self, room: int = ROOM) -> None:
+        self._room = room
+        self._used = 0
+        self._pieces: OrderedDict[Piece, Drawn] = OrderedDict()
+
+    @property
+    def used(self) -> int:
+        """Bytes in use."""
+        return self._used
+
+    def get(self, piece: Piece) -> Drawn | None:
+        """The picture, now the most recently used one; None if it must be drawn."""
+        drawn = self._pieces.get(piece)
+        if drawn is not None:
+            self._pieces.move_to_end(piece)
+        return drawn
+
+    def __contains__(self, piece: Piece) -> bool:
+        return piece in self._pieces
+
+    def stand_in(self, paper: object, page: int) -> Drawn | None:
+        """Any whole picture of the page, of whatever size, preferably the last one drawn."""
+        for piece, drawn in reversed(self._pieces.items()):
+            if piece.paper == paper and piece.page == page and piece.is_whole and drawn.error is None:
+                return drawn
+        return None
+
+    def put(self, drawn: Drawn) -> None:
+        """Keep a picture, and drop others until there is room."""
+        old = self._pieces.pop(drawn.piece, None)
+        self._used -= old.byte_count if old else 0
+        self._pieces[drawn.piece] = drawn
+        self._used += drawn.byte_count
+        while self._used > self._room and len(self._pieces) > 1:
+            self._used -= self._pieces.popitem(last=False)[1].byte_count
+
+    def clear(self) -> None:
+        """Forget all pictures."""
+        self._pieces.clear()
+        self._used = 0

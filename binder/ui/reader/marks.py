@@ -1,0 +1,75 @@
+"""The member's highlights and notes as marks on pages, numbered as the notes beside the paper are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+
+from binder.domain.annotation import Annotation, HighlightColour, Quad
+from binder.domain.ids import AnnotationId, PaperVersionId
+
+MARKER_SIZE = 18.0
+_MARKER_INSET = 25.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """An annotation that hangs on words of a page; `number` is None for a highlight without a note."""
+
+    id: AnnotationId
+    page: int
+    quads: tuple[Quad, ...]
+    colour: HighlightColour
+    number: int | None
+    text: str
+
+
+def in_reading_order(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Annotations on papers by version, page and place from the top; those on the item itself come last."""
+    return sorted(annotations, key=_reading_place)
+
+
+def numbers(annotations: Iterable[Annotation]) -> dict[AnnotationId, int]:
+    """The number of each note with words of its own that hangs on a paper, in reading order from 1."""
+    with_words = (note for note in in_reading_order(annotations) if note.anchor is not None and note.text)
+    return {note.id: number for number, note in enumerate(with_words, start=1)}
+
+
+def marks_on(annotations: Sequence[Annotation], version_id: PaperVersionId | None) -> dict[int, list[Mark]]:
+    """The marks on each page of a version."""
+    numbered = numbers(annotations)
+    found: dict[int, list[Mark]] = {}
+    for note in in_reading_order(annotations):
+        if note.anchor is not None and note.anchor.version_id == version_id:
+            mark = Mark(
+                id=note.id,
+                page=note.anchor.page,
+                quads=note.anchor.quads,
+                colour=note.colour,
+                number=numbered.get(note.id),
+                text=note.text,
+            )
+            found.setdefault(mark.page, []).append(mark)
+    return found
+
+
+def marker_places(page: QRectF, tops: Sequence[float]) -> list[QRectF]:
+    """Where the markers stand in the page's right margin: beside their words, never on each other."""
+    places: list[QRectF] = []
+    below = page.top()
+    for top in tops:
+        y = max(top, below)
+        centre = QPointF(page.right() - _MARKER_INSET, y + MARKER_SIZE / 2)
+        places.append(QRectF(centre.x() - MARKER_SIZE / 2, y, MARKER_SIZE, MARKER_SIZE))
+        below = y + MARKER_SIZE + 2
+    return places
+
+
+def _reading_place(note: Annotation) -> tuple[bool, int, int, float, float, int]:
+    anchor = note.anchor
+    if anchor is None:
+        return True, 0, 0, 0.0, 0.0, note.id
+    first = anchor.quads[0]
+    return False, anchor.version_id, anchor.page, -first.top, first.left, note.id

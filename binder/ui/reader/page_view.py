@@ -1,0 +1,225 @@
+"""The column of pages with the member's marks on it, and words that can be selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from binder.domain.annotation import Annotation, Quad
+from binder.domain.ids import AnnotationId, PaperVersionId
+from binder.ui.reader.marks import Mark, marks_on
+from binder.ui.reader.page_column import PageColumn
+from binder.ui.reader.page_painter import PageSight, paint_caret, paint_marks, paint_outline, paint_selection
+from binder.ui.reader.paper_thread import PaperOpener
+from binder.ui.reader.selecting import Selecting
+from binder.ui.reader.walking import Walking
+
+if TYPE_CHECKING:
+    from binder.pdf.caret import Caret
+    from binder.pdf.selection import Selection
+
+
+class PageView(PageColumn):
+    """Pages, marks and one selection."""
+
+    selection_changed = Signal(object)
+    annotation_activated = Signal(int)
+    caret_mode_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewport().setMouseTracking(True)
+        self._marks: dict[int, list[Mark]] = {}
+        self._active: AnnotationId | None = None
+        self._outlined: tuple[int, tuple[Quad, ...]] | None = None
+        self._selection: Selection | None = None
+        self._caret: Caret | None = None
+        self._selecting = Selecting(self)
+        self._walking = Walking(self)
+        self._selecting.changed.connect(self._on_mouse_selection)
+        self._walking.moved.connect(self._on_caret)
+        self._walking.mode_changed.connect(self._on_caret_mode)
+
+    @property
+    def selection(self) -> Selection | None:
+        """What is selected."""
+        return self._selection
+
+    def show_pages(self, key: object, opener: PaperOpener, first: int, last: int | None) -> None:
+        """Show other pages; nothing is selected on them."""
+        super().show_pages(key, opener, first, last)
+        self._outlined = None
+        self.select_nothing()
+
+    def set_marks(self, annotations: Sequence[Annotation], version_id: PaperVersionId | None) -> None:
+        """Show these annotations where they hang on words of the version."""
+        self._marks = marks_on(annotations, version_id)
+        self.viewport().update()
+
+    def set_active(self, annotation: AnnotationId | None) -> None:
+        """Point out one annotation."""
+        self._active = annotation
+        self.viewport().update()
+
+    def outline(self, page: int, quads: Sequence[Quad]) -> None:
+        """Draw a line around boxes, such as where a value was read from; none takes it away."""
+        self._outlined = (page, tuple(quads)) if quads else None
+        self.viewport().update()
+
+    def select_nothing(self) -> None:
+        """Take the selection away."""
+        self._selecting.forget()
+        self._walking.forget()
+        self._caret = None
+        self._set_selection(None)
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard as running text."""
+        if self._selection is not None:
+            QGuiApplication.clipboard().setText(self._selection.text)
+
+    def toggle_caret(self) -> None:
+        """Show or hide the text caret (F7)."""
+        self._walking.toggle()
+
+    def go_to_mark(self, direction: int) -> None:
+        """To the next annotation (1) or the one before (-1), and say that it was activated."""
+        ordered = [mark for page in sorted(self._marks) for mark in self._marks[page] if self._is_here(page)]
+        if not ordered:
+            return
+        ids = [mark.id for mark in ordered]
+        here = ids.index(self._active) if self._active in ids else (-1 if direction > 0 else len(ids))
+        mark = ordered[max(0, min(len(ids) - 1, here + direction))]
+        self._activate(mark)
+        self.go_to(mark.page, mark.quads[0])
+
+    def paint_on_page(self, painter: QPainter, sight: PageSight) -> None:
+        """Selection, marks, outline and caret."""
+        if self._selection is not None and self._selection.page == sight.page:
+            paint_selection(painter, sight, self._selection.quads)
+        paint_marks(painter, sight, self._marks.get(sight.page, []), self._active)
+        if self._outlined is not None and self._outlined[0] == sight.page:
+            paint_outline(painter, sight, self._outlined[1])
+        if self._walking.has_caret and self._caret is not None and self._caret.page == sight.page:
+            paint_caret(painter, sight, self._caret.box)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection, or activate a marker."""
+        sight = self.sight_at(event.position())
+        if event.button() is not Qt.MouseButton.LeftButton or sight is None:
+            super().mousePressEvent(event)
+            return
+        marker = self._marker_at(sight, event.position())
+        if marker is not None:
+            self._activate(marker)
+            return
+        self._selecting.press(event, sight)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press of two is a press like any other: `Selecting` counts them."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with a selection, and show what the pointer would do."""
+        self._selecting.move(event)
+        if not event.buttons():
+            self._show_pointer(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a selection; a click on a highlight activates it, elsewhere it selects nothing."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self._selecting.release():
+            return
+        sight = self.sight_at(event.position())
+        mark = self._mark_at(sight, event.position()) if sight is not None else None
+        if mark is not None:
+            self._activate(mark)
+        elif self._marker_at(sight, event.position()) is None:
+            self._click(sight, event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, copy, let go; everything else moves the pages."""
+        if self._walking.takes(event):
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape and self._lets_go():
+            return
+        else:
+            super().keyPressEvent(event)
+
+    def _lets_go(self) -> bool:
+        if self._selection is not None:
+            self.select_nothing()
+        elif self._walking.has_caret:
+            self._walking.toggle()
+        else:
+            return False
+        return True
+
+    def _click(self, sight: PageSight | None, place: QPointF) -> None:
+        had = self._selection
+        self._set_selection(None)
+        point = sight.point_of(place) if sight is not None else None
+        if sight is not None and point is not None:
+            self._walking.place_at(sight.page, point)
+        elif had is None:
+            self._walking.forget()
+
+    def _on_mouse_selection(self, selection: Selection | None) -> None:
+        self._caret = None
+        self._set_selection(selection)
+
+    def _on_caret(self, caret: Caret) -> None:
+        self._caret = caret
+        self._set_selection(caret.selection)
+        if self._walking.has_caret or caret.selection is not None:
+            self.go_to(caret.page, caret.box)
+        self.viewport().update()
+
+    def _on_caret_mode(self, is_on: bool) -> None:  # noqa: FBT001 - a signal
+        self.viewport().update()
+        self.caret_mode_changed.emit(is_on)
+
+    def _set_selection(self, selection: Selection | None) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.viewport().update()
+            self.selection_changed.emit(selection)
+
+    def _activate(self, mark: Mark) -> None:
+        self.set_active(mark.id)
+        self.annotation_activated.emit(mark.id)
+
+    def _is_here(self, page: int) -> bool:
+        layout = self.page_layout
+        return layout is not None and layout.first <= page <= layout.last
+
+    def _marker_at(self, sight: PageSight | None, place: QPointF) -> Mark | None:
+        if sight is None:
+            return None
+        markers = sight.marker_rects(self._marks.get(sight.page, []))
+        return next((mark for mark, rect in markers if rect.adjusted(-6, -6, 6, 6).contains(place)), None)
+
+    def _mark_at(self, sight: PageSight, place: QPointF) -> Mark | None:
+        marks = self._marks.get(sight.page, [])
+        return next(
+            (
+                mark
+                for mark in reversed(marks)
+                if any(sight.rect_of(quad).contains(place) for quad in mark.quads)
+            ),
+            None,
+        )
+
+    def _show_pointer(self, place: QPointF) -> None:
+        sight = self.sight_at(place)
+        if sight is None:
+            self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        elif self._marker_at(sight, place) is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

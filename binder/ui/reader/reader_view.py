@@ -1,0 +1,135 @@
+"""The paper in the middle of the window: its pages, or its words as text, and the member's marks on them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from binder.domain.annotation import Annotation, Quad, TextAnchor
+from binder.domain.ids import AnnotationId, PaperVersionId
+from binder.ui.reader.page_view import PageView
+
+if TYPE_CHECKING:
+    from binder.pdf.engine import OpenPaper
+    from binder.pdf.selection import Selection
+
+
+class ReaderView(QWidget):
+    """Shows one paper at a time, remembers nothing: place and marks come from, and go to, its owner.
+
+    `page_changed` counts pages of the paper from 1; everything else uses the numbers of the file.
+    """
+
+    selection_changed = Signal(object)
+    """A `Selection` with page, quads, text and quote, or None."""
+    page_changed = Signal(int, int)
+    annotation_activated = Signal(int)
+    zoom_changed = Signal(int)
+    paper_shown = Signal()
+    failed = Signal(object)
+    """A `BinderError`: the paper could not be opened; nothing is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pages = PageView(self)
+        self._version_id: PaperVersionId | None = None
+        self._annotations: Sequence[Annotation] = ()
+        self._names = itertools.count(1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.pages)
+        self.setFocusProxy(self.pages)
+        self.pages.setAccessibleName(self.tr("Handling"))
+        self._connect()
+
+    def show_paper(
+        self,
+        paper: OpenPaper | Callable[[], OpenPaper],
+        first: int = 1,
+        last: int | None = None,
+        *,
+        version_id: PaperVersionId | None = None,
+        place: tuple[int, float] | None = None,
+    ) -> None:
+        """Show the pages `first`..`last` (None: to the end) of a paper, from `place` = (page, fraction) on.
+
+        Give a function that opens the paper: it is called on the reading thread, and not at all when the
+        version is open already. An open paper may be given too. Either way the view closes it.
+        """
+        opener = paper if callable(paper) else _given(paper)
+        if not callable(paper):
+            version_id = paper.version_id if version_id is None else version_id
+        can_be_known_again = callable(paper) and version_id is not None
+        key = ("version", version_id) if can_be_known_again else ("given", next(self._names))
+        self._version_id = version_id
+        self.pages.show_pages(key, opener, first, last)
+        if place is not None:
+            self.pages.go_to_place(*place)
+        self.pages.set_marks(self._annotations, version_id)
+
+    def show_nothing(self) -> None:
+        """Show no paper."""
+        self._version_id = None
+        self.pages.clear()
+
+    def set_annotations(self, annotations: Sequence[Annotation]) -> None:
+        """Mark these on the pages; those on other versions or on the item are left out."""
+        self._annotations = tuple(annotations)
+        self.pages.set_marks(self._annotations, self._version_id)
+
+    def set_active_annotation(self, annotation: AnnotationId | None) -> None:
+        """Point out one annotation, for instance the one chosen in the list beside the paper."""
+        self.pages.set_active(annotation)
+
+    def go_to(self, page: int, quad: Quad | None = None, *, outline: Sequence[Quad] = ()) -> None:
+        """Bring a page of the file, or a box on it, into sight; draw a line around the boxes `outline`."""
+        self.pages.go_to(page, quad or next(iter(outline), None))
+        self.pages.outline(page, outline)
+
+    def place(self) -> tuple[int, float] | None:
+        """Page of the file and fraction of it at the top, to be kept for the next time."""
+        return self.pages.place()
+
+    def selection(self) -> Selection | None:
+        """What is selected."""
+        return self.pages.selection
+
+    def selected_anchor(self) -> TextAnchor | None:
+        """Where a note on the selection would hang; None without a selection or outside the binder."""
+        selection = self.selection()
+        if selection is None or self._version_id is None:
+            return None
+        return TextAnchor(
+            version_id=self._version_id, page=selection.page, quads=selection.quads, quote=selection.quote
+        )
+
+    def select_nothing(self) -> None:
+        """Take the selection away, for instance after it became a highlight."""
+        self.pages.select_nothing()
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard."""
+        self.pages.copy()
+
+    def close_paper(self) -> None:
+        """End the reading thread; the view shows nothing afterwards. Also happens when it is destroyed."""
+        self.show_nothing()
+        self.pages.reading.stop()
+
+    def _connect(self) -> None:
+        self.pages.selection_changed.connect(self.selection_changed)
+        self.pages.page_changed.connect(self.page_changed)
+        self.pages.annotation_activated.connect(self.annotation_activated)
+        self.pages.zoom_changed.connect(self.zoom_changed)
+        self.pages.paper_shown.connect(self.paper_shown)
+        self.pages.failed.connect(self.failed)
+
+
+def _given(paper: OpenPaper) -> Callable[[], OpenPaper]:
+    def opener() -> OpenPaper:
+        return paper
+
+    return opener

@@ -1,0 +1,136 @@
+"""Selecting words with the mouse: a drag, a word, a line; the answers come from the paper's own thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from binder.ui.reader.page_painter import PageSight
+from binder.ui.reader.paper_thread import Answer, Question
+
+if TYPE_CHECKING:
+    from binder.pdf.engine import OpenPaper
+    from binder.pdf.selection import Selection
+    from binder.ui.reader.page_column import PageColumn
+
+_TOPIC = "mouse-selection"
+_AUTO_SCROLL_MS = 30
+_DOUBLE = 2
+Point = tuple[float, float]
+
+
+class Selecting(QObject):
+    """Turns presses, drags and clicks on a column of pages into selections."""
+
+    changed = Signal(object)
+
+    def __init__(self, column: PageColumn) -> None:
+        super().__init__(column)
+        self._column = column
+        self._start: tuple[int, Point] | None = None
+        self._pressed_at = QPointF()
+        self._last_at = QPointF()
+        self._is_dragging = False
+        self._clicks = 0
+        self._oldest = 0
+        self._click_time = QTimer(self, singleShot=True)
+        self._click_time.timeout.connect(self._forget_clicks)
+        self._auto_scroll = QTimer(self, interval=_AUTO_SCROLL_MS)
+        self._auto_scroll.timeout.connect(self._scroll_on)
+        column.reading.answered.connect(self._on_answer)
+
+    def press(self, event: QMouseEvent, sight: PageSight) -> None:
+        """Begin; a second press selects the word, a third the line, and Shift goes on from where it began."""
+        point = sight.point_of(event.position())
+        if point is None:
+            return
+        near = (event.position() - self._pressed_at).manhattanLength() < QApplication.startDragDistance()
+        self._clicks = self._clicks + 1 if near and self._clicks else 1
+        self._click_time.start(QApplication.doubleClickInterval())
+        self._pressed_at = self._last_at = event.position()
+        self._is_dragging = False
+        if (
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            and self._start
+            and self._start[0] == sight.page
+        ):
+            self._ask_drag(event.position())
+        elif self._clicks == 1:
+            self._start = sight.page, point
+        else:
+            question = _word if self._clicks == _DOUBLE else _line
+            self._oldest = self._ask(partial(question, page=sight.page, point=point))
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with a drag."""
+        self._last_at = event.position()
+        if self._start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if not self._is_dragging:
+            far = (event.position() - self._pressed_at).manhattanLength()
+            self._is_dragging = far >= QApplication.startDragDistance()
+        if self._is_dragging:
+            self._ask_drag(event.position())
+            self._follow(event.position())
+
+    def release(self) -> bool:
+        """End; whether it was a single click that dragged over nothing."""
+        self._auto_scroll.stop()
+        was_click = not self._is_dragging and self._clicks == 1
+        self._is_dragging = False
+        return was_click
+
+    def forget(self) -> None:
+        """Let answers that are still on their way be old."""
+        self._start, self._clicks = None, 0
+        self._oldest = self._ask(_nothing)
+
+    def _ask(self, question: Question) -> int:
+        return self._column.reading.ask(_TOPIC, question, replace=True)
+
+    def _ask_drag(self, place: QPointF) -> None:
+        if self._start is None:
+            return
+        page, start = self._start
+        end = self._column.sight(page).point_of(place)
+        if end is not None:
+            self._ask(partial(_dragged, page=page, start=start, end=end))
+
+    def _follow(self, place: QPointF) -> None:
+        inside = 0 <= place.y() <= self._column.viewport().height()
+        if inside:
+            self._auto_scroll.stop()
+        elif not self._auto_scroll.isActive():
+            self._auto_scroll.start()
+
+    def _scroll_on(self) -> None:
+        y, height = self._last_at.y(), self._column.viewport().height()
+        self._column.scroll_by((y if y < 0 else y - height) / 3)
+        self._ask_drag(self._last_at)
+
+    def _forget_clicks(self) -> None:
+        self._clicks = 0
+
+    def _on_answer(self, answer: Answer) -> None:
+        if answer.topic == _TOPIC and answer.ticket >= self._oldest:
+            self.changed.emit(answer.value)
+
+
+def _dragged(paper: OpenPaper, *, page: int, start: Point, end: Point) -> Selection | None:
+    return paper.selection(page, start, end)
+
+
+def _word(paper: OpenPaper, *, page: int, point: Point) -> Selection | None:
+    return paper.word_at(page, point)
+
+
+def _line(paper: OpenPaper, *, page: int, point: Point) -> Selection | None:
+    return paper.line_at(page, point)
+
+
+def _nothing(_paper: OpenPaper) -> None:
+    return None
