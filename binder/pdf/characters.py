@@ -15,6 +15,10 @@ _PLAIN_SPACES = frozenset(
 )
 _NO_BREAK_SPACES = frozenset("\u2007\u202f")
 _NO_BREAK_SPACE = "\u00a0"
+# Formats of the OpenType 'cmap' subtables, and the code point that ends the second.
+_FULL_RANGE = 12
+_BASIC_PLANE = 4
+_END = 0xFFFF
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 
 
@@ -24,13 +28,12 @@ def clean(text: str) -> str:
     What cannot be seen on paper may not stand in the file either (a hidden character would reach the
     registrar's search index unread); everything that can be seen is left as written.
     """
-    return "".join(
-        _CLEANED.get(char, char) for char in unicodedata.normalize("NFC", text) if not _is_invisible(char)
-    )
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(_CLEANED.get(char, char) for char in composed if not _is_invisible(char))
 
 
 def can_draw(char: str) -> bool:
-    """Whether every face of the letter has a glyph for `char`; invisible characters are fine, they are dropped."""
+    """Whether every face of the letter has a glyph for `char`; invisible ones are fine, they are dropped."""
     if _is_invisible(char) or char in _CLEANED:
         return True
     # Private-use code points have glyphs in some fonts, but no meaning that could be read aloud.
@@ -77,16 +80,16 @@ def _cmap_table(path: Path) -> bytes:
 
 
 def _mapped_code_points(table: bytes) -> list[int]:
-    """OpenType 'cmap': the full-range subtable (format 12) if there is one, else the BMP one (format 4)."""
+    """OpenType 'cmap': the full-range subtable if there is one, else the BMP one."""
     (count,) = struct.unpack_from(">H", table, 2)
     offsets = {struct.unpack_from(">L", table, 4 + 8 * i + 4)[0] for i in range(count)}
     by_format = {struct.unpack_from(">H", table, offset)[0]: offset for offset in sorted(offsets)}
-    if 12 in by_format:
-        return _from_format_12(table, by_format[12])
-    return _from_format_4(table, by_format[4])
+    if _FULL_RANGE in by_format:
+        return _full_range(table, by_format[_FULL_RANGE])
+    return _basic_plane(table, by_format[_BASIC_PLANE])
 
 
-def _from_format_12(table: bytes, offset: int) -> list[int]:
+def _full_range(table: bytes, offset: int) -> list[int]:
     (groups,) = struct.unpack_from(">L", table, offset + 12)
     points: list[int] = []
     for i in range(groups):
@@ -95,7 +98,7 @@ def _from_format_12(table: bytes, offset: int) -> list[int]:
     return points
 
 
-def _from_format_4(table: bytes, offset: int) -> list[int]:
+def _basic_plane(table: bytes, offset: int) -> list[int]:
     (doubled,) = struct.unpack_from(">H", table, offset + 6)
     segments = doubled // 2
     ends = struct.unpack_from(f">{segments}H", table, offset + 14)
@@ -104,5 +107,5 @@ def _from_format_4(table: bytes, offset: int) -> list[int]:
         point
         for first, last in zip(starts, ends, strict=True)
         for point in range(first, last + 1)
-        if point < 0xFFFF
+        if point != _END
     ]

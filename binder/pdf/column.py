@@ -7,7 +7,7 @@ from functools import partial
 
 from binder.pdf.characters import clean, missing_characters
 from binder.pdf.faces import width
-from binder.pdf.line_breaking import break_lines
+from binder.pdf.line_breaking import Line, break_lines
 from binder.pdf.rows import Mark, Row, Style, Text
 from binder.pdf.structure import Element
 
@@ -33,7 +33,15 @@ class Column:
     def checked(self, text: str) -> str:
         """The text as it is set, single-spaced; what cannot be drawn is remembered."""
         self._missing |= dict.fromkeys(missing_characters(text))
-        return " ".join(part for part in clean(text).split(" ") if part)
+        return " ".join(part for part in clean(text).strip().split(" ") if part)
+
+    def lines(self, text: str, style: Style, *, measure: float) -> list[Line]:
+        """The lines of `text` within `measure`; none for empty text, or once a character is missing."""
+        checked = self.checked(text)
+        if not checked or self.missing:
+            return []
+        measured = partial(width, face=style.face, size=style.size)
+        return break_lines(checked, measure=measure, width=measured, balanced=style.balanced)
 
     def paragraph(
         self,
@@ -52,19 +60,11 @@ class Column:
 
         Never a single line of a paragraph alone at the top or the foot of a page.
         """
-        set_text = self.checked(text)
-        if not set_text or self.missing:
-            return
         x = LEFT + indent
-        lines = break_lines(
-            set_text, measure=MEASURE - indent, width=partial(width, face=style.face, size=style.size)
-        )
+        lines = self.lines(text, style, measure=MEASURE - indent)
         for number, line in enumerate(lines):
-            more = number < len(lines) - 1
             marks: list[Mark] = [
-                Text(
-                    element=element, x=x, text=line.text, style=style, space_after=line.ends_in_space and more
-                )
+                Text(element=element, x=x, text=line.text, style=style, space_after=line.ends_in_space)
             ]
             if number == 0 and label is not None:
                 marks.insert(0, Text(element=label[0], x=x - hang, text=label[1], style=label_style or style))
@@ -72,9 +72,9 @@ class Column:
                 style.leading,
                 marks,
                 gap=gap if number == 0 else 0.0,
-                held=number == 1 or (number > 0 and not more),
+                held=number == 1 or number == len(lines) - 1 > 0,
             )
-        self._held = keep_with_next
+        self._held = keep_with_next if lines else self._held
 
     def row(self, height: float, marks: Sequence[Mark], *, gap: float = 0.0, held: bool = False) -> None:
         """Add one row; `held` to the one before, as it also is when that one holds what comes next."""

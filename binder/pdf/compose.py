@@ -74,7 +74,7 @@ def _draw(placed: PlacedRow, content: PageContent) -> list[_Placed]:
     for mark in row.marks:
         match mark:
             case Text():
-                content.text(mark, placed.top - row.baseline)
+                content.text(mark, placed.top - mark.below - mark.style.baseline)
             case Rule():
                 content.rule(mark, placed.top - row.height + mark.rise)
             case Field():

@@ -9,19 +9,18 @@ from __future__ import annotations
 import hashlib
 
 from reportlab.pdfbase.pdfdoc import (
+    DummyDoc,
     PDFArray,
     PDFCatalog,
     PDFDictionary,
     PDFDocument,
     PDFName,
-    PDFObject,
     PDFObjectReference,
     PDFPage,
     PDFStream,
     PDFString,
     PDFText,
     PDFZCompress,
-    DummyDoc,
 )
 
 from binder.pdf.metadata import PRODUCER, PROGRAM, Metadata, xmp_packet
@@ -34,7 +33,7 @@ from binder.resource_files import resources
 _PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.5.3)
 
 
-class _Stream(PDFStream):
+class _Stream(PDFStream):  # type: ignore[misc]  # reportlab has no types
     """A stream with the end-of-line before `endstream` that PDF/A-2 6.1.7.1 asks for."""
 
     @classmethod
@@ -46,16 +45,16 @@ class _Stream(PDFStream):
         return written.removesuffix(b"endstream\n") + b"\nendstream\n"
 
 
-class _Catalog(PDFCatalog):
+class _Catalog(PDFCatalog):  # type: ignore[misc]  # reportlab has no types
     __NoDefault__ = (*PDFCatalog.__NoDefault__, "OutputIntents")
     __Refs__ = ("Pages", "AcroForm", "StructTreeRoot", "Metadata")
 
 
-class _Page(PDFPage):
+class _Page(PDFPage):  # type: ignore[misc]  # reportlab has no types
     __NoDefault__ = (*PDFPage.__NoDefault__, "StructParents", "Tabs")
 
 
-class TaggedDocument(PDFDocument):
+class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no types
     """Takes finished pages and their structure, and writes the file."""
 
     def __init__(self, *, language: str) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,19 +42,50 @@ def load(face: Face) -> TTFont:
     return TTFont(face.value, str(font_file(face)), asciiReadable=True, shapable=False)
 
 
-@cache
-def _advances(face: Face) -> dict[int, float]:
-    return dict(load(face).face.charWidths)
-
-
 def width(text: str, face: Face, size: float) -> float:
     """The width of `text` in points, kerning included."""
-    advances = _advances(face)
-    total = sum(advances[ord(char)] for char in text)
-    return total * size / 1000
+    return _thousandths(text, face) * size / 1000
 
 
 def kerned(text: str, face: Face) -> list[tuple[str, int]]:
-    """`text` cut where the next pair is kerned, each part with the thousandths of an em to add after it."""
-    del face
-    return [(text, 0)]
+    """`text` cut where a pair is kerned: each part, and the thousandths of an em to move on after it."""
+    kerning = _kerning(face)
+    parts: list[tuple[str, int]] = []
+    start = 0
+    for end, (first, second) in enumerate(pairwise(text), start=1):
+        if moved := kerning.between(first, second):
+            parts.append((text[start:end], moved))
+            start = end
+    return [*parts, (text[start:], 0)]
+
+
+@lru_cache(maxsize=8192)
+def _thousandths(text: str, face: Face) -> float:
+    advances: dict[int, float] = load(face).face.charWidths
+    kerning = _kerning(face)
+    return sum(advances[ord(char)] for char in text) + sum(kerning.between(*pair) for pair in pairwise(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kerning:
+    """Pair kerning by classes of first and second characters; -1 stands for a character that never kerns."""
+
+    first: dict[str, int]
+    second: dict[str, int]
+    thousandths: list[list[int]]
+
+    def between(self, first: str, second: str) -> int:
+        """How much further apart the pair stands, in thousandths of an em; mostly negative."""
+        row, column = self.first.get(first, -1), self.second.get(second, -1)
+        return 0 if row < 0 or column < 0 else self.thousandths[row][column]
+
+
+@cache
+def _kerning(face: Face) -> _Kerning:
+    # Read out of the fonts by packaging/kerning_of_fonts.py: reportlab reads no GPOS tables.
+    table = json.loads((resources() / "fonts" / "kerning.json").read_text(encoding="utf-8"))[face.value]
+    return _Kerning(_class_of(table["first"]), _class_of(table["second"]), table["thousandths"])
+
+
+def _class_of(classes: list[str]) -> dict[str, int]:
+    return {char: number for number, chars in enumerate(classes) for char in chars}

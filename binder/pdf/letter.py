@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby, zip_longest
 
 from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
@@ -11,10 +12,10 @@ from binder.pdf.faces import Face, width
 from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
 from binder.pdf.structure import Element, Role
 
-SENDER = Style(face=Face.LABEL_STRONG, size=9.5, leading=14)
+SENDER = Style(face=Face.LABEL_STRONG, size=9.5, leading=14, balanced=True)
 SENDER_QUIET = Style(face=Face.LABEL, size=9.5, leading=14, colour=QUIET)
 TITLE = Style(face=Face.TITLE, size=27, leading=32)
-SUBTITLE = Style(face=Face.STRONG, size=13.5, leading=18)
+SUBTITLE = Style(face=Face.STRONG, size=13.5, leading=18, balanced=True)
 FACT = Style(face=Face.LABEL, size=9, leading=14)
 FACT_LABEL = Style(face=Face.LABEL, size=9, leading=14, colour=QUIET)
 HEADING = Style(face=Face.LABEL_STRONG, size=11, leading=16)
@@ -24,12 +25,27 @@ NAME = Style(face=Face.LABEL_STRONG, size=9.5, leading=13.5)
 ROLE = Style(face=Face.LABEL, size=9, leading=13, colour=QUIET)
 FURNITURE = Style(face=Face.LABEL, size=8, leading=10, colour=QUIET)
 
-_NUMBER_HANG = 22.0
+_PLACE_MEASURE = 210.0
+_SENDER_MEASURE = 142.0
+_NUMBER_GAP = 9.0
 _FACT_INDENT = 96.0
 _FIELD_HEIGHT = 50.0
 _FIELD_WIDTH = 172.0
 _FIELD_GAP = MEASURE - 2 * _FIELD_WIDTH
-_MONTHS = ("januari februari mars april maj juni juli augusti september oktober november december").split()
+_MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 
 def set_letter(yrkande: Yrkande, root: Element, column: Column) -> None:
@@ -67,9 +83,29 @@ def running_head(yrkande: Yrkande) -> str:
 
 
 def _letterhead(yrkande: Yrkande, root: Element, column: Column) -> None:
-    column.paragraph(root.add(Role.PARAGRAPH), yrkande.municipality, SENDER)
-    column.paragraph(root.add(Role.PARAGRAPH), yrkande.body, SENDER_QUIET)
-    column.row(9, [Rule(x=LEFT, width=MEASURE)])
+    """The kommun and its body to the left, the senders to the right, a rule below."""
+    places = ((yrkande.municipality, SENDER), (yrkande.body, SENDER_QUIET))
+    left = [
+        Text(element=element, x=LEFT, text=line.text, style=style, space_after=line.ends_in_space)
+        for text, style in places
+        for element in [root.add(Role.PARAGRAPH)]
+        for line in column.lines(text, style, measure=_PLACE_MEASURE)
+    ]
+    sender = root.add(Role.PARAGRAPH)
+    right = [
+        Text(
+            element=sender,
+            x=RIGHT - width(line.text, SENDER.face, SENDER.size),
+            text=line.text,
+            style=SENDER,
+            space_after=line.ends_in_space,
+        )
+        for line in column.lines(parties(yrkande), SENDER, measure=_SENDER_MEASURE)
+    ]
+    for pair in zip_longest(left, right):
+        column.row(SENDER.leading, [mark for mark in pair if mark])
+    if left or right:
+        column.row(9, [Rule(x=LEFT, width=MEASURE)])
 
 
 def _facts(yrkande: Yrkande, root: Element, column: Column) -> None:
@@ -77,7 +113,6 @@ def _facts(yrkande: Yrkande, root: Element, column: Column) -> None:
         "Datum": yrkande.written_on and yrkande.written_on.isoformat(),
         "Sammanträde": yrkande.meeting_date and yrkande.meeting_date.isoformat(),
         "Diarienummer": yrkande.dnr,
-        "Från": parties(yrkande),
     }
     gap = 14.0
     for label, value in facts.items():
@@ -103,26 +138,28 @@ def _proposal(yrkande: Yrkande, root: Element, column: Column) -> None:
         return
     column.paragraph(root.add(Role.HEADING), "Förslag till beslut", HEADING, gap=28, keep_with_next=True)
     number = 1
-    for decider, group in groupby(points, key=lambda point: point.decider or yrkande.body):
-        grouped = list(group)
-        lead = _lead_in(decider, grouped, yrkande)
-        column.paragraph(root.add(Role.PARAGRAPH), lead, LEAD, gap=5, keep_with_next=True)
-        _points(grouped, number if len(points) > 1 else None, root, column)
-        number += len(grouped)
-    column.paragraph(root.add(Role.PARAGRAPH), relation, BODY, gap=7)
+    groups = [
+        (decider, list(group)) for decider, group in groupby(points, key=lambda p: p.decider or yrkande.body)
+    ]
+    for decider, group in groups:
+        lead = _lead_in(decider, group, is_told=len(groups) == 1 and decider == yrkande.body)
+        column.paragraph(
+            root.add(Role.PARAGRAPH), lead, LEAD, gap=5 if number == 1 else 12, keep_with_next=True
+        )
+        _points(group, number if len(points) > 1 else None, root, column)
+        number += len(group)
+    column.paragraph(root.add(Role.PARAGRAPH), relation, BODY, gap=10 if points else 5)
 
 
-def _lead_in(decider: str, points: list[Beslutspunkt], yrkande: Yrkande) -> str:
+def _lead_in(decider: str, points: list[Beslutspunkt], *, is_told: bool) -> str:
     """What must stand before the points so that each can be decided as it reads.
 
     Att-sats points need their subject; self-standing sentences only a word on who decides, and only
-    where that is not the body in the letterhead.
+    where the letterhead has not told it.
     """
     if all(point.text.lstrip().startswith("att ") for point in points):
-        return f"{decider} beslutar"
-    if decider == yrkande.body:
-        return ""
-    return f"I {decider[:1].lower()}{decider[1:]}:"
+        return f"{decider} beslutar" if decider else ""
+    return "" if is_told or not decider else f"I {decider[:1].lower()}{decider[1:]}:"
 
 
 def _points(points: list[Beslutspunkt], first: int | None, root: Element, column: Column) -> None:
@@ -133,7 +170,14 @@ def _points(points: list[Beslutspunkt], first: int | None, root: Element, column
     for number, point in enumerate(points, start=first):
         item = listed.add(Role.ITEM)
         label = (item.add(Role.LABEL), f"{number}.")
-        column.paragraph(item.add(Role.BODY), point.text, BODY, gap=5, label=label, hang=_NUMBER_HANG)
+        column.paragraph(
+            item.add(Role.BODY),
+            point.text,
+            BODY,
+            gap=5,
+            label=label,
+            hang=_NUMBER_GAP + width(label[1], BODY.face, BODY.size),
+        )
 
 
 def _motivation(yrkande: Yrkande, root: Element, column: Column) -> None:
@@ -169,24 +213,33 @@ def _long_date(day: date | None) -> str:
 
 
 def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, column: Column) -> None:
+    """Fields side by side and below each its signatory, who is read right after it."""
     fields: list[Mark] = []
-    lines: list[list[Mark]] = [[], []]
+    people: list[Text] = []
     for number, who in enumerate(pair):
         x = LEFT + number * (_FIELD_WIDTH + _FIELD_GAP)
-        name = column.checked(who.name)
-        tooltip = f"Elektronisk underskrift av {name}"
+        tooltip = f"Elektronisk underskrift av {column.checked(who.name)}"
         form = root.add(Role.FORM, alternative=tooltip)
-        fields.append(
-            Field(element=form, name=f"Underskrift{first + number}", tooltip=tooltip, x=x, width=_FIELD_WIDTH)
-        )
-        fields.append(Rule(x=x, width=_FIELD_WIDTH))
-        person = root.add(Role.PARAGRAPH)
-        role = column.checked(", ".join(part for part in (who.role.strip(), who.party.strip()) if part))
-        lines[0].append(Text(element=person, x=x, text=name, style=NAME, space_after=bool(role)))
-        if role:
-            lines[1].append(Text(element=person, x=x, text=role, style=ROLE))
+        name = f"Underskrift{first + number}"
+        fields += [
+            Field(element=form, name=name, tooltip=tooltip, x=x, width=_FIELD_WIDTH),
+            Rule(x=x, width=_FIELD_WIDTH),
+        ]
+        people += _person(who, x, root.add(Role.PARAGRAPH), column)
     column.row(_FIELD_HEIGHT, fields, gap=10)
     column.hold()
-    column.row(NAME.leading, lines[0], gap=4)
-    if lines[1]:
-        column.row(ROLE.leading, lines[1], held=True)
+    column.row(max((text.below + text.style.leading for text in people), default=0.0), people, gap=4)
+
+
+def _person(who: Signatory, x: float, element: Element, column: Column) -> list[Text]:
+    """Name, then role and party, as lines of one paragraph from `x`."""
+    role = ", ".join(part for part in (who.role.strip(), who.party.strip()) if part)
+    texts: list[Text] = []
+    below = 0.0
+    for text, style in ((who.name, NAME), (role, ROLE)):
+        for line in column.lines(text, style, measure=_FIELD_WIDTH):
+            texts.append(
+                Text(element=element, x=x, text=line.text, style=style, below=below, space_after=True)
+            )
+            below += style.leading
+    return [*texts[:-1], *(replace(text, space_after=False) for text in texts[-1:])]

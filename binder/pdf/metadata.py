@@ -12,7 +12,7 @@ PRODUCER = "ReportLab"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """Title, author, subject and language of the paper, and the one clock that all its dates are read from."""
+    """Title, author, subject and language of the paper, and the one clock of all its dates."""
 
     title: str
     author: str

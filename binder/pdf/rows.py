@@ -17,22 +17,29 @@ HAIRLINE: Colour = (0.72, 0.74, 0.77)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """How a piece of text looks; sizes in points."""
+    """How a piece of text looks, sizes in points; `balanced` text has lines of like length, as in a title."""
 
     face: Face
     size: float
     leading: float
     colour: Colour = INK
+    balanced: bool = False
+
+    @property
+    def baseline(self) -> float:
+        """How far below its line's upper edge text stands: the x-height in the middle of the leading."""
+        return self.leading / 2 + 0.33 * self.size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """A run of text of one element; `x` from the paper's left edge, on the row's baseline."""
+    """A run of text of one element; `x` from the paper's left edge, its line `below` the row's upper edge."""
 
     element: Element
     x: float
     text: str
     style: Style
+    below: float = 0.0
     space_after: bool = False
 
 
@@ -68,12 +75,6 @@ class Row:
     marks: tuple[Mark, ...]
     gap: float = 0.0
     may_start_page: bool = True
-
-    @property
-    def baseline(self) -> float:
-        """How far below the row's upper edge its text stands: the x-height in the middle of the leading."""
-        size = max((mark.style.size for mark in self.marks if isinstance(mark, Text)), default=0.0)
-        return self.height / 2 + 0.33 * size
 
 
 @dataclass(frozen=True, slots=True)

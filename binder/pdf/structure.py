@@ -61,7 +61,7 @@ class Element:
         return not self.content and all(child.is_empty for child in self.children)
 
     def walk(self) -> Iterator[Element]:
-        """This element and all below it that are not empty, in reading order."""
+        """Yield this element and all below it that are not empty, in reading order."""
         if not self.is_empty:
             yield self
             for child in self.children:

@@ -36,10 +36,10 @@ def add_structure(
     tree = PDFDictionary({"Type": PDFName("StructTreeRoot"), "K": PDFObjectReference(names[root])})
     tree_reference = document.Reference(tree, "StructTreeRoot")
     document.Reference(_element(root, tree_reference, names), names[root])
-    for parent in names:
+    for parent, parent_name in names.items():
         for child in parent.children:
             if child in names:
-                document.Reference(_element(child, PDFObjectReference(names[parent]), names), names[child])
+                document.Reference(_element(child, PDFObjectReference(parent_name), names), names[child])
     tree["ParentTree"] = document.Reference(
         _parent_tree(document, names, owners_by_page, widgets), "ParentTree"
     )
