@@ -220,18 +220,21 @@ def _glyphs(page: _OpenPage, frame: _Frame) -> Iterator[Glyph]:
     """Yield the printed characters in the file's order; blanks only as breaks of words."""
     import pypdfium2.raw as pdfium
 
-    rect, blank_before = pdfium.FS_RECTF(), True
+    rect, blank_before, box = pdfium.FS_RECTF(), True, None
     for index in range(page.character_count):
         code = pdfium.FPDFText_GetUnicode(page.text, index)
         character = _character(code)
         if character in _BLANKS:
             blank_before = True
             continue
+        if character == SOFT_HYPHEN and box is not None:
+            # It has the place of the word's other half on the next line: keep it with the first.
+            yield Glyph(character, box, index)
+            continue
         if not pdfium.FPDFText_GetLooseCharBox(page.text, index, rect):
             continue
-        yield Glyph(
-            character, frame.box(rect.left, rect.bottom, rect.right, rect.top), index, starts=blank_before
-        )
+        box = frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        yield Glyph(character, box, index, starts=blank_before)
         blank_before = False
 
 

@@ -1,0 +1,202 @@
+"""The agenda's lines gathered into blocks: one per item, section heading or row without number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from binder.kallelse.columns import Columns
+from binder.kallelse.joining import join_lines
+from binder.kallelse.labels import Role
+from binder.kallelse.lines import Box, Line, Page, Word
+from binder.kallelse.numbering import Number
+from binder.kallelse.proposal import Source
+
+#: A gap this many times the usual one between lines begins a new block.
+WIDE_GAP = 1.45
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A line and the page it stands on."""
+
+    page: int
+    line: Line
+
+
+@dataclass(frozen=True, slots=True)
+class CellLine:
+    """One line's part of one column."""
+
+    page: int
+    words: tuple[Word, ...]
+    size: float
+    bold: bool
+
+    @property
+    def text(self) -> str:
+        """The words with blanks between."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box:
+        """The box round the words."""
+        boxes = [word.box for word in self.words]
+        return Box(
+            min(box.left for box in boxes),
+            min(box.top for box in boxes),
+            max(box.right for box in boxes),
+            max(box.bottom for box in boxes),
+        )
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines that belong together, by column; `number` where it begins with an item's number."""
+
+    number: Number | None = None
+    number_source: Source | None = None
+    cells: dict[Role, list[CellLine]] = field(default_factory=dict)
+    #: Whether a rule or the page's end parts it surely from its neighbours.
+    is_ruled: bool = False
+    begins_page: bool = False
+
+    def lines(self, role: Role) -> list[CellLine]:
+        """Return a column's lines."""
+        return self.cells.get(role, [])
+
+    def text(self, role: Role) -> str:
+        """Return a column's text as one."""
+        return join_lines(line.text for line in self.lines(role))
+
+    def add(self, placed: Placed, words: Sequence[Word], columns: Columns) -> None:
+        """Take in a line's words, each in its column."""
+        for role, cell in columns.split(words).items():
+            line = CellLine(placed.page, tuple(cell), placed.line.size, placed.line.bold)
+            self.cells.setdefault(role, []).append(line)
+
+
+def source_of(lines: Sequence[CellLine]) -> Source | None:
+    """Return the box round lines, those on the first one's page."""
+    if not lines:
+        return None
+    boxes = [line.box for line in lines if line.page == lines[0].page]
+    return Source(
+        lines[0].page,
+        Box(
+            min(box.left for box in boxes),
+            min(box.top for box in boxes),
+            max(box.right for box in boxes),
+            max(box.bottom for box in boxes),
+        ),
+    )
+
+
+def blocks_of(
+    placed: Sequence[Placed], starts: dict[int, Number], columns: Columns, pages: dict[int, Page]
+) -> list[Block]:
+    """Return the blocks in order; `starts` maps places in `placed` to the item numbers that begin there."""
+    cut = _Cutter(placed, starts, columns, pages)
+    blocks: list[Block] = []
+    for at, each in enumerate(placed):
+        if not blocks or cut.parts(at):
+            blocks.append(Block(is_ruled=cut.is_ruled, begins_page=cut.begins_page(at)))
+        number = starts.get(at)
+        words: Sequence[Word] = each.line.words
+        if number is not None:
+            blocks[-1].number = number
+            own = CellLine(each.page, tuple(words[: number.words]), each.line.size, each.line.bold)
+            blocks[-1].number_source = source_of([own])
+            words = words[number.words :]
+        if words:
+            blocks[-1].add(each, words, columns)
+    return blocks
+
+
+class _Cutter:
+    """Knows where one block ends and the next begins: numbers, drawn rules, gaps, changes of weight."""
+
+    def __init__(
+        self,
+        placed: Sequence[Placed],
+        starts: dict[int, Number],
+        columns: Columns,
+        pages: dict[int, Page],
+    ) -> None:
+        self._placed, self._starts, self._columns, self._pages = placed, starts, columns, pages
+        self.is_ruled = self._has_rules()
+        self._pitch = self._usual_pitch()
+
+    def parts(self, at: int) -> bool:
+        """Tell whether a new block begins with this line."""
+        if at in self._starts:
+            return True
+        if self.begins_page(at):
+            return self._fills_title(at)
+        if self.is_ruled:
+            return self._rule_above(at)
+        return self._fills_title(at) and (self._gap_above(at) or self._turns_bold(at))
+
+    def begins_page(self, at: int) -> bool:
+        """Tell whether the line is its page's first."""
+        return at > 0 and self._placed[at - 1].page != self._placed[at].page
+
+    def _fills_title(self, at: int) -> bool:
+        return bool(self._columns.split(self._placed[at].line.words).get(Role.TITLE))
+
+    def _has_rules(self) -> bool:
+        inner = [at for at in self._starts if at > 0 and not self.begins_page(at)]
+        ruled = sum(1 for at in inner if self._rule_above(at))
+        return bool(inner) and ruled >= 0.6 * len(inner)
+
+    def _rule_above(self, at: int) -> bool:
+        """Tell whether a drawn line crosses the title's column between this line and the one before."""
+        before, line = self._placed[at - 1], self._placed[at]
+        if at == 0 or before.page != line.page:
+            return True
+        top, bottom = _middle(before.line.box), _middle(line.line.box)
+        left, right = self._title_span()
+        crossed = sum(
+            max(0.0, min(rule.right, right) - max(rule.left, left))
+            for rule in _distinct(self._pages[line.page].rules, top, bottom)
+        )
+        return crossed >= 0.5 * (right - left)
+
+    def _title_span(self) -> tuple[float, float]:
+        left = max(self._columns.title_left, min(each.line.box.left for each in self._placed))
+        return left, min(self._columns.title_right, max(each.line.box.right for each in self._placed))
+
+    def _gap_above(self, at: int) -> bool:
+        before, line = self._placed[at - 1], self._placed[at]
+        return _middle(line.line.box) - _middle(before.line.box) > WIDE_GAP * self._pitch
+
+    def _turns_bold(self, at: int) -> bool:
+        return self._placed[at].line.bold and not self._placed[at - 1].line.bold
+
+    def _usual_pitch(self) -> float:
+        """Return the distance of lines inside a block: that of neighbours of which the second has no number."""
+        steps = []
+        for at in range(1, len(self._placed)):
+            before, line = self._placed[at - 1], self._placed[at]
+            if before.page == line.page and at not in self._starts:
+                steps.append(_middle(line.line.box) - _middle(before.line.box))
+        size = median(each.line.size for each in self._placed) if self._placed else 10.0
+        near = [step for step in steps if 0.8 * size < step < 1.7 * size]
+        return median(near) if near else 1.25 * size
+
+
+def _middle(box: Box) -> float:
+    return (box.top + box.bottom) / 2
+
+
+def _distinct(rules: Sequence[Box], top: float, bottom: float) -> list[Box]:
+    """Return the rules between two heights, doubled lines once."""
+    found: list[Box] = []
+    for rule in rules:
+        inside = top < (rule.top + rule.bottom) / 2 < bottom
+        if inside and not any(
+            abs(rule.left - each.left) < 1 and abs(rule.right - each.right) < 1 for each in found
+        ):
+            found.append(rule)
+    return found

@@ -1,0 +1,160 @@
+"""The columns of an agenda: found by their heads and by the white gutters between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from binder.domain import diarienummer
+from binder.kallelse.labels import Role, head_role
+from binder.kallelse.lines import Line, Word
+
+#: Gaps wider than this part of the size part the cells of a line.
+CELL_GAP = 0.9
+#: A gutter without a head above it counts only if it is this wide, in points.
+LEAST_GUTTER = 9.0
+_EDGE = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: what it holds and where it begins, in points from the page's left edge."""
+
+    role: Role
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns from left to right; what stands left of all of them belongs to the first."""
+
+    columns: tuple[Column, ...] = (Column(Role.TITLE, 0.0),)
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """What the columns hold."""
+        return frozenset(column.role for column in self.columns)
+
+    @property
+    def title_left(self) -> float:
+        """Where the title's column begins."""
+        return self.columns[self._title_at()].left
+
+    @property
+    def title_right(self) -> float:
+        """Where the title's column ends: the next column's left edge."""
+        after = [c.left for c in self.columns[self._title_at() + 1 :]]
+        return after[0] if after else float("inf")
+
+    def _title_at(self) -> int:
+        return next((i for i, column in enumerate(self.columns) if column.role is Role.TITLE), 0)
+
+    def split(self, words: Iterable[Word]) -> dict[Role, list[Word]]:
+        """Return the words by column; columns of one role are read as one."""
+        cells: dict[Role, list[Word]] = {}
+        for word in words:
+            inside = [column for column in self.columns if column.left <= word.box.left + _EDGE]
+            role = inside[-1].role if inside else self.columns[0].role
+            cells.setdefault(role, []).append(word)
+        return cells
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head found: each known cell's role with the edges of its text."""
+
+    cells: tuple[tuple[Role, float, float], ...]
+
+
+def cells_of(line: Line) -> list[list[Word]]:
+    """Part a line where the gaps are wide."""
+    cells: list[list[Word]] = []
+    for word in line.words:
+        if cells and word.box.left - cells[-1][-1].box.right <= CELL_GAP * max(line.size, 6.0):
+            cells[-1].append(word)
+        else:
+            cells.append([word])
+    return cells
+
+
+def head_of(line: Line) -> Head | None:
+    """Return the line as a table's head, if it names the title's column and another one."""
+    found = []
+    unknown = 0
+    for cell in cells_of(line):
+        role = head_role(" ".join(word.text for word in cell))
+        if role is None:
+            unknown += 1
+        else:
+            found.append((role, cell[0].box.left, cell[-1].box.right))
+    roles = [role for role, _, _ in found]
+    named = Role.TITLE in roles or (Role.NUMBER in roles and Role.DNR in roles)
+    if not named or len(set(roles)) < 2 or unknown > 1:  # noqa: PLR2004 - a head names two columns
+        return None
+    return Head(tuple(found))
+
+
+def columns_below(head: Head, lines: Sequence[Line]) -> Columns:
+    """Return the columns under a head: each begins where the white gutter before its head ends."""
+    covered = _covered(lines)
+    cells = sorted(head.cells, key=lambda cell: cell[1])
+    columns = []
+    for index, (role, left, _) in enumerate(cells):
+        after = cells[index - 1][1] if index else 0.0
+        columns.append(
+            Column(role, _begins(covered, after, left) if index else min(left, _first(lines, left)))
+        )
+    if Role.TITLE not in head_roles(head):
+        columns = [Column(Role.TITLE, c.left) if c.role is Role.NUMBER else c for c in columns]
+    return Columns(tuple(columns))
+
+
+def head_roles(head: Head) -> frozenset[Role]:
+    """Return what the head names."""
+    return frozenset(role for role, _, _ in head.cells)
+
+
+def _first(lines: Sequence[Line], left: float) -> float:
+    return min((line.box.left for line in lines), default=left)
+
+
+def _begins(covered: Sequence[tuple[float, float]], after: float, left: float) -> float:
+    """Return the right end of the last gutter that lies between `after` and `left`."""
+    ends = [after]
+    edge = after
+    for start, end in covered:
+        if start > edge and after < start <= left + _EDGE:
+            ends.append(start)
+        edge = max(edge, end)
+    best = max(ends)
+    return best if best > after else left - _EDGE
+
+
+def _covered(lines: Sequence[Line]) -> list[tuple[float, float]]:
+    """Return the x-ranges with print in them, merged, from left to right."""
+    spans = sorted((word.box.left, word.box.right) for line in lines for word in line.words)
+    merged: list[tuple[float, float]] = []
+    for start, end in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def columns_without_head(lines: Sequence[Line]) -> Columns:
+    """Return the columns of a list without heads: a right-hand one if it holds numbers of matters."""
+    right_cells = [cells[-1] for line in lines if len(cells := cells_of(line)) > 1]
+    dnr_cells = [cell for cell in right_cells if _is_dnr(cell)]
+    columns = [Column(Role.TITLE, 0.0)]
+    if len(dnr_cells) >= max(1, len(right_cells) // 3):
+        columns.append(Column(Role.DNR, min(cell[0].box.left for cell in dnr_cells)))
+        return Columns(tuple(columns))
+    pages = [cell for cell in right_cells if len(cell) == 1 and cell[0].text.isdigit()]
+    if len(pages) > 1 and len(pages) * 2 > len(right_cells):
+        columns.append(Column(Role.PAGE, min(cell[0].box.left for cell in pages)))
+    return Columns(tuple(columns))
+
+
+def _is_dnr(cell: Sequence[Word]) -> bool:
+    return diarienummer.parse(" ".join(word.text for word in cell)) is not None

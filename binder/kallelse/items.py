@@ -1,0 +1,267 @@
+"""From blocks of an agenda to proposed items: titles, numbers of matters, sections, proposals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from binder.domain import diarienummer
+from binder.kallelse.blocks import Block, CellLine, source_of
+from binder.kallelse.joining import join_lines
+from binder.kallelse.labels import (
+    ADJUSTER_CELL,
+    CLOSING,
+    LONE_ITEM,
+    PART_LABEL,
+    PRESENTER,
+    PROPOSAL_LABEL,
+    SECTION,
+    SUBLINE,
+    Role,
+)
+from binder.kallelse.proposal import Doubt, ProposedItem, Read
+
+_TO_COUNCIL = re.compile(r"\s*\((?:KF|till KF|kommunfullmäktige)\)\s*$", re.IGNORECASE)
+_COUNCIL_DECIDES = re.compile(
+    r"(?:föreslår|förslag till(?: beslut i)?|hemställer(?: hos)?|rekommenderar)\s+(?:att\s+)?kommunfullmäktige"
+    r"|^kommunfullmäktige\s+(?:antar|godkänner|anser|avslår|bifaller|beslutar|fastställer|noterar|beviljar|utser|"
+    r"ger|upphäver|medger|lämnar|besvarar|förklarar|reviderar|väljer|tar)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SECTION_TO_COUNCIL = re.compile(
+    r"(?:beslutas av|för beslut i|ärenden (?:till|för)|till) kommunfullmäktige", re.IGNORECASE
+)
+_LEADER = re.compile(r"\s*(?:\.\s?){4,}\s*(\d{1,4})?\s*$")
+_BRACKETED = re.compile(r"\s*[(\[]\s*(?:dnr\.?:?\s*)?(?P<dnr>[^()\[\]]{4,40})[)\]]\s*$", re.IGNORECASE)
+_LABELLED_DNR = re.compile(
+    r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|beteckning)\b\.?:?\s*(?P<rest>.*)$", re.IGNORECASE
+)
+_LONGEST_SECTION = 90
+
+
+@dataclass(slots=True)
+class _Titled:
+    """An item's title column taken apart."""
+
+    title: list[CellLine]
+    below: list[CellLine]
+
+
+def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[ProposedItem]:
+    """Return the items in the agenda's order; headings become their section."""
+    titles_are_bold = _titles_are_bold(blocks)
+    items: list[ProposedItem] = []
+    section: Read[str] = Read(None)
+    for block in blocks:
+        if _closes(block):
+            break
+        if block.number is None and _is_section(block, titles_are_bold=titles_are_bold):
+            section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
+        elif block.number is not None or _stands_alone(block, items):
+            items.append(_item(block, section, body_is_council=body_is_council))
+        elif items:
+            _add_details(items[-1], block, body_is_council=body_is_council)
+    _doubt_order(items, blocks)
+    return items
+
+
+def _titles_are_bold(blocks: Sequence[Block]) -> bool:
+    numbered = [block for block in blocks if block.number is not None and block.lines(Role.TITLE)]
+    bold = sum(1 for block in numbered if block.lines(Role.TITLE)[0].bold)
+    return bold * 2 > len(numbered)
+
+
+def _closes(block: Block) -> bool:
+    if block.number is not None:
+        return False
+    lines = [line.text.strip() for cell in block.cells.values() for line in cell]
+    return any(CLOSING.match(line) for line in lines) and not any(SECTION.match(line) for line in lines)
+
+
+def _is_section(block: Block, *, titles_are_bold: bool) -> bool:
+    text = block.text(Role.TITLE)
+    alone = not any(block.lines(role) for role in (Role.DNR, Role.PROPOSAL, Role.NOTE, Role.PAGE))
+    if not text or not alone or len(text) > _LONGEST_SECTION or LONE_ITEM.match(text) or text[0].islower():
+        return False
+    if SUBLINE.match(text) or PROPOSAL_LABEL.match(text) or PART_LABEL.match(text) or text.endswith("."):
+        return False
+    is_bold = block.lines(Role.TITLE)[0].bold and not titles_are_bold
+    return is_bold or text.isupper() or SECTION.match(text) is not None
+
+
+def _heading(block: Block) -> str:
+    return block.text(Role.TITLE).rstrip(" :")
+
+
+def _stands_alone(block: Block, items: Sequence[ProposedItem]) -> bool:
+    """Tell whether a row without number is an item of its own."""
+    text = block.text(Role.TITLE)
+    if not text:
+        return False
+    if LONE_ITEM.match(text):
+        return True
+    if block.is_ruled and not block.begins_page:
+        return True
+    has_dnr = diarienummer.parse(block.text(Role.DNR)) is not None
+    return has_dnr and not (block.begins_page and text[0].islower())
+
+
+def _item(block: Block, section: Read[str], *, body_is_council: bool) -> ProposedItem:
+    parts = _take_apart(block.lines(Role.TITLE))
+    title, inline = _title(parts.title)
+    item = ProposedItem(
+        number=Read(block.number.text if block.number else None, block.number_source),
+        title=_read_title(title, parts, block),
+        dnr=_dnr(block, parts, inline),
+        section=section,
+        decision_proposal=_proposal(block, parts),
+        goes_to_council=not body_is_council and _goes_to_council(block, section),
+    )
+    return item
+
+
+def _take_apart(lines: Sequence[CellLine]) -> _Titled:
+    """Part the title from what stands below it: presenters, times, labels, text of another weight."""
+    for at, line in enumerate(lines):
+        if at and _ends_title(lines[0], line):
+            return _Titled(list(lines[:at]), list(lines[at:]))
+    return _Titled(list(lines), [])
+
+
+def _ends_title(first: CellLine, line: CellLine) -> bool:
+    text = line.text.strip()
+    if SUBLINE.match(text) or PRESENTER.match(text) or PART_LABEL.match(text):
+        return True
+    label = PROPOSAL_LABEL.match(text)
+    if label is not None and (label["colon"] or label.end() == len(text)):
+        return True
+    return (first.bold and not line.bold) or first.size - line.size > 0.15 * first.size
+
+
+def _title(lines: Sequence[CellLine]) -> tuple[str, str | None]:
+    """Return the title without leaders, and a number of the matter that stood inside it."""
+    text = _LEADER.sub("", join_lines(line.text for line in lines))
+    found = diarienummer.find_all(text[:60])
+    if found and not text[: found[0].start].strip(" :.").casefold().strip("dnr"):
+        return text[found[0].end :].strip(" :,-–"), text[found[0].start : found[0].end]
+    return text, None
+
+
+def _read_title(text: str, parts: _Titled, block: Block) -> Read[str]:
+    title = _TO_COUNCIL.sub("", text)
+    bracket = _BRACKETED.search(title)
+    if bracket and not block.lines(Role.DNR) and diarienummer.parse(bracket["dnr"]):
+        title = title[: bracket.start()]
+    doubts = []
+    if not title:
+        doubts.append(Doubt.MISSING)
+    elif title[-1] in "-–,/" or title.endswith((" och", " av", " för", " till", " i")):
+        doubts.append(Doubt.TITLE_MAY_BE_CUT)
+    return Read(title or None, source_of(parts.title), tuple(doubts))
+
+
+def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
+    """Return the matter's number: its column's, a line's of its own, or one at the title's edge."""
+    column = block.lines(Role.DNR)
+    if column:
+        return _read_dnr(block.text(Role.DNR), column)
+    for line in parts.below:
+        labelled = _LABELLED_DNR.match(line.text.strip())
+        if labelled and labelled["rest"]:
+            return _read_dnr(line.text, [line])
+    if inline:
+        return _read_dnr(inline, parts.title[:1])
+    bracket = _BRACKETED.search(_TO_COUNCIL.sub("", join_lines(line.text for line in parts.title)))
+    if bracket and (diarienummer.parse(bracket["dnr"]) or diarienummer.is_half(bracket["dnr"])):
+        return _read_dnr(bracket["dnr"], parts.title[-1:])
+    return Read(None)
+
+
+def _read_dnr(text: str, lines: Sequence[CellLine]) -> Read[str]:
+    tidy = diarienummer.normalise(text)
+    where = source_of(lines)
+    if diarienummer.parse(text) is not None:
+        return Read(tidy, where)
+    if diarienummer.is_half(text):
+        return Read(tidy, where, (Doubt.HALF_DNR,))
+    found = diarienummer.find_all(tidy)
+    if found:
+        return Read(found[0].dnr.printed, where, (Doubt.GUESSED,))
+    if any(character.isdigit() for character in tidy):
+        return Read(tidy, where, (Doubt.UNKNOWN_DNR_FORM,))
+    return Read(None)
+
+
+def _proposal(block: Block, parts: _Titled) -> Read[str]:
+    lines = block.lines(Role.PROPOSAL)
+    if lines:
+        return _read_proposal(lines)
+    for at, line in enumerate(parts.below):
+        label = PROPOSAL_LABEL.match(line.text.strip())
+        if label and (label["colon"] or label.end() == len(line.text.strip())):
+            return _labelled_proposal(parts.below[at:], label)
+    return Read(None)
+
+
+def _read_proposal(lines: Sequence[CellLine]) -> Read[str]:
+    first = lines[0].text.strip()
+    label = PROPOSAL_LABEL.match(first)
+    if label and label.end() == len(first) and "förslag till" in first.casefold():
+        lines = lines[1:]
+    text = join_lines(line.text for line in lines)
+    if not text or ADJUSTER_CELL.match(text):
+        return Read(None)
+    return Read(text, source_of(lines))
+
+
+def _labelled_proposal(lines: Sequence[CellLine], label: re.Match[str]) -> Read[str]:
+    rest = lines[0].text.strip()[label.end() :].strip()
+    taken = []
+    for line in lines[1:]:
+        text = line.text.strip()
+        if PART_LABEL.match(text) or SUBLINE.match(text):
+            break
+        taken.append(line)
+    text = join_lines([rest, *(line.text for line in taken)])
+    return Read(text or None, source_of(lines[: len(taken) + 1]))
+
+
+def _goes_to_council(block: Block, section: Read[str]) -> bool:
+    title = block.text(Role.TITLE)
+    proposal = "\n".join(line.text for line in block.lines(Role.PROPOSAL))
+    joined = f"{proposal}\n{block.text(Role.PROPOSAL)}"
+    return bool(
+        _TO_COUNCIL.search(title)
+        or re.search(r"\(KF\)", title)
+        or _COUNCIL_DECIDES.search(joined)
+        or _SECTION_TO_COUNCIL.search(section.value or "")
+    )
+
+
+def _add_details(item: ProposedItem, block: Block, *, body_is_council: bool) -> None:
+    """Take what a block without number tells about the item above it."""
+    lines = block.lines(Role.TITLE)
+    parts = _Titled([], lines)
+    if item.dnr.value is None:
+        item.dnr = _dnr(block, parts, None)
+    if item.decision_proposal.value is None:
+        item.decision_proposal = _proposal(block, parts)
+    elif block.lines(Role.PROPOSAL):
+        more = join_lines([item.decision_proposal.value, block.text(Role.PROPOSAL)])
+        item.decision_proposal = Read(more, item.decision_proposal.source, item.decision_proposal.doubts)
+    if not body_is_council and _COUNCIL_DECIDES.search(block.text(Role.PROPOSAL)):
+        item.goes_to_council = True
+
+
+def _doubt_order(items: Sequence[ProposedItem], blocks: Sequence[Block]) -> None:
+    """Mark numbers that leap: an item between them may have been missed."""
+    keys = {block.number.text: block.number.key for block in blocks if block.number is not None}
+    before: tuple[int, ...] | None = None
+    for item in items:
+        key = keys.get(item.number.value or "")
+        if key is None:
+            continue
+        if before is not None and key[0] - before[0] > 1:
+            item.number = Read(item.number.value, item.number.source, (Doubt.NUMBER_OUT_OF_ORDER,))
+        before = key

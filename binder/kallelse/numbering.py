@@ -1,0 +1,132 @@
+"""Which lines begin with an item's number: the forms, and the chain that the numbers make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from binder.kallelse.lines import Word
+
+#: More candidates than this are not agendas; the chain's search is quadratic.
+MOST_CANDIDATES = 600
+#: Left edges of one column of numbers: "1." and "10." may be set to the right.
+SAME_COLUMN = 10.0
+_PLAIN = re.compile(r"^§?(\d{1,3})[.):]?$")
+_STEPS = re.compile(r"^(\d{1,3}(?:[._]\d{1,3}){1,3})\.?$")
+_LETTERED = re.compile(r"^(\d{1,3})\s?([a-h])[.)]?$")
+_LETTER = re.compile(r"^([a-h])[.)]$")
+_PREFIX = re.compile(r"^(?:ärende|punkt|nr|§|ärendenr)\.?$", re.IGNORECASE)
+
+Key = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An item's number as printed, the number to order it by, and how many words it takes."""
+
+    text: str
+    key: Key
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that begins with a number; `at` is its place among all lines."""
+
+    at: int
+    number: Number
+    left: float
+    bold: bool
+    size: float
+
+
+def leading_number(words: Sequence[Word]) -> Number | None:
+    """Return the number that these words begin with, or None."""
+    texts = [word.text for word in words[:3]]
+    if not texts:
+        return None
+    if _PREFIX.match(texts[0]) and len(texts) > 1:
+        after = _number(texts[1:])
+        return after and Number(f"{texts[0]} {after.text}", after.key, after.words + 1)
+    return _number(texts)
+
+
+def _number(texts: Sequence[str]) -> Number | None:
+    first = texts[0]
+    if plain := _PLAIN.match(first):
+        letter = _LETTER.match(texts[1]) if len(texts) > 1 and first.isdigit() else None
+        if letter:
+            return Number(f"{first} {texts[1]}", (int(plain[1]), _order(letter[1])), 2)
+        return Number(first, (int(plain[1]),), 1)
+    if steps := _STEPS.match(first):
+        parts = re.split(r"[._]", steps[1])
+        if any(part.startswith("0") for part in parts[1:]):
+            return None
+        return Number(first, tuple(int(part) for part in parts), 1)
+    if lettered := _LETTERED.match(first):
+        return Number(first, (int(lettered[1]), _order(lettered[2])), 1)
+    return None
+
+
+def _order(letter: str) -> int:
+    return ord(letter.lower()) - ord("a") + 1
+
+
+def chain(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates that count upwards in one column: the items, not the lists inside them."""
+    best: list[Candidate] = []
+    best_worth = 0.0
+    for column in _columns(candidates[:MOST_CANDIDATES]):
+        worth, found = _best_rise(column)
+        # The numbers of items stand to the left of all lists inside them.
+        if worth > best_worth * 1.25 + 0.5 or (not best and found):
+            best, best_worth = found, worth
+    return best
+
+
+def _columns(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Gather candidates whose left edges agree, leftmost first."""
+    columns: list[list[Candidate]] = []
+    for candidate in sorted(candidates, key=lambda each: each.left):
+        if columns and candidate.left - columns[-1][0].left <= SAME_COLUMN:
+            columns[-1].append(candidate)
+        else:
+            columns.append([candidate])
+    return [sorted(column, key=lambda each: each.at) for column in columns]
+
+
+def _best_rise(column: Sequence[Candidate]) -> tuple[float, list[Candidate]]:
+    """Return the most worthy rising sequence: steps of one, from 0 or 1, in one style."""
+    worth: list[float] = []
+    came_from: list[int] = []
+    for index, candidate in enumerate(column):
+        best, source = _worth_of_start(candidate), -1
+        for earlier in range(index):
+            if column[earlier].number.key < candidate.number.key:
+                step = worth[earlier] + _worth_of_step(column[earlier], candidate)
+                if step > best:
+                    best, source = step, earlier
+        worth.append(best)
+        came_from.append(source)
+    if not worth:
+        return 0.0, []
+    at = max(range(len(worth)), key=lambda index: (worth[index], -index))
+    total, found = worth[at], []
+    while at >= 0:
+        found.append(column[at])
+        at = came_from[at]
+    return total, found[::-1]
+
+
+def _worth_of_start(candidate: Candidate) -> float:
+    return 1.5 if candidate.number.key[0] <= 1 else 0.6
+
+
+def _worth_of_step(before: Candidate, after: Candidate) -> float:
+    """Return how well one number follows another: 1 for the next, less for leaps and changes of style."""
+    one, two = before.number.key, after.number.key
+    leap = next((b - a for a, b in zip(one, two, strict=False) if a != b), 1)
+    same_style = before.bold == after.bold and abs(before.size - after.size) < 1
+    far = 0.02 * min(10.0, (after.at - before.at) / 20)
+    return 1.0 - min(0.7, 0.15 * (leap - 1)) - (0.0 if same_style else 0.4) - far
