@@ -5,32 +5,56 @@ from __future__ import annotations
 import re
 
 _KINDS = (
-    ("tilläggsyrkande", r"till?äggs?[- ]?yrk(?:ande|an)t?"),
+    ("tilläggsyrkande", r"tilläggs?[- ]?yrkande"),
     ("ändringsyrkande", r"ändrings?[- ]?yrkande"),
     ("återremissyrkande", r"(?:yrkande om )?åter-?remiss(?:[- ]?yrkande)?"),
-    ("bordläggningsyrkande", r"bordläggnings?[- ]?yrkande"),
+    ("bordläggningsyrkande", r"(?:yrkande om bordläggning|bordläggnings?[- ]?yrkande)"),
     ("avslagsyrkande", r"(?:yrkande om avslag|avslags?[- ]?yrkande)"),
     ("bifallsyrkande", r"(?:yrkande om bifall|bifalls?[- ]?yrkande)"),
+    ("motyrkande", r"mot[- ]?yrkande"),
     ("särskilt yttrande", r"särskilt yttrande"),
-    ("protokollsanteckning", r"protokolls?anteckning"),
+    ("protokollsanteckning", r"protokolls?[- ]?anteckning"),
+    ("röstförklaring", r"röstförklaring"),
     ("reservation", r"reservation"),
     ("yttrande", r"yttrande"),
     ("yrkande", r"(?:gemensamt |eget |skriftligt )?yrkande"),
 )
-
-_PATTERNS = tuple(
-    (kind, re.compile(rf"(?:{words})(?:t|n|na)?(?!\w)", re.IGNORECASE)) for kind, words in _KINDS
-)
-
+_PATTERNS = tuple((kind, re.compile(rf"(?:{words})n?(?!\w)", re.IGNORECASE)) for kind, words in _KINDS)
 _SENDS_BACK = re.compile(r"\b(?:återremitter(?:as|a|ar)|återförvisa(?:s|r)?)\b", re.IGNORECASE)
+
+STATEMENTS = frozenset(
+    {"yttrande", "särskilt yttrande", "protokollsanteckning", "röstförklaring", "reservation"}
+)
+"""Kinds that are put in the minutes without being decided on."""
 
 
 def leading_kind(text: str) -> str | None:
     """The kind that `text` begins with, in lower case ("Tilläggsyrkande angående …"), or None."""
-    start = text.strip()
-    return next((kind for kind, words in _PATTERNS if words.match(start)), None)
+    found = _leading(text)
+    return found[0] if found else None
+
+
+def whole_kind(text: str) -> str | None:
+    """The kind, if `text` is nothing else (a colon may follow)."""
+    found = _leading(text)
+    return found[0] if found and not found[1].strip(" :.") else None
+
+
+def without_kind(text: str) -> str:
+    """What follows the kind that `text` begins with; all of it if there is none."""
+    found = _leading(text)
+    return found[1] if found else text
 
 
 def sends_back(text: str) -> bool:
     """Whether a point asks that the matter goes back for more preparation."""
     return bool(_SENDS_BACK.search(text))
+
+
+def _leading(text: str) -> tuple[str, str] | None:
+    start = text.strip()
+    for kind, words in _PATTERNS:
+        match = words.match(start)
+        if match:
+            return kind, start[match.end() :]
+    return None

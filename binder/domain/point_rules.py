@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
@@ -12,12 +13,13 @@ from binder.domain.yrkande import Beslutspunkt, Yrkande
 
 _ENDS = (".", "!", "?", ":", ".”", '."', ".)")
 
-# "får i uppdrag att … samt får i uppdrag att": two things to vote on in one sentence.
-_SECOND_MEASURE = re.compile(
-    r"(?:,? (?:samt|och)(?: (?:även|också|dessutom))?(?: att)?|; ?(?:samt|och)?|\. (?:Dessutom|Vidare|Därutöver|Därtill|Samt))"
-    r" (?:[^.;]{0,80}? )?(?:får|ges|fick|uppdras|uppdrar|beslutar|återremitteras|avslås|bifalls|antas|godkänns"
-    r"|ska(?:ll)? ges|(?:ge|uppdra)(?= [^.]{0,60}? (?:i uppdrag|att)))\b",
+_MEASURE = re.compile(
+    r"\b(?:får|fick|ges|ska(?:ll)? ges|ge|ger) (?:\S+ ){0,8}?i (?:uppdrag|uppgift)\b|\buppdra(?:s|r|ges)?\b"
+    r"|\b(?:återremitteras|bordläggs|avslås|bifalls|antas|godkänns|antecknas|fastställs)\b",
+    re.IGNORECASE,
 )
+# "… får i uppdrag att utreda, samt nämnden får i uppdrag att": two things to vote on in one sentence.
+_JOINED = re.compile(r"(?:,? (?:samt|och)|; ?(?:samt|och)?|\. (?:Dessutom|Vidare|Därutöver|Därtill))(?= )")
 
 _ATT = re.compile(r"^att\s+", re.IGNORECASE)
 _SUBJECT = re.compile(
@@ -33,12 +35,28 @@ _ATTACHMENT = re.compile(
     r"\b(?:enligt|se|i|av|i enlighet med) (?:den )?(?:bifogade?|bilagda?|bilag(?:a|an|or|orna)(?: \d+)?)\b",
     re.IGNORECASE,
 )
+_PROPOSAL = (
+    r"(?:\w*förslag\w*|tjänsteutlåtande\w*|tjänsteskrivelse\w*|\w*hemställan|framställ\w+|\w*motion\w*|medborgarförslag\w*"
+    r"|yrkande\w*|skrivelse\w*)"
+)
+_APPROVES = r"(?:bifall(?:a|er)|avslå(?:r)?|tillstyrk(?:a|er)|avstyrk(?:a|er)|godkänn(?:a|er)|följ(?:a|er))"
+_IS_APPROVED = r"(?:bifall(?:s|es)|avslås|tillstyrk(?:s|es)|avstyrk(?:s|es)|ersätts|utgår)"
 _RELATION = re.compile(
-    r"\b(?:i övrigt (?:bifall|tillstyrk|godkän|enligt|avsl)|bifall(?:a|er|s)?\b.{0,60}\bi övrigt|"
-    r"(?:bifall(?:a|er|s)|avsl(?:å|år|ås)|tillstyrk(?:a|er|s)|avstyrk(?:a|er|s)|ersätt(?:a|er|s))\b.{0,80}"
-    r"\b(?:förslag\w*|tjänsteutlåtande\w*|tjänsteskrivelse\w*|hemställan|framställ\w*|motion\w*|punkt\w*|att-sats\w*)"
-    r"|(?:förslag\w*|tjänsteutlåtande\w*|tjänsteskrivelse\w*|hemställan|motion\w*|punkt\w*|att-sats\w*)\b.{0,80}"
-    r"\b(?:bifalls|avslås|tillstyrks|avstyrks|ersätts|utgår|ändras|bifalles|avslås))",
+    rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_IS_APPROVED}|(?:besluta\s)?(?:i enlighet med|enligt))\b"
+    rf"|\b(?:{_APPROVES}|{_IS_APPROVED})\b[^.]{{0,120}}\bi övrigt\b"
+    rf"|^(?:att\s+)?(?:\w+\s+){{0,3}}{_APPROVES}\s(?:\w+\s){{0,5}}{_PROPOSAL}"
+    rf"|^(?:att\s+)?(?:\S+\s+){{0,9}}{_PROPOSAL}(?:\s\S+){{0,14}}?\s{_IS_APPROVED}"
+    r"|\bbifall till (?:\S+\s){0,5}(?:förslag|tjänsteutlåtande|motion)"
+    r"|\b(?:punkt|att-sats|beslutspunkt)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}\b(?:ersätts|utgår|stryks|avslås|bifalls)",
+    re.IGNORECASE,
+)
+_ADDRESSEE = re.compile(
+    r"\b(?:återremitter\w+|återremiss\w*|återförvisa\w*)\b.{0,200}?\btill\b", re.IGNORECASE | re.DOTALL
+)
+_REASON = re.compile(
+    r"\b(?:för att|i syfte att|så att|med uppdrag|i uppdrag|i uppgift"
+    r"|för (?:vidare|ytterligare|fortsatt|komplettering|ny|förnyad)"
+    r"|med (?:följande|nedanstående) motivering|med hänvisning till|eftersom|då )",
     re.IGNORECASE,
 )
 
@@ -48,6 +66,16 @@ def says_relation(text: str) -> bool:
     return bool(_RELATION.search(text))
 
 
+def addressee_of_aterremiss(text: str) -> bool:
+    """Whether the points say to whom the matter goes back."""
+    return bool(_ADDRESSEE.search(text))
+
+
+def reason_of_aterremiss(text: str) -> bool:
+    """Whether the points themselves say why the matter goes back."""
+    return bool(_REASON.search(text))
+
+
 def has_full_stop(text: str) -> bool:
     """Whether the sentence is ended; a closing quotation mark or bracket may follow the stop."""
     return text.rstrip().endswith(_ENDS)
@@ -55,8 +83,12 @@ def has_full_stop(text: str) -> bool:
 
 def second_measure(text: str) -> int | None:
     """Where a second measure begins in the text of a point, None if it holds one."""
-    match = _SECOND_MEASURE.search(text)
-    return match.start() if match and not says_relation(text[match.start() :]) else None
+    measures = list(_MEASURE.finditer(text))
+    for one, other in pairwise(measures):
+        joints = [joint for joint in _JOINED.finditer(text, one.end(), other.start())]
+        if joints and not says_relation(text[joints[-1].end() :]):
+            return joints[-1].start()
+    return None
 
 
 def refers_to_attachment(text: str) -> str | None:

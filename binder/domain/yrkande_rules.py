@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from binder.domain import kind_words
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
-from binder.domain.point_rules import says_relation
+from binder.domain.point_rules import addressee_of_aterremiss, reason_of_aterremiss, says_relation
 from binder.domain.yrkande import Relation, Signatory, Yrkande, YrkandeKind
 
 _WITHOUT_POINTS = frozenset({YrkandeKind.BIFALL, YrkandeKind.AVSLAG})
@@ -28,15 +27,6 @@ _CONTRADICTIONS = {
     YrkandeKind.BIFALL: {Relation.AVSLAG, Relation.ERSATTER_HELT},
     YrkandeKind.AVSLAG: {Relation.BIFALL, Relation.BIFALL_I_OVRIGT},
 }
-
-_ADDRESSEE = re.compile(
-    r"\b(?:återremitter\w+|återremiss\w*|återförvisa\w*)\b.{0,80}?\btill\b", re.IGNORECASE | re.DOTALL
-)
-_REASON = re.compile(
-    r"\b(?:för att|i syfte att|så att|med uppdrag|i uppdrag|i uppgift|för (?:vidare|ytterligare|fortsatt|komplettering|ny|förnyad|att)"
-    r"|med (?:följande|nedanstående) motivering|med hänvisning till|eftersom|då )",
-    re.IGNORECASE,
-)
 
 
 def check_required(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) -> Iterator[Finding]:
@@ -133,11 +123,11 @@ def _aterremiss(yrkande: Yrkande) -> Iterator[Finding]:
     if yrkande.kind is not YrkandeKind.ATERREMISS:
         return
     points = " ".join(point.text for point in yrkande.points)
-    if not yrkande.paragraphs and not _REASON.search(points):
+    if not yrkande.paragraphs and not reason_of_aterremiss(points):
         yield Finding(
             code=FindingCode.ATERREMISS_WITHOUT_REASON, severity=Severity.BLOCKING, field=Field.MOTIVATION
         )
-    if yrkande.filled_points and not _ADDRESSEE.search(points):
+    if yrkande.filled_points and not addressee_of_aterremiss(points):
         yield Finding(
             code=FindingCode.ATERREMISS_WITHOUT_ADDRESSEE, severity=Severity.BLOCKING, field=Field.POINTS
         )

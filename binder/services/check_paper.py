@@ -1,0 +1,118 @@
+"""Pre-flight of a finished paper: a text, Word or PDF file is read as the registrar will read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.finding import Field, Finding, FindingCode, Severity
+from binder.wording.findings import message
+from binder.yrkandetext.facts import read
+from binder.yrkandetext.faults import faults
+from binder.yrkandetext.lines import TextLine, from_text
+
+MOST_BYTES = 50_000_000
+"""A yrkande is a few pages; what is larger is some other paper."""
+
+_PDF_START = 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperCheck:
+    """What a paper says, by the names of `binder check --json`, and its findings, worst first."""
+
+    facts: dict[str, object]
+    findings: list[Finding]
+
+
+def check(path: Path) -> PaperCheck:
+    """Read the paper and look for faults.
+
+    Raises BinderError: FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNKNOWN, and for a
+    PDF PDF_DAMAGED and PDF_PASSWORD.
+    """
+    content = _content(path)
+    lines, hidden = _lines(path, content)
+    if not lines:
+        raise BinderError(ErrorCode.FILE_EMPTY, path=path)
+    reading = read(lines)
+    return PaperCheck(facts=reading.facts.as_dict(), findings=[*faults(reading), *_hidden(hidden)])
+
+
+def as_json(result: PaperCheck, language: str = "sv") -> dict[str, object]:
+    """The stable JSON of `binder check --json`."""
+    return {
+        "facts": result.facts,
+        "findings": [
+            {
+                "code": finding.code.value,
+                "severity": finding.severity.value,
+                "field": finding.field.value,
+                "message": message(finding, language),
+                "where": finding.where,
+            }
+            for finding in result.findings
+        ],
+    }
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
+    except OSError as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+    if not content.strip():
+        raise BinderError(ErrorCode.FILE_EMPTY, path=path)
+    return content
+
+
+def _lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, ...]]:
+    """The lines, whatever the file's name says it is, and what the file hides."""
+    if b"%PDF-" in content[:_PDF_START]:
+        return _pdf_lines(path), ()
+    if content.startswith(b"PK"):
+        return _docx_lines(path, content)
+    return from_text(_text(path, content)), ()
+
+
+def _pdf_lines(path: Path) -> list[TextLine]:
+    from binder.pdf.text import read_pages
+    from binder.yrkandetext.page_lines import from_pages
+
+    return from_pages(read_pages(path))
+
+
+def _docx_lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, ...]]:
+    from binder.yrkandetext.docx_lines import NotWordError, from_docx, hidden_in
+
+    try:
+        return from_docx(content), hidden_in(content)
+    except NotWordError as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+
+
+def _text(path: Path, content: bytes) -> str:
+    if b"\x00" in content:
+        raise BinderError(ErrorCode.FILE_KIND_UNKNOWN, path=path)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def _hidden(hidden: tuple[str, ...]) -> list[Finding]:
+    return [
+        Finding(
+            code=FindingCode.HIDDEN_DATA,
+            severity=Severity.WARNING,
+            field=Field.PAPER,
+            where=words,
+            details={"found": words},
+        )
+        for words in hidden
+    ]

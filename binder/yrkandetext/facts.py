@@ -1,0 +1,151 @@
+"""What a finished yrkande says, read from the paper as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from binder.domain import kind_words, placeholders
+from binder.domain.point_rules import says_relation
+from binder.yrkandetext import headings, parties
+from binder.yrkandetext.head import Head, read_head
+from binder.yrkandetext.lines import TextLine
+from binder.yrkandetext.points import Body, Point, read_body
+from binder.yrkandetext.sections import CONNECTOR, ITEM_TITLE, Sections, divide, is_kind_title
+
+_TAIL = 12
+_FOR_PARTY = re.compile(
+    r"^(?:för|enligt uppdrag(?: från)?|vänsterpartiets?|yrkande från)\s|\([A-ZÅÄÖ]{1,3}\)\s*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """The facts of `binder check --json`, in the order they are printed there."""
+
+    kind_header: str | None
+    kind_title: str | None
+    kind_conflict: bool
+    parties: tuple[str, ...]
+    date: str | None
+    date_placeholder: bool
+    dnr: str | None
+    item_number: str | None
+    title: str | None
+    organs: tuple[str, ...]
+    decision_points: tuple[Point, ...]
+    relation_to_main_proposal: str | None
+    has_motivation: bool
+    empty_headings: tuple[str, ...]
+    placeholders: tuple[str, ...]
+    revised: str | None
+
+    def as_dict(self) -> dict[str, object]:
+        """The facts as JSON knows them."""
+        return {
+            key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The facts, and what the findings need besides."""
+
+    facts: PaperFacts
+    head: Head
+    body: Body
+
+
+def read(lines: Iterable[TextLine]) -> Reading:
+    """The facts of a paper given as lines in reading order; never fails on odd text."""
+    given = list(lines)
+    sections = divide(given)
+    head, body = read_head(list(sections.head)), read_body(sections.body)
+    kind_title, title, number = _title(sections, body)
+    head_kind = head.kind if head.kind != kind_title or sections.title is None else head.kind
+    organs = _organs(sections, body)
+    points = tuple(
+        point if point.organs else Point(number=point.number, text=point.text, organs=organs)
+        for point in body.points
+    )
+    left_over = _left_over(given, head)
+    return Reading(
+        facts=PaperFacts(
+            kind_header=head_kind,
+            kind_title=kind_title,
+            kind_conflict=head_kind is not None and kind_title is not None and head_kind != kind_title,
+            parties=head.parties or _parties_below(sections),
+            date=head.date or _date_below(sections),
+            date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
+            dnr=head.dnr,
+            item_number=head.item_number or (None if head.is_new_item else number),
+            title=title,
+            organs=organs if points else tuple(body.organs),
+            decision_points=points,
+            relation_to_main_proposal=next((p.text for p in points if says_relation(p.text)), None),
+            has_motivation=bool(body.motivation),
+            empty_headings=tuple(body.empty_headings),
+            placeholders=left_over,
+            revised=head.revised,
+        ),
+        head=head,
+        body=body,
+    )
+
+
+def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str | None]:
+    """The kind in the title line, the title without it, and the item number in front of it."""
+    text = sections.title.text if sections.title else ""
+    kind = kind_words.leading_kind(text)
+    if kind and is_kind_title(text):
+        text = CONNECTOR.sub("", kind_words.without_kind(text), count=1)
+        text = re.sub(r"^[-–—:]\s*", "", text)
+    else:
+        kind = body.kind_headings[0] if body.kind_headings else None
+    number = ITEM_TITLE.match(text)
+    if number:
+        text = text[number.end() :]
+    return kind, text.strip() or None, number.group("number") if number else None
+
+
+def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
+    if body.organs:
+        return tuple(body.organs)
+    for line in sections.head:
+        for cell in line.cells or (line.text,):
+            found = headings.organs_in(cell) if len(cell.split()) <= 6 else ()
+            if found:
+                return found
+    return ()
+
+
+def _parties_below(sections: Sections) -> tuple[str, ...]:
+    """The parties in the signature, or in the title ("Yrkande från S och V")."""
+    below = [
+        line.text for line in sections.body[-_TAIL:] if _FOR_PARTY.search(line.text) and len(line.text) < 80
+    ]
+    found = [letter for text in below for letter in parties.letters_in(text)]
+    return tuple(dict.fromkeys(found))
+
+
+def _date_below(sections: Sections) -> str | None:
+    """A date on a line of its own at the end, beside the signature."""
+    from binder.yrkandetext.dates import dates_in
+
+    for line in sections.body[-_TAIL:]:
+        if len(line.text) < 40:
+            for _, _, day in dates_in(line.text):
+                return day.isoformat()
+    return None
+
+
+def _left_over(lines: list[TextLine], head: Head) -> tuple[str, ...]:
+    found = [
+        place.text
+        for line in lines
+        for cell in (line.cells or (line.text,))
+        for place in placeholders.find(cell)
+    ]
+    found += [f"{label} (tomt)" for label in head.empty_labels]
+    return tuple(dict.fromkeys(found))

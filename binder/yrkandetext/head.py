@@ -1,0 +1,146 @@
+"""What stands in the head of a paper: kind, parties, date, number of the item, diarienummer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from binder.domain import diarienummer, kind_words, placeholders
+from binder.yrkandetext import parties
+from binder.yrkandetext.dates import dates_in
+from binder.yrkandetext.lines import TextLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """The head's values, None or empty where it does not say; `empty_labels` are labels without a value."""
+
+    kind: str | None = None
+    parties: tuple[str, ...] = ()
+    date: str | None = None
+    date_placeholder: str | None = None
+    dnr: str | None = None
+    odd_dnr: str | None = None
+    item_number: str | None = None
+    is_new_item: bool = False
+    revised: str | None = None
+    empty_labels: tuple[str, ...] = ()
+
+
+_OTHER_ROW = re.compile(
+    r"^(?:särskilt yttrande|stöd(?:jer|s av)?|biträd\w+|protokolls?anteckning|reservation|instämmer|röstförklaring)\b",
+    re.IGNORECASE,
+)
+_DNR_LABEL = re.compile(
+    r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?\s*:?\s*(?P<value>[^\s,;][^,;]*)?", re.IGNORECASE
+)
+_ITEM_LABEL = re.compile(r"\bärende(?:nummer|nr)?\.?(?:\s+(?:nr|nummer)\b\.?)?\s*:?|\bnr\.?\s", re.IGNORECASE)
+_ITEM = re.compile(
+    r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|punkt|p\.)\.?\s*:?\s*"
+    r"(?P<number>[A-ZÅÄÖ]{2,4}-\d{1,3}(?![\d-])|\d{1,3}(?:\.\d{1,3}){0,3}\s?[a-zA-Z]?)(?![\w-])",
+    re.IGNORECASE,
+)
+_BARE_ITEM = re.compile(r"(?<![\w.§-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3})(?![\w.-])")
+_NEW_ITEM = re.compile(
+    r"\b(?:nytt ärende|ärende(?:nummer|nr)?\s*(?:nr)?\.?:?\s*nytt|extra ärende)\b", re.IGNORECASE
+)
+_REVISED = re.compile(r"\b(?:reviderat?|rev\.?|reviderad|uppdaterad|version)\b:?\s*", re.IGNORECASE)
+_EMPTY = (
+    ("Datum", re.compile(r"\bdatum\s*:?\s*$", re.IGNORECASE)),
+    ("Ärende nr", re.compile(r"\bärende(?:\s*(?:nr|nummer))\.?\s*:?\s*$", re.IGNORECASE)),
+    ("Nr", re.compile(r"^nr\.?\s*:?\s*$", re.IGNORECASE)),
+    ("Diarienummer", re.compile(r"\b(?:dnr|diarie(?:nummer|nr))\.?\s*:?\s*$", re.IGNORECASE)),
+)
+
+
+def read_head(lines: list[TextLine]) -> Head:
+    """The values in the lines above the title."""
+    cells = [cell for line in lines for cell in (line.cells or (line.text,))]
+    text = "\n".join(cells)
+    date, placeholder, revised = _dates(text)
+    rest = _without_dates(text)
+    dnr, odd = _dnr(rest)
+    without_dnr = rest.replace(dnr, " ") if dnr else rest
+    is_new = bool(_NEW_ITEM.search(without_dnr))
+    return Head(
+        kind=_kind(cells),
+        parties=_parties(lines),
+        date=date,
+        date_placeholder=placeholder,
+        dnr=dnr,
+        odd_dnr=odd,
+        item_number=None if is_new else _item(without_dnr),
+        is_new_item=is_new,
+        revised=revised,
+        empty_labels=tuple(_empty_labels(cells)),
+    )
+
+
+def _kind(cells: list[str]) -> str | None:
+    for cell in cells:
+        kind = kind_words.leading_kind(cell)
+        if kind:
+            return kind
+    return None
+
+
+def _parties(lines: list[TextLine]) -> tuple[str, ...]:
+    for number, line in enumerate(lines):
+        kind = kind_words.leading_kind(line.text)
+        if kind is None or (number and _OTHER_ROW.match(line.text)):
+            continue
+        found = parties.letters_listed(_without_dates(kind_words.without_kind(line.text)).strip(" ,:–-"))
+        if found:
+            return found
+    others = "\n".join(_without_dates(line.text) for line in lines if not _OTHER_ROW.match(line.text))
+    return parties.letters_in(kind_words.without_kind(others))
+
+
+def _dates(text: str) -> tuple[str | None, str | None, str | None]:
+    """The date of the paper, a date that was left unfilled, and the date of a later version."""
+    revised, own = None, None
+    for start, _, day in dates_in(text):
+        if _REVISED.search(text[max(0, start - 14) : start]):
+            revised = revised or day.isoformat()
+        else:
+            own = own or day.isoformat()
+    if revised is None and (mark := re.search(r"\b[Rr]evidera[dt]\b", text)):
+        revised = mark.group()
+    unfilled = next((found.text for found in placeholders.find(text) if found.is_date), None)
+    return own, unfilled, revised
+
+
+def _without_dates(text: str) -> str:
+    for found in reversed([found for found in placeholders.find(text) if found.is_date]):
+        text = text[: found.start] + " " + text[found.start + len(found.text) :]
+    for start, end, _ in reversed(list(dates_in(text))):
+        text = text[:start] + " " + text[end:]
+    return text
+
+
+def _dnr(text: str) -> tuple[str | None, str | None]:
+    """The diarienummer, or what stands after its label without looking like one."""
+    for label in _DNR_LABEL.finditer(text):
+        value = (label.group("value") or "").split("\n")[0].strip()
+        known = diarienummer.parse(value) or next((f.dnr for f in diarienummer.find_all(value)), None)
+        if known:
+            return known.printed, None
+        if value and any(character.isdigit() for character in value):
+            return None, value
+    found = diarienummer.find_all(_ITEM_LABEL.sub(" ", text))
+    return (found[0].dnr.printed, None) if found else (None, None)
+
+
+def _item(text: str) -> str | None:
+    labelled = _ITEM.search(text)
+    if labelled:
+        return labelled.group("number").strip()
+    for line in text.splitlines():
+        bare = _BARE_ITEM.fullmatch(line.strip()) or re.fullmatch(r".*?\s" + _BARE_ITEM.pattern, line.strip())
+        if bare:
+            return bare.group("number")
+    return None
+
+
+def _empty_labels(cells: list[str]) -> list[str]:
+    return [name for cell in cells for name, pattern in _EMPTY if pattern.search(cell.strip())]

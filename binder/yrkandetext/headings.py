@@ -1,0 +1,87 @@
+"""The headings and fixed lines that parties put in their papers."""
+
+from __future__ import annotations
+
+import re
+
+from binder.domain import kind_words
+
+_DECISION = re.compile(
+    r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n|t)? till beslut|förslag till yrkande"
+    r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*|att[- ]satser|beslutspunkter|förslag)\s*[:.]?$",
+    re.IGNORECASE,
+)
+_MOTIVATION = re.compile(
+    r"^(?:yrkandet|motivering(?:en)?(?: till yrkandet)?|motiv|bakgrund(?: och motivering)?|skäl(?:en)?(?: för yrkandet)?"
+    r"|yttrandet|yttrande|yrkande|ärendet|beskrivning(?: av ärendet)?|sammanfattning)\s*[:.]?$",
+    re.IGNORECASE,
+)
+_ATTACHMENT = re.compile(r"^(?:bilaga|bilagor)\b[\s:]*\d*[.:]?$", re.IGNORECASE)
+
+ORGAN = (
+    r"(?:(?:kommun|region|stads|landstings)?(?:styrelsen|styrelse|fullmäktige)(?:s arbetsutskott)?"
+    r"|[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ]+(?: och [\wåäö]+)??)??"
+    r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?))"
+)
+_ORGAN_LINE = re.compile(
+    rf"^i (?:{ORGAN})(?:(?: och |, | samt )(?:i )?(?:{ORGAN}))*\s*:?$"
+    rf"|^(?P<owner>{ORGAN})s?:?\s+(?:beslut|för egen del|förslag till (?:beslut i )?(?:{ORGAN}))\s*:?$"
+    rf"|^(?:för|till) (?:{ORGAN}):$"
+    rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,4}})?\s*:$",
+    re.IGNORECASE,
+)
+_ONE_ORGAN = re.compile(
+    r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)|\w*nämnd(?:en)?\b[\w ]*|[\w ]*(?:utskott|beredning)(?:et|en)?",
+    re.IGNORECASE,
+)
+_NEXT_ORGAN = re.compile(
+    r"\s*(?:,|\boch\b|\bsamt\b)\s*(?:i\s+)?(?=(?:kommun|region|stads|landstings)?(?:styrelse|fullmäktige)|\w*nämnd)",
+    re.IGNORECASE,
+)
+
+
+def is_decision(text: str) -> bool:
+    """Whether the line heads the points to be decided."""
+    return bool(_DECISION.match(text.strip()))
+
+
+def is_motivation(text: str) -> bool:
+    """Whether the line heads the running text."""
+    return bool(_MOTIVATION.match(text.strip()))
+
+
+def is_attachment(text: str) -> bool:
+    """Whether the line is the page head or heading of an attachment ("Bilaga 1")."""
+    return bool(_ATTACHMENT.match(text.strip()))
+
+
+def is_organ_line(text: str) -> bool:
+    """Whether the line says which bodies decide the points that follow ("I kommunstyrelsen:")."""
+    return len(text) < 140 and bool(_ORGAN_LINE.match(text.strip()))  # noqa: PLR2004 - no longer line is one
+
+
+def is_kind(text: str) -> bool:
+    """Whether the line is nothing but the name of a kind of paper."""
+    return kind_words.whole_kind(text) is not None
+
+
+def organs_in(text: str) -> tuple[str, ...]:
+    """The bodies that an organ line names, each with a capital, in order."""
+    start = re.sub(r"^(?:i|för|till)\s+", "", text.strip().rstrip(":").strip(), flags=re.IGNORECASE)
+    parts = _NEXT_ORGAN.split(start)
+    return tuple(dict.fromkeys(name for part in parts if (name := _organ_name(part))))
+
+
+def _organ_name(part: str) -> str | None:
+    match = _ONE_ORGAN.search(part)
+    if match is None:
+        return None
+    name = re.sub(
+        r"\s+(?:beslut(?:ar)?|för egen del|förslag\b.*|föreslå[sr]\b.*|hemställer\b.*)$",
+        "",
+        match.group().strip(),
+        flags=re.IGNORECASE,
+    )
+    if name.casefold().endswith("styrelsens") or name.casefold().endswith("nämndens"):
+        name = name[:-1]
+    return name[:1].upper() + name[1:] if name else None

@@ -1,0 +1,86 @@
+"""A finished paper as lines in reading order, whatever kind of file it came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextLine:
+    """A line; `cells` are its parts where it is set in columns, `level` that of a heading (0: none).
+
+    `starts` says that it begins a paragraph; `is_listed` that the file itself numbers it.
+    """
+
+    text: str
+    cells: tuple[str, ...] = ()
+    level: int = 0
+    starts: bool = False
+    is_listed: bool = False
+
+
+_COLUMNS = re.compile(r"\t+| {3,}")
+_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
+_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!-])")
+
+
+def from_text(text: str) -> list[TextLine]:
+    """The lines of a text or markdown file; blank lines part the paragraphs."""
+    lines: list[TextLine] = []
+    starts = True
+    for raw in text.removeprefix("\ufeff").splitlines():
+        if raw.strip():
+            lines.append(_line(raw.strip(), starts=starts))
+        # Two blanks at the end of a markdown line break it there.
+        starts = not raw.strip() or raw.endswith("  ") or lines[-1].level > 0
+    return lines
+
+
+def _line(raw: str, *, starts: bool) -> TextLine:
+    heading = _HEADING.match(raw)
+    content = heading.group(2) if heading else raw
+    plain = _plain(content)
+    cells = tuple(cell.strip() for cell in _COLUMNS.split(plain) if cell.strip())
+    return TextLine(
+        text=" ".join(cells) if len(cells) > 1 else plain,
+        cells=cells if len(cells) > 1 else (),
+        level=len(heading.group(1)) if heading else 0,
+        starts=starts or heading is not None,
+    )
+
+
+def _plain(text: str) -> str:
+    previous = None
+    while previous != text:
+        previous, text = text, _EMPHASIS.sub(r"\2", text)
+    return _ESCAPED.sub(r"\1", text).strip()
+
+
+def paragraphs(lines: Iterable[TextLine]) -> Iterator[TextLine]:
+    """The lines of each paragraph joined to one; a heading and a line in columns stand alone."""
+    gathered: TextLine | None = None
+    for line in lines:
+        if (
+            gathered is not None
+            and not line.starts
+            and not (line.level or line.cells or gathered.level or gathered.cells)
+        ):
+            gathered = TextLine(
+                text=joined(gathered.text, line.text), starts=gathered.starts, is_listed=gathered.is_listed
+            )
+            continue
+        if gathered is not None:
+            yield gathered
+        gathered = line
+    if gathered is not None:
+        yield gathered
+
+
+def joined(one: str, other: str) -> str:
+    """Two lines as running text: a hyphen at the end is taken to part a word."""
+    if re.search(r"\w-$", one) and re.match(r"(?!och\b|eller\b|samt\b|respektive\b)[a-zåäö]", other):
+        return one[:-1] + other
+    return f"{one} {other}"

@@ -1,0 +1,88 @@
+"""The lines of a PDF's pages as lines of a paper: columns, headings and paragraphs from their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from statistics import median
+
+from binder.kallelse.lines import Line, Page
+from binder.yrkandetext.lines import TextLine
+
+_COLUMN_GAP = 2.0
+"""Empty space between two words, in text sizes, that parts two columns (a blank is about a quarter)."""
+
+_PARAGRAPH_GAP = 1.25
+"""Distance between lines, in the usual distance, that begins a new paragraph."""
+
+_HEADING_SIZE = 1.1
+_PAGE_NUMBER = re.compile(
+    r"^(?:sida?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|/\s*\d{1,3}|av\s+\d{1,3}))?$", re.IGNORECASE
+)
+
+
+def from_pages(pages: Iterable[Page]) -> list[TextLine]:
+    """The lines in reading order, without page numbers and without page heads that come again."""
+    all_pages = list(pages)
+    size = _usual([line.size for page in all_pages for line in page.lines])
+    pitch = _usual(
+        [
+            b.box.top - a.box.top
+            for page in all_pages
+            for a, b in pairwise(page.lines)
+            if b.box.top > a.box.top
+        ]
+    )
+    seen: set[str] = set()
+    lines: list[TextLine] = []
+    for page in all_pages:
+        repeated = seen if page is not all_pages[0] else set()
+        lines += _of_page(page, size, pitch, repeated)
+        seen |= {line.text for line in page.lines if line.box.bottom < page.height * 0.15}
+    return lines
+
+
+def _usual(values: list[float]) -> float:
+    return median(values) if values else 12.0
+
+
+def _of_page(page: Page, size: float, pitch: float, repeated: set[str]) -> Iterator[TextLine]:
+    previous: Line | None = None
+    for line in page.lines:
+        is_edge = line.box.top > page.height * 0.88 or line.box.bottom < page.height * 0.12
+        if (is_edge and _PAGE_NUMBER.match(line.text.strip())) or line.text in repeated:
+            continue
+        yield _line(line, previous, size, pitch)
+        previous = line
+
+
+def _line(line: Line, previous: Line | None, size: float, pitch: float) -> TextLine:
+    cells = tuple(_cells(line))
+    is_heading = len(cells) == 1 and (line.bold or line.size > size * _HEADING_SIZE)
+    return TextLine(
+        text=" ".join(cells),
+        cells=cells if len(cells) > 1 else (),
+        starts=previous is None
+        or line.box.top - previous.box.top > pitch * _PARAGRAPH_GAP * max(1.0, line.size / size)
+        or _looks_other(line, previous)
+        or (is_heading and not _looks_alike(line, previous)),
+    )
+
+
+def _looks_alike(line: Line, other: Line) -> bool:
+    return line.bold == other.bold and abs(line.size - other.size) < 0.5  # noqa: PLR2004 - half a point
+
+
+def _looks_other(line: Line, previous: Line) -> bool:
+    return not _looks_alike(line, previous)
+
+
+def _cells(line: Line) -> Iterator[str]:
+    gathered = [line.words[0].text]
+    for before, word in pairwise(line.words):
+        if word.box.left - before.box.right > line.size * _COLUMN_GAP:
+            yield " ".join(gathered)
+            gathered = []
+        gathered.append(word.text)
+    yield " ".join(gathered)

@@ -1,0 +1,59 @@
+"""The parties' names and letters."""
+
+from __future__ import annotations
+
+import re
+
+LETTERS: dict[str, str] = {
+    "socialdemokraterna": "S",
+    "socialdemokratiska": "S",
+    "arbetarepartiet-socialdemokraterna": "S",
+    "moderaterna": "M",
+    "moderata samlingspartiet": "M",
+    "sverigedemokraterna": "SD",
+    "centerpartiet": "C",
+    "vänsterpartiet": "V",
+    "kristdemokraterna": "KD",
+    "miljöpartiet de gröna": "MP",
+    "miljöpartiet": "MP",
+    "liberalerna": "L",
+    "demokraterna": "D",
+    "feministiskt initiativ": "FI",
+    "folkpartiet liberalerna": "FP",
+    "folkpartiet": "FP",
+    "vägvalet": "VV",
+}
+_KNOWN_LETTERS = frozenset({"S", "M", "SD", "C", "V", "KD", "MP", "L", "D", "FI", "FP"})
+
+_NAME = re.compile(
+    "|".join(rf"\b{re.escape(name)}s?\b" for name in sorted(LETTERS, key=len, reverse=True)), re.IGNORECASE
+)
+_LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?![\w-])")
+_RUN = re.compile(r"(?<!\w)\(?((?:SD|KD|MP|FP|FI|[SMCVLD]){2,})\)?(?!\w)")
+_ONE_IN_RUN = re.compile(r"SD|KD|MP|FP|FI|[SMCVLD]")
+_LOCAL = re.compile(r"(?<!\w)\(?([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3})\)?(?!\w)")
+
+
+def letters_in(text: str) -> tuple[str, ...]:
+    """The letters of every party named in `text`, in order, without repeats."""
+    found: list[tuple[int, str]] = []
+    for match in _NAME.finditer(text):
+        name = match.group().casefold()
+        found.append((match.start(), LETTERS.get(name) or LETTERS[name.removesuffix("s")]))
+    rest = _NAME.sub(lambda match: "·" * len(match.group()), text)
+    for match in _LETTER.finditer(rest):
+        found.append((match.start(), match.group(1).upper()))
+    for match in _RUN.finditer(rest):
+        if match.group(1) not in _KNOWN_LETTERS:
+            found += [(match.start(1) + m.start(), m.group()) for m in _ONE_IN_RUN.finditer(match.group(1))]
+    return tuple(dict.fromkeys(letter for _, letter in sorted(found)))
+
+
+def letters_listed(text: str) -> tuple[str, ...]:
+    """The letters where the whole text is a list of parties; local parties of few letters count here."""
+    known = letters_in(text)
+    if known:
+        return known
+    parts = [part for part in re.split(r"[,;/]|\boch\b|\s", text.strip(" ()")) if part.strip(" ()")]
+    local = [match.group(1).upper() for part in parts if (match := _LOCAL.fullmatch(part.strip()))]
+    return tuple(dict.fromkeys(local)) if len(local) == len(parts) else ()

@@ -1,0 +1,195 @@
+"""The points to be decided, as they are printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from binder.domain import kind_words
+from binder.yrkandetext import headings
+from binder.yrkandetext.lines import TextLine, joined
+
+_NUMBER = re.compile(r"^(?P<number>\d{1,2}[.)]|[a-h]\))\s+(?=\S)")
+_BULLET = re.compile(r"^[-–—•●▪*·]\s+")
+_INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=[A-ZÅÄÖ”\"a])")
+_PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
+_BARE_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|att\b[\s:.…]*)$")
+_DECIDES = re.compile(
+    r"\b(?:får i uppdrag|ges? i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
+    r"|i övrigt|ska\b|revideras|ändras|ersätts|utgår)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A point: its number as printed (None: unnumbered), its text, and the bodies that decide it."""
+
+    number: str | None
+    text: str
+    organs: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class Body:
+    """What stands below the title, sorted."""
+
+    points: list[Point] = field(default_factory=list)
+    organs: list[str] = field(default_factory=list)
+    motivation: list[str] = field(default_factory=list)
+    kind_headings: list[str] = field(default_factory=list)
+    empty_headings: list[str] = field(default_factory=list)
+    decision_heading: str | None = None
+
+
+def read_body(paragraphs: Iterable[TextLine]) -> Body:
+    """The points and the running text of the paragraphs below the title."""
+    lines = list(paragraphs)
+    body = Body(empty_headings=_empty_headings(lines))
+    _Reading(body, _last_number(lines), any(headings.is_motivation(line.text) for line in lines)).read(lines)
+    return body
+
+
+class _Reading:
+    """One walk through the paragraphs: in which part, and which bodies decide."""
+
+    def __init__(self, body: Body, last_number: int, has_motivation_heading: bool) -> None:  # noqa: FBT001 - private
+        self._body = body
+        self._last_number = last_number
+        self._has_motivation_heading = has_motivation_heading
+        self._part = "above"
+        self._organs: tuple[str, ...] = ()
+        self._listed = 0
+
+    def read(self, lines: list[TextLine]) -> None:
+        for place, line in enumerate(lines):
+            if not self._heading(line):
+                self._text(line, place)
+
+    def _heading(self, line: TextLine) -> bool:
+        text = line.text
+        if headings.is_attachment(text):
+            return True
+        if headings.is_organ_line(text) and self._part != "motivation":
+            self._organs = headings.organs_in(text)
+            self._body.organs += [name for name in self._organs if name not in self._body.organs]
+            self._part = "decision"
+            return True
+        if headings.is_decision(text):
+            self._part = "decision"
+            self._body.decision_heading = text
+            return True
+        kind = kind_words.whole_kind(text)
+        if kind and kind not in ("yrkande", "yttrande"):
+            self._body.kind_headings.append(kind)
+            return True
+        if headings.is_motivation(text):
+            self._part = "motivation"
+            return True
+        return line.level > 0 and self._part == "motivation"
+
+    def _text(self, line: TextLine, place: int) -> None:
+        if self._part == "motivation" or (self._part == "above" and not self._opens_decision(line)):
+            self._body.motivation.append(line.text)
+        elif self._is_continuation(line, place):
+            self._continue(line)
+        elif self._ends_decision(line, place):
+            self._part = "motivation"
+            self._body.motivation.append(line.text)
+        elif not self._is_preamble(line):
+            self._part = "decision"
+            self._add(line)
+
+    def _opens_decision(self, line: TextLine) -> bool:
+        return line.is_listed or bool(_NUMBER.match(line.text)) or line.text.casefold().startswith("att ")
+
+    def _is_marked(self, line: TextLine) -> bool:
+        return line.is_listed or bool(_NUMBER.match(line.text) or _BULLET.match(line.text))
+
+    def _is_continuation(self, line: TextLine, place: int) -> bool:
+        if not self._body.points or self._body.points[-1].number is None or self._is_marked(line):
+            return False
+        return place < self._last_number or self._body.points[-1].text.endswith(":")
+
+    def _ends_decision(self, line: TextLine, place: int) -> bool:
+        if not self._body.points or self._is_marked(line) or self._has_motivation_heading:
+            return False
+        return place > self._last_number >= 0 or not _DECIDES.search(line.text)
+
+    def _is_preamble(self, line: TextLine) -> bool:
+        if self._body.points or self._is_marked(line) or not _PREAMBLE.search(line.text.strip()):
+            return bool(_BARE_NUMBER.match(line.text))
+        self._organs = self._organs or headings.organs_in(line.text)
+        self._body.organs += [name for name in self._organs if name not in self._body.organs]
+        return True
+
+    def _continue(self, line: TextLine) -> None:
+        last = self._body.points[-1]
+        self._body.points[-1] = Point(
+            number=last.number, text=joined(last.text, line.text), organs=last.organs
+        )
+
+    def _add(self, line: TextLine) -> None:
+        if line.is_listed:
+            self._listed += 1
+            self._body.points.append(Point(number=f"{self._listed}.", text=line.text, organs=self._organs))
+            return
+        for number, text in split_numbers(line.text):
+            self._body.points.append(Point(number=number, text=text, organs=self._organs))
+
+
+def split_numbers(text: str) -> Iterator[tuple[str | None, str]]:
+    """The points that run on in one paragraph: "1. … 2. …"."""
+    first = _NUMBER.match(text)
+    if first is None:
+        yield None, _BULLET.sub("", text)
+        return
+    label, rest = first.group("number"), text[first.end() :]
+    while (match := _next_number(label, rest)) is not None:
+        yield label, rest[: match.start()].strip()
+        label, rest = match.group("number") + match.group("mark"), rest[match.end() :]
+    yield label, rest.strip()
+
+
+def _next_number(label: str, rest: str) -> re.Match[str] | None:
+    if not label[:-1].isdigit():
+        return None
+    wanted = str(int(label[:-1]) + 1)
+    return next((match for match in _INLINE_NUMBER.finditer(rest) if match.group("number") == wanted), None)
+
+
+def _last_number(lines: list[TextLine]) -> int:
+    """The place of the last numbered paragraph above the running text, -1 if there is none."""
+    last = -1
+    for place, line in enumerate(lines):
+        if headings.is_motivation(line.text) and last >= 0:
+            break
+        if line.is_listed or _NUMBER.match(line.text):
+            last = place
+    return last
+
+
+def _empty_headings(lines: list[TextLine]) -> list[str]:
+    return [line.text for place, line in enumerate(lines) if _is_heading(line) and _is_empty(lines, place)]
+
+
+def _is_heading(line: TextLine) -> bool:
+    return line.level > 0 or headings.is_decision(line.text) or _is_bare_motivation(line.text)
+
+
+def _is_bare_motivation(text: str) -> bool:
+    return headings.is_motivation(text)
+
+
+def _is_empty(lines: list[TextLine], place: int) -> bool:
+    """Whether nothing stands under a heading before the next of its rank, or the end."""
+    level = lines[place].level
+    for line in lines[place + 1 :]:
+        if _is_heading(line):
+            if level and line.level > level:
+                continue
+            return True
+        if not (headings.is_organ_line(line.text) or _BARE_NUMBER.match(line.text)):
+            return False
+    return True

@@ -1,0 +1,200 @@
+"""The parts of a paper: head, title, what is to be decided, and the running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from binder.domain import kind_words
+from binder.yrkandetext import headings
+from binder.yrkandetext.lines import TextLine, paragraphs
+
+CONNECTOR = re.compile(
+    r"^\s*(?:(?:angående|ang\.?|gällande|avseende|rörande|beträffande|om|över|i ärendet?|till)(?!\w)\s*:?\s*[-–—]?|[-–—:])\s*",
+    re.IGNORECASE,
+)
+ITEM_TITLE = re.compile(
+    r"^(?:ärende|punkt|nr)\.?\s*(?:nr\.?\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s*[.:–—-]?\s+(?=\S{2})",
+    re.IGNORECASE,
+)
+_LABELLED_TITLE = re.compile(
+    r"^(?:ärende|ärendemening|ärenderubrik|rubrik|angående|avser|gäller)\s*:\s*(?=\S)", re.IGNORECASE
+)
+_KINDS = r"(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)?(?:yrkande|Yrkande)|Yttrande|Särskilt yttrande"
+_INLINE_TITLE = re.compile(rf"\s(?=(?:{_KINDS})\s+(?:angående|gällande|avseende|rörande|[-–—])\s)")
+_INLINE_DECISION = re.compile(
+    r"(?:^|\s)(Förslag till beslut:?)\s+(?=I [a-zåäö]|\d{1,2}[.)]\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen|nämnden|fullmäktige|kontoret)\b)"
+)
+_INLINE_MOTIVATION = re.compile(
+    r"(?:^|(?<=[.:!?”\")])\s+)(Yrkandet|Yrkande|Motivering(?:en)?:?|Yttrandet|Yttrande|Bakgrund)\s+(?=[A-ZÅÄÖ”\"])"
+    r"|\s(Yrkandet|Yttrandet|Yttrande|Motivering:?)\s+(?=[A-ZÅÄÖ])"
+)
+_INLINE_ORGAN = re.compile(r"^(I (?:[^.:\d]){4,120}:)\s+(?=\S)")
+_FIRST_LINES = 25
+_LEAST_TITLE = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sections:
+    """The parts; `title` None where no line looks like one."""
+
+    head: tuple[TextLine, ...]
+    title: TextLine | None
+    body: tuple[TextLine, ...]
+
+
+def divide(lines: Iterable[TextLine]) -> Sections:
+    """The head, the title and the paragraphs below it."""
+    unfolded = list(_with_title_apart(list(lines)))
+    place = _title_place(unfolded)
+    if place is None:
+        body_start = next((i for i, line in enumerate(unfolded) if _begins_body(line)), len(unfolded))
+        return Sections(head=tuple(unfolded[:body_start]), title=None, body=_body(unfolded[body_start:]))
+    rest = _unfold_all(unfolded[place:])
+    whole = list(paragraphs(rest))
+    return Sections(head=tuple(unfolded[:place]), title=whole[0], body=tuple(whole[1:]))
+
+
+def _body(lines: list[TextLine]) -> tuple[TextLine, ...]:
+    return tuple(paragraphs(_unfold_all(lines)))
+
+
+def _begins_body(line: TextLine) -> bool:
+    return (
+        headings.is_decision(line.text)
+        or headings.is_organ_line(line.text)
+        or bool(_INLINE_DECISION.search(line.text))
+    )
+
+
+def _with_title_apart(lines: list[TextLine]) -> Iterator[TextLine]:
+    """Where the title runs on in a line of the head, it gets a line of its own."""
+    is_found = _kind_title(lines) is not None
+    for number, line in enumerate(lines):
+        match = None if is_found or number > _FIRST_LINES else _INLINE_TITLE.search(line.text)
+        if match is None:
+            yield line
+            continue
+        is_found = True
+        before, title = line.text[: match.start()], line.text[match.end() :]
+        yield replace(line, text=before, cells=_cells_until(line.cells, title))
+        yield TextLine(text=title, starts=True)
+
+
+def _cells_until(cells: tuple[str, ...], title: str) -> tuple[str, ...]:
+    kept = tuple(cell.removesuffix(title).strip() for cell in cells)
+    return tuple(cell for cell in kept if cell)
+
+
+def _title_place(lines: list[TextLine]) -> int | None:
+    for find in (_kind_title, _item_title, _heading_title, _plain_title):
+        place = find(lines)
+        if place is not None:
+            return place
+    return None
+
+
+def _head_lines(lines: list[TextLine]) -> Iterator[tuple[int, TextLine]]:
+    for number, line in enumerate(lines[:_FIRST_LINES]):
+        if _begins_body(line) and not is_kind_title(line.text):
+            return
+        if not line.cells:
+            yield number, line
+
+
+def is_kind_title(text: str) -> bool:
+    """Whether the text is a kind and what it is about: "Yrkande angående …"."""
+    rest = kind_words.without_kind(text)
+    return rest != text and bool(CONNECTOR.match(rest)) and len(rest) > _LEAST_TITLE
+
+
+def _kind_title(lines: list[TextLine]) -> int | None:
+    return next((number for number, line in _head_lines(lines) if is_kind_title(line.text)), None)
+
+
+def _item_title(lines: list[TextLine]) -> int | None:
+    for number, line in _head_lines(lines):
+        match = ITEM_TITLE.match(line.text) or _LABELLED_TITLE.match(line.text)
+        if match and len(line.text) - match.end() > _LEAST_TITLE:
+            return number
+    return None
+
+
+def _heading_title(lines: list[TextLine]) -> int | None:
+    for number, line in _head_lines(lines):
+        if line.level and len(line.text) > _LEAST_TITLE and not _is_fixed(line.text):
+            return number
+    return None
+
+
+def _plain_title(lines: list[TextLine]) -> int | None:
+    """The last line of several words above the points."""
+    place = None
+    for number, line in _head_lines(lines):
+        if (
+            line.starts
+            and len(line.text.split()) > 3
+            and not _is_fixed(line.text)
+            and not _FULL_DATE.search(line.text)
+        ):
+            place = number
+    has_body = any(_begins_body(line) for line in lines)
+    return place if has_body else None
+
+
+_FULL_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+
+
+def _is_fixed(text: str) -> bool:
+    return (
+        headings.is_motivation(text)
+        or headings.is_decision(text)
+        or headings.is_organ_line(text)
+        or kind_words.leading_kind(text) is not None
+    )
+
+
+def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
+    before = ""
+    for number, line in enumerate(lines):
+        # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
+        starts = line.starts or (
+            before.endswith((".", ":", ",", ";", " samt", " och", "att")) and _begins_att(line)
+        )
+        yield from _unfold(replace(line, starts=starts), is_title=number == 0)
+        before = line.text
+
+
+def _begins_att(line: TextLine) -> bool:
+    return line.text.casefold().startswith("att ")
+
+
+def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
+    """The line, with headings that run on in it set apart."""
+    for match, group in _inline_headings(line, is_title=is_title):
+        before, after = line.text[: match.start()].strip(), line.text[match.end() :].strip()
+        if before:
+            yield from _unfold(replace(line, text=before, cells=()), is_title=is_title)
+        yield TextLine(text=match.group(group), starts=True)
+        yield from _unfold(TextLine(text=after, starts=True), is_title=False)
+        return
+    starts = line.starts or _is_fixed(line.text) or _is_numbered(line.text)
+    yield replace(line, starts=starts)
+
+
+def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Match[str], int]]:
+    decision = _INLINE_DECISION.search(line.text)
+    if decision:
+        yield decision, 1
+    organ = _INLINE_ORGAN.match(line.text)
+    if organ and headings.is_organ_line(organ.group(1)):
+        yield organ, 1
+    start = 20 if is_title else 0
+    motivation = _INLINE_MOTIVATION.search(line.text, start)
+    if motivation and (is_title or motivation.group(1)):
+        yield motivation, 1 if motivation.group(1) else 2
+
+
+def _is_numbered(text: str) -> bool:
+    return bool(re.match(r"^(?:\d{1,2}[.)]\s|[-–•●▪*]\s)", text))
