@@ -1,0 +1,34 @@
+"""Checking a yrkande while it is typed: what the agenda knows is read once, each check reads nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from binder.domain import mends, preflight
+from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.finding import Finding
+from binder.domain.ids import AgendaItemId
+from binder.domain.yrkande import Yrkande
+from binder.services import write_draft
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+class DraftCheck:
+    """The check of drafts on one item; make a new one when the item or the profile has changed."""
+
+    def __init__(self, binder: Binder, item_id: AgendaItemId) -> None:
+        self.facts: AgendaFacts = write_draft.agenda_facts(binder, item_id)
+
+    def findings(self, yrkande: Yrkande, today: date) -> list[Finding]:
+        """What is wrong with the text as it stands, worst first."""
+        # The fonts are read at the first check, some 6 ms (measured), not when the window opens.
+        from binder.pdf.characters import can_draw
+
+        return preflight.check_draft(yrkande, self.facts, can_draw=can_draw, today=today)
+
+    def mended(self, finding: Finding, yrkande: Yrkande) -> Yrkande | None:
+        """The yrkande without that fault; None if the text has moved on or only the member can mend it."""
+        return mends.apply(finding, yrkande, self.facts)

@@ -1,0 +1,174 @@
+"""The fields of a yrkande, top to bottom as the paper will have them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.finding import Field, Finding
+from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.ui.drafting.field_notes import FieldNote
+from binder.ui.drafting.growing_editor import GrowingEditor
+from binder.ui.drafting.kind_names import kind_name
+from binder.ui.drafting.paper_facts import FIELDS as FACT_FIELDS
+from binder.ui.drafting.paper_facts import PaperFacts
+from binder.ui.drafting.points import PointList
+from binder.ui.drafting.relation_choice import RelationChoice
+from binder.ui.drafting.signatories import SignatoryList
+from binder.ui.drafting.tool_buttons import narrow
+from binder.ui.parts import label
+
+KINDS = tuple(YrkandeKind)
+COUNCIL = "Kommunfullmäktige"
+
+
+class DraftForm(QWidget):
+    """Shows a yrkande and gives back what the member has made of it."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._yrkande: Yrkande | None = None
+        self._facts: AgendaFacts | None = None
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Typ av yrkande"))
+        narrow(self.kind)
+        self.kind.addItems([kind_name(kind) for kind in KINDS])
+        self.kind_note = FieldNote(self.kind)
+        self.head = QHBoxLayout()
+        self.facts = PaperFacts()
+        self.deciding = label("", "label", wrap=True)
+        self.points = PointList()
+        self.relation = RelationChoice()
+        self.motivation = GrowingEditor(self.tr("Motivering"), lines=6)
+        self.motivation_note = FieldNote(self.motivation)
+        self.signatories = SignatoryList()
+        self.paper_note = FieldNote()
+        self._lay_out()
+        self._connect()
+
+    def show_yrkande(self, yrkande: Yrkande, facts: AgendaFacts | None, *, fresh: bool) -> None:
+        """Show a yrkande without telling anyone; `fresh` if it is another draft than the one before."""
+        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._yrkande, self._facts = yrkande, facts
+        self.kind.setCurrentIndex(KINDS.index(yrkande.kind))
+        self.facts.show_facts(yrkande)
+        self.points.show_points(yrkande.points, self._deciders(), fresh=fresh)
+        main_proposal = facts.main_proposal if facts else ""
+        self.relation.show_relation(yrkande.relation, main_proposal)
+        (self.motivation.start_with if fresh else self.motivation.set_text)(yrkande.motivation)
+        self.signatories.show_signatories(yrkande.signatories)
+        self._show_kind()
+        self.blockSignals(blocked)
+
+    def yrkande(self) -> Yrkande:
+        """The yrkande as it stands in the fields; ValueError before one was shown."""
+        if self._yrkande is None:
+            message = "no yrkande is shown"
+            raise ValueError(message)
+        kind = KINDS[self.kind.currentIndex()]
+        relation = self.relation.relation() if kind.is_material else None
+        made = replace(
+            self._yrkande,
+            kind=kind,
+            points=self.points.points(),
+            relation=relation,
+            motivation=self.motivation.toPlainText(),
+            signatories=self.signatories.signatories(),
+        )
+        return self.facts.apply_to(made)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say every finding under the field it is about."""
+        by_field: dict[Field, list[Finding]] = {}
+        for finding in findings:
+            by_field.setdefault(finding.field, []).append(finding)
+        self.kind_note.show_findings(by_field.get(Field.KIND, []))
+        self.facts.show_findings([finding for finding in findings if finding.field in FACT_FIELDS])
+        self.points.show_findings(by_field.get(Field.POINTS, []))
+        self.relation.note.show_findings(by_field.get(Field.RELATION, []))
+        self.motivation_note.show_findings(by_field.get(Field.MOTIVATION, []))
+        self.signatories.show_findings(by_field.get(Field.SIGNATORIES, []))
+        self.paper_note.show_findings(by_field.get(Field.PAPER, []))
+
+    def go_to(self, finding: Finding) -> None:
+        """Put the cursor into the field that the finding is about, at the very words if it knows them."""
+        details = finding.details
+        start = int(details["start"]) if "start" in details else None
+        length = len(details.get("found", ""))
+        match finding.field:
+            case Field.POINTS:
+                self.points.focus(int(details.get("point", "1")), start, length)
+            case Field.RELATION:
+                self.relation.focus()
+            case Field.MOTIVATION:
+                self._go_to_motivation(start, length)
+            case Field.SIGNATORIES:
+                self.signatories.focus(int(details.get("signatory", "1")), details.get("part", "name"))
+            case field if field in FACT_FIELDS:
+                self.facts.focus(finding)
+            case _:
+                self.kind.setFocus()
+
+    def add_to_motivation(self, text: str) -> None:
+        """Put a paragraph, such as a quotation, at the end of the motivation."""
+        before = self.motivation.toPlainText().rstrip()
+        self.motivation.set_text(f"{before}\n\n{text}" if before else text)
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Whether the fields may be changed; a signed paper is only looked at."""
+        for part in (self.kind, self.facts, self.points, self.relation, self.motivation, self.signatories):
+            part.setEnabled(writable)
+
+    def _go_to_motivation(self, start: int | None, length: int) -> None:
+        self.motivation.setFocus()
+        if start is not None:
+            self.motivation.select_range(start, length)
+
+    def _deciders(self) -> tuple[str, ...]:
+        body = self._yrkande.body if self._yrkande else ""
+        to_council = self._facts is not None and self._facts.goes_to_council and body != COUNCIL
+        return (body, COUNCIL) if to_council else (body,)
+
+    def _show_kind(self) -> None:
+        kind = KINDS[self.kind.currentIndex()]
+        body = self.facts.body.text() or self.tr("Organet")
+        self.deciding.setText(self.tr("{body} beslutar").format(body=body))
+        self.relation.setVisible(kind.is_material)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        motivating = label(self.tr("Motivering"), "label")
+        motivating.setBuddy(self.motivation)
+        self.head.addWidget(self.kind, 1)
+        column.addLayout(self.head)
+        parts = (
+            self.kind_note, self.facts, self.deciding, self.points, self.relation,
+            motivating, self.motivation, self.motivation_note, self.signatories, self.paper_note,
+        )  # fmt: skip
+        for part in parts:
+            column.addWidget(part, 1 if part is self.motivation else 0)
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.motivation.edited.connect(self.edited)
+        self.motivation.left.connect(self.left)
+        for part in (self.facts, self.points, self.relation, self.signatories):
+            part.edited.connect(self._on_edit)
+            part.left.connect(self.left)
+
+    def _on_kind(self) -> None:
+        self._show_kind()
+        self.edited.emit()
+
+    def _on_edit(self) -> None:
+        self._show_kind()
+        self.edited.emit()

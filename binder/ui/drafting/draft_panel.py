@@ -1,0 +1,259 @@
+"""The yrkande of the chosen ärende: written here, checked while it is typed, saved by itself."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.draft import Draft, DraftState
+from binder.domain.errors import BinderError
+from binder.domain.finding import Finding, Severity
+from binder.domain.ids import AgendaItemId, DraftId
+from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.services import write_draft
+from binder.services.check_draft import DraftCheck
+from binder.ui.autosave import Autosave
+from binder.ui.commands import CommandRegistry
+from binder.ui.drafting.draft_page import DraftPage
+from binder.ui.drafting.empty_draft import EmptyDraft
+from binder.ui.session import Session, local_now
+
+CHECK_AFTER_MS = 150
+KEPT_SENT = 50
+"""Texts on their way to the disk that are still known as our own when they come back."""
+
+
+class DraftPanel(QWidget):
+    """Empty page or the writing page; rereads when drafts change and never overwrites what is typed."""
+
+    sign_requested = Signal(int)
+    preview_requested = Signal(int)
+
+    def __init__(self, session: Session, registry: CommandRegistry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._item: AgendaItemId | None = None
+        self._draft: Draft | None = None
+        self._check: DraftCheck | None = None
+        self._sent: list[Yrkande] = []
+        self._focus_new = False
+        self.empty = EmptyDraft()
+        self.page = DraftPage()
+        self.form = self.page.form
+        self._stack = QStackedWidget()
+        self._autosave = Autosave(self)
+        self._check_timer = QTimer(self)
+        self._actions = [
+            registry.connect_handler("sign", self._on_sign),
+            registry.connect_handler("preview", self._on_preview),
+        ]
+        self._lay_out()
+        self._connect()
+        self._show_nothing()
+
+    def show_item(self, item_id: AgendaItemId | None) -> None:
+        """Show the yrkande of an ärende, having saved what was typed for the last one."""
+        self.flush()
+        self._item = item_id
+        self._draft = None
+        self._reread()
+
+    def begin(self, kind: YrkandeKind = YrkandeKind.TILLAGG) -> None:
+        """Go on with the ärende's own draft of that kind, or begin one."""
+        if self._item is None:
+            return
+        self.flush()
+        mine = [draft for draft in self._drafts() if draft.yrkande.kind is kind and _is_open(draft)]
+        if mine:
+            self._show(mine[0])
+            self.form.points.focus()
+        else:
+            self._begin(kind)
+
+    def begin_another(self, kind: YrkandeKind) -> None:
+        """Begin a further yrkande on the ärende."""
+        self.flush()
+        self._begin(kind)
+
+    def quote(self, text: str) -> bool:
+        """Put a quotation into the motivation of the open draft; False if there is none."""
+        if self._draft is None or not _is_open(self._draft):
+            return False
+        self.form.add_to_motivation(text)
+        return True
+
+    def flush(self) -> None:
+        """Save everything typed."""
+        self._autosave.flush()
+
+    @property
+    def draft_id(self) -> DraftId | None:
+        """The draft that is shown."""
+        return self._draft.id if self._draft else None
+
+    def _begin(self, kind: YrkandeKind) -> None:
+        if self._item is not None:
+            command = partial(write_draft.begin, item_id=self._item, kind=kind, now=local_now())
+            self._session.run(command, self._on_begun)
+
+    def _on_begun(self, changes: Changes) -> None:
+        draft = write_draft.draft(self._session.reader, DraftId(changes.first(Kind.DRAFT)))
+        if draft.item_id == self._item:
+            self._show(draft)
+            self.form.points.focus()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.AGENDA_ITEM) or changes.touches(Kind.PROFILE):
+            self._check = None
+        if any(changes.touches(kind) for kind in (Kind.DRAFT, Kind.OUTBOX, Kind.AGENDA_ITEM, Kind.PROFILE)):
+            self._reread()
+
+    def _drafts(self) -> list[Draft]:
+        return [] if self._item is None else write_draft.drafts_of(self._session.reader, self._item)
+
+    def _reread(self) -> None:
+        drafts = self._drafts()
+        same = next((draft for draft in drafts if self._draft and draft.id == self._draft.id), None)
+        shown = same or next(iter(drafts), None)
+        if shown is None:
+            self._show_nothing()
+        else:
+            self._show(shown)
+
+    def _show_nothing(self) -> None:
+        self._draft = None
+        self._autosave.flush()
+        self.empty.show_possible(possible=self._item is not None)
+        self._stack.setCurrentWidget(self._empty_page)
+        for action in self._actions:
+            action.setEnabled(False)
+
+    def _show(self, draft: Draft) -> None:
+        fresh = self._draft is None or self._draft.id != draft.id
+        if fresh:
+            self.flush()
+        self._draft = draft
+        if self._check is None or fresh:
+            self._check = DraftCheck(self._session.reader, draft.item_id)
+        if fresh or self._is_foreign(draft.yrkande):
+            self._sent = [draft.yrkande]
+            self.form.show_yrkande(draft.yrkande, self._check.facts, fresh=fresh)
+        self.page.show_state(self._drafts(), draft)
+        self._stack.setCurrentWidget(self.page)
+        self._look()
+
+    def _is_foreign(self, stored: Yrkande) -> bool:
+        # What comes back from the disk is mostly our own typing of a moment ago: showing it would
+        # take away what was typed since. Only a text that was not sent from here is news.
+        if stored in self._sent:
+            self._sent = self._sent[self._sent.index(stored) :]
+            return False
+        return not self._autosave.is_waiting
+
+    def _on_edited(self) -> None:
+        self._autosave.touch()
+        self._check_timer.start()
+
+    def _save(self) -> None:
+        if self._draft is None or not _is_open(self._draft):
+            return
+        yrkande = self.form.yrkande()
+        if yrkande == self._sent[-1]:
+            return
+        self._sent = [*self._sent, yrkande][-KEPT_SENT:]
+        command = partial(write_draft.save, draft_id=self._draft.id, yrkande=yrkande, now=local_now())
+        self._session.run(command)
+
+    def _on_failed(self, _error: BinderError) -> None:
+        # Whatever was not kept is sent again with the next change or when the field is left.
+        self._sent = self._sent[:1]
+
+    def _look(self) -> list[Finding]:
+        if self._draft is None or self._check is None:
+            return []
+        self._check_timer.stop()
+        yrkande = self.form.yrkande()
+        open_ = _is_open(self._draft)
+        findings = self._check.findings(yrkande, local_now().date()) if open_ else []
+        self.form.show_findings([] if _is_untouched(yrkande) else findings)
+        blocked = any(finding.severity is Severity.BLOCKING for finding in findings)
+        self.page.show_findings(findings)
+        self._actions[0].setEnabled(open_ and not blocked)
+        self._actions[1].setEnabled(True)
+        return findings
+
+    def _on_mend(self, finding: Finding) -> None:
+        mended = self._check.mended(finding, self.form.yrkande()) if self._check else None
+        if mended is None or self._check is None:
+            self.form.go_to(finding)
+            return
+        self.form.show_yrkande(mended, self._check.facts, fresh=False)
+        self.form.go_to(finding)
+        self._on_edited()
+        self._look()
+
+    def _on_chosen(self, draft_id: int) -> None:
+        self.flush()
+        self._show(write_draft.draft(self._session.reader, DraftId(draft_id)))
+
+    def _on_delete(self) -> None:
+        if self._draft is not None:
+            self.flush()
+            self._session.run(partial(write_draft.delete, draft_id=self._draft.id, now=local_now()))
+
+    def _on_revise(self) -> None:
+        if self._draft is not None:
+            self._session.run(partial(write_draft.revise, draft_id=self._draft.id))
+
+    def _on_sign(self) -> None:
+        self.flush()
+        findings = self._look()
+        if self._draft is not None and not any(f.severity is Severity.BLOCKING for f in findings):
+            self.sign_requested.emit(int(self._draft.id))
+
+    def _on_preview(self) -> None:
+        self.flush()
+        if self._draft is not None:
+            self.preview_requested.emit(int(self._draft.id))
+
+    def _lay_out(self) -> None:
+        self._empty_page = QWidget()
+        inside = QVBoxLayout(self._empty_page)
+        inside.setContentsMargins(18, 4, 18, 14)
+        inside.addWidget(self.empty)
+        self._stack.addWidget(self._empty_page)
+        self._stack.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._check_timer.setSingleShot(True)
+        self._check_timer.setInterval(CHECK_AFTER_MS)
+        self._check_timer.timeout.connect(self._look)
+        self._autosave.due.connect(self._save)
+        self.form.edited.connect(self._on_edited)
+        self.form.left.connect(self.flush)
+        self.empty.wanted.connect(self.begin_another)
+        self.page.menu.wanted.connect(self.begin_another)
+        self.page.menu.deletion_wanted.connect(self._on_delete)
+        self.page.chooser.chosen.connect(self._on_chosen)
+        self.page.banner.chosen.connect(self.form.go_to)
+        self.page.banner.mend_wanted.connect(self._on_mend)
+        self.page.revise.clicked.connect(self._on_revise)
+        self.page.sign.clicked.connect(self._on_sign)
+        self.page.preview.clicked.connect(self._on_preview)
+        self._session.bus.changed.connect(self._on_changed)
+        self._session.failed.connect(self._on_failed)
+
+
+def _is_untouched(yrkande: Yrkande) -> bool:
+    # Before anything is written, nobody is told what is wrong with each field.
+    return not yrkande.filled_points and not yrkande.motivation.strip() and yrkande.relation is None
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.state is DraftState.WRITING

@@ -1,0 +1,112 @@
+"""A text box that grows with what is written in it, so that nothing is hidden in a scrolled corner."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+EDGE = 9
+"""Padding and border of the stylesheet at each side, in pixels."""
+
+
+class GrowingEditor(QPlainTextEdit):
+    """Plain text, at least `lines` lines high; Tab moves on to the next field."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, name: str, *, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._shown_lines = 0
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self.edited)
+
+    def set_text(self, text: str) -> None:
+        """Show another text; the editor's own undo can take it back."""
+        if text == self.toPlainText():
+            return
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
+    def start_with(self, text: str) -> None:
+        """Show the text of something else: what stood here before cannot be brought back."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+        self.document().clearUndoRedoStacks()
+
+    def select_range(self, start: int, length: int) -> None:
+        """Select `length` characters from `start` (0 is the first), and show them."""
+        cursor = self.textCursor()
+        end = self.document().characterCount() - 1
+        cursor.setPosition(min(start, end))
+        cursor.setPosition(min(start + length, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def sizeHint(self) -> QSize:
+        """As wide as Qt says, as high as the text."""
+        lines = max(self._lines, int(self.document().size().height()))
+        margin = int(self.document().documentMargin())
+        return QSize(200, lines * self.fontMetrics().lineSpacing() + 2 * (margin + EDGE))
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower than the text, narrow where it must be."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left: what stands in it is saved then."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _fit(self) -> None:
+        lines = int(self.document().size().height())
+        if lines != self._shown_lines:
+            self._shown_lines = lines
+            self.updateGeometry()
+
+
+class PointEditor(GrowingEditor):
+    """The sentence of a beslutspunkt: one paragraph, so Enter begins the next point."""
+
+    next_wanted = Signal()
+    removal_wanted = Signal()
+    move_wanted = Signal(int)
+    """-1: up, 1: down."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Backspace in an empty point and Alt+Shift+arrows work on the list of points."""
+        if not self._list_key(event):
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's own name
+        """Text pasted out of a paper comes with its line ends: they become spaces."""
+        if source.hasText():
+            self.textCursor().insertText(" ".join(source.text().split()))
+
+    def _list_key(self, event: QKeyEvent) -> bool:
+        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMANDS:
+            self.next_wanted.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.toPlainText():
+            self.removal_wanted.emit()
+        elif event.key() in moves and event.modifiers() & _MOVE == _MOVE:
+            self.move_wanted.emit(moves[Qt.Key(event.key())])
+        else:
+            return False
+        return True
+
+
+_MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

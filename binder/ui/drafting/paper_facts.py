@@ -1,0 +1,142 @@
+"""What the agenda already knows of the paper, in one line, and the fields to change it in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from binder.domain.finding import Field, Finding
+from binder.domain.yrkande import Yrkande
+from binder.ui.drafting.field_notes import FieldNote, mark
+from binder.ui.parts import button, label
+
+FIELDS = (Field.BODY, Field.DATE, Field.ITEM_NUMBER, Field.DNR, Field.TITLE)
+
+
+class PaperFacts(QWidget):
+    """The line "Ärende 22 · KS-2022/1011 · 6 mars 2024" and, after Ändra, a field for each fact."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = label("", "meta", wrap=True)
+        self.change = button(self.tr("Ändra"), "link-small", name=self.tr("Ändra uppgifterna om ärendet"))
+        self.change.setCheckable(True)
+        self.body = self._field(self.tr("Organ"))
+        self.meeting_date = self._field(self.tr("Sammanträde"), self.tr("ÅÅÅÅ-MM-DD"))
+        self.written_on = self._field(self.tr("Yrkandets datum"), self.tr("ÅÅÅÅ-MM-DD"))
+        self.number = self._field(self.tr("Ärende nr"))
+        self.dnr = self._field(self.tr("Diarienummer"))
+        self.title = self._field(self.tr("Rubrik"))
+        self.note = FieldNote()
+        self._form = QWidget()
+        self._lay_out()
+        self.change.toggled.connect(self._form.setVisible)
+
+    def show_facts(self, yrkande: Yrkande) -> None:
+        """Show a yrkande's facts."""
+        texts = (
+            (self.body, yrkande.body),
+            (self.meeting_date, _iso(yrkande.meeting_date)),
+            (self.written_on, _iso(yrkande.written_on)),
+            (self.number, yrkande.item_number or ""),
+            (self.dnr, yrkande.dnr or ""),
+            (self.title, yrkande.title),
+        )
+        for field, text in texts:
+            if field.text() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
+        self._show_line(yrkande)
+
+    def apply_to(self, yrkande: Yrkande) -> Yrkande:
+        """The yrkande with the facts as they stand here."""
+        made = replace(
+            yrkande,
+            body=self.body.text(),
+            meeting_date=read_date(self.meeting_date.text()),
+            written_on=read_date(self.written_on.text()),
+            item_number=self.number.text().strip() or None,
+            dnr=self.dnr.text().strip() or None,
+            title=self.title.text(),
+        )
+        self._show_line(made)
+        return made
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say the findings below the line and mark the fields."""
+        self.note.show_findings(findings)
+        faulty = {self._field_of(finding) for finding in findings}
+        for field in (self.body, self.meeting_date, self.written_on, self.number, self.dnr, self.title):
+            mark(field, faulty=field in faulty, text=self.note.text() if field in faulty else "")
+
+    def focus(self, finding: Finding) -> None:
+        """Open the fields and put the cursor where the finding is."""
+        self.change.setChecked(True)
+        field = self._field_of(finding)
+        field.setFocus()
+        field.selectAll()
+
+    def _field_of(self, finding: Finding) -> QLineEdit:
+        if finding.field is Field.DATE:
+            return self.written_on if finding.details.get("part") == "written" else self.meeting_date
+        fields = {Field.ITEM_NUMBER: self.number, Field.DNR: self.dnr, Field.TITLE: self.title}
+        return fields.get(finding.field, self.body)
+
+    def _show_line(self, yrkande: Yrkande) -> None:
+        number = self.tr("Ärende {number}").format(number=yrkande.item_number) if yrkande.item_number else ""
+        written = day_in_words(yrkande.written_on) or self.tr("utan datum")
+        parts = (number, yrkande.dnr or "", written)
+        self.line.setText(" · ".join(part for part in parts if part))
+
+    def _field(self, name: str, hint: str = "") -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setPlaceholderText(hint)
+        field.textEdited.connect(self.edited)
+        field.editingFinished.connect(self.left)
+        return field
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 4)
+        form.setVerticalSpacing(4)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for field in (self.body, self.meeting_date, self.written_on, self.number, self.dnr, self.title):
+            form.addRow(label(field.accessibleName(), "meta"), field)
+        self._form.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self.change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._form)
+        column.addWidget(self.note)
+
+
+def day_in_words(day: date | None) -> str:
+    """The day as "6 mars 2024"; empty if there is none."""
+    swedish = QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden)
+    return swedish.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else ""
+
+
+def read_date(text: str) -> date | None:
+    """A date as it is typed: 2024-03-06 or 20240306; None if it is none."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,71 @@
+"""A real encrypted binder with one meeting, and a session on it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from binder.domain.ids import AgendaItemId, MeetingId
+from binder.services.member import Member, set_member
+from binder.storage import meetings
+from binder.storage.database import Binder, BinderKey
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+KEY = BinderKey(b"k" * 32)
+NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
+MEETING = {
+    "municipality": "solbacken",
+    "body": "Kommunstyrelsen",
+    "date": "2024-03-06",
+    "time": "16.00",
+    "place": "Sessionssalen",
+}
+ITEMS = (
+    {"number": "21", "title": "Taxa för upplåtelse av allmän plats", "dnr": "KS-2023/1890"},
+    {
+        "number": "22",
+        "title": "Förslag om att avsluta Solbackens vänortssamarbete",
+        "dnr": "KS-2022/1011.107",
+        "decision_proposal": "1. Solbackens vänortssamarbeten avslutas.\n2. Vänorterna underrättas.",
+        "goes_to_council": 1,
+    },
+    {"number": "23", "title": "Redovisning av obesvarade motioner", "dnr": "KS-2024/0101"},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FilledBinder:
+    """Where the binder lies, its meeting and the ids of its items in order."""
+
+    folder: Path
+    key: BinderKey
+    meeting_id: MeetingId
+    items: tuple[AgendaItemId, ...]
+
+
+@pytest.fixture
+def filled(tmp_path) -> FilledBinder:
+    folder = tmp_path / "binder"
+    with Binder.create(folder, KEY) as binder:
+        set_member(
+            binder, Member(name="Stina Wallin", role="ledamot", party="C", email="stina@solbacken.example")
+        )
+        meeting_id = meetings.insert_meeting(binder, MEETING, NOW)
+        items = tuple(meetings.insert_item(binder, meeting_id, dict(item)) for item in ITEMS)
+    return FilledBinder(folder, KEY, meeting_id, items)
+
+
+@pytest.fixture
+def session(qapp, filled):
+    from binder.ui.session import Session
+
+    made = Session(filled.folder, filled.key)
+    yield made
+    # What the writer has told and nobody has heard yet would reach views whose binder is closed.
+    made.bus.blockSignals(True)
+    made.close()
