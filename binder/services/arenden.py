@@ -15,16 +15,20 @@ if TYPE_CHECKING:
     from binder.storage.database import Binder
 
 
-def find_arende(binder: Binder, municipality: str, dnr: str | None, title: str) -> ArendeId | None:
+def owner_of(municipality: str) -> str:
+    """The kommun whose register a number stands in: its profile's id, or its name where there is none."""
+    known = profile_of(municipality)
+    return known.id if known else municipality.strip().casefold()
+
+
+def find_arende(binder: Binder, owner: str, dnr: str | None, title: str) -> ArendeId | None:
     """The ärende with that number, made now if it is new; None where there is no whole number to know it by.
 
-    A number without register is that of any register, unless two registers have it: then it is its own.
+    `owner` is as `owner_of` gives it. A number without register is that of any register, unless two registers have it: then it is its own.
     """
     number = diarienummer.parse(dnr) if dnr else None
     if dnr is None or number is None:
         return None
-    known = profile_of(municipality)
-    owner = known.id if known else municipality.strip().casefold()
     key = f"{number.year}/{number.serial}"
     found = _same(number, rows.arenden_with_key(binder, owner, key))
     if found is not None:

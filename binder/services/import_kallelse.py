@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
 from binder.kallelse.proposal import Proposal, ProposedItem, ProposedPaper
-from binder.services.arenden import find_arende
+from binder.services.arenden import find_arende, owner_of
 from binder.services.undoing import absent, undoable
 from binder.storage import meetings as rows
 from binder.storage.columns import moment_text
@@ -21,16 +21,27 @@ from binder.storage.rows import RowValues, row_values, update_row
 if TYPE_CHECKING:
     from binder.storage.database import Binder
 
+Progress = Callable[[int, int], None]
+
 _EDITABLE = ("number", "title", "dnr", "section", "decision_proposal", "goes_to_council", "position")
 
 
-def confirm(binder: Binder, proposal: Proposal, source: Path, *, municipality: str, now: datetime) -> Changes:
+def confirm(
+    binder: Binder,
+    proposal: Proposal,
+    source: Path,
+    *,
+    municipality: str,
+    now: datetime,
+    progress: Progress | None = None,
+) -> Changes:
     """Store the received file and everything proposed, all or nothing; NO_AGENDA_FOUND without body or date.
 
+    `progress(done, total)` gets bytes and may raise Cancelled: then nothing is left behind.
     The pages' words are indexed afterwards (`index_papers`), so that no one waits for it.
     """
     meeting = _proposed_meeting(proposal, municipality)
-    stored = binder.papers.store(source)
+    stored = binder.papers.store(source, progress)
     try:
         with binder.transaction():
             version_id = binder.papers.record(
@@ -38,10 +49,10 @@ def confirm(binder: Binder, proposal: Proposal, source: Path, *, municipality: s
             )
             meeting_id = rows.insert_meeting(binder, meeting, now)
             file = _File(meeting_id=meeting_id, version_id=version_id)
-            first, last = proposal.agenda_pages or (1, proposal.page_count)
-            rows.insert_paper(binder, file.paper(None, "Kallelse", "kallelse", (first, last)))
+            _add_meeting_papers(binder, file, proposal)
+            owner = owner_of(municipality)
             for position, proposed in enumerate(proposal.items, 1):
-                _add_proposed(binder, file, municipality, position, proposed)
+                _add_proposed(binder, file, owner, position, proposed)
             return _all_new(binder, meeting_id, "Läs in kallelse", now)
     except BaseException:
         binder.papers.discard(stored)
@@ -87,8 +98,8 @@ def add_item(
         "decision_proposal": decision_proposal,
     }
     with binder.transaction():
-        municipality = rows.one_meeting(binder, meeting_id).municipality
-        arende_id = find_arende(binder, municipality, dnr, title)
+        owner = owner_of(rows.one_meeting(binder, meeting_id).municipality)
+        arende_id = find_arende(binder, owner, dnr, title)
         item_id = rows.insert_item(binder, meeting_id, {**values, "arende_id": arende_id})
     earlier = absent("agenda_item", [item_id], moment_text(now or datetime.now(UTC)))
     return undoable("Lägg till ärende", earlier, _touched(meeting_id, [item_id]))
@@ -102,9 +113,9 @@ def edit_item(binder: Binder, item_id: AgendaItemId, **values: str | int | None)
     with binder.transaction():
         item = rows.one_item(binder, item_id)
         if values.keys() & {"dnr", "title"}:
-            municipality = rows.one_meeting(binder, item.meeting_id).municipality
+            owner = owner_of(rows.one_meeting(binder, item.meeting_id).municipality)
             dnr, title = values.get("dnr", item.dnr), values.get("title", item.title)
-            arende_id = find_arende(binder, municipality, str(dnr) if dnr else None, str(title))
+            arende_id = find_arende(binder, owner, str(dnr) if dnr else None, str(title))
             values = {**values, "arende_id": arende_id}
         earlier = row_values(binder, "agenda_item", [item_id], *values)
         update_row(binder, "agenda_item", item_id, values)
@@ -162,12 +173,26 @@ class _File:
         }
 
 
-def _add_proposed(
-    binder: Binder, file: _File, municipality: str, position: int, proposed: ProposedItem
-) -> None:
+def _add_meeting_papers(binder: Binder, file: _File, proposal: Proposal) -> None:
+    whole = (1, max(1, proposal.page_count))
+    agenda = proposal.agenda_pages or whole
+    rows.insert_paper(binder, file.paper(None, "Kallelse", "kallelse", agenda))
+    if _has_other_pages(proposal, agenda):
+        # What no item has must still be found: nothing that was received is out of reach.
+        rows.insert_paper(binder, file.paper(None, "Hela filen", None, whole))
+
+
+def _has_other_pages(proposal: Proposal, agenda: tuple[int, int]) -> bool:
+    ranges = [agenda, *(item.pages.value for item in proposal.items if item.pages.value)]
+    ranges += [(paper.first_page, paper.last_page) for item in proposal.items for paper in item.papers]
+    covered = {page for first, last in ranges for page in range(first, last + 1)}
+    return not covered.issuperset(range(1, proposal.page_count + 1))
+
+
+def _add_proposed(binder: Binder, file: _File, owner: str, position: int, proposed: ProposedItem) -> None:
     title, dnr = proposed.title.value or "", proposed.dnr.value
     values = {
-        "arende_id": find_arende(binder, municipality, dnr, title),
+        "arende_id": find_arende(binder, owner, dnr, title),
         "position": position,
         "number": proposed.number.value,
         "title": title,

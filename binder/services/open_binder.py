@@ -60,7 +60,22 @@ def open_binder(folder: Path, key: BinderKey, *, read_only: bool = False) -> Bin
     """Open the binder on the thread that will use it; see `Binder.open` for what is raised."""
     from binder.storage.database import Binder
 
-    return Binder.open(folder, key, read_only=read_only)
+    try:
+        return Binder.open(folder, key, read_only=read_only)
+    except BinderError as error:
+        if error.code is ErrorCode.WRONG_KEY and _is_own_key(folder, key):
+            # The key is right: it is the first page that no longer opens.
+            raise BinderError(ErrorCode.BINDER_DAMAGED, folder=folder) from error
+        raise
+
+
+def _is_own_key(folder: Path, key: BinderKey) -> bool:
+    from binder.storage import key_file
+
+    try:
+        return key_file.fits(folder, key)
+    except BinderError:
+        return False
 
 
 def remember_key(folder: Path, key: BinderKey) -> bool:

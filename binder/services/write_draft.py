@@ -116,7 +116,7 @@ def findings(
 
 
 def _font_has(character: str) -> bool:
-    from binder.pdf.compose import can_draw
+    from binder.pdf.characters import can_draw
 
     return can_draw(character)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 import json
 import secrets
 import unicodedata
@@ -47,6 +48,7 @@ def make_key(folder: Path, passphrase: str) -> tuple[BinderKey, str]:
     content = {
         "format": _FORMAT,
         "binder": secrets.token_hex(8),
+        "check": _check(key),
         "passphrase": _wrap(key, passphrase),
         "recovery": _wrap(key, _plain_code(code)),
     }
@@ -64,6 +66,11 @@ def unlock(folder: Path, secret: str) -> BinderKey:
     if key is None:
         raise BinderError(ErrorCode.WRONG_KEY)
     return key
+
+
+def fits(folder: Path, key: BinderKey) -> bool:
+    """Whether the key is this binder's own; tells a damaged database from a wrong key."""
+    return hmac.compare_digest(str(_read(folder).get("check")), _check(key))
 
 
 def change_passphrase(folder: Path, key: BinderKey, passphrase: str) -> None:
@@ -131,6 +138,11 @@ def _new_code() -> str:
 
 def _plain_code(code: str) -> str:
     return "".join(code.upper().split()).replace("-", "").translate(_LOOK_ALIKES)
+
+
+def _check(key: BinderKey) -> str:
+    # Tells nothing about a random 256-bit key to one who does not have it.
+    return hmac.new(key.raw, b"motesparm key check", "sha256").hexdigest()
 
 
 def _wrap(key: BinderKey, secret: str) -> _Wrapped:

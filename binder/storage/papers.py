@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +23,8 @@ from binder.storage.trouble import database_errors_told, write_errors_told
 
 if TYPE_CHECKING:
     import sqlite3
+
+Progress = Callable[[int, int], None]
 
 SUFFIX = ".paper"
 _UNFINISHED = ".new"
@@ -57,17 +59,18 @@ class PaperStore:
             self.discard(stored)
             raise
 
-    def store(self, source: Path | bytes) -> StoredFile:
+    def store(self, source: Path | bytes, progress: Progress | None = None) -> StoredFile:
         """Write the bytes under a random name, read them back, and only then give the file its name.
 
-        The file belongs to nothing until `record`; a file that no row names goes away at the next start.
+        `progress(done, total)` gets bytes and may raise Cancelled. The file belongs to nothing until
+        `record`; a file that no row names goes away at the next start.
         """
         name = secrets.token_hex(16) + SUFFIX
         target = self._folder / name
         temporary = target.with_name(name + _UNFINISHED)
         with write_errors_told():
             try:
-                digest, length = self._write(source, temporary)
+                digest, length = self._write(source, temporary, progress)
                 self._verify(temporary, digest, length)
                 sync_file(temporary)
                 rename_whole(temporary, target)
@@ -161,7 +164,7 @@ class PaperStore:
     def _reader(self, stored_as: str, byte_count: int) -> PaperReader:
         return PaperReader(self._folder / stored_as, self._key, byte_count)
 
-    def _write(self, source: Path | bytes, target: Path) -> tuple[str, int]:
+    def _write(self, source: Path | bytes, target: Path, progress: Progress | None) -> tuple[str, int]:
         digest = hashlib.sha256()
         length = 0
         with closing(connect(target, self._key, mode="rwc")) as connection:
@@ -174,6 +177,8 @@ class PaperStore:
             for number, piece in enumerate(_pieces(source)):
                 digest.update(piece)
                 length += len(piece)
+                if progress is not None:
+                    progress(length, _length(source))
                 connection.execute("INSERT INTO chunk VALUES (?, ?)", (number, piece))
             connection.execute("COMMIT")
         return digest.hexdigest(), length
@@ -185,6 +190,10 @@ class PaperStore:
                 digest.update(piece)
         if digest.hexdigest() != sha256:
             raise BinderError(ErrorCode.PAPER_DAMAGED)
+
+
+def _length(source: Path | bytes) -> int:
+    return len(source) if isinstance(source, bytes) else source.stat().st_size
 
 
 def _pieces(source: Path | bytes) -> Iterator[bytes]:

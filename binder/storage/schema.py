@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,20 +24,23 @@ BACKUPS = "backups"
 
 def version(connection: sqlite3.Connection) -> int:
     """The schema that the open binder has; BINDER_NEWER if a later program made it."""
-    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    found = _found(connection)
     if found > SCHEMA_VERSION:
         raise BinderError(ErrorCode.BINDER_NEWER, found=found, known=SCHEMA_VERSION)
     return found
 
 
-def migrate(connection: sqlite3.Connection, folder: Path, key: BinderKey) -> None:
+def migrate(
+    connection: sqlite3.Connection, folder: Path, key: BinderKey, steps: Sequence[str] | None = None
+) -> None:
     """Take the missing steps, one transaction each; an existing binder is copied before each."""
     from binder.storage.migrations import STEPS
 
-    for number in range(version(connection) + 1, len(STEPS) + 1):
+    wanted = STEPS if steps is None else steps
+    for number in range(_found(connection) + 1, len(wanted) + 1):
         if number > 1:
             back_up(connection, folder / BACKUPS / f"before-schema-{number}.db", key)
-        _take(connection, number, STEPS[number - 1])
+        _take(connection, number, wanted[number - 1])
 
 
 def back_up(connection: sqlite3.Connection, target: Path, key: BinderKey) -> None:
@@ -57,6 +60,10 @@ def back_up(connection: sqlite3.Connection, target: Path, key: BinderKey) -> Non
             rename_whole(temporary, target)
         finally:
             temporary.unlink(missing_ok=True)
+
+
+def _found(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _take(connection: sqlite3.Connection, number: int, script: str) -> None:
