@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from pyhanko.pdf_utils import generic, layout
 from pyhanko.pdf_utils.content import PdfContent
+from pyhanko.pdf_utils.extensions import DeveloperExtension
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -85,13 +86,27 @@ class _ClockedSigner(PdfSigner):
 
 
 class _ReproducibleWriter(IncrementalPdfFileWriter):
-    """Derives the second half of the file's ID from what is signed, where pyHanko takes random bytes."""
+    """Adds nothing that the paper did not ask for: no later version, no clock, no random number.
+
+    What was set as PDF 1.7 with checked metadata stays so; pyHanko would raise the version to 2.0, note an
+    ISO extension in a form that 1.7 does not know, and write the metadata anew.
+    """
+
+    output_version = (1, 7)
 
     def __init__(self, pdf: bytes, *, salt: str) -> None:
         super().__init__(io.BytesIO(pdf))
         first, _ = self._document_id
         second = hashlib.sha256(salt.encode() + pdf).digest()[:ID_LENGTH]
         self._document_id = generic.ArrayObject([first, generic.ByteStringObject(second)])
+
+    def register_extension(self, ext: DeveloperExtension) -> None:
+        """Only ETSI's for PAdES (ISO 32002 is about PDF 2.0)."""
+        if ext.prefix_name == "/ESIC":
+            super().register_extension(ext)
+
+    def _update_meta(self) -> None:
+        """The paper keeps its own metadata; when it was signed stands in the signature."""
 
 
 class _DeterministicSigner(SimpleSigner):

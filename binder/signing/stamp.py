@@ -95,14 +95,14 @@ def _draw_lines(canvas: Canvas, text: StampText, *, left: float, width: float, m
     name, size = _fitted(text.name, bold, width)
     canvas.setFillColorRGB(*MUTED)
     canvas.setFont(regular, LINE_SIZE)
-    canvas.drawString(left, middle + 12.0, "Elektroniskt undertecknat av")
+    canvas.drawString(left, middle + 14.6, "Elektroniskt undertecknat av")
     canvas.setFillColorRGB(*INK)
     canvas.setFont(bold, size)
-    canvas.drawString(left, middle - 0.5, name)
+    canvas.drawString(left, middle + 2.4, name)
     canvas.setFillColorRGB(*MUTED)
     canvas.setFont(regular, LINE_SIZE)
-    canvas.drawString(left, middle - 11.5, text.when.strftime("%Y-%m-%d kl. %H.%M"))
-    canvas.drawString(left, middle - 20.5, f"Certifikat {text.fingerprint}")
+    canvas.drawString(left, middle - 9.2, text.when.strftime("%Y-%m-%d kl. %H.%M"))
+    canvas.drawString(left, middle - 18.4, f"Certifikat {text.fingerprint}")
 
 
 def _fitted(name: str, font: str, width: float) -> tuple[str, float]:

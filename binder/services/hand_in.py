@@ -1,0 +1,151 @@
+"""The way of a signed paper to the registrar: message, mail program, and what became of it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AgendaItemId, OutboxId
+from binder.domain.outbox import OutboxEntry, OutboxState
+from binder.domain.yrkande import Yrkande
+from binder.services.member import member
+from binder.services.undoing import undoable
+from binder.storage import drafts, meetings, outbox
+from binder.storage.rows import row_values
+from binder.wording import hand_in as words
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+KEPT_FOR = timedelta(days=7)
+"""How long a written message lies outside the encrypted binder before it is cleared away."""
+
+
+def entries(binder: Binder) -> list[OutboxEntry]:
+    """Everything signed, newest first."""
+    return outbox.all_entries(binder)
+
+
+def recipient_of(binder: Binder, outbox_id: OutboxId) -> str | None:
+    """The address kept with the paper, else the registrar's in the kommun's profile; None: ask the member."""
+    entry = outbox.one_entry(binder, outbox_id)
+    return entry.recipient or registrar_of(binder, entry.item_id)
+
+
+def registrar_of(binder: Binder, item_id: AgendaItemId) -> str | None:
+    """The registrar's address for papers on that item, None where the profile has none."""
+    from binder.storage.municipalities import profile
+
+    meeting = meetings.one_meeting(binder, meetings.one_item(binder, item_id).meeting_id)
+    return profile(meeting.municipality).registrar_of(meeting.body)
+
+
+def default_folder() -> Path:
+    """Where messages are written for the mail program.
+
+    In the documents, not hidden: mail programs installed as snap or flatpak may not read hidden folders.
+    """
+    import platformdirs
+
+    return platformdirs.user_documents_path() / "Motesparm"
+
+
+def write_message(
+    binder: Binder,
+    outbox_id: OutboxId,
+    *,
+    recipient: str,
+    folder: Path,
+    now: datetime,
+    copy_to: tuple[str, ...] = (),
+) -> Path:
+    """Write the message as .eml, with the PDF beside it, into a private folder of its own in `folder`.
+
+    From then on both lie unencrypted on the disk; what is older than a week is cleared away here and by
+    `clear_messages`. Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED, DISK_FULL and CANNOT_WRITE.
+    """
+    from binder.mail.message import draft_message
+    from binder.mail.parcel import clear_parcels, write_parcel
+
+    entry = outbox.one_entry(binder, outbox_id)
+    yrkande = drafts.one_revision(binder, entry.revision_id).yrkande
+    pdf = outbox.pdf_with_hash(binder, entry.sha256)
+    message = draft_message(
+        recipient=recipient,
+        copy_to=copy_to,
+        sender=member(binder).email,
+        subject=words.subject(yrkande),
+        text=_letter(yrkande, entry),
+        file_name=entry.file_name,
+        pdf=pdf,
+    )
+    clear_parcels(folder, before=now - KEPT_FOR)
+    return write_parcel(folder, message, pdf, entry.file_name)
+
+
+def message_text(binder: Binder, outbox_id: OutboxId) -> tuple[str, str]:
+    """Subject and text, for copying where no mail program takes the message."""
+    entry = outbox.one_entry(binder, outbox_id)
+    yrkande = drafts.one_revision(binder, entry.revision_id).yrkande
+    return words.subject(yrkande), _letter(yrkande, entry)
+
+
+def open_in_mail_program(path: Path) -> bool:
+    """Give the message to the user's mail program; whether one took it, which is not the same as sent.
+
+    May take some seconds: call it on a worker.
+    """
+    from binder.mail.hand_over import open_message
+
+    return open_message(path)
+
+
+def show_file(path: Path) -> bool:
+    """Show the file in the system's file manager; whether that worked."""
+    from binder.mail.hand_over import show_in_folder
+
+    return show_in_folder(path)
+
+
+def clear_messages(folder: Path, *, before: datetime) -> int:
+    """Clear away the messages that were written before that moment; how many. Nothing else is touched."""
+    from binder.mail.parcel import clear_parcels
+
+    return clear_parcels(folder, before=before)
+
+
+def mark(
+    binder: Binder,
+    outbox_id: OutboxId,
+    state: OutboxState,
+    now: datetime,
+    *,
+    recipient: str | None = None,
+) -> Changes:
+    """Note what the member says has become of the paper; the program itself never claims that it was sent."""
+    columns = ("state", outbox.TIME_OF_STATE[state], "recipient")
+    with binder.transaction():
+        entry = outbox.one_entry(binder, outbox_id)
+        earlier = row_values(binder, "outbox", [outbox_id], *columns)
+        outbox.reach_state(binder, outbox_id, state, now, recipient=recipient)
+    return undoable(words.state_name(state), earlier, _touched(entry))
+
+
+def mark_printed(binder: Binder, outbox_id: OutboxId, now: datetime) -> Changes:
+    """Note that the paper was printed for handing in on paper; its state stays as it is."""
+    with binder.transaction():
+        entry = outbox.one_entry(binder, outbox_id)
+        earlier = row_values(binder, "outbox", [outbox_id], "paper_printed_at")
+        outbox.mark_printed(binder, outbox_id, now)
+    return undoable("Utskriven", earlier, _touched(entry))
+
+
+def _letter(yrkande: Yrkande, entry: OutboxEntry) -> str:
+    # Stored as UTC; the member and the stamp speak of the time on this computer's clock.
+    return words.letter(yrkande, signed_at=entry.signed_at.astimezone(), sha256=entry.sha256)
+
+
+def _touched(entry: OutboxEntry) -> set[tuple[Kind, int]]:
+    return {(Kind.OUTBOX, entry.id), (Kind.AGENDA_ITEM, entry.item_id)}

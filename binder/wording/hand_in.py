@@ -1,0 +1,113 @@
+"""The words that go with a paper to the registrar: file name, subject, letter, and what becomes public."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from binder.domain.outbox import OutboxState
+from binder.domain.yrkande import Signatory, Yrkande
+
+LANGUAGES = ("sv", "en")
+
+PUBLIC_ON_ARRIVAL = (
+    (
+        "När handlingen kommer in till kommunen blir den allmän och vem som helst får läsa den "
+        "(tryckfrihetsförordningen 2 kap. 9 §). Utkast och anteckningar följer inte med."
+    ),
+    (
+        "When the paper reaches the municipality it becomes an official document that anyone may read "
+        "(Freedom of the Press Act, chapter 2, section 9). Drafts and notes are not sent along."
+    ),
+)
+
+_STATES = {
+    OutboxState.SIGNED: ("Undertecknad", "Signed"),
+    OutboxState.HANDED_OVER: ("Överlämnad till e-postprogrammet", "Handed over to the mail program"),
+    OutboxState.SENT: ("Skickad enligt dig", "Sent, as you say"),
+    OutboxState.CONFIRMED: ("Bekräftad av registratorn", "Confirmed by the registrar"),
+    OutboxState.WITHDRAWN: ("Återkallad", "Withdrawn"),
+}
+
+LONGEST_NAME = 120
+"""Characters of a file name: every file system and mail gateway in use takes that."""
+
+_NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"|?*\u2028\u2029\u202a-\u202e\u2066-\u2069]')
+_SEPARATORS = re.compile(r"[/\\]")
+
+
+def public_on_arrival(language: str = "sv") -> str:
+    """The sentence that is shown before anything leaves the laptop (TF 2:9)."""
+    return PUBLIC_ON_ARRIVAL[_place(language)]
+
+
+def state_name(state: OutboxState, language: str = "sv") -> str:
+    """The state in words; never more than the program knows."""
+    return _STATES[state][_place(language)]
+
+
+def paper_title(yrkande: Yrkande) -> str:
+    """The paper in a list: its kind and the matter."""
+    number = f"ärende {yrkande.item_number}. " if yrkande.item_number else ""
+    return _one_line(f"{yrkande.kind.heading}, {number}{yrkande.title}")
+
+
+def subject(yrkande: Yrkande) -> str:
+    """The message's subject: "Tilläggsyrkande, ärende 22, KS-2022/1011.107 – Kommunstyrelsen 2024-03-06"."""
+    number = f"ärende {yrkande.item_number}" if yrkande.item_number else ""
+    paper = ", ".join(part for part in (yrkande.kind.heading, number, yrkande.dnr or "") if part)
+    return _one_line(f"{paper} – {_meeting(yrkande)}")
+
+
+def file_name(yrkande: Yrkande) -> str:
+    """A name that says what the file is wherever it ends up; safe on every system."""
+    number = f"ärende {yrkande.item_number}" if yrkande.item_number else ""
+    parts = [yrkande.kind.heading, number, yrkande.dnr or ""]
+    name = _SEPARATORS.sub("-", " ".join(part for part in parts if part))
+    return _one_line(_NOT_IN_FILE_NAMES.sub("", name))[:LONGEST_NAME].strip(" .") + ".pdf"
+
+
+def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str) -> str:
+    """The message's text to the registrar, with a line end after every line."""
+    facts = [
+        ("Ärende", f"{yrkande.item_number}. {yrkande.title}" if yrkande.item_number else yrkande.title),
+        ("Diarienummer", yrkande.dnr or ""),
+        ("Sammanträde", _meeting(yrkande)),
+        ("Från", "; ".join(_sender(who) for who in yrkande.signatories)),
+    ]
+    moment = f"{signed_at.date().isoformat()} kl. {signed_at:%H.%M}"
+    lines = [
+        "Hej!",
+        "",
+        f"Här kommer ett {yrkande.kind.value} som bifogad PDF.",
+        "",
+        *(f"{name}: {_one_line(value)}" for name, value in facts if value.strip()),
+        "",
+        f"Handlingen undertecknades elektroniskt {moment}. Underskriften visar att texten",
+        "inte har ändrats sedan dess; den är inte gjord med BankID. Filens kontrollsumma",
+        "(SHA-256) är",
+        sha256,
+        "",
+        "Bekräfta gärna att handlingen har kommit in.",
+        "",
+        "Med vänlig hälsning",
+        *(_one_line(who.name) for who in yrkande.signatories if who.name.strip()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _meeting(yrkande: Yrkande) -> str:
+    day = yrkande.meeting_date.isoformat() if yrkande.meeting_date else ""
+    return " ".join(part for part in (yrkande.body, day) if part)
+
+
+def _sender(who: Signatory) -> str:
+    return ", ".join(part for part in (who.name.strip(), who.role.strip(), who.party.strip()) if part)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _place(language: str) -> int:
+    return LANGUAGES.index(language) if language in LANGUAGES else 0
