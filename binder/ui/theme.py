@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from binder.resource_files import resources
 
 FONT_FAMILY = "Inter"
+_PROPERTY = "binderTheme"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,16 +108,24 @@ def system_is_dark(app: QApplication) -> bool:
 
 def load_fonts() -> None:
     """Make the bundled font known, so that every system shows the same window."""
-    for file in sorted((resources() / "fonts" / "inter").glob("*.ttf")):
+    for file in sorted((resources() / "fonts").glob("Inter-*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
 
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application the theme's palette, font and stylesheet."""
+    app.setProperty(_PROPERTY, theme)
     app.setStyle("Fusion")
     app.setPalette(palette(theme.tokens))
     app.setFont(theme.font(BODY))
     app.setStyleSheet(stylesheet(theme))
+
+
+def current() -> Theme:
+    """The theme that was applied last; light at 100 % before that. For widgets that paint themselves."""
+    app = QApplication.instance()
+    theme = app.property(_PROPERTY) if app is not None else None
+    return theme if isinstance(theme, Theme) else Theme(LIGHT)
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -1,0 +1,18 @@
+"""Dates as Swedes write them in a heading."""
+
+from __future__ import annotations
+
+from datetime import date
+
+WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december")  # fmt: skip
+
+
+def long_date(day: date) -> str:
+    """As in a heading: onsdag 6 mars 2024."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """As in running text: 6 mars 2024."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

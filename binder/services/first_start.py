@@ -1,0 +1,86 @@
+"""The first start: a new binder with its owner, or the example binder that can be thrown away."""
+
+from __future__ import annotations
+
+import secrets
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.resource_files import resources
+from binder.services import open_binder
+
+if TYPE_CHECKING:
+    from binder.domain.municipality import MunicipalityProfile
+    from binder.storage.database import BinderKey
+
+GENERIC = "generic"
+"""The profile that knows nothing about any one kommun."""
+SHORTEST_PASSPHRASE = 10
+"""Characters; `storage.key_file` refuses shorter ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberDetails:
+    """What the welcome page asks for."""
+
+    name: str
+    role: str
+    party: str
+    municipality_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewBinder:
+    """A binder just made; `recovery_code` None for the example, which needs none."""
+
+    folder: Path
+    key: BinderKey
+    recovery_code: str | None
+
+
+def municipalities() -> list[MunicipalityProfile]:
+    """The kommuner there is a profile for, by name."""
+    from binder.storage.municipalities import profiles
+
+    return sorted(profiles(), key=lambda profile: profile.name)
+
+
+def create(folder: Path, passphrase: str, details: MemberDetails) -> NewBinder:
+    """Make the binder and write its owner into it; PASSPHRASE_TOO_SHORT, BINDER_EXISTS, DISK_FULL."""
+    from binder.services.member import Member, set_member
+
+    code = open_binder.create(folder, passphrase)
+    key = open_binder.unlock(folder, passphrase)
+    with open_binder.open_binder(folder, key) as binder:
+        owner = Member(
+            name=details.name,
+            role=details.role,
+            party=details.party,
+            municipality_id=details.municipality_id,
+        )
+        set_member(binder, owner)
+    return NewBinder(folder=folder, key=key, recovery_code=code)
+
+
+def create_example() -> NewBinder:
+    """Make the example binder in a temporary folder, with a key that is forgotten when the program ends."""
+    from binder.services.import_kallelse import confirm
+    from binder.services.member import Member, set_member
+    from binder.services.propose_meeting import propose_here
+
+    folder = Path(tempfile.mkdtemp(prefix="motesparm-exempel-")) / "binder"
+    passphrase = secrets.token_urlsafe(24)
+    open_binder.create(folder, passphrase)
+    key = open_binder.unlock(folder, passphrase)
+    now = datetime.now(UTC).astimezone()
+    with open_binder.open_binder(folder, key) as binder:
+        owner = Member(
+            name="Kim Exempelsson", role="ledamot", party="Björkåsapartiet", municipality_id=GENERIC
+        )
+        set_member(binder, owner)
+        for source in sorted((resources() / "example").glob("*.pdf")):
+            confirm(binder, propose_here(source), source, municipality=GENERIC, now=now)
+    return NewBinder(folder=folder, key=key, recovery_code=None)

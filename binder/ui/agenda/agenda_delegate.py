@@ -1,0 +1,146 @@
+"""How a row of the agenda is drawn: number, title over as many lines as it needs, meta line, chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from binder.ui import theme as themes
+from binder.ui.agenda.agenda_model import ROW_ROLE, AgendaModel, SectionRow
+
+if TYPE_CHECKING:
+    from binder.services.read_meeting import AgendaRow
+
+PADDING, GAP, CHIP_GAP = 10, 3, 6
+WRAP = Qt.TextFlag.TextWordWrap
+TITLE = 14
+
+
+class AgendaDelegate(QStyledItemDelegate):
+    """Draws item rows and section rows; heights follow the text, so nothing is cut at 200 %."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Width of the list, height of the wrapped text."""
+        row = index.data(ROW_ROLE)
+        width = option.rect.width() or 280
+        if isinstance(row, SectionRow):
+            return QSize(width, themes.current().px(36))
+        return QSize(width, max(themes.current().px(48), self._height(row, _model(index), width)))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = index.data(ROW_ROLE)
+        if isinstance(row, SectionRow):
+            self._paint_section(painter, option.rect, row)
+        else:
+            self._paint_item(painter, option, row, _model(index))
+        painter.restore()
+
+    def _paint_section(self, painter: QPainter, rect: QRect, row: SectionRow) -> None:
+        theme = themes.current()
+        painter.setFont(theme.font(themes.META, weight=QFont.Weight.DemiBold))
+        painter.setPen(theme.colour("muted"))
+        place = rect.adjusted(PADDING, 0, -PADDING, -4)
+        text = painter.fontMetrics().elidedText(
+            f"{row.title}  ·  {row.count}", Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignBottom, text)
+
+    def _paint_item(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: AgendaRow, model: AgendaModel
+    ) -> None:
+        theme = themes.current()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("selection" if selected else "bg"))
+            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8)
+        text = _text_rect(option.rect)
+        self._paint_number(painter, option.rect, row, selected=selected)
+        painter.setFont(_title_font(bold=selected or not row.is_read))
+        painter.setPen(theme.colour("text"))
+        used = painter.boundingRect(text, WRAP, row.item.title)
+        painter.drawText(text, WRAP, row.item.title)
+        self._paint_below(painter, text, used.bottom(), row, model)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, row: AgendaRow, *, selected: bool) -> None:
+        theme = themes.current()
+        painter.setFont(theme.font(themes.BODY, weight=QFont.Weight.DemiBold))
+        painter.setPen(theme.colour("accent" if selected else "muted"))
+        place = QRect(rect.left() + PADDING, rect.top() + PADDING - 1, _number_width() - 6, theme.px(22))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, (row.item.number or "–").rstrip("."))
+
+    def _paint_below(
+        self, painter: QPainter, text: QRect, top: int, row: AgendaRow, model: AgendaModel
+    ) -> None:
+        theme = themes.current()
+        if meta := model.meta(row):
+            painter.setFont(theme.font(themes.CAPTION))
+            painter.setPen(theme.colour("muted"))
+            place = QRect(text.left(), top + GAP, text.width(), theme.px(18))
+            shown = painter.fontMetrics().elidedText(meta, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            top = place.bottom()
+        at = QPoint(text.left(), top + GAP)
+        for chip in model.chips(row):
+            at = self._paint_chip(painter, at, chip.text, chip.tone, text.right())
+
+    def _paint_chip(self, painter: QPainter, at: QPoint, words: str, tone: str, right: int) -> QPoint:
+        theme = themes.current()
+        painter.setFont(theme.font(themes.CAPTION, weight=QFont.Weight.DemiBold))
+        metrics = painter.fontMetrics()
+        width = min(metrics.horizontalAdvance(words) + 16, max(40, right - at.x()))
+        box = QRect(at.x(), at.y(), width, theme.px(20))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_chip_ground(tone))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme.colour("on_accent" if tone == "accent" else tone))
+        painter.drawText(
+            box,
+            Qt.AlignmentFlag.AlignCenter,
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 8),
+        )
+        return QPoint(box.right() + CHIP_GAP, at.y())
+
+    def _height(self, row: AgendaRow, model: AgendaModel, width: int) -> int:
+        theme = themes.current()
+        place = _text_rect(QRect(0, 0, width, 10_000))
+        metrics = QFontMetrics(_title_font(bold=True))
+        height = PADDING + metrics.boundingRect(place, WRAP, row.item.title).height() + PADDING
+        if model.meta(row):
+            height += GAP + theme.px(18)
+        if model.chips(row):
+            height += GAP + theme.px(20)
+        return height
+
+
+def _model(index: QModelIndex | QPersistentModelIndex) -> AgendaModel:
+    model = index.model()
+    if not isinstance(model, AgendaModel):
+        raise TypeError(type(model).__name__)
+    return model
+
+
+def _number_width() -> int:
+    return themes.current().px(34)
+
+
+def _text_rect(rect: QRect) -> QRect:
+    return rect.adjusted(PADDING + _number_width(), PADDING - 2, -PADDING, 0)
+
+
+def _title_font(*, bold: bool) -> QFont:
+    weight = QFont.Weight.DemiBold if bold else QFont.Weight.Medium
+    return themes.current().font(TITLE, weight=weight)
+
+
+def _chip_ground(tone: str) -> QColor:
+    theme = themes.current()
+    return theme.colour("accent") if tone == "accent" else theme.colour(f"{tone}_bg")

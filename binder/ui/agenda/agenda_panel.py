@@ -1,0 +1,91 @@
+"""The agenda at the left: every ärende at a glance, and the way to each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from binder.domain.ids import AgendaItemId
+from binder.ui.agenda.agenda_delegate import AgendaDelegate
+from binder.ui.agenda.agenda_model import AgendaModel
+
+if TYPE_CHECKING:
+    from binder.services.read_meeting import AgendaRow
+
+
+class AgendaList(QListView):
+    """The list view itself; rows are laid out anew when the width changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrapped titles change height with the width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+class AgendaPanel(QFrame):
+    """Shows the rows it is given and says which item was chosen."""
+
+    item_selected = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.model = AgendaModel(self)
+        self.view = AgendaList(self)
+        self.view.setObjectName("agendaList")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(AgendaDelegate(self.view))
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setMouseTracking(True)
+        self.view.setAccessibleName(self.tr("Ärendelista"))
+        self.view.setAccessibleDescription(self.tr("Pil upp och ned byter ärende."))
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 0, 4)
+        layout.addWidget(self.view)
+
+    def show_agenda(self, rows: list[AgendaRow]) -> None:
+        """Show these rows and keep the selected item selected."""
+        kept = self.selected()
+        blocker = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.model.show(rows)
+        self.view.selectionModel().blockSignals(blocker)
+        if kept is not None:
+            self.select(kept)
+
+    def selected(self) -> AgendaItemId | None:
+        """The chosen item."""
+        row = self.model.item_at(self.view.currentIndex().row())
+        return row.item.id if row else None
+
+    def select(self, item_id: AgendaItemId) -> None:
+        """Choose an item and bring it into sight; nothing happens if it isn't here."""
+        row = self.model.row_of(item_id)
+        if row is None or self.selected() == item_id:
+            return
+        index = self.model.index(row)
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.view.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go `by` items down (negative: up) and stay inside the list."""
+        items = self.model.items()
+        if not items:
+            return
+        ids = [row.item.id for row in items]
+        chosen = self.selected()
+        here = ids.index(chosen) if chosen in ids else -by
+        self.select(ids[max(0, min(len(ids) - 1, here + by))])
+
+    def find_number(self, number: str) -> AgendaItemId | None:
+        """The item with that number as printed, with or without a full stop."""
+        wanted = number.strip().rstrip(".")
+        rows = (row.item for row in self.model.items())
+        return next((item.id for item in rows if (item.number or "").rstrip(".") == wanted), None)
+
+    def _on_selection(self, chosen: QItemSelection, _left: QItemSelection) -> None:
+        if chosen.indexes() and (item := self.selected()) is not None:
+            self.item_selected.emit(int(item))

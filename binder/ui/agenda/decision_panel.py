@@ -1,0 +1,96 @@
+"""What is proposed in an ärende, and the member's own stance to it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AgendaItemId
+from binder.services import read_meeting
+from binder.ui.parts import Card, button, label
+from binder.ui.session import Session
+
+STANCES = ("bifall", "avslag", "återremiss")
+
+
+class DecisionPanel(QScrollArea):
+    """The decision proposal as it was read, and three buttons for how the member means to vote."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._item: AgendaItemId | None = None
+        self.setObjectName("sidePanel")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setObjectName("sidePanelBody")
+        self.setWidget(body)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(18, 4, 18, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self._proposal_card())
+        layout.addWidget(self._stance_card())
+        layout.addStretch()
+        session.bus.changed.connect(self._on_changed)
+
+    def show_item(self, item_id: AgendaItemId | None) -> None:
+        """Show an ärende's proposal; None clears the panel."""
+        self._item = item_id
+        self._reread()
+
+    def _proposal_card(self) -> Card:
+        card = Card(self.tr("Förslag till beslut"))
+        self._proposal = label("", wrap=True)
+        self._proposal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._onward = label(self.tr("Går vidare till kommunfullmäktige"), "meta")
+        card.body.addWidget(self._proposal)
+        card.body.addWidget(self._onward)
+        return card
+
+    def _stance_card(self) -> Card:
+        card = Card(self.tr("Så tänker jag ta ställning"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        row = QHBoxLayout()
+        for number, stance in enumerate(STANCES):
+            made: QPushButton = button(stance.capitalize(), "tab")
+            made.setCheckable(True)
+            self._group.addButton(made, number)
+            row.addWidget(made)
+        row.addStretch()
+        self._group.idClicked.connect(self._choose)
+        card.body.addLayout(row)
+        card.body.addWidget(
+            label(self.tr("Syns bara för dig, i ärendelistan och i mötesläget."), "meta", wrap=True)
+        )
+        return card
+
+    def _choose(self, number: int) -> None:
+        if self._item is None:
+            return
+        chosen = STANCES[number] if self._group.button(number).isChecked() else None
+        self._session.run(partial(read_meeting.set_stance, item_id=self._item, stance=chosen))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._item is not None and changes.touches(Kind.AGENDA_ITEM, int(self._item)):
+            self._reread()
+
+    def _reread(self) -> None:
+        if self._item is None:
+            self._show(None, goes_on=False, stance=None)
+            return
+        item = read_meeting.item(self._session.reader, self._item)
+        stance = read_meeting.stance(self._session.reader, self._item)
+        self._show(item.decision_proposal, goes_on=item.goes_to_council, stance=stance)
+
+    def _show(self, proposal: str | None, *, goes_on: bool, stance: str | None) -> None:
+        self._proposal.setText(
+            proposal or self.tr("Det står inget förslag till beslut i kallelsen. Se handlingarna.")
+        )
+        self._onward.setVisible(goes_on)
+        for number, name in enumerate(STANCES):
+            self._group.button(number).setChecked(name == stance)

@@ -1,0 +1,172 @@
+"""Small windows for what is written or chosen by hand: a meeting, an item, a number."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from binder.domain.meeting import AgendaItem, Meeting
+from binder.domain.swedish_dates import long_date
+from binder.ui.importing.meeting_form import MeetingForm
+from binder.ui.parts import Banner, label
+
+
+class FormDialog(QDialog):
+    """A heading, a body, and Spara / Avbryt; deleted when it closes."""
+
+    def __init__(self, heading: str, save: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.banner = Banner("error")
+        self._buttons = QDialogButtonBox()
+        self.save_button = self._buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setProperty("kind", "primary")
+        self._buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.try_accept)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(heading, "heading"))
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._buttons)
+
+    def try_accept(self) -> None:
+        """Close if the form can be saved; else say what is missing."""
+        trouble = self.trouble()
+        if trouble:
+            self.banner.say(trouble)
+        else:
+            self.accept()
+
+    def trouble(self) -> str:
+        """What stops saving; empty if nothing does."""
+        return ""
+
+
+class MeetingDialog(FormDialog):
+    """A new meeting by hand."""
+
+    def __init__(self, today: date, parent: QWidget) -> None:
+        super().__init__(_tr("Nytt sammanträde"), _tr("Spara sammanträdet"), parent)
+        self.form = MeetingForm()
+        self.form.show_values("", today, "", "", today)
+        self.body.addWidget(self.form)
+        self.setMinimumWidth(720)
+
+    def trouble(self) -> str:
+        """A meeting has a body."""
+        return "" if self.form.body.text().strip() else self.tr("Skriv vilket organ som sammanträder.")
+
+
+class ItemDialog(FormDialog):
+    """An item by hand, or the mending of one."""
+
+    def __init__(self, item: AgendaItem | None, parent: QWidget) -> None:
+        super().__init__(
+            _tr("Ärendets uppgifter") if item else _tr("Nytt ärende"), _tr("Spara ärendet"), parent
+        )
+        self.number, self.title, self.dnr, self.section = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.proposal = QPlainTextEdit()
+        self.proposal.setTabChangesFocus(True)
+        self.council = QCheckBox(self.tr("Går vidare till kommunfullmäktige"))
+        form = QFormLayout()
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Nummer"), self.number),
+            (self.tr("Ärende"), self.title),
+            (self.tr("Diarienummer"), self.dnr),
+            (self.tr("Rubrik i dagordningen"), self.section),
+            (self.tr("Förslag till beslut"), self.proposal),
+        )
+        for text, field in rows:
+            field.setAccessibleName(text)
+            form.addRow(label(text, "label"), field)
+        form.addRow("", self.council)
+        self.body.addLayout(form)
+        self.setMinimumWidth(640)
+        if item is not None:
+            self._fill(item)
+
+    def trouble(self) -> str:
+        """An item has a title."""
+        return "" if self.title.text().strip() else self.tr("Skriv vad ärendet heter.")
+
+    def values(self) -> dict[str, Any]:
+        """The fields under the names that the import service uses."""
+        return {
+            "number": self.number.text().strip() or None,
+            "title": self.title.text().strip(),
+            "dnr": self.dnr.text().strip() or None,
+            "section": self.section.text().strip() or None,
+            "decision_proposal": self.proposal.toPlainText().strip() or None,
+            "goes_to_council": self.council.isChecked(),
+        }
+
+    def _fill(self, item: AgendaItem) -> None:
+        self.number.setText(item.number or "")
+        self.title.setText(item.title)
+        self.dnr.setText(item.dnr or "")
+        self.section.setText(item.section or "")
+        self.proposal.setPlainText(item.decision_proposal or "")
+        self.council.setChecked(item.goes_to_council)
+
+
+class MeetingChooser(FormDialog):
+    """Which of the binder's meetings to show."""
+
+    chosen = Signal(int)
+
+    def __init__(self, meetings: list[Meeting], parent: QWidget) -> None:
+        super().__init__(_tr("Byt sammanträde"), _tr("Visa"), parent)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Sammanträden"))
+        for meeting in meetings:
+            row = QListWidgetItem(f"{meeting.body}\n{long_date(meeting.date)}")
+            row.setData(Qt.ItemDataRole.UserRole, int(meeting.id))
+            self._list.addItem(row)
+        self._list.setCurrentRow(0)
+        self._list.itemActivated.connect(self.try_accept)
+        self.accepted.connect(self._on_accepted)
+        self.body.addWidget(self._list)
+        self.setMinimumSize(520, 420)
+
+    def _on_accepted(self) -> None:
+        row = self._list.currentItem()
+        if row is not None:
+            self.chosen.emit(int(row.data(Qt.ItemDataRole.UserRole)))
+
+
+class NumberDialog(FormDialog):
+    """Go to an item by its number."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_tr("Gå till ärende"), _tr("Gå till"), parent)
+        self.number = QLineEdit()
+        self.number.setPlaceholderText(self.tr("Ärendets nummer"))
+        self.number.setAccessibleName(self.tr("Ärendets nummer"))
+        self.body.addWidget(self.number)
+
+
+def _tr(text: str) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("dialogs", text)

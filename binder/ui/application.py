@@ -1,0 +1,147 @@
+"""Starting the window: the first paint comes first, everything else beside it or after."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from binder.services import open_binder, settings
+from binder.ui import theme as themes
+from binder.ui.appearance import Appearance
+from binder.ui.main_window import MainWindow
+from binder.ui.opening import Opening
+from binder.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """What the command line asked for."""
+
+    file: Path | None = None
+    folder: Path | None = None
+    quit_after_first_paint: bool = False
+
+    @classmethod
+    def parse(cls, argv: Sequence[str]) -> Arguments:
+        """From words such as `--binder FOLDER kallelse.pdf`; what is no option is the file."""
+        words = iter(argv)
+        file: Path | None = None
+        folder: Path | None = None
+        quits = False
+        for word in words:
+            name, _, value = word.partition("=")
+            if name == "--binder":
+                folder = Path(value or next(words, "."))
+            elif name == "--quit-after-first-paint":
+                quits = True
+            else:
+                file = Path(word)
+        return cls(file=file, folder=folder, quit_after_first_paint=quits)
+
+
+class FirstPaint(QObject):
+    """Tells when the window has been painted for the first time."""
+
+    painted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the window's first paint event, and for it to reach the screen."""
+        if event.type() is QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)
+
+
+class Program(QObject):
+    """One window, one binder; holds the parts together and shuts them down in order."""
+
+    def __init__(self, app: QApplication, arguments: Arguments) -> None:
+        super().__init__()
+        self._app = app
+        self._arguments = arguments
+        self._settings = settings.load()
+        self._store = QSettings(
+            str(settings.settings_file().with_name("window.ini")), QSettings.Format.IniFormat
+        )
+        self.appearance = Appearance(app, self._settings, self)
+        self.window = MainWindow()
+        self.appearance.connect_commands(self.window.registry)
+        self.appearance.changed.connect(self.window.top_bar.refresh_icons)
+        self.window.restore_geometry(self._store)
+        self.window.closing.connect(self._on_closing)
+        self.window.files_dropped.connect(self._on_files)
+        self.window.registry.connect_handler("quit", self.window.close)
+        self.workspace: QObject | None = None
+        self._first_paint = FirstPaint(self.window)
+        self._first_paint.painted.connect(self._after_first_paint)
+        folder = arguments.folder or self._settings.last_binder or open_binder.default_folder()
+        self._opening = Opening(self.window, folder)
+        self._opening.opened.connect(self._on_opened)
+
+    def start(self) -> None:
+        """Show the window; the key is looked for while it is being painted."""
+        self.window.show()
+        self._opening.start()
+
+    def _after_first_paint(self) -> None:
+        if self._arguments.quit_after_first_paint:
+            self.window.close()
+
+    def _on_opened(self, session: Session) -> None:
+        from binder.ui.help import Help
+        from binder.ui.meeting_commands import MeetingCommands
+        from binder.ui.workspace import Workspace
+
+        self.workspace = Workspace(self.window, session, self._store)
+        MeetingCommands(self.window, session, self.workspace, self.appearance)
+        Help(self.window)
+        self._remember(session.folder)
+        if self._arguments.file is not None:
+            self.workspace.import_file(self._arguments.file)
+
+    def _remember(self, folder: Path) -> None:
+        if self._settings.last_binder != folder and self._arguments.folder is None:
+            self._settings = replace(settings.load(), last_binder=folder)
+            settings.save(self._settings)
+
+    def _on_files(self, paths: list[Path]) -> None:
+        from binder.ui.workspace import Workspace
+
+        if isinstance(self.workspace, Workspace):
+            self.workspace.import_file(paths[0])
+
+    def _on_closing(self) -> None:
+        from binder.ui.workspace import Workspace
+
+        self.window.keep_geometry(self._store)
+        if isinstance(self.workspace, Workspace):
+            self.workspace.shut_down()
+            self.workspace = None
+        self._app.quit()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the window until it is closed; 2 for unusable arguments."""
+    arguments = Arguments.parse(argv)
+    app = QApplication.instance() or QApplication(["binder"])
+    if not isinstance(app, QApplication):
+        return 2
+    app.setApplicationName("motesparm")
+    app.setApplicationDisplayName("Mötespärmen")
+    app.setDesktopFileName("motesparm")
+    QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
+    themes.load_fonts()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    program = Program(app, arguments)
+    program.start()
+    return int(app.exec())

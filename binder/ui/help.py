@@ -1,0 +1,86 @@
+"""Help: every command with its keys, and what the program is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from binder.ui.agenda.dialogs import FormDialog
+from binder.ui.commands import CommandRegistry
+from binder.ui.parts import label
+
+if TYPE_CHECKING:
+    from binder.ui.main_window import MainWindow
+
+
+class ShortcutsDialog(FormDialog):
+    """All commands and their keys, read from the same list as the menus."""
+
+    def __init__(self, registry: CommandRegistry, parent: QWidget) -> None:
+        super().__init__(parent.tr("Kortkommandon"), parent.tr("Stäng"), parent)
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setHorizontalSpacing(32)
+        rows = [
+            *_more_keys(self),
+            *((a.text(), _keys(a.shortcuts())) for a in registry.all() if a.shortcuts()),
+        ]
+        for row, (name, keys) in enumerate(rows):
+            grid.addWidget(label(keys, "label"), row, 0)
+            grid.addWidget(label(name), row, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setAccessibleName(self.tr("Kortkommandon"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.body.addWidget(area)
+        self.resize(620, 560)
+
+
+class AboutDialog(FormDialog):
+    """What the program is and is not."""
+
+    def __init__(self, version: str, parent: QWidget) -> None:
+        super().__init__(parent.tr("Om Mötespärmen"), parent.tr("Stäng"), parent)
+        self.body.addWidget(label(self.tr("Version {}").format(version), "meta"))
+        text = self.tr(
+            "Programmet läser kallelser, sparar dina anteckningar krypterat på den här datorn och "
+            "hjälper dig att skriva yrkanden i rätt form. Det ger inte juridisk rådgivning. "
+            "Fri programvara under MIT-licensen."
+        )
+        self.body.addWidget(label(text, wrap=True))
+        self.setMinimumWidth(520)
+
+
+class Help(QObject):
+    """Connects the help commands."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.registry.connect_handler("help", self._on_shortcuts)
+        window.registry.connect_handler("about", self._on_about)
+
+    def _on_shortcuts(self) -> None:
+        ShortcutsDialog(self._window.registry, self._window).open()
+
+    def _on_about(self) -> None:
+        from importlib.metadata import version
+
+        AboutDialog(version("motesparm"), self._window).open()
+
+
+def _keys(sequences: list[QKeySequence]) -> str:
+    return sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _more_keys(dialog: ShortcutsDialog) -> list[tuple[str, str]]:
+    return [
+        (dialog.tr("Markera vald text i handlingen"), "H"),
+        (dialog.tr("Kommentera vald text i handlingen"), "N"),
+        (dialog.tr("Citera vald text i motiveringen"), "C"),
+        (dialog.tr("Välj text med tangentbordet (i handlingen)"), "F7"),
+    ]

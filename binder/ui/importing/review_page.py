@@ -1,0 +1,300 @@
+"""The review of a kallelse before it is saved: the page it was read from beside what was read."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from binder.domain.annotation import Quad
+from binder.kallelse.lines import Box
+from binder.kallelse.proposal import Doubt, Proposal, Read, Source
+from binder.services import read_paper
+from binder.ui.importing import review_model
+from binder.ui.importing.item_form import ItemForm
+from binder.ui.importing.meeting_form import MeetingForm
+from binder.ui.importing.review_model import ReviewModel
+from binder.ui.parts import Banner, button, label
+from binder.ui.reader.reader_view import ReaderView
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+A4_HEIGHT = 841.89
+
+
+class ReviewPage(QWidget):
+    """Shows a proposal; `confirmed` carries the mended one, `cancelled` leaves nothing behind."""
+
+    confirmed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(
+        self, proposal: Proposal, source: Path, now: datetime, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._proposal = proposal
+        self._today = now.date()
+        self._is_filling = False
+        self.model = ReviewModel(self)
+        self.meeting = MeetingForm()
+        self.item = ItemForm()
+        self.reader = ReaderView()
+        self.banner = Banner("warn")
+        self.table = self._table()
+        self._lay_out(source)
+        self._connect()
+        self._fill()
+        self.reader.show_paper(partial(read_paper.open_file, source))
+
+    def close_reader(self) -> None:
+        """End the reader's thread before the page goes away."""
+        self.reader.close_paper()
+
+    def allow_saving(self) -> None:
+        """Saving failed; the user may try again."""
+        self._save.setEnabled(True)
+
+    def mended_proposal(self) -> Proposal:
+        """The proposal with all that the user changed."""
+        made = self._proposal
+        made.items = self.model.items
+        made.body = review_model.mended(made.body, self.meeting.body.text().strip())
+        made.date = review_model.mended(made.date, self.meeting.chosen_day())
+        made.time = review_model.mended(made.time, self.meeting.time.text().strip() or None)
+        made.place = review_model.mended(made.place, self.meeting.place.text().strip() or None)
+        return made
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Föreslagna ärenden"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 18)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(review_model.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        table.setColumnHidden(review_model.SECTION, True)  # noqa: FBT003 - Qt's signature
+        return table
+
+    def _lay_out(self, source: Path) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 12, 20, 4)
+        head.addWidget(label(self.tr("Granska innan du sparar"), "heading"))
+        head.addWidget(label(source.name, "meta"), 1)
+        self._cancel = button(self.tr("Avbryt"))
+        self._save = button(self.tr("Spara i pärmen"), "primary")
+        self._save.setToolTip(self.tr("Ctrl+S"))
+        head.addWidget(self._cancel)
+        head.addWidget(self._save)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(16, 4, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.banner)
+        column.addWidget(self.meeting)
+        column.addWidget(self.table, 1)
+        column.addLayout(self._item_buttons())
+        column.addWidget(self.item)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.reader)
+        splitter.addWidget(right)
+        splitter.setSizes([560, 806])
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(splitter, 1)
+
+    def _item_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._accept = button(self.tr("Stämmer"), name=self.tr("Ärendets uppgifter stämmer"))
+        actions = (
+            (self._accept, self._on_accept),
+            (button(self.tr("Nytt ärende")), self._on_add),
+            (button(self.tr("Slå ihop uppåt")), self._on_merge),
+            (button(self.tr("Flytta upp")), self._on_up),
+            (button(self.tr("Flytta ned")), self._on_down),
+            (button(self.tr("Ta bort")), self._on_remove),
+            (button(self.tr("Ångra")), self.model.undo),
+        )
+        for made, handler in actions:
+            made.clicked.connect(handler)
+            row.addWidget(made)
+        row.addStretch()
+        return row
+
+    def _connect(self) -> None:
+        self._cancel.clicked.connect(self.cancelled)
+        self._save.clicked.connect(self._on_save)
+        self.table.selectionModel().selectionChanged.connect(self._on_row)
+        self.item.edited.connect(self._on_item_edited)
+        self.model.mended.connect(self._say_doubts)
+        self.model.modelReset.connect(self._reselect)
+        for keys, handler in (
+            ("Ctrl+S", self._on_save),
+            ("Esc", self._on_escape),
+            ("Ctrl+Z", self.model.undo),
+        ):
+            QShortcut(
+                QKeySequence(keys), self, handler, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+
+    def _fill(self) -> None:
+        made = self._proposal
+        day: date | None = made.date.value
+        self.meeting.show_values(
+            made.body.value or "", day, made.time.value or "", made.place.value or "", self._today
+        )
+        self.meeting.mark(
+            body=_unsure(made.body),
+            day=_unsure(made.date),
+            time=_unsure(made.time),
+            place=_unsure(made.place),
+        )
+        self.model.load(made.items)
+        self._select(0)
+        self._say_doubts()
+
+    def _say_doubts(self) -> None:
+        count = self.model.doubtful_count
+        if not self.model.items:
+            self.banner.say(
+                self.tr(
+                    "Lägg till ärendena för hand, eller avbryt och välj en annan fil. "
+                    "Filen sparas som den är."
+                ),
+                heading=self.tr("Ingen ärendelista hittades i filen"),
+                tone="warn",
+            )
+        elif count:
+            heading = (
+                self.tr("{} ärenden behöver ses över").format(count)
+                if count > 1
+                else self.tr("Ett ärende behöver ses över")
+            )
+            self.banner.say(
+                self.tr("Jämför med sidan till vänster. Det går att ändra även efter att du har sparat."),
+                heading=heading,
+                tone="warn",
+            )
+        else:
+            self.banner.say(
+                "", heading=self.tr("{} ärenden lästes in").format(len(self.model.items)), tone="ok"
+            )
+
+    def _row(self) -> int:
+        return self.table.currentIndex().row()
+
+    def _select(self, row: int) -> None:
+        if 0 <= row < self.model.rowCount():
+            self.table.selectRow(row)
+
+    def _reselect(self) -> None:
+        self._say_doubts()
+        self.item.setEnabled(self.model.rowCount() > 0)
+
+    def _on_row(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        row = self._row()
+        if not 0 <= row < self.model.rowCount():
+            return
+        item = self.model.items[row]
+        self._is_filling = True
+        self.item.show_item(item, self._proposal.page_count)
+        self._is_filling = False
+        self._accept.setEnabled(bool(item.doubts))
+        self._accept.setToolTip(review_model.doubt_words(item.doubts, self.tr))
+        self._show_source(item.title.source or item.number.source)
+
+    def _on_item_edited(self) -> None:
+        item = self.item.item()
+        if item is not None and not self._is_filling:
+            self.model.replace_item(self._row(), item)
+
+    def _show_source(self, source: Source | None) -> None:
+        if source is not None:
+            self.reader.go_to(source.page, outline=[self._quad(source)])
+
+    def _quad(self, source: Source) -> Quad:
+        layout = self.reader.pages.page_layout
+        height = layout.size(source.page)[1] if layout is not None else A4_HEIGHT
+        return quad_of(source.box, height)
+
+    def _on_accept(self) -> None:
+        row = self._row()
+        self.model.accept(row)
+        unsure = [n for n, item in enumerate(self.model.items) if item.doubts]
+        self._select(next((n for n in unsure if n > row), unsure[0] if unsure else row))
+
+    def _on_add(self) -> None:
+        self._select(self.model.add_after(self._row()))
+        self.item.number.setFocus()
+
+    def _on_merge(self) -> None:
+        row = self._row()
+        self.model.merge_up(row)
+        self._select(max(0, row - 1))
+
+    def _on_up(self) -> None:
+        self._select(self.model.move(self._row(), -1))
+
+    def _on_down(self) -> None:
+        self._select(self.model.move(self._row(), 1))
+
+    def _on_remove(self) -> None:
+        row = self._row()
+        if row >= 0:
+            self.model.remove(row)
+            self._select(min(row, self.model.rowCount() - 1))
+
+    def _on_escape(self) -> None:
+        self.cancelled.emit()
+
+    def _on_save(self) -> None:
+        trouble = self._trouble()
+        if trouble:
+            self.banner.say(trouble, heading=self.tr("Det går inte att spara än"), tone="error")
+            return
+        self._save.setEnabled(False)
+        self.confirmed.emit(self.mended_proposal())
+
+    def _trouble(self) -> str:
+        if not self.meeting.body.text().strip():
+            return self.tr("Skriv vilket organ som sammanträder.")
+        untitled = [n for n, item in enumerate(self.model.items) if not (item.title.value or "").strip()]
+        if untitled:
+            self._select(untitled[0])
+            return self.tr("Ett ärende saknar namn. Skriv vad det heter, eller ta bort raden.")
+        return ""
+
+
+def quad_of(box: Box, page_height: float) -> Quad:
+    """A box with its origin at the upper left as a quad with its origin at the lower left."""
+    return Quad(left=box.left, bottom=page_height - box.bottom, right=box.right, top=page_height - box.top)
+
+
+def _unsure(read: Read[str] | Read[date]) -> bool:
+    return bool(read.doubts) or read.value is None or Doubt.MISSING in read.doubts

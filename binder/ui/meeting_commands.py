@@ -1,0 +1,196 @@
+"""The commands that write a meeting or an item by hand, choose a file, and change settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import MeetingId
+from binder.services import import_kallelse, member, read_meeting, settings
+from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
+from binder.ui.session import Session, local_now
+from binder.ui.settings.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from binder.ui.appearance import Appearance
+    from binder.ui.main_window import MainWindow
+    from binder.ui.workspace import Workspace
+
+FALLBACK_MUNICIPALITY = "generisk"
+
+
+class MeetingCommands(QObject):
+    """Opens the small windows and turns what they give into service commands."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, workspace: Workspace, appearance: Appearance
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._workspace = workspace
+        self._appearance = appearance
+        self._dialog: QObject | None = None
+        handlers = {
+            "import": self._on_import,
+            "new-meeting": self._on_new_meeting,
+            "meetings": self._on_choose_meeting,
+            "remove-meeting": self._on_remove_meeting,
+            "settings": self._on_settings,
+            "go-to-item": self._on_go_to,
+            "edit-item": self._on_edit_item,
+            "add-item": self._on_add_item,
+            "attach-paper": self._on_attach,
+        }
+        for command_id, handler in handlers.items():
+            window.registry.connect_handler(command_id, handler)
+
+    def _on_import(self) -> None:
+        chooser = self._file_chooser(self.tr("Öppna kallelse"))
+        chooser.fileSelected.connect(self._on_file)
+        chooser.open()
+
+    def _on_file(self, path: str) -> None:
+        self._workspace.import_file(Path(path))
+
+    def _on_attach(self) -> None:
+        if self._workspace.prepare.shown_item() is not None:
+            chooser = self._file_chooser(self.tr("Lägg handling i ärendet"))
+            chooser.fileSelected.connect(self.attach)
+            chooser.open()
+
+    def attach(self, path: str) -> None:
+        """Add a PDF to the ärende that is shown."""
+        item = self._workspace.prepare.shown_item()
+        if item is not None:
+            command = partial(import_kallelse.attach_paper, item_id=item, path=Path(path), now=local_now())
+            self._session.run(command)
+
+    def _file_chooser(self, title: str) -> QFileDialog:
+        chooser = QFileDialog(self._window, title, str(Path.home()), self.tr("PDF-filer (*.pdf)"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        downloads = Path.home() / "Downloads"
+        if downloads.is_dir():
+            chooser.setSidebarUrls([QUrl.fromLocalFile(str(Path.home())), QUrl.fromLocalFile(str(downloads))])
+        return chooser
+
+    def _on_new_meeting(self) -> None:
+        dialog = MeetingDialog(local_now().date(), self._window)
+        dialog.accepted.connect(self._save_meeting)
+        self._open(dialog)
+
+    def _save_meeting(self) -> None:
+        dialog = self._dialog
+        if isinstance(dialog, MeetingDialog):
+            form = dialog.form
+            command = partial(
+                import_kallelse.enter_meeting,
+                municipality=self._municipality(),
+                body=form.body.text().strip(),
+                date=form.chosen_day(),
+                time=form.time.text().strip() or None,
+                place=form.place.text().strip() or None,
+            )
+            self._session.run(command, self._show_new_meeting)
+
+    def _show_new_meeting(self, changes: Changes) -> None:
+        self._workspace.show_meeting(MeetingId(changes.first(Kind.MEETING)))
+
+    def _on_choose_meeting(self) -> None:
+        meetings = read_meeting.meetings(self._session.reader)
+        if meetings:
+            dialog = MeetingChooser(meetings, self._window)
+            dialog.chosen.connect(self._show_chosen)
+            self._open(dialog)
+
+    def _show_chosen(self, meeting_id: int) -> None:
+        self._workspace.show_meeting(MeetingId(meeting_id))
+
+    def _on_remove_meeting(self) -> None:
+        meeting = self._workspace.meeting
+        if meeting is not None:
+            self._workspace.prepare.flush()
+            self._session.run(partial(import_kallelse.remove_meeting, meeting_id=meeting.id, now=local_now()))
+            self._window.banner.say(
+                self.tr("Sammanträdet är borttaget. Ctrl+Z tar tillbaka det."), tone="info"
+            )
+
+    def _on_add_item(self) -> None:
+        if self._workspace.meeting is not None:
+            dialog = ItemDialog(None, self._window)
+            dialog.accepted.connect(self._save_new_item)
+            self._open(dialog)
+
+    def _save_new_item(self) -> None:
+        dialog, meeting = self._dialog, self._workspace.meeting
+        if isinstance(dialog, ItemDialog) and meeting is not None:
+            command = partial(import_kallelse.add_item, meeting_id=meeting.id, **dialog.values())
+            self._session.run(command)
+
+    def _on_edit_item(self) -> None:
+        item = self._workspace.prepare.shown_item()
+        if item is not None:
+            dialog = ItemDialog(read_meeting.item(self._session.reader, item), self._window)
+            dialog.accepted.connect(self._save_item)
+            self._open(dialog)
+
+    def _save_item(self) -> None:
+        dialog, item = self._dialog, self._workspace.prepare.shown_item()
+        if isinstance(dialog, ItemDialog) and item is not None:
+            self._session.run(partial(import_kallelse.edit_item, item_id=item, **dialog.values()))
+
+    def _on_go_to(self) -> None:
+        dialog = NumberDialog(self._window)
+        dialog.accepted.connect(self._go_to_number)
+        self._open(dialog)
+
+    def _go_to_number(self) -> None:
+        dialog = self._dialog
+        if isinstance(dialog, NumberDialog):
+            agenda = self._workspace.prepare.agenda
+            item = agenda.find_number(dialog.number.text())
+            if item is not None:
+                agenda.select(item)
+            else:
+                text = self.tr("Det finns inget ärende {} på dagordningen.").format(
+                    dialog.number.text().strip()
+                )
+                self._window.banner.say(text, tone="warn")
+
+    def _on_settings(self) -> None:
+        dialog = SettingsDialog(settings.load(), member.member(self._session.reader), self._window)
+        dialog.accepted.connect(self._save_settings)
+        self._open(dialog)
+
+    def _save_settings(self) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, SettingsDialog):
+            return
+        chosen = replace(
+            settings.load(),
+            theme=str(dialog.theme.currentData()),
+            text_size=int(dialog.text_size.currentData()),
+        )
+        self._appearance.change(chosen)
+        if (changed := dialog.changed_member()) is not None:
+            self._session.run(partial(member.set_member, member=changed))
+
+    def _municipality(self) -> str:
+        return member.member(self._session.reader).municipality_id or FALLBACK_MUNICIPALITY
+
+    def _open(
+        self, dialog: MeetingDialog | ItemDialog | MeetingChooser | NumberDialog | SettingsDialog
+    ) -> None:
+        self._dialog = dialog
+        dialog.destroyed.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._dialog = None

@@ -1,0 +1,144 @@
+"""One note: the quoted words if it hangs on some, and its own text, saved as it is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from binder.domain.annotation import Annotation, AnnotationKind
+from binder.ui import theme as themes
+from binder.ui.autosave import Autosave
+from binder.ui.icons import icon
+from binder.ui.parts import button, label
+
+LONGEST_QUOTE = 160
+
+
+class GrowingEdit(QPlainTextEdit):
+    """A text box as high as its text, between two lines and twelve."""
+
+    left = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        """Wide as the panel, high as the text."""
+        return QSize(200, self._wanted_height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the user went elsewhere, so that nothing typed waits."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _wanted_height(self) -> int:
+        line = self.fontMetrics().lineSpacing()
+        lines = max(2, min(12, round(self.document().size().height())))
+        return lines * line + 28
+
+    def _grow(self) -> None:
+        self.setFixedHeight(self._wanted_height())
+
+
+class NoteCard(QFrame):
+    """Edits one annotation; emits what should be saved, deleted or shown, and knows no storage."""
+
+    edited = Signal(int, str)
+    deleted = Signal(int)
+    place_wanted = Signal(int)
+
+    def __init__(self, note: Annotation, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.note = note
+        self._autosave = Autosave(self)
+        self._autosave.due.connect(self._save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setSpacing(6)
+        layout.addLayout(self._head(number))
+        if note.anchor is not None:
+            layout.addWidget(self._quote(note.anchor.quote.exact))
+        self.edit = self._editor(number)
+        layout.addWidget(self.edit)
+
+    def flush(self) -> None:
+        """Save what was typed and not saved yet."""
+        self._autosave.flush()
+
+    def refresh(self, note: Annotation) -> None:
+        """Take over what is stored, unless the user is in the middle of typing."""
+        self.note = note
+        if (
+            not self._autosave.is_waiting
+            and not self.edit.hasFocus()
+            and self.edit.toPlainText() != note.text
+        ):
+            blocked = self.edit.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            self.edit.setPlainText(note.text)
+            self.edit.blockSignals(blocked)
+
+    def _head(self, number: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(self._kind_text(number), "label"))
+        row.addStretch()
+        if self.note.anchor is not None:
+            place = button(self.tr("Sidan {}").format(self.note.anchor.page), "link")
+            place.setAccessibleName(self.tr("Visa stället för anteckning {}").format(number))
+            place.clicked.connect(self._show_place)
+            row.addWidget(place)
+        row.addWidget(self._delete_button(number))
+        return row
+
+    def _kind_text(self, number: int) -> str:
+        names = {
+            AnnotationKind.HIGHLIGHT: self.tr("{}  Markering"),
+            AnnotationKind.COMMENT: self.tr("{}  Kommentar"),
+            AnnotationKind.ITEM_NOTE: self.tr("{}  Anteckning på ärendet"),
+        }
+        return names[self.note.kind].format(number)
+
+    def _delete_button(self, number: int) -> QToolButton:
+        made = QToolButton(self)
+        made.setIcon(icon("trash-2", themes.current().tokens.muted))
+        made.setToolTip(self.tr("Ta bort (går att ångra)"))
+        made.setAccessibleName(self.tr("Ta bort anteckning {}").format(number))
+        made.clicked.connect(self._delete)
+        return made
+
+    def _quote(self, words: str) -> QWidget:
+        shown = words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
+        made = label(f"”{shown}”", "meta", wrap=True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return made
+
+    def _editor(self, number: int) -> GrowingEdit:
+        edit = GrowingEdit(self.note.text, self)
+        edit.setPlaceholderText(self.tr("Skriv en anteckning …"))
+        edit.setAccessibleName(self.tr("Text i anteckning {}").format(number))
+        edit.textChanged.connect(self._autosave.touch)
+        edit.left.connect(self._autosave.flush)
+        return edit
+
+    def _save(self) -> None:
+        self.edited.emit(int(self.note.id), self.edit.toPlainText())
+
+    def _delete(self) -> None:
+        self.deleted.emit(int(self.note.id))
+
+    def _show_place(self) -> None:
+        self.place_wanted.emit(int(self.note.id))

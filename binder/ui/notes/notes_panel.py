@@ -1,0 +1,153 @@
+"""The notes of one ärende, in the order of the paper, ready to be typed in."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from binder.domain.annotation import Annotation, AnnotationKind
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AgendaItemId, AnnotationId
+from binder.services import annotate
+from binder.ui.notes.note_card import NoteCard
+from binder.ui.parts import Banner, button, label
+from binder.ui.session import Session, local_now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class NotesPanel(QScrollArea):
+    """Cards for the notes of the shown ärende; listens to the bus and rereads when notes change."""
+
+    place_wanted = Signal(int)
+    count_changed = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._item: AgendaItemId | None = None
+        self._cards: dict[AnnotationId, NoteCard] = {}
+        self._focus_next: AnnotationId | None = None
+        self.setObjectName("sidePanel")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setObjectName("sidePanelBody")
+        self.setWidget(body)
+        self._build(QVBoxLayout(body))
+        session.bus.changed.connect(self._on_changed)
+
+    def show_item(self, item_id: AgendaItemId | None) -> None:
+        """Show the notes of an ärende, having saved what was typed for the last one."""
+        self.flush()
+        self._item = item_id
+        self._reread()
+
+    def flush(self) -> None:
+        """Save everything typed."""
+        for card in self._cards.values():
+            card.flush()
+
+    def add_note(self) -> None:
+        """A new note on the ärende, with the cursor in it."""
+        if self._item is not None:
+            command = partial(annotate.note_item, item_id=self._item, text="", now=local_now())
+            self._session.run(command, self._focus_new)
+
+    def focus_note(self, annotation_id: int) -> None:
+        """Put the cursor into a note."""
+        card = self._cards.get(AnnotationId(annotation_id))
+        if card is None:
+            self._focus_next = AnnotationId(annotation_id)
+            return
+        card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(card)
+
+    def _build(self, layout: QVBoxLayout) -> None:
+        layout.setContentsMargins(18, 4, 18, 18)
+        layout.setSpacing(8)
+        private = Banner("private")
+        private.say(
+            self.tr("Bara du ser dina anteckningar. De följer inte med när du lämnar in ett yrkande.")
+        )
+        layout.addWidget(private)
+        self._empty = label(
+            self.tr(
+                "Här samlas dina anteckningar. Markera text i handlingen och tryck H, "
+                "eller anteckna på ärendet."
+            ),
+            "meta",
+            wrap=True,
+        )
+        layout.addWidget(self._empty)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        layout.addLayout(self._list)
+        self._add = button(self.tr("Anteckna på ärendet"))
+        self._add.setToolTip(self.tr("Ctrl+E"))
+        self._add.clicked.connect(self.add_note)
+        layout.addWidget(self._add)
+        layout.addStretch()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.ANNOTATION):
+            self._reread()
+
+    def _reread(self) -> None:
+        notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)
+        notes.sort(key=_order)
+        self._show(notes)
+        self._add.setEnabled(self._item is not None)
+        self._empty.setVisible(not notes)
+        self.count_changed.emit(len(notes))
+        if self._focus_next in self._cards:
+            self.focus_note(int(self._focus_next))
+            self._focus_next = None
+
+    def _show(self, notes: list[Annotation]) -> None:
+        if [note.id for note in notes] == list(self._cards):
+            for note in notes:
+                self._cards[note.id].refresh(note)
+            return
+        self._drop(self._cards.values())
+        self._cards = {note.id: self._card(note, number) for number, note in enumerate(notes, start=1)}
+        for card in self._cards.values():
+            self._list.addWidget(card)
+
+    def _card(self, note: Annotation, number: int) -> NoteCard:
+        card = NoteCard(note, number)
+        card.edited.connect(self._save)
+        card.deleted.connect(self._delete)
+        card.place_wanted.connect(self.place_wanted)
+        return card
+
+    def _drop(self, cards: Iterable[NoteCard]) -> None:
+        for card in cards:
+            card.flush()
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+
+    def _save(self, annotation_id: int, text: str) -> None:
+        command = partial(
+            annotate.edit, annotation_id=AnnotationId(annotation_id), text=text, now=local_now()
+        )
+        self._session.run(command)
+
+    def _delete(self, annotation_id: int) -> None:
+        self._session.run(
+            partial(annotate.delete, annotation_id=AnnotationId(annotation_id), now=local_now())
+        )
+
+    def _focus_new(self, changes: Changes) -> None:
+        self.focus_note(changes.first(Kind.ANNOTATION))
+
+
+def _order(note: Annotation) -> tuple[int, int, float, int]:
+    if note.anchor is None:
+        return (1 if note.kind is AnnotationKind.ITEM_NOTE else 0, 0, 0.0, int(note.id))
+    return (0, note.anchor.page, -note.anchor.quads[0].top, int(note.id))

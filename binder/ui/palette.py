@@ -1,0 +1,134 @@
+"""Ctrl+K: one field that searches commands, ärenden, papers, notes and drafts alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from binder.services import search
+from binder.ui.commands import CommandRegistry
+from binder.ui.session import Session
+
+if TYPE_CHECKING:
+    from binder.services.search import Hit
+
+DELAY_MS = 80
+WIDTH, HEIGHT = 640, 480
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a row of the palette leads to: a command or a place in the binder."""
+
+    action: QAction | None = None
+    hit: Hit | None = None
+
+
+class Palette(QFrame):
+    """A panel over the window; Enter takes the marked row, Esc closes it."""
+
+    hit_chosen = Signal(object)
+
+    def __init__(self, session: Session, registry: CommandRegistry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self._session = session
+        self._registry = registry
+        self._window = parent
+        self._choices: list[Choice] = []
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(DELAY_MS)
+        self._delay.timeout.connect(self._search)
+        self._field = QLineEdit(self)
+        self._field.setObjectName("paletteInput")
+        self._field.setPlaceholderText(self.tr("Sök handlingar, anteckningar, yrkanden och kommandon"))
+        self._field.setAccessibleName(self.tr("Sök i pärmen"))
+        self._field.textChanged.connect(self._delay.start)
+        self._field.installEventFilter(self)
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Träffar"))
+        self._list.itemActivated.connect(self._take)
+        self._list.itemClicked.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the panel in the upper middle of the window, ready to be typed into."""
+        window = self._window
+        width = min(WIDTH, window.width() - 48)
+        self.setGeometry((window.width() - width) // 2, 64, width, min(HEIGHT, window.height() - 128))
+        self._field.clear()
+        self._search()
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list while the cursor stays in the field."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            key = Qt.Key(event.key())
+            if key in steps:
+                self._move(steps[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._search_now()
+                self._take(self._list.currentItem())
+                return True
+            if key is Qt.Key.Key_Escape:
+                self.close_panel()
+                return True
+        return super().eventFilter(watched, event)
+
+    def close_panel(self) -> None:
+        """Hide the panel and give the focus back to the window."""
+        self.hide()
+        self._window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move(self, by: int) -> None:
+        if self._list.count():
+            self._list.setCurrentRow((self._list.currentRow() + by) % self._list.count())
+
+    def _search_now(self) -> None:
+        if self._delay.isActive():
+            self._delay.stop()
+            self._search()
+
+    def _search(self) -> None:
+        words = self._field.text().strip()
+        self._list.clear()
+        self._choices = []
+        for action in self._commands(words):
+            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            self._add(f"{action.text()}    {keys}".rstrip(), Choice(action=action))
+        if words:
+            for hit in search.search(self._session.reader, words, limit=30):
+                self._add(f"{hit.title}\n{hit.context}", Choice(hit=hit))
+        self._list.setCurrentRow(0)
+
+    def _commands(self, words: str) -> list[QAction]:
+        wanted = words.casefold()
+        enabled = (action for action in self._registry.all() if action.isEnabled())
+        return [action for action in enabled if wanted in action.text().casefold()][: 8 if wanted else 40]
+
+    def _add(self, text: str, choice: Choice) -> None:
+        self._choices.append(choice)
+        self._list.addItem(QListWidgetItem(text))
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        choice = self._choices[self._list.row(item)]
+        self.close_panel()
+        if choice.action is not None:
+            choice.action.trigger()
+        else:
+            self.hit_chosen.emit(choice.hit)

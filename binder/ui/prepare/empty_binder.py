@@ -1,0 +1,40 @@
+"""What is shown before there is any meeting: what goes here and how to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from binder.ui.commands import CommandRegistry
+from binder.ui.parts import Card, button, label
+
+
+class EmptyBinder(QWidget):
+    """Drop a kallelse here, choose a file, or write a meeting by hand."""
+
+    def __init__(self, registry: CommandRegistry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        card = Card()
+        card.setMaximumWidth(620)
+        card.body.setContentsMargins(40, 32, 40, 32)
+        card.body.setSpacing(16)
+        card.body.addWidget(label(self.tr("Börja med en kallelse"), "heading"))
+        text = self.tr(
+            "Dra kallelsen (PDF) hit från mappen där du sparade den. "
+            "Du får granska ärendelistan innan något sparas."
+        )
+        card.body.addWidget(label(text, wrap=True))
+        row = QHBoxLayout()
+        self.choose = button(self.tr("Välj fil …"), "primary")
+        self.choose.clicked.connect(registry.action("import").trigger)
+        self.by_hand = button(self.tr("Skriv in sammanträdet för hand …"))
+        self.by_hand.clicked.connect(registry.action("new-meeting").trigger)
+        row.addWidget(self.choose)
+        row.addWidget(self.by_hand)
+        row.addStretch()
+        card.body.addLayout(row)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)

@@ -1,0 +1,327 @@
+"""Förbered: agenda, paper and own work side by side, all of one ärende."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from binder.domain.annotation import AnnotationKind
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AgendaItemId, AnnotationId, MeetingId
+from binder.domain.paper import Paper
+from binder.services import annotate, read_meeting, read_paper, reading_place
+from binder.ui.agenda.agenda_panel import AgendaPanel
+from binder.ui.commands import CommandRegistry
+from binder.ui.parts import Banner
+from binder.ui.prepare.paper_bar import PaperBar
+from binder.ui.prepare.side_panel import DRAFT, NOTES, SidePanel
+from binder.ui.reader.reader_view import ReaderView
+from binder.ui.session import Session, local_now
+
+WIDTHS = [300, 666, 400]
+
+
+class PreparePlace(QWidget):
+    """Keeps the three panels on the same ärende and carries selections into notes."""
+
+    item_shown = Signal(int)
+
+    def __init__(self, session: Session, registry: CommandRegistry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._session = session
+        self._registry = registry
+        self._meeting: MeetingId | None = None
+        self._item: AgendaItemId | None = None
+        self._papers: list[Paper] = []
+        self._paper: Paper | None = None
+        self.agenda = AgendaPanel()
+        self.bar = PaperBar(registry)
+        self.reader = ReaderView()
+        self.side = SidePanel(session, registry)
+        self.banner = Banner("info")
+        self._lay_out()
+        self._connect()
+
+    def show_meeting(self, meeting_id: MeetingId) -> None:
+        """Show a meeting's agenda and the ärende that was last read there, or the first."""
+        self._meeting = meeting_id
+        self._reread_agenda()
+        last = reading_place.last_item(self._session.reader)
+        here = [row.item.id for row in self.agenda.model.items()]
+        if here:
+            self.agenda.select(last if last in here else here[0])
+            if self._item not in here:
+                self.show_item(here[0])
+        else:
+            self.show_item(None)
+
+    def show_item(self, item_id: AgendaItemId | None) -> None:
+        """Show an ärende in all panels; what was typed for the last one is saved first."""
+        if item_id == self._item and item_id is not None:
+            return
+        self._keep_place()
+        self._item = item_id
+        self.side.show_item(item_id)
+        self._reread_papers()
+        if item_id is not None:
+            self._session.run(partial(reading_place.remember_item, item_id=item_id))
+            self.item_shown.emit(int(item_id))
+
+    def shown_item(self) -> AgendaItemId | None:
+        """The ärende in front."""
+        return self._item
+
+    def open_page(self, item_id: AgendaItemId, page: int) -> None:
+        """Go to a page (of the received file) in an ärende: for search hits."""
+        self.agenda.select(item_id)
+        paper = next((p for p in self._papers if p.first_page <= page <= p.last_page), None)
+        if paper is not None:
+            self._show_paper(paper)
+            self.reader.go_to(page)
+
+    def flush(self) -> None:
+        """Save everything typed, and where the reader stands."""
+        self.side.flush()
+        self._keep_place()
+
+    def shut_down(self) -> None:
+        """Save, and end the reader's thread."""
+        self.flush()
+        self.reader.close_paper()
+
+    def restore_layout(self, store: QSettings) -> None:
+        """Widths of the panels as they were left."""
+        sizes = store.value("prepare/widths")
+        if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
+            self._splitter.setSizes([int(size) for size in sizes])
+
+    def keep_layout(self, store: QSettings) -> None:
+        """Remember the widths of the panels."""
+        store.setValue("prepare/widths", self._splitter.sizes())
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.banner)
+        column.addWidget(self.reader, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.agenda, middle, self.side):
+            self._splitter.addWidget(widget)
+        self._splitter.setSizes(WIDTHS)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self.agenda.setMinimumWidth(220)
+        self.side.setMinimumWidth(340)
+        middle.setMinimumWidth(320)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        # QSplitter reads its children in reverse unless told otherwise.
+        QWidget.setTabOrder(self.agenda.view, self.bar)
+        QWidget.setTabOrder(self.bar, self.reader)
+        QWidget.setTabOrder(self.reader, self.side)
+
+    def _connect(self) -> None:
+        self.agenda.item_selected.connect(self._on_item_selected)
+        self.bar.paper_chosen.connect(self._on_paper_chosen)
+        self.reader.page_changed.connect(self.bar.show_page)
+        self.reader.annotation_activated.connect(self._on_annotation_clicked)
+        self.side.notes.place_wanted.connect(self._go_to_note)
+        self._session.bus.changed.connect(self._on_changed)
+        handlers = {
+            "highlight": self.highlight,
+            "comment": self.comment,
+            "copy": self._on_copy,
+            "note": self._on_note,
+            "draft": self._on_draft,
+            "next-item": self._on_next,
+            "previous-item": self._on_previous,
+            "toggle-agenda": self._on_toggle_agenda,
+            "toggle-side": self._on_toggle_side,
+            "next-area": self._on_next_area,
+            "zoom-in": self.reader.pages.zoom_in,
+            "zoom-out": self.reader.pages.zoom_out,
+            "zoom-fit": self.reader.pages.fit_width,
+        }
+        for command_id, handler in handlers.items():
+            self._registry.connect_handler(command_id, handler)
+        for key, one_key in (("H", self.highlight), ("N", self.comment), ("C", self._on_quote)):
+            QShortcut(
+                QKeySequence(key), self.reader, one_key, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+
+    def highlight(self) -> None:
+        """Mark the selected words."""
+        self._annotate(AnnotationKind.HIGHLIGHT)
+
+    def comment(self) -> None:
+        """Mark the selected words and write a comment on them."""
+        self._annotate(AnnotationKind.COMMENT)
+
+    def _annotate(self, kind: AnnotationKind) -> None:
+        anchor = self.reader.selected_anchor()
+        if anchor is None or self._item is None:
+            self.banner.say(
+                self.tr(
+                    "Välj först text i handlingen: dra med musen, "
+                    "eller tryck F7 och använd Skift och pilarna."
+                )
+            )
+            return
+        self.banner.hide()
+        service = annotate.highlight if kind is AnnotationKind.HIGHLIGHT else annotate.comment
+        command = partial(service, item_id=self._item, anchor=anchor, text="", now=local_now())
+        then = self._after_comment if kind is AnnotationKind.COMMENT else None
+        self._session.run(command, then)
+        self.reader.select_nothing()
+
+    def _after_comment(self, changes: Changes) -> None:
+        self._show_side(NOTES)
+        self.side.notes.focus_note(changes.first(Kind.ANNOTATION))
+
+    def _on_quote(self) -> None:
+        anchor = self.reader.selected_anchor()
+        if anchor is not None and self._paper is not None:
+            self._show_side(DRAFT)
+            page = anchor.page - self._paper.first_page + 1
+            self.side.draft.quote(f"”{anchor.quote.exact}” ({self._paper.title}, s. {page})")
+
+    def _on_copy(self) -> None:
+        self.reader.copy()
+
+    def _on_note(self) -> None:
+        self._show_side(NOTES)
+        self.side.notes.add_note()
+
+    def _on_draft(self) -> None:
+        self._show_side(DRAFT)
+        self.side.draft.begin()
+
+    def _show_side(self, tab: int) -> None:
+        self.side.show()
+        self.side.show_tab(tab)
+
+    def _on_next(self) -> None:
+        self.agenda.step(1)
+
+    def _on_previous(self) -> None:
+        self.agenda.step(-1)
+
+    def _on_toggle_agenda(self) -> None:
+        self.agenda.setVisible(not self.agenda.isVisible())
+
+    def _on_toggle_side(self) -> None:
+        self.side.setVisible(not self.side.isVisible())
+
+    def _on_next_area(self) -> None:
+        areas = [area for area in (self.agenda.view, self.reader, self.side) if area.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next(
+            (
+                n
+                for n, area in enumerate(areas)
+                if focused is area or (focused is not None and area.isAncestorOf(focused))
+            ),
+            -1,
+        )
+        target = areas[(here + 1) % len(areas)]
+        if target is self.side:
+            self.side.focus_first()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_item_selected(self, item_id: int) -> None:
+        self.show_item(AgendaItemId(item_id))
+
+    def _on_paper_chosen(self, paper_id: int) -> None:
+        paper = next((p for p in self._papers if p.id == paper_id), None)
+        if paper is not None:
+            self._keep_place()
+            self._show_paper(paper)
+
+    def _on_annotation_clicked(self, annotation_id: int) -> None:
+        self._show_side(NOTES)
+        self.side.notes.focus_note(annotation_id)
+
+    def _go_to_note(self, annotation_id: int) -> None:
+        notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)
+        note = next((n for n in notes if n.id == AnnotationId(annotation_id)), None)
+        if note is None or note.anchor is None:
+            return
+        anchor = note.anchor
+        paper = next(
+            (
+                p
+                for p in self._papers
+                if p.version_id == anchor.version_id and p.first_page <= anchor.page <= p.last_page
+            ),
+            None,
+        )
+        if paper is not None:
+            self._show_paper(paper)
+            self.reader.go_to(anchor.page, anchor.quads[0])
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._meeting is None:
+            return
+        agenda_kinds = (Kind.MEETING, Kind.AGENDA_ITEM, Kind.ANNOTATION, Kind.DRAFT, Kind.OUTBOX, Kind.PAPER)
+        if any(changes.touches(kind) for kind in agenda_kinds):
+            self._reread_agenda()
+        if changes.touches(Kind.ANNOTATION):
+            self._reread_marks()
+        if changes.touches(Kind.PAPER):
+            self._reread_papers()
+
+    def _reread_agenda(self) -> None:
+        if self._meeting is not None:
+            self.agenda.show_agenda(read_meeting.agenda(self._session.reader, self._meeting))
+
+    def _reread_papers(self) -> None:
+        reader = self._session.reader
+        self._papers = [] if self._item is None else read_meeting.papers_of(reader, self._item)
+        if not self._papers and self._meeting is not None:
+            # An item without papers of its own is read in the kallelse.
+            self._papers = read_meeting.meeting_papers(reader, self._meeting)
+        shown = next((p for p in self._papers if self._paper and p.id == self._paper.id), None)
+        self.bar.show_papers(self._papers, None)
+        if self._papers:
+            self._show_paper(shown or self._papers[0])
+        else:
+            self._paper = None
+            self.reader.show_nothing()
+            self.bar.show_page(0, 0)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self.bar.mark(int(paper.id))
+        if self._paper is not None and self._paper.id == paper.id:
+            return
+        self._paper = paper
+        opener = partial(read_paper.open_stored, self._session.folder, self._session.key, paper.version_id)
+        kept = reading_place.place(self._session.reader, paper.id)
+        self.reader.show_paper(
+            opener,
+            paper.first_page,
+            paper.last_page,
+            version_id=paper.version_id,
+            place=(kept.page, kept.offset) if kept else None,
+        )
+        self._reread_marks()
+
+    def _reread_marks(self) -> None:
+        if self._paper is not None:
+            self.reader.set_annotations(annotate.of_version(self._session.reader, self._paper.version_id))
+
+    def _keep_place(self) -> None:
+        place = self.reader.place()
+        if self._paper is not None and place is not None:
+            page, fraction = place
+            self._session.run(
+                partial(reading_place.remember, paper_id=self._paper.id, page=page, offset=fraction)
+            )

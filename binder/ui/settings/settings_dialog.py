@@ -1,0 +1,83 @@
+"""The user's own settings: appearance, text size, and what stands on the papers."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+
+from binder.services.first_start import municipalities
+from binder.services.member import Member
+from binder.services.settings import Settings
+from binder.ui.agenda.dialogs import FormDialog
+from binder.ui.parts import label
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class SettingsDialog(FormDialog):
+    """Appearance on top, the sender below."""
+
+    def __init__(self, settings: Settings, member: Member, parent: QWidget) -> None:
+        super().__init__(parent.tr("Inställningar"), parent.tr("Spara inställningarna"), parent)
+        self._old_member = member
+        self.theme = self._theme_box(settings)
+        self.text_size = self._size_box(settings)
+        self.name, self.role, self.party = (
+            QLineEdit(member.name),
+            QLineEdit(member.role),
+            QLineEdit(member.party),
+        )
+        self.municipality = self._municipality_box(member)
+        form = QFormLayout()
+        for text, field in self._rows():
+            field.setAccessibleName(text)
+            form.addRow(label(text, "label"), field)
+        self.body.addLayout(form)
+        self.setMinimumWidth(560)
+
+    def changed_member(self) -> Member | None:
+        """The sender as it is now, or None if nothing of it was changed."""
+        from dataclasses import replace
+
+        now = replace(
+            self._old_member,
+            name=self.name.text().strip(),
+            role=self.role.text().strip(),
+            party=self.party.text().strip(),
+            municipality_id=str(self.municipality.currentData()),
+        )
+        return None if now == self._old_member else now
+
+    def _rows(self) -> list[tuple[str, QWidget]]:
+        return [
+            (self.tr("Utseende"), self.theme),
+            (self.tr("Textstorlek i fönstret"), self.text_size),
+            (self.tr("Namn"), self.name),
+            (self.tr("Uppdrag"), self.role),
+            (self.tr("Parti"), self.party),
+            (self.tr("Kommun"), self.municipality),
+        ]
+
+    def _theme_box(self, settings: Settings) -> QComboBox:
+        box = QComboBox()
+        for name, text in (
+            ("system", self.tr("Som datorn")),
+            ("light", self.tr("Ljust")),
+            ("dark", self.tr("Mörkt")),
+        ):
+            box.addItem(text, name)
+        box.setCurrentIndex(max(0, box.findData(settings.theme)))
+        return box
+
+    def _size_box(self, settings: Settings) -> QComboBox:
+        box = QComboBox()
+        for size in TEXT_SIZES:
+            box.addItem(f"{size} %", size)
+        box.setCurrentIndex(max(0, box.findData(settings.text_size)))
+        return box
+
+    def _municipality_box(self, member: Member) -> QComboBox:
+        box = QComboBox()
+        for profile in municipalities():
+            box.addItem(profile.name, profile.id)
+        box.setCurrentIndex(max(0, box.findData(member.municipality_id)))
+        return box

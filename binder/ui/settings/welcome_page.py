@@ -1,0 +1,180 @@
+"""First start: name, party, kommun and a passphrase; or the example, which can be thrown away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from binder.services import first_start
+from binder.ui.error_texts import error_text
+from binder.ui.parts import Banner, Card, button, label
+from binder.ui.tasks import Job
+
+if TYPE_CHECKING:
+    from binder.domain.errors import BinderError
+    from binder.services.first_start import NewBinder
+
+WIDTH = 620
+
+
+class WelcomePage(QScrollArea):
+    """Makes a new binder; emits it with its recovery code, or asks for the example binder."""
+
+    created = Signal(object)
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._job: Job | None = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._name = _field(self.tr("Namn, som det ska stå på dina yrkanden"))
+        self._role = _field(self.tr("Uppdrag, till exempel ledamot"))
+        self._party = _field(self.tr("Parti, till exempel Liberalerna"))
+        self._municipality = QComboBox()
+        self._municipality.setAccessibleName(self.tr("Kommun"))
+        for profile in first_start.municipalities():
+            self._municipality.addItem(profile.name, profile.id)
+        self._secret = _field(self.tr("Lösenfras, minst {} tecken").format(first_start.SHORTEST_PASSPHRASE))
+        self._again = _field(self.tr("Lösenfrasen en gång till"))
+        for field in (self._secret, self._again):
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._banner = Banner("error")
+        self._create = button(self.tr("Skapa min pärm"), "primary")
+        self._create.clicked.connect(self._on_create)
+        self._example = button(self.tr("Titta på exempelpärmen först"))
+        self._example.clicked.connect(self._on_example)
+        self._lay_out()
+
+    def focus(self) -> None:
+        """Put the cursor into the first field."""
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.setMaximumWidth(WIDTH)
+        card.body.setContentsMargins(32, 24, 32, 32)
+        card.body.setSpacing(12)
+        card.body.addWidget(label(self.tr("Välkommen till Mötespärmen"), "heading"))
+        card.body.addWidget(label(self._promise(), "meta", wrap=True))
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(8)
+        for text, field in self._rows():
+            form.addRow(label(text, "label"), field)
+        card.body.addLayout(form)
+        card.body.addWidget(
+            label(
+                self.tr("Ingen kan öppna pärmen utan lösenfrasen. Du får också en återställningskod."),
+                "meta",
+                wrap=True,
+            )
+        )
+        card.body.addWidget(self._banner)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._example)
+        buttons.addStretch()
+        buttons.addWidget(self._create)
+        card.body.addLayout(buttons)
+        page = QWidget()
+        page.setObjectName("page")
+        outer = QVBoxLayout(page)
+        outer.addStretch(1)
+        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+        self.setWidget(page)
+
+    def _promise(self) -> str:
+        return self.tr(
+            "Här läser du kallelsen, antecknar och skriver yrkanden. "
+            "Allt ligger krypterat på den här datorn. "
+            "Inget lämnar den förrän du själv skickar det."
+        )
+
+    def _rows(self) -> list[tuple[str, QWidget]]:
+        return [
+            (self.tr("Namn"), self._name),
+            (self.tr("Uppdrag"), self._role),
+            (self.tr("Parti"), self._party),
+            (self.tr("Kommun"), self._municipality),
+            (self.tr("Lösenfras"), self._secret),
+            (self.tr("Upprepa lösenfrasen"), self._again),
+        ]
+
+    def _on_create(self) -> None:
+        if not self._name.text().strip():
+            self._complain(
+                self._name, self.tr("Skriv ditt namn. Det står som avsändare på det du lämnar in.")
+            )
+        elif self._secret.text() != self._again.text():
+            self._complain(self._again, self.tr("De två lösenfraserna är inte lika. Skriv dem igen."))
+        else:
+            self._start(partial(first_start.create, self._folder, self._secret.text(), self._member()))
+
+    def _member(self) -> first_start.MemberDetails:
+        return first_start.MemberDetails(
+            name=self._name.text().strip(),
+            role=self._role.text().strip(),
+            party=self._party.text().strip(),
+            municipality_id=str(self._municipality.currentData()),
+        )
+
+    def _on_example(self) -> None:
+        self._start(first_start.create_example)
+
+    def _start(self, work: Callable[[], NewBinder]) -> None:
+        if self._job is not None:
+            return
+        self._set_busy(busy=True)
+        self._job = Job(_without_steps(work), self)
+        self._job.finished.connect(self._on_created)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def _on_created(self, made: NewBinder) -> None:
+        self._job = None
+        self._set_busy(busy=False)
+        for field in (self._secret, self._again):
+            field.clear()
+        self.created.emit(made)
+
+    def _on_failed(self, error: BinderError) -> None:
+        self._job = None
+        self._set_busy(busy=False)
+        self._complain(self._secret, error_text(error))
+
+    def _complain(self, field: QLineEdit, text: str) -> None:
+        self._banner.say(text)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._create.setEnabled(not busy)
+        self._example.setEnabled(not busy)
+        self._create.setText(self.tr("Skapar pärmen …") if busy else self.tr("Skapa min pärm"))
+
+
+def _field(name: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(name)
+    return made
+
+
+def _without_steps(work: Callable[[], NewBinder]) -> Callable[[Callable[[int, int], None]], NewBinder]:
+    def run(_step: Callable[[int, int], None]) -> NewBinder:
+        return work()
+
+    return run

@@ -1,0 +1,239 @@
+"""The open binder in the window: its three places, and the commands that concern the whole of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AgendaItemId, MeetingId
+from binder.domain.outbox import OutboxState
+from binder.domain.swedish_dates import long_date
+from binder.services import hand_in, read_meeting, reading_place
+from binder.ui.prepare.empty_binder import EmptyBinder
+from binder.ui.prepare.prepare_place import PreparePlace
+from binder.ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from binder.domain.meeting import Meeting
+    from binder.services.search import Hit
+    from binder.ui.importing.import_flow import ImportFlow
+    from binder.ui.main_window import MainWindow
+    from binder.ui.meeting.meeting_place import MeetingPlace
+    from binder.ui.outbox.outbox_place import OutboxPlace
+    from binder.ui.palette import Palette
+
+PREPARE, MEETING, OUTBOX = range(3)
+WAITING = (OutboxState.SIGNED, OutboxState.HANDED_OVER)
+"""States in which the member still has something to do."""
+
+
+class Workspace(QObject):
+    """Shows a meeting in the places; builds the rarer ones when they are first asked for."""
+
+    def __init__(self, window: MainWindow, session: Session, store: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._store = store
+        self._meeting: Meeting | None = None
+        self._meeting_place: MeetingPlace | None = None
+        self._outbox_place: OutboxPlace | None = None
+        self._palette: Palette | None = None
+        self._imports: ImportFlow | None = None
+        self.prepare = PreparePlace(session, window.registry)
+        self.prepare.restore_layout(store)
+        self.empty = EmptyBinder(window.registry)
+        self._connect()
+        self.show_last_meeting()
+        self._describe()
+
+    def show_last_meeting(self) -> None:
+        """The meeting of the ärende last read, else the newest, else the empty page."""
+        reader = self._session.reader
+        last = reading_place.last_item(reader)
+        meetings = read_meeting.meetings(reader)
+        if not meetings:
+            self._meeting = None
+            self._window.top_bar.show_meeting(self.tr("Mötespärmen"), "")
+            self._window.show_page(self.empty)
+            return
+        wanted = read_meeting.item(reader, last).meeting_id if last is not None else None
+        self.show_meeting(next((m.id for m in meetings if m.id == wanted), meetings[0].id))
+
+    def show_meeting(self, meeting_id: MeetingId) -> None:
+        """Show a meeting in Förbered."""
+        self._meeting = read_meeting.meeting(self._session.reader, meeting_id)
+        self._window.top_bar.show_meeting(self._meeting.body, meeting_line(self._meeting))
+        self.prepare.show_meeting(meeting_id)
+        self.show_place(PREPARE)
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting that is shown."""
+        return self._meeting
+
+    def show_place(self, number: int) -> None:
+        """Bring a place to the front; without a meeting there is only the outbox to go to."""
+        page: QWidget
+        if number == OUTBOX:
+            page = self._outbox()
+        elif self._meeting is None:
+            page = self.empty
+        else:
+            page = self.prepare if number == PREPARE else self._meeting_page(self._meeting)
+        self._window.show_page(page)
+        self._window.top_bar.show_place(number)
+
+    def import_file(self, source: Path) -> None:
+        """Begin an import; what was typed is saved first."""
+        self.prepare.flush()
+        self._import_flow().start(source)
+
+    def shut_down(self) -> None:
+        """Save everything, remember the layout, end every thread."""
+        if self._imports is not None:
+            self._imports.shut_down()
+        self.prepare.keep_layout(self._store)
+        self.prepare.shut_down()
+        for place in (self._meeting_place, self._outbox_place):
+            if place is not None:
+                place.shut_down()
+        self._session.close()
+
+    def _connect(self) -> None:
+        session, window = self._session, self._window
+        session.saved.connect(self._on_saved)
+        session.failed.connect(window.say_trouble)
+        session.bus.changed.connect(self._on_changed)
+        session.undo_stack.changed.connect(self._refresh_undo)
+        self.prepare.side.draft.sign_requested.connect(self._on_sign)
+        self.prepare.side.draft.preview_requested.connect(self._on_preview)
+        handlers: dict[str, Callable[[], object]] = {
+            "undo": session.undo,
+            "redo": session.redo,
+            "palette": self._on_palette,
+            "place-prepare": partial(self.show_place, PREPARE),
+            "place-meeting": partial(self.show_place, MEETING),
+            "place-outbox": partial(self.show_place, OUTBOX),
+        }
+        for command_id, handler in handlers.items():
+            window.registry.connect_handler(command_id, handler)
+        self._refresh_undo()
+
+    def _on_saved(self, moment: datetime) -> None:
+        self._window.status.say(self.tr("Sparat {}").format(moment.strftime("%H.%M")))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.OUTBOX):
+            self._describe()
+        if changes.touches(Kind.MEETING):
+            self._follow_meeting()
+
+    def _follow_meeting(self) -> None:
+        """A meeting came, changed or went: an undone import must not stay on the screen."""
+        known = [meeting.id for meeting in read_meeting.meetings(self._session.reader)]
+        if self._meeting is None or self._meeting.id not in known:
+            if self._imports is None or not self._imports.is_running:
+                self.show_last_meeting()
+        else:
+            self._meeting = read_meeting.meeting(self._session.reader, self._meeting.id)
+            self._window.top_bar.show_meeting(self._meeting.body, meeting_line(self._meeting))
+
+    def _describe(self) -> None:
+        entries = hand_in.entries(self._session.reader)
+        waiting = sum(1 for entry in entries if entry.state in WAITING)
+        self._window.top_bar.show_outbox_count(waiting)
+        parts = [self.tr("Offline")]
+        if waiting:
+            words = (
+                self.tr("1 handling väntar i utkorgen")
+                if waiting == 1
+                else self.tr("{} handlingar väntar i utkorgen")
+            )
+            parts.append(words.format(waiting))
+        parts.append(self.tr("Pärmen är krypterad"))
+        self._window.status.describe(" · ".join(parts))
+
+    def _refresh_undo(self) -> None:
+        stack = self._session.undo_stack
+        for command_id, step, word in (
+            ("undo", stack.next_undo, self.tr("Ångra")),
+            ("redo", stack.next_redo, self.tr("Gör om")),
+        ):
+            action = self._window.registry.action(command_id)
+            action.setEnabled(step is not None)
+            action.setText(f"{word}: {step.label}" if step else word)
+
+    def _on_palette(self) -> None:
+        if self._palette is None:
+            from binder.ui.palette import Palette
+
+            self._palette = Palette(self._session, self._window.registry, self._window)
+            self._palette.hit_chosen.connect(self._on_hit)
+        self._palette.open()
+
+    def _on_hit(self, hit: Hit) -> None:
+        if self._meeting is None or hit.meeting_id != self._meeting.id:
+            self.show_meeting(MeetingId(hit.meeting_id))
+        self.show_place(PREPARE)
+        if hit.item_id is None:
+            return
+        item = AgendaItemId(hit.item_id)
+        if hit.page is not None:
+            self.prepare.open_page(item, hit.page)
+        else:
+            self.prepare.agenda.select(item)
+
+    def _import_flow(self) -> ImportFlow:
+        if self._imports is None:
+            from binder.ui.importing.import_flow import ImportFlow
+
+            self._imports = ImportFlow(self._window, self._session)
+            self._imports.finished.connect(self._on_imported)
+        return self._imports
+
+    def _on_imported(self, meeting_id: int) -> None:
+        if meeting_id:
+            self.show_meeting(MeetingId(meeting_id))
+        else:
+            self.show_last_meeting()
+
+    def _meeting_page(self, meeting: Meeting) -> MeetingPlace:
+        if self._meeting_place is None:
+            from binder.ui.meeting.meeting_place import MeetingPlace
+
+            self._meeting_place = MeetingPlace(self._session)
+        self.prepare.flush()
+        self._meeting_place.show_meeting(meeting.id, self.prepare.shown_item())
+        return self._meeting_place
+
+    def _outbox(self) -> OutboxPlace:
+        if self._outbox_place is None:
+            from binder.ui.outbox.outbox_place import OutboxPlace
+
+            self._outbox_place = OutboxPlace(self._session)
+        return self._outbox_place
+
+    def _on_sign(self, draft_id: int) -> None:
+        self._open_finished(draft_id, may_sign=True)
+
+    def _on_preview(self, draft_id: int) -> None:
+        self._open_finished(draft_id, may_sign=False)
+
+    def _open_finished(self, draft_id: int, *, may_sign: bool) -> None:
+        raise NotImplementedError(draft_id, may_sign)
+
+
+def meeting_line(meeting: Meeting) -> str:
+    """When and where, in one line: "onsdag 6 mars 2024, kl. 16.00 · Sessionssalen"."""
+    when = long_date(meeting.date) + (f", kl. {meeting.time}" if meeting.time else "")
+    return f"{when} · {meeting.place}" if meeting.place else when
