@@ -10,8 +10,8 @@ from binder.kallelse.blocks import Block, Placed, blocks_of
 from binder.kallelse.columns import Columns, Head, columns_below, columns_without_head, head_of
 from binder.kallelse.furniture import without_furniture
 from binder.kallelse.labels import AGENDA_HEADING, KALLELSE_WORDS, PAGE_MARK, SECTION, paper_kind
-from binder.kallelse.lines import Line, Page, PageSource
-from binder.kallelse.numbering import Candidate, chain, leading_number
+from binder.kallelse.lines import Page, PageSource
+from binder.kallelse.numbering import SAME_COLUMN, Candidate, chain, leading_number
 
 #: An agenda begins on one of the first pages, and no real one was longer than this.
 LAST_FIRST_PAGE = 8
@@ -28,8 +28,8 @@ class Agenda:
     pages: list[Page]
     above: list[Placed] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    again: list[Block] = field(default_factory=list)
     columns: Columns = field(default_factory=Columns)
-    has_head: bool = False
 
 
 def find_agenda(source: PageSource) -> Agenda | None:
@@ -90,16 +90,23 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
     found = _chain_of(body, _columns(head, body).title_right)
     if not found and head is None:
         return None
-    body = body[: _end(body, found)]
+    end = _end(body, found)
+    again = body[end:]
+    body = body[:end]
     if not begin:
         begin = _above_first(body, found[0].at)
         body = body[begin:]
     columns = _columns(head, body)
     starts = {each.at: each.number for each in _chain_of(body, columns.title_right)}
-    blocks = blocks_of(body, starts, columns, {page.number: page for page in pages})
+    by_number = {page.number: page for page in pages}
+    agenda = Agenda([], placed[:begin], blocks_of(body, starts, columns, by_number), columns=columns)
+    repeated = _chain_of(again, float("inf"))
+    if len(repeated) > 1 and repeated[0].number.key == found[0].number.key:
+        agenda.again = blocks_of(again, {each.at: each.number for each in repeated}, Columns(), by_number)
+        body += again[: _end(again, repeated)]
     last = body[-1].page if body else pages[0].number
-    kept = [page for page in pages if page.number <= last]
-    return Agenda(kept, placed[:begin], blocks, columns, has_head=head is not None)
+    agenda.pages = [page for page in pages if page.number <= last]
+    return agenda
 
 
 def _beginning(placed: Sequence[Placed]) -> tuple[Head | None, int]:
@@ -135,8 +142,19 @@ def _chain_of(placed: Sequence[Placed], right: float) -> list[Candidate]:
 
 
 def _end(body: Sequence[Placed], found: Sequence[Candidate]) -> int:
-    """Return where the last page ends that holds an item, or the first page's end."""
+    """Return where the last page ends that holds an item, or where its numbers begin anew."""
     if not body:
         return 0
-    last = max((body[candidate.at].page for candidate in found), default=body[0].page)
-    return next((at for at, each in enumerate(body) if each.page > last), len(body))
+    last = found[-1].at if found else 0
+    page = body[last].page
+    page_end = next((at for at in range(last, len(body)) if body[at].page > page), len(body))
+    if len(found) < 2:  # noqa: PLR2004 - one number cannot begin anew
+        return page_end
+    first = found[0]
+    return next((at for at in range(last + 1, page_end) if _begins_anew(body[at], first)), page_end)
+
+
+def _begins_anew(placed: Placed, first: Candidate) -> bool:
+    number = leading_number(placed.line.words)
+    same_column = abs(placed.line.box.left - first.left) <= SAME_COLUMN
+    return number is not None and number.key == first.number.key and same_column

@@ -26,7 +26,9 @@ _TO_COUNCIL = re.compile(r"\s*\((?:KF|till KF|kommunfullmäktige)\)\s*$", re.IGN
 _COUNCIL_DECIDES = re.compile(
     r"(?:föreslår|förslag till(?: beslut i)?|hemställer(?: hos)?|rekommenderar)\s+(?:att\s+)?kommunfullmäktige"
     r"|^kommunfullmäktige\s+(?:antar|godkänner|anser|avslår|bifaller|beslutar|fastställer|noterar|beviljar|utser|"
-    r"ger|upphäver|medger|lämnar|besvarar|förklarar|reviderar|väljer|tar)\b",
+    r"ger|upphäver|medger|lämnar|besvarar|förklarar|reviderar|väljer|tar)\b"
+    r"|(?:översänd|överlämna|skicka|vidarebefordra|lämna)\w* .{0,80}\btill kommunfullmäktige för (?:\w+ )?"
+    r"(?:fastställ|godkänn|beslut|antag|avgör)\w*",
     re.IGNORECASE | re.MULTILINE,
 )
 _SECTION_TO_COUNCIL = re.compile(
@@ -38,6 +40,8 @@ _LABELLED_DNR = re.compile(
     r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|beteckning)\b\.?:?\s*(?P<rest>.*)$", re.IGNORECASE
 )
 _LONGEST_SECTION = 90
+#: A dash says that there is none.
+_SHORTEST_PROPOSAL = 4
 
 
 @dataclass(slots=True)
@@ -84,10 +88,12 @@ def _is_section(block: Block, *, titles_are_bold: bool) -> bool:
     alone = not any(block.lines(role) for role in (Role.DNR, Role.PROPOSAL, Role.NOTE, Role.PAGE))
     if not text or not alone or len(text) > _LONGEST_SECTION or LONE_ITEM.match(text) or text[0].islower():
         return False
+    if text.isupper():
+        return True
     if SUBLINE.match(text) or PROPOSAL_LABEL.match(text) or PART_LABEL.match(text) or text.endswith("."):
         return False
     is_bold = block.lines(Role.TITLE)[0].bold and not titles_are_bold
-    return is_bold or text.isupper() or SECTION.match(text) is not None
+    return is_bold or SECTION.match(text) is not None
 
 
 def _heading(block: Block) -> str:
@@ -166,10 +172,12 @@ def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
     column = block.lines(Role.DNR)
     if column:
         return _read_dnr(block.text(Role.DNR), column)
-    for line in parts.below:
-        labelled = _LABELLED_DNR.match(line.text.strip())
-        if labelled and labelled["rest"]:
-            return _read_dnr(line.text, [line])
+    labelled = [
+        line for line in parts.below if (label := _LABELLED_DNR.match(line.text.strip())) and label["rest"]
+    ]
+    # Several such lines name the decisions that are reported, not the item itself.
+    if labelled and (parts.below[0] in labelled or len(labelled) == 1):
+        return _read_dnr(labelled[0].text, labelled[:1])
     if inline:
         return _read_dnr(inline, parts.title[:1])
     bracket = _BRACKETED.search(_TO_COUNCIL.sub("", join_lines(line.text for line in parts.title)))
@@ -187,7 +195,7 @@ def _read_dnr(text: str, lines: Sequence[CellLine]) -> Read[str]:
         return Read(tidy, where, (Doubt.HALF_DNR,))
     found = diarienummer.find_all(tidy)
     if found:
-        return Read(found[0].dnr.printed, where, (Doubt.GUESSED,))
+        return Read(found[0].dnr.printed, where, () if found[0].start == 0 else (Doubt.GUESSED,))
     if any(character.isdigit() for character in tidy):
         return Read(tidy, where, (Doubt.UNKNOWN_DNR_FORM,))
     return Read(None)
@@ -210,7 +218,7 @@ def _read_proposal(lines: Sequence[CellLine]) -> Read[str]:
     if label and label.end() == len(first) and "förslag till" in first.casefold():
         lines = lines[1:]
     text = join_lines(line.text for line in lines)
-    if not text or ADJUSTER_CELL.match(text):
+    if len(text) < _SHORTEST_PROPOSAL or ADJUSTER_CELL.match(text):
         return Read(None)
     return Read(text, source_of(lines))
 

@@ -83,7 +83,7 @@ PART_LABEL = re.compile(
     r"^(?:sammanfattning(?: av ärendet)?|beskrivning av ärendet|ärendebeskrivning|ärendet|bakgrund|beslutsunderlag|"
     r"bilag(?:a|or)|handlingar?|tidigare behandling|yrkanden|propositionsordning|beslutsgång|omröstning|reservation|"
     r"protokollsanteckning|särskilt yttrande|jäv|expedieras till|skickas till|beslutet skickas till|"
-    r"protokollsutdrag skickas till|beskrivning|motivering|övervägande[nt]?|ekonomi(?:ska konsekvenser)?)\s*:?$",
+    r"protokollsutdrag skickas till|beskrivning|motivering|övervägande[nt]?|ekonomiska konsekvenser)\s*:?$",
     re.IGNORECASE,
 )
 #: Rows without a number that are nevertheless gone through at the meeting.
@@ -98,7 +98,7 @@ LONE_ITEM = re.compile(
 SECTION = re.compile(
     r"^(?:information(?:s?ärenden|spunkter)?|beslutsärenden|beslut|anmälningsärenden|anmälningar|delegationsärenden|"
     r"delegeringsbeslut|övriga ärenden|övrigt|rapporter|initiativärenden|formalia|inledning|inledande formalia|"
-    r"beslutas av .{3,60}|ärenden (?:för|till|som) .{3,80}|öppna ärenden|slutna ärenden|sekretessärenden|"
+    r"beslutas av .{3,60}|ärenden (?:för|till|som) [^\d:]{3,80}|öppna ärenden|slutna ärenden|sekretessärenden|"
     r"individärenden|allmänna ärenden|inkomna skrivelser|valärenden|motioner|interpellationer|medborgarförslag|"
     r"ekonomi|uppföljning|(?:information|föredragning)ar?|dialog(?:ärenden)?|återrapportering(?:ar)?|planärenden|"
     r"bygglovsärenden|myndighetsärenden|strategiska ärenden|verksamhetsärenden)\s*:?$",

@@ -76,6 +76,9 @@ class PageSource(Protocol):
     def page(self, number: int) -> Page:
         """Return a page's lines with their geometry: some ten times as dear as `text`."""
 
+    def head(self, number: int) -> Page:
+        """Return the first lines of a page with their geometry, a third as dear as `page`."""
+
     def bookmarks(self) -> Sequence[Bookmark]:
         """Return the file's own contents list, in its order; empty if it has none."""
 
@@ -97,6 +100,10 @@ class ReadPages:
         return "\n".join(line.text for line in self.pages[number - 1].lines)
 
     def page(self, number: int) -> Page:
+        """Return a page."""
+        return self.pages[number - 1]
+
+    def head(self, number: int) -> Page:
         """Return a page."""
         return self.pages[number - 1]
 

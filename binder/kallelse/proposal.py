@@ -47,7 +47,7 @@ class ProposalKind(StrEnum):
 
     KALLELSE = "kallelse"
     HANDLINGAR = "handlingar"
-    SUPPLEMENT = "tillagg"
+    SUPPLEMENT = "tillaggskallelse"
 
 
 @dataclass(slots=True, kw_only=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from binder.kallelse.agenda import Agenda, find_agenda
+from binder.kallelse.details import add_told_again, mark_cross_list
 from binder.kallelse.header import read_header
 from binder.kallelse.items import items_of
-from binder.kallelse.labels import SUPPLEMENT_WORDS
+from binder.kallelse.labels import SUPPLEMENT_WORDS, Role
 from binder.kallelse.lines import PageSource
-from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, Read
+from binder.kallelse.papers import place_papers
+from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, ProposedItem, Read
+from binder.kallelse.starts import series_of
 
 
 def read_proposal(source: PageSource) -> Proposal:
@@ -26,18 +29,38 @@ def read_proposal(source: PageSource) -> Proposal:
 def _proposal(source: PageSource, agenda: Agenda) -> Proposal:
     header = read_header(agenda.above)
     is_council = (header.body.value or "").casefold().startswith(("kommunfullmäktige", "regionfullmäktige"))
+    items = items_of(agenda.blocks, body_is_council=is_council)
+    add_told_again(items, items_of(agenda.again, body_is_council=is_council))
+    if not is_council:
+        mark_cross_list(items, [line.text for page in agenda.pages for line in page.lines])
+    last = agenda.pages[-1].number
+    if source.page_count > last:
+        place_papers(source, items, first_page=last + 1, series=_series(agenda, items))
     return Proposal(
-        kind=_kind(agenda),
+        kind=_kind(agenda, items),
         body=header.body,
         date=header.date,
         time=header.time,
         place=header.place,
-        items=items_of(agenda.blocks, body_is_council=is_council),
+        items=items,
         page_count=source.page_count,
         agenda_pages=(agenda.pages[0].number, agenda.pages[-1].number),
     )
 
 
-def _kind(agenda: Agenda) -> ProposalKind:
+def _series(agenda: Agenda, items: list[ProposedItem]) -> list[str | None]:
+    """Return each item's number in the papers' own series, printed below its title."""
+    printed = {
+        block.number.text: series_of(block.text(Role.TITLE))
+        for block in agenda.blocks
+        if block.number is not None
+    }
+    return [printed.get(item.number.value or "") for item in items]
+
+
+def _kind(agenda: Agenda, items: list[ProposedItem]) -> ProposalKind:
     above = "\n".join(placed.line.text for placed in agenda.above)
-    return ProposalKind.SUPPLEMENT if SUPPLEMENT_WORDS.search(above) else ProposalKind.KALLELSE
+    if SUPPLEMENT_WORDS.search(above):
+        return ProposalKind.SUPPLEMENT
+    has_papers = any(item.pages.value is not None for item in items)
+    return ProposalKind.HANDLINGAR if has_papers else ProposalKind.KALLELSE

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 #: A page with more characters than this is read so far: a bound on work, ten times a full page of print.
 MOST_CHARACTERS = 60_000
 MOST_OBJECTS = 20_000
+HEAD_CHARACTERS = 700
 MOST_BOOKMARKS = 5_000
 #: Drawn lines shorter than this or thicker than that are not the borders of a table.
 LEAST_RULE_WIDTH = 20.0
 MOST_RULE_HEIGHT = 2.5
 #: PDFium puts this where a hyphen at a line's end parts a word.
 BROKEN_HYPHEN = "\ufffe"
+_BROKEN_HYPHEN_CODES = frozenset({0xFFFE, 0x2})
 SOFT_HYPHEN = "\u00ad"
 _PDFIUM_PASSWORD = 4
 _BLANKS = "\r\n\t \u00a0\u2002\u2003\u2009\u202f\u3000\x00"
@@ -69,6 +71,13 @@ class TextFile:
             with PDFIUM, _OpenPage(self._document, number) as page:
                 self._texts[number] = _plain_text(page)
         return self._texts[number]
+
+    def head(self, number: int) -> Page:
+        """Return the lines of the first `HEAD_CHARACTERS` in the file's order: the beginning of a paper."""
+        if number in self._pages:
+            return self._pages[number]
+        with PDFIUM, _OpenPage(self._document, number, most=HEAD_CHARACTERS) as page:
+            return _read_page(page, number)
 
     def page(self, number: int) -> Page:
         """Return a page's lines and rules; an unreadable page has none."""
@@ -138,10 +147,11 @@ def _first_bytes(file: Path | BinaryIO) -> bytes:
 class _OpenPage:
     """A page and its text, closed on leaving; both are None where PDFium refuses them."""
 
-    def __init__(self, document: PdfDocument, number: int) -> None:
+    def __init__(self, document: PdfDocument, number: int, most: int = MOST_CHARACTERS) -> None:
         import pypdfium2.raw as pdfium
 
         self.pdfium: Any = pdfium
+        self._most = most
         self.page = pdfium.FPDF_LoadPage(document.raw, number - 1)
         self.text = pdfium.FPDFText_LoadPage(self.page) if self.page else None
 
@@ -160,7 +170,7 @@ class _OpenPage:
     def character_count(self) -> int:
         """Characters on the page, no more than the bound."""
         count = self.pdfium.FPDFText_CountChars(self.text) if self.text else 0
-        return max(0, min(int(count), MOST_CHARACTERS))
+        return max(0, min(int(count), self._most))
 
 
 def _plain_text(page: _OpenPage) -> str:
@@ -239,7 +249,7 @@ def _glyphs(page: _OpenPage, frame: _Frame) -> Iterator[Glyph]:
 
 
 def _character(code: int) -> str:
-    if code == ord(BROKEN_HYPHEN):
+    if code in _BROKEN_HYPHEN_CODES:
         return SOFT_HYPHEN
     # A lone half of a surrogate pair cannot be stored; private glyphs (bullets of Wingdings) read as one.
     if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:  # noqa: PLR2004 - bounds of Unicode
