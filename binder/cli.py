@@ -122,7 +122,7 @@ def agenda(file: Path, *, as_json: bool) -> int:
 def import_files(group_folder: Path | None, files: tuple[Path, ...], kommun: str, folder: Path | None) -> int:
     """Läs kallelser och lägg dem i pärmen; finns ingen pärm skapas den."""
     from binder.domain.changes import Kind
-    from binder.services import import_kallelse, propose_meeting, read_meeting
+    from binder.services import import_kallelse, index_papers, propose_meeting, read_meeting
     from binder.wording.command_lines import imported_line
 
     proposals = [(file, propose_meeting.propose(file)) for file in files]
@@ -133,6 +133,7 @@ def import_files(group_folder: Path | None, files: tuple[Path, ...], kommun: str
             wanted = changes.first(Kind.MEETING)
             meeting = next(m for m in read_meeting.meetings(binder) if m.id == wanted)
             click.echo(imported_line(file, meeting, len(read_meeting.agenda(binder, meeting.id))))
+        index_papers.index_all(binder)
     return FINE
 
 
@@ -216,10 +217,9 @@ def _show_signed(made: SignedFile) -> int:
 def verify(file: Path, *, as_json: bool) -> int:
     """Pröva underskrifterna i en PDF: giltiga eller inte, vems, och om filen ändrats efteråt."""
     from binder.services import verify_paper
-    from binder.wording.command_lines import verify_lines
 
     result = verify_paper.verify(file)
-    _show(verify_paper.as_json(result), verify_lines, as_json=as_json)
+    _show(verify_paper.as_json(result), lambda _: verify_paper.lines(result), as_json=as_json)
     return FINE if result.valid else FINDINGS
 
 

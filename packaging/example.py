@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from binder.pdf.example_meeting import draw
 from binder.pdf.example_source import read_source
-from binder.resource_files import resources
+from binder.services.example import files
 
-for source in sorted((resources() / "example").glob("*.toml")):
-    target = source.with_suffix(".pdf")
-    target.write_bytes(draw(read_source(source)))
+for target in files():
+    target.write_bytes(draw(read_source(target.with_suffix(".toml"))))
     print(target)

@@ -10,7 +10,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, OutboxId
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.domain.yrkande import Yrkande
-from binder.services.member import member
+from binder.services.member import member, profile_of
 from binder.services.undoing import undoable
 from binder.storage import drafts, meetings, outbox
 from binder.storage.rows import row_values
@@ -36,10 +36,9 @@ def recipient_of(binder: Binder, outbox_id: OutboxId) -> str | None:
 
 def registrar_of(binder: Binder, item_id: AgendaItemId) -> str | None:
     """The registrar's address for papers on that item, None where the profile has none."""
-    from binder.storage.municipalities import profile
-
     meeting = meetings.one_meeting(binder, meetings.one_item(binder, item_id).meeting_id)
-    return profile(meeting.municipality).registrar_of(meeting.body)
+    known = profile_of(meeting.municipality)
+    return known.registrar_of(meeting.body) if known else None
 
 
 def default_folder() -> Path:
