@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Step = Literal["character", "word", "line", "line-edge", "page-edge"]
 _WORD_START = re.compile(r"(?<!\w)\w")
 _LINE_END = "\r\n"
+_PAGES_LOOKED_AT = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,26 +61,31 @@ class CaretWalk:
 
     def sentence(self, direction: int, *, extend: bool) -> Caret | None:
         """Select the next sentence or the one before; with `extend` keep what was selected already."""
-        text = self._paper.characters(self._page)
+        text = self._paper.paragraphs(self._page)
         start, end = min(self._mark_or_index, self._index), max(self._mark_or_index, self._index)
         if self._is_new or (start == end and not extend):
-            self._is_new = False
-            bounds: tuple[int, int] | None = sentence_bounds(text, start)
+            bounds = _sentence_around(text, start)
         else:
             bounds = _sentence_after(text, end) if direction > 0 else _sentence_before(text, start)
+        self._is_new = False
         if bounds is None:
-            return (
-                self._caret() if extend or not self._turn_page(direction) else self._edge_sentence(direction)
-            )
+            return self._caret() if extend else self._sentence_on_another_page(direction)
         grown = (min(start, bounds[0]), max(end, bounds[1])) if extend and start < end else bounds
-        self._mark, self._index = grown if direction > 0 else (grown[1], grown[0])
+        return self._select(grown, direction)
+
+    def _sentence_on_another_page(self, direction: int) -> Caret | None:
+        # Scanned pages have no words: look for the next one that has, but not through a whole binder.
+        for _ in range(_PAGES_LOOKED_AT):
+            if not self._turn_page(direction):
+                break
+            text = self._paper.paragraphs(self._page)
+            bounds = _sentence_after(text, 0) if direction > 0 else _sentence_before(text, len(text))
+            if bounds is not None:
+                return self._select(bounds, direction)
         return self._caret()
 
-    def _edge_sentence(self, direction: int) -> Caret | None:
-        text = self._paper.characters(self._page)
-        bounds = _sentence_after(text, 0) if direction > 0 else _sentence_before(text, len(text))
-        if bounds is not None:
-            self._mark, self._index = bounds if direction > 0 else (bounds[1], bounds[0])
+    def _select(self, bounds: tuple[int, int], direction: int) -> Caret | None:
+        self._mark, self._index = bounds if direction > 0 else (bounds[1], bounds[0])
         return self._caret()
 
     @property
@@ -166,15 +172,20 @@ def selection_end(selection: Selection | None) -> Quad:
     return Quad(last.right, last.bottom, last.right, last.top)
 
 
+def _sentence_around(text: str, index: int) -> tuple[int, int] | None:
+    start, end = sentence_bounds(text, index)
+    return (start, end) if start < end else _sentence_after(text, index)
+
+
 def _sentence_after(text: str, end: int) -> tuple[int, int] | None:
-    while end < len(text) and text[end].isspace():
+    while end < len(text) and (text[end].isspace() or text[end] == "\x00"):
         end += 1
     return sentence_bounds(text, end) if end < len(text) else None
 
 
 def _sentence_before(text: str, start: int) -> tuple[int, int] | None:
     start -= 1
-    while start > 0 and text[start].isspace():
+    while start >= 0 and text[start].isspace():
         start -= 1
     return sentence_bounds(text, start) if start >= 0 else None
 

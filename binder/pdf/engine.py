@@ -12,18 +12,20 @@ import pypdfium2.raw as pdfium
 from binder.domain.annotation import Quad, TextAnchor
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
-from binder.pdf.bitmap import Bitmap
+from binder.pdf.bitmap import Bitmap, give_memory_back
 from binder.pdf.file_access import OpenedFile, PdfSource
 from binder.pdf.open_page import OpenPage
 from binder.pdf.page_frame import PageFrame
 from binder.pdf.pdfium_lock import PDFIUM
 from binder.pdf.selection import (
+    ReadableText,
     Selection,
     clean,
     line_bounds,
     lines_of,
     merged_lines,
     quote_of,
+    readable,
     sentence_bounds,
     word_bounds,
 )
@@ -69,15 +71,20 @@ class OpenPaper:
             while self._pages:
                 self._pages.popitem()[1].close()
 
+    def rest(self) -> None:
+        """Give back the memory that drawing took, as far as the system lets us; done when nobody reads."""
+        self.forget_pages()
+        give_memory_back()
+
     def page_sizes(self, first: int = 1, last: int | None = None) -> list[tuple[float, float]]:
         """Shown width and height in points of the pages `first`..`last`; A4 where a page is damaged."""
         last = self.page_count if last is None else min(last, self.page_count)
         return [self._size_of(page) for page in range(first, last + 1)]
 
-    def frame_of(self, page: int) -> PageFrame:
-        """The visible box of a page and its turn."""
+    def frame_of(self, page: int, *, turn: int = 0) -> PageFrame:
+        """The visible box of a page and how it is turned, `turn` degrees clockwise on top of its own."""
         with PDFIUM:
-            return self._page(page).frame
+            return self._page(page).frame.turned(turn)
 
     def render(
         self,
@@ -85,18 +92,20 @@ class OpenPaper:
         scale: float,
         *,
         clip: tuple[int, int, int, int] | None = None,
+        turn: int = 0,
         may_go_on: Callable[[], bool] | None = None,
     ) -> Bitmap:
         """Draw a page, or the piece `clip` = (x, y, width, height) in pixels, at `scale` pixels per point.
 
-        `may_go_on` is asked every few dozen objects; when it says no, `Cancelled` is raised. It may use
+        `turn` is 0, 90, 180 or 270 degrees clockwise, on top of the page's own. `may_go_on` is asked at
+        every few dozen objects; when it says no, `Cancelled` is raised. It may use
         this paper itself, except to render. Raises `BinderError(PAGE_DAMAGED)` and what reading raises.
         """
         with PDFIUM:
             loaded = self._page(page)
             self._drawing = page
             try:
-                return loaded.render(scale, clip, may_go_on)
+                return loaded.render(scale, clip, turn, may_go_on)
             finally:
                 self._drawing = None
 
@@ -124,7 +133,11 @@ class OpenPaper:
 
     def sentence_at(self, page: int, point: tuple[float, float]) -> Selection | None:
         """The sentence at a point, or None."""
-        return self._around(page, point, sentence_bounds)
+        with PDFIUM:
+            loaded = self._page(page)
+            index = loaded.index_at(*point)
+            bounds = None if index is None else sentence_bounds(loaded.paragraphs, index)
+            return None if bounds is None else self._between(loaded, *bounds)
 
     def caret_at(self, page: int, point: tuple[float, float]) -> int | None:
         """The index of the character before which a caret at the point stands; None without text."""
@@ -140,6 +153,20 @@ class OpenPaper:
         """The page's characters as PDFium counts them, uncleaned; indexes of selections refer to this."""
         with PDFIUM:
             return self._page(page).characters
+
+    def paragraphs(self, page: int) -> str:
+        r"""The page's characters, as many, with "\n\n" where a paragraph ends."""
+        with PDFIUM:
+            return self._page(page).paragraphs
+
+    def readable(self, page: int) -> ReadableText:
+        """The page as paragraphs, for reading aloud or at any size."""
+        return readable(self.paragraphs(page))
+
+    def link_at(self, page: int, point: tuple[float, float]) -> int | str | None:
+        """The page number or the address that a link at a point of the file leads to, or None."""
+        with PDFIUM:
+            return self._page(page).link_at(*point)
 
     def page_text(self, page: int) -> str:
         """The page's words, line by line; words that a line end divided are whole."""

@@ -12,7 +12,9 @@ import pypdfium2.raw as pdfium
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
 from binder.pdf.bitmap import Bitmap, blank_bitmap
+from binder.pdf.links import link_at
 from binder.pdf.page_frame import PageFrame
+from binder.pdf.paragraphs import with_paragraphs
 
 MAX_PIXELS = 64_000_000
 """256 MB: more than any screen shows; larger pages are asked for in pieces."""
@@ -26,11 +28,13 @@ class OpenPage:
 
     def __init__(self, document: Any, page: int) -> None:  # noqa: ANN401
         self.page = page
+        self._document = document
         self._handle = pdfium.FPDF_LoadPage(document, page - 1)
         if not self._handle:
             raise BinderError(ErrorCode.PAGE_DAMAGED, page=page)
         self._text_handle: Any = None
         self._characters: str | None = None
+        self._paragraphs: str | None = None
         self.frame = self._frame()
 
     def close(self) -> None:
@@ -42,11 +46,15 @@ class OpenPage:
         self._text_handle = self._handle = None
 
     def render(
-        self, scale: float, clip: tuple[int, int, int, int] | None, may_go_on: Callable[[], bool] | None
+        self,
+        scale: float,
+        clip: tuple[int, int, int, int] | None,
+        turn: int,
+        may_go_on: Callable[[], bool] | None,
     ) -> Bitmap:
         """Draw the page, or `clip` = (x, y, width, height) of it, at `scale` pixels per point."""
-        width = max(1, round(self.frame.width * scale))
-        height = max(1, round(self.frame.height * scale))
+        frame = self.frame.turned(turn)
+        width, height = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
         left, top, clip_width, clip_height = clip or (0, 0, width, height)
         if clip_width * clip_height > MAX_PIXELS:
             raise ValueError("a piece of a page is at most MAX_PIXELS")
@@ -55,7 +63,7 @@ class OpenPage:
             clip_width, clip_height, pdfium.FPDFBitmap_BGRx, drawn.data, drawn.stride
         )
         try:
-            self._draw(bitmap, (-left, -top, width, height), may_go_on)
+            self._draw(bitmap, (-left, -top, width, height, turn // 90 % 4), may_go_on)
         finally:
             pdfium.FPDFBitmap_Destroy(bitmap)
         return drawn
@@ -63,16 +71,16 @@ class OpenPage:
     def _draw(
         self,
         bitmap: Any,  # noqa: ANN401 - a handle
-        place: tuple[int, int, int, int],
+        place: tuple[int, int, int, int, int],
         may_go_on: Callable[[], bool] | None,
     ) -> None:
         if may_go_on is None:
-            pdfium.FPDF_RenderPageBitmap(bitmap, self._handle, *place, 0, _FLAGS)
+            pdfium.FPDF_RenderPageBitmap(bitmap, self._handle, *place, _FLAGS)
             return
         pause = pdfium.IFSDK_PAUSE(version=1)
         pause.NeedToPauseNow = type(pause.NeedToPauseNow)(_always)
         try:
-            state = pdfium.FPDF_RenderPageBitmap_Start(bitmap, self._handle, *place, 0, _FLAGS, pause)
+            state = pdfium.FPDF_RenderPageBitmap_Start(bitmap, self._handle, *place, _FLAGS, pause)
             while state == pdfium.FPDF_RENDER_TOBECONTINUED:
                 if not may_go_on():
                     raise Cancelled
@@ -86,6 +94,17 @@ class OpenPage:
         if self._characters is None:
             self._characters = self._read_characters()
         return self._characters
+
+    @property
+    def paragraphs(self) -> str:
+        """The characters, as many, with paragraph ends told from line ends (see `with_paragraphs`)."""
+        if self._paragraphs is None:
+            self._paragraphs = with_paragraphs(self.characters, self.box_of)
+        return self._paragraphs
+
+    def link_at(self, x: float, y: float) -> int | str | None:
+        """The page number or address that a link at a point leads to, or None."""
+        return link_at(self._document, self._handle, x, y)
 
     def index_at(self, x: float, y: float) -> int | None:
         """The character under a point of the file, or None if there is none within 3 points."""

@@ -36,6 +36,10 @@ class PageFrame:
     def _lying(self) -> float:
         return self.box.top - self.box.bottom
 
+    def turned(self, degrees: int) -> PageFrame:
+        """The same box turned on by a multiple of 90 degrees clockwise."""
+        return PageFrame(box=self.box, turn=(self.turn + degrees) % 360)
+
     def shown(self, x: float, y: float) -> tuple[float, float]:
         """Where the file's point (x, y) is on the shown page."""
         across, up = x - self.box.left, y - self.box.bottom

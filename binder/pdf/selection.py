@@ -13,8 +13,11 @@ _HYPHENS = "\ufffe\x02"
 """PDFium's sign for a hyphen at a line end, which stands in the middle of a word."""
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}](?:\r?\n)?|\u00ad\r?\n|\u00ad")
 _SPACE = re.compile(r"\s+")
-_SENTENCE_END = re.compile(r"[.!?:][\"”’)]*(?=\s)|\r?\n\s*\r?\n")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s)|\n\n+")
+_POINT_NUMBER = re.compile(r"(?:\A|[\r\n])[ \t]*\d{1,3}\.\Z")
+_LOOK_BACK = 10
 _ABBREVIATIONS = (
+    "kap.",
     "bl.a.",
     "t.ex.",
     "dvs.",
@@ -89,13 +92,47 @@ def line_bounds(raw: str, index: int) -> tuple[int, int]:
 
 
 def sentence_bounds(raw: str, index: int) -> tuple[int, int]:
-    """Start and end of the sentence at `index`; a heading or a list point ends where its paragraph does."""
+    r"""Start and end of the sentence at `index`; a paragraph's end ("\n\n") ends it as well."""
     start = 0
     for stop in _sentence_ends(raw):
         if stop > index:
             return _without_space(raw, start, stop)
         start = stop
     return _without_space(raw, start, len(raw))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadableText:
+    """A page as paragraphs to be read aloud or at any size; `indexes` leads back to the page's characters."""
+
+    text: str
+    indexes: tuple[int, ...]
+
+    def characters(self, start: int, end: int) -> tuple[int, int]:
+        """The page's characters behind `text[start:end]`, which is not empty."""
+        return self.indexes[start], self.indexes[end - 1] + 1
+
+
+def readable(raw: str) -> ReadableText:
+    """Paragraphs on a line each, soft line ends as spaces, divided words whole; composed characters stay."""
+    signs, indexes = [], []
+    for index, sign in enumerate(raw):
+        shown = _shown(sign, signs[-1] if signs else "\n")
+        if shown:
+            signs.append(shown)
+            indexes.append(index)
+    return ReadableText(text="".join(signs), indexes=tuple(indexes))
+
+
+def _shown(sign: str, before: str) -> str:
+    if sign in _HYPHENS + "\u00ad\x00\ufeff":
+        return ""
+    if sign == "\n":
+        # The second half of a line end; "\n\n" ends a paragraph, "\r\n" became a space already.
+        return "\n" if before not in {" ", "\n"} else ""
+    if sign.isspace():
+        return " " if before not in {" ", "\n"} else ""
+    return sign
 
 
 def merged_lines(boxes: Iterable[Quad]) -> tuple[Quad, ...]:
@@ -117,8 +154,12 @@ def _in_word(raw: str, index: int) -> bool:
 
 
 def _sentence_ends(raw: str) -> list[int]:
-    found = (match.end() for match in _SENTENCE_END.finditer(raw))
-    return [end for end in found if not raw[:end].lower().endswith(_ABBREVIATIONS)]
+    return [match.end() for match in _SENTENCE_END.finditer(raw) if not _is_within(raw, match.end())]
+
+
+def _is_within(raw: str, end: int) -> bool:
+    before = raw[max(0, end - _LOOK_BACK) : end].lower()
+    return before.endswith(_ABBREVIATIONS) or bool(_POINT_NUMBER.search(before))
 
 
 def _without_space(raw: str, start: int, end: int) -> tuple[int, int]:

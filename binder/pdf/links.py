@@ -1,0 +1,35 @@
+"""Where a link on a page leads: to another page of the file or out of it."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+
+def link_at(document: Any, page: Any, x: float, y: float) -> int | str | None:  # noqa: ANN401 - handles
+    """The page number or address that the link at a point of the file leads to; None if there is no link."""
+    link = pdfium.FPDFLink_GetLinkAtPoint(page, x, y)
+    if not link:
+        return None
+    target = pdfium.FPDFLink_GetDest(document, link)
+    action = None if target else pdfium.FPDFLink_GetAction(link)
+    kind = pdfium.FPDFAction_GetType(action) if action else pdfium.PDFACTION_UNSUPPORTED
+    if kind == pdfium.PDFACTION_GOTO:
+        target = pdfium.FPDFAction_GetDest(document, action)
+    elif kind == pdfium.PDFACTION_URI:
+        return _address(document, action)
+    if not target:
+        return None
+    index = int(pdfium.FPDFDest_GetDestPageIndex(document, target))
+    return index + 1 if index >= 0 else None
+
+
+def _address(document: Any, action: Any) -> str | None:  # noqa: ANN401
+    size = pdfium.FPDFAction_GetURIPath(document, action, None, 0)
+    if not size:
+        return None
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDFAction_GetURIPath(document, action, buffer, size)
+    return buffer.value.decode("utf-8", "replace") or None
