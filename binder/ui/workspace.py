@@ -75,6 +75,7 @@ class Workspace(QObject):
         self._window.top_bar.show_meeting(self._meeting.body, meeting_line(self._meeting))
         self.prepare.show_meeting(meeting_id)
         self.show_place(PREPARE)
+        self.prepare.agenda.view.setFocus()
 
     @property
     def meeting(self) -> Meeting | None:
@@ -83,6 +84,10 @@ class Workspace(QObject):
 
     def show_place(self, number: int) -> None:
         """Bring a place to the front; without a meeting there is only the outbox to go to."""
+        self._window.top_bar.show_place(number)
+        if number == PREPARE and self._imports is not None and self._imports.is_running:
+            self._imports.bring_to_front()
+            return
         page: QWidget
         if number == OUTBOX:
             page = self._outbox()
@@ -91,7 +96,6 @@ class Workspace(QObject):
         else:
             page = self.prepare if number == PREPARE else self._meeting_page(self._meeting)
         self._window.show_page(page)
-        self._window.top_bar.show_place(number)
 
     def import_file(self, source: Path) -> None:
         """Begin an import; what was typed is saved first."""

@@ -52,12 +52,19 @@ class ImportFlow(QObject):
         self._reading = ReadingPage(source)
         self._reading.cancelled.connect(self._on_stop)
         self._window.show_page(self._reading)
+        self._window.top_bar.show_meeting(self.tr("Ny kallelse"), source.name)
         self._job = Job(_proposing(source), self)
         self._job.progressed.connect(self._reading.show_progress)
         self._job.finished.connect(self._on_proposal)
         self._job.failed.connect(self._on_unreadable)
         self._job.cancelled.connect(self._on_given_up)
         self._job.start()
+
+    def bring_to_front(self) -> None:
+        """Return to the file that is being read or reviewed."""
+        page = self._review or self._reading
+        if page is not None:
+            self._window.show_page(page)
 
     def shut_down(self) -> None:
         """Stop whatever is going on; nothing of it is kept."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from binder.kallelse.proposal import Doubt, ProposedItem, Read
+from binder.ui import theme as themes
 from binder.ui.importing.review_model import mended, pages_text, parse_pages
 from binder.ui.parts import label, set_property
 
@@ -25,8 +26,8 @@ class ItemForm(QWidget):
         self.dnr = QLineEdit()
         self.pages = QLineEdit()
         self.section = QLineEdit()
-        self.title = _text_box(2)
-        self.proposal = _text_box(3)
+        self.title = _text_box(1)
+        self.proposal = _text_box(2)
         self.council = QCheckBox(self.tr("Går vidare till kommunfullmäktige"))
         self._lay_out()
         for line in (self.number, self.dnr, self.pages, self.section):
@@ -112,8 +113,7 @@ class ItemForm(QWidget):
 def _text_box(lines: int) -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setTabChangesFocus(True)
-    box.setMinimumHeight(box.fontMetrics().lineSpacing() * lines + 28)
-    box.setMaximumHeight(box.fontMetrics().lineSpacing() * (lines + 2) + 28)
+    box.setFixedHeight(themes.current().px(20) * lines + 36)
     return box
 
 

@@ -50,6 +50,8 @@ class MeetingForm(QWidget):
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
         self.time.setText(time)
         self.place.setText(place)
+        for field in (self.body, self.place):
+            field.setCursorPosition(0)
 
     def mark(self, *, body: bool, day: bool, time: bool, place: bool) -> None:
         """Mark the fields whose values are in doubt."""

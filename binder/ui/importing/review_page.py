@@ -23,6 +23,7 @@ from binder.domain.annotation import Quad
 from binder.kallelse.lines import Box
 from binder.kallelse.proposal import Doubt, Proposal, Read, Source
 from binder.services import read_paper
+from binder.ui import theme as themes
 from binder.ui.importing import review_model
 from binder.ui.importing.item_form import ItemForm
 from binder.ui.importing.meeting_form import MeetingForm
@@ -59,8 +60,8 @@ class ReviewPage(QWidget):
         self.table = self._table()
         self._lay_out(source)
         self._connect()
-        self._fill()
         self.reader.show_paper(partial(read_paper.open_file, source))
+        self._fill()
 
     def close_reader(self) -> None:
         """End the reader's thread before the page goes away."""
@@ -90,7 +91,8 @@ class ReviewPage(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 18)
+        table.verticalHeader().setDefaultSectionSize(themes.current().px(36))
+        table.setMinimumHeight(themes.current().px(150))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(review_model.TITLE, QHeaderView.ResizeMode.Stretch)
@@ -151,6 +153,7 @@ class ReviewPage(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._save.clicked.connect(self._on_save)
         self.table.selectionModel().selectionChanged.connect(self._on_row)
+        self.reader.paper_shown.connect(self._show_row_source)
         self.item.edited.connect(self._on_item_edited)
         self.model.mended.connect(self._say_doubts)
         self.model.modelReset.connect(self._reselect)
@@ -227,14 +230,16 @@ class ReviewPage(QWidget):
         self._is_filling = False
         self._accept.setEnabled(bool(item.doubts))
         self._accept.setToolTip(review_model.doubt_words(item.doubts, self.tr))
-        self._show_source(item.title.source or item.number.source)
+        self._show_row_source()
 
     def _on_item_edited(self) -> None:
         item = self.item.item()
         if item is not None and not self._is_filling:
             self.model.replace_item(self._row(), item)
 
-    def _show_source(self, source: Source | None) -> None:
+    def _show_row_source(self) -> None:
+        item = self.model.items[self._row()] if self._row() >= 0 else None
+        source = (item.title.source or item.number.source) if item else None
         if source is not None:
             self.reader.go_to(source.page, outline=[self._quad(source)])
 
