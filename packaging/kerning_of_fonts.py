@@ -42,7 +42,7 @@ def kerning(path: Path) -> Kerning:
     return in_classes({pair: value for pair, value in pairs.items() if value}, sorted(glyphs.values()))
 
 
-def pair_tables(gpos: object) -> Iterator[Any]:
+def pair_tables(gpos: object) -> Iterator[object]:
     """The pair-adjustment subtables of the lookups that the `kern` feature of Latin text uses."""
     wanted = {
         i
@@ -58,7 +58,7 @@ def pair_tables(gpos: object) -> Iterator[Any]:
 
 
 def pairs_of(table: object, glyphs: dict[str, str]) -> Iterator[tuple[str, str, int]]:
-    """Each pair of characters that a subtable says something about; a first glyph it covers ends the lookup."""
+    """Each pair of characters that a subtable says something about."""
     for position, glyph in enumerate(table.Coverage.glyphs):
         if glyph not in glyphs:
             continue

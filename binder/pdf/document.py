@@ -121,7 +121,7 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         date = PDFString(metadata.pdf_date)
         texts = {"Title": metadata.title, "Author": metadata.author, "Subject": metadata.subject}
         texts |= {"Creator": PROGRAM, "Producer": PRODUCER}
-        written = {key: PDFString(text) for key, text in texts.items()}
+        written = {key: PDFString(text) for key, text in texts.items() if text}
         self.info = PDFDictionary(written | {"CreationDate": date, "ModDate": date})
         kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
         self.Catalog.Metadata = _Stream(kind, xmp)

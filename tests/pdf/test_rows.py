@@ -1,0 +1,67 @@
+"""How rows are cut into pages."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from binder.pdf.rows import Row, paginate
+
+
+def row(height: float = 10, *, gap: float = 0, may_start_page: bool = True) -> Row:
+    return Row(height=height, marks=(), gap=gap, may_start_page=may_start_page)
+
+
+def pages(rows: list[Row], *, top: float = 30, top_of_next: float = 30) -> list[int]:
+    """How many rows stand on each page of a paper whose lower margin is 0."""
+    return [len(page) for page in paginate(rows, top=top, top_of_next=top_of_next, bottom=0)]
+
+
+def test_a_page_is_filled_before_the_next_is_begun() -> None:
+    assert pages([row()] * 7) == [3, 3, 1]
+
+
+def test_the_first_page_may_begin_lower() -> None:
+    assert pages([row()] * 5, top=20) == [2, 3]
+
+
+def test_a_gap_takes_room() -> None:
+    assert pages([row(), row(gap=5), row()]) == [2, 1]
+
+
+def test_a_gap_is_dropped_at_the_top_of_a_page() -> None:
+    second = paginate([row(30), row(gap=5)], top=30, top_of_next=30, bottom=0)[1]
+    assert second[0].top == 30
+
+
+def test_what_is_held_goes_to_the_next_page_together() -> None:
+    assert pages([row(), row(), row(), row(may_start_page=False), row()]) == [2, 3]
+
+
+def test_a_block_taller_than_a_page_is_cut_where_it_must_be() -> None:
+    assert pages([row()] + [row(may_start_page=False)] * 4) == [3, 2]
+
+
+def test_a_row_taller_than_a_page_still_gets_one() -> None:
+    assert pages([row(), row(99), row()]) == [1, 1, 1]
+
+
+def test_no_rows_are_no_pages() -> None:
+    assert pages([]) == []
+
+
+rows_of_all_kinds = st.lists(
+    st.builds(row, st.integers(1, 15), gap=st.integers(0, 5), may_start_page=st.booleans()), max_size=40
+)
+
+
+@given(rows_of_all_kinds)
+def test_every_row_is_placed_once_in_order(rows: list[Row]) -> None:
+    placed = paginate(rows, top=30, top_of_next=40, bottom=0)
+    assert [entry.row for page in placed for entry in page] == rows
+
+
+@given(rows_of_all_kinds)
+def test_no_row_stands_below_the_margin(rows: list[Row]) -> None:
+    placed = paginate(rows, top=30, top_of_next=40, bottom=0)
+    assert all(entry.top - entry.row.height >= 0 for page in placed for entry in page)
