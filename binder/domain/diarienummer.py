@@ -44,8 +44,8 @@ _LEADING_LABEL = re.compile(
 )
 #: What stands before such a number when it is a law, a report or a handling of its own series.
 _NOT_REGISTERS = frozenset(
-    ("PROP", "SFS", "SOU", "DS", "DIR", "NR", "BET", "RSKR", "SKR", "MOT", "EU", "EG", "AFS", "BFS", "FS")
-    + ("HKF", "KAP", "LAG", "NJA", "PBL", "DNR", "ÅR", "PLAN", "BUDGET")
+    {"PROP", "SFS", "SOU", "DS", "DIR", "NR", "BET", "RSKR", "SKR", "MOT", "EU", "EG", "AFS", "BFS", "FS"}
+    | {"HKF", "KAP", "LAG", "NJA", "PBL", "DNR", "ÅR", "PLAN", "BUDGET"}
 )
 _STATUTES = re.compile(
     r"(?:\b(?:prop|sfs|sou|ds|dir|nr|bet|rskr|skr|mot|fs|afs|bfs|hkf)\.?|\bförordning|\((?:eu|eg)\)|§|\blag)\s*\(?$",
@@ -55,7 +55,7 @@ _HALF = re.compile(
     r"^(?:[A-Za-zÅÄÖåäö]{1,8}[-/ ]?)?(?:19|20)\d\d\s*[-/:]\s*\.?$"
     r"|^[A-Za-zÅÄÖåäö]{1,8}\s?[-/]\s?(?:(?:19|20)\d{2})?\s*[-/:]?\s*\.?$"
 )
-_DATE = re.compile(r"\d{4}-(?:0\d|1[0-2])-[0-3]\d")
+_DATE = re.compile(r"\d{4}-(?:0\d|1[0-2])-[0-3]\d(?!\d)")
 _PERIOD = re.compile(r"\d{4}[-/](?:\d{4}|\d\d)")
 _DASHES = re.compile("[\u00ad\u2010-\u2015\u2212]")
 _WRAPPED = re.compile(r"(?<=[-/:])\s+(?=\d)")
@@ -149,7 +149,9 @@ def _first(text: str, at: int) -> re.Match[str] | None:
 def _read(match: re.Match[str], *, is_labelled: bool) -> Diarienummer | None:
     groups = match.groupdict()
     register = groups.get("register")
-    if (register is not None and register.upper() in _NOT_REGISTERS) or _DATE.fullmatch(match.group()):
+    if (register is not None and register.upper() in _NOT_REGISTERS) or _DATE.match(
+        match.string, match.start("year")
+    ):
         return None
     if register is None and not is_labelled and _is_weak(match):
         return None

@@ -88,6 +88,11 @@ def read_header(above: Sequence[Placed]) -> Header:
     return Header(_body(rows), _date(rows), _time(rows), _place(rows))
 
 
+def body_named(text: str) -> bool:
+    """Tell whether a line is a body's name and nothing else."""
+    return _BODY.match(text) is not None and not _NO_BODY.search(text)
+
+
 def _rows(above: Sequence[Placed]) -> list[_Row]:
     rows = []
     for placed in above:
@@ -122,7 +127,7 @@ def _bodies(row: _Row) -> list[tuple[float, str]]:
     sentence = _SENTENCE.match(row.text)
     if sentence and _BODY.match(sentence["body"]):
         return [(40.0 + row.size, sentence["body"])]
-    if not row.label and _BODY.match(row.text) and not _NO_BODY.search(row.text):
+    if not row.label and body_named(row.text):
         return [(45.0 + row.size, row.text)]
     return []
 

@@ -208,7 +208,7 @@ def _proposal(block: Block, parts: _Titled) -> Read[str]:
     for at, line in enumerate(parts.below):
         label = PROPOSAL_LABEL.match(line.text.strip())
         if label and (label["colon"] or label.end() == len(line.text.strip())):
-            return _labelled_proposal(parts.below[at:], label)
+            return labelled_proposal(parts.below[at:], label)
     return Read(None)
 
 
@@ -223,7 +223,8 @@ def _read_proposal(lines: Sequence[CellLine]) -> Read[str]:
     return Read(text, source_of(lines))
 
 
-def _labelled_proposal(lines: Sequence[CellLine], label: re.Match[str]) -> Read[str]:
+def labelled_proposal(lines: Sequence[CellLine], label: re.Match[str]) -> Read[str]:
+    """Return the proposal that stands after a label, to the next label."""
     rest = lines[0].text.strip()[label.end() :].strip()
     taken = []
     for line in lines[1:]:

@@ -87,6 +87,14 @@ def place_papers(
     _give_papers(items, bookmarks, tops)
 
 
+def fill_papers(source: PageSource, items: Sequence[ProposedItem]) -> None:
+    """Part the pages that items already have into papers."""
+    first = min((item.pages.value[0] for item in items if item.pages.value), default=None)
+    if first is not None:
+        tops = [page_top(source, number) for number in range(first, source.page_count + 1)]
+        _give_papers(items, source.bookmarks(), tops)
+
+
 def _bookmark_anchors(bookmarks: Sequence[Bookmark], known: _Items) -> list[_Anchor]:
     anchors = []
     for mark in bookmarks:

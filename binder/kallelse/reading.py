@@ -8,7 +8,8 @@ from binder.kallelse.header import read_header
 from binder.kallelse.items import items_of
 from binder.kallelse.labels import SUPPLEMENT_WORDS, Role
 from binder.kallelse.lines import PageSource
-from binder.kallelse.papers import place_papers
+from binder.kallelse.matters import read_matters
+from binder.kallelse.papers import fill_papers, place_papers
 from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, ProposedItem, Read
 from binder.kallelse.starts import series_of
 
@@ -16,14 +17,22 @@ from binder.kallelse.starts import series_of
 def read_proposal(source: PageSource) -> Proposal:
     """Return the meeting that the file seems to call; what was not found is empty and doubtful."""
     agenda = find_agenda(source)
-    if agenda is None:
-        return Proposal(
-            kind=ProposalKind.KALLELSE,
-            body=Read(None, doubts=(Doubt.MISSING,)),
-            date=Read(None, doubts=(Doubt.MISSING,)),
-            page_count=source.page_count,
-        )
-    return _proposal(source, agenda)
+    return _without_agenda(source) if agenda is None else _proposal(source, agenda)
+
+
+def _without_agenda(source: PageSource) -> Proposal:
+    """Return what the papers alone tell: items without numbers, or nothing at all."""
+    matters = read_matters(source)
+    fill_papers(source, matters.items)
+    return Proposal(
+        kind=ProposalKind.HANDLINGAR if matters.items else ProposalKind.KALLELSE,
+        body=matters.body,
+        date=Read(None, doubts=(Doubt.MISSING,)),
+        time=Read(None, doubts=(Doubt.MISSING,)),
+        place=Read(None, doubts=(Doubt.MISSING,)),
+        items=matters.items,
+        page_count=source.page_count,
+    )
 
 
 def _proposal(source: PageSource, agenda: Agenda) -> Proposal:
