@@ -32,7 +32,8 @@ def facts_of(meeting: Meeting, item: AgendaItem, profile: MunicipalityProfile | 
         municipality=profile.name if profile else meeting.municipality,
         body=meeting.body,
         meeting_date=meeting.date,
-        item_number=item.number,
+        # An agenda may print "3."; the full stop belongs to the list, not to the number.
+        item_number=item.number.rstrip(".") if item.number else None,
         title=item.title,
         dnr=item.dnr,
         decision_proposal=item.decision_proposal,

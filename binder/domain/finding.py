@@ -61,7 +61,6 @@ class Mend(StrEnum):
     CHOOSE_RELATION = "choose-relation"
     ADD_FULL_STOP = "add-full-stop"
     DROP_ATT = "drop-att"
-    SPLIT_POINT = "split-point"
     REPLACE_CHARACTER = "replace-character"
 
 

@@ -14,40 +14,38 @@ from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkand
 
 def apply(finding: Finding, yrkande: Yrkande, agenda: AgendaFacts | None) -> Yrkande | None:
     """The yrkande without that fault; None if the finding has no mend or no longer fits the text."""
-    match finding.mend:
-        case Mend.USE_VALUE:
-            return _use_value(finding, yrkande)
-        case Mend.CHOOSE_RELATION:
-            return _choose_relation(finding, yrkande, agenda)
-        case Mend.REPLACE_CHARACTER:
-            return _replace_character(finding, yrkande)
-        case Mend.ADD_FULL_STOP:
-            return _change_point(finding, yrkande, lambda text: text.rstrip(" ,;") + ".")
-        case Mend.DROP_ATT:
-            return _change_point(finding, yrkande, without_att)
-        case Mend.REMOVE_TEXT:
-            return _remove_point(finding, yrkande)
-        case Mend.SPLIT_POINT | None:
-            return None
+    if finding.mend is Mend.CHOOSE_RELATION:
+        return _choose_relation(finding, yrkande, agenda)
+    mend = _MENDS.get(finding.mend) if finding.mend else None
+    return mend(finding, yrkande) if mend else None
 
 
 def _use_value(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
     value = finding.details.get("value")
     if value is None:
         return None
-    match finding.field:
+    if finding.field is Field.DATE:
+        return _use_date(finding, yrkande, date.fromisoformat(value))
+    return _with_text(yrkande, finding.field, lambda _: value)
+
+
+def _with_text(yrkande: Yrkande, field: Field, change: Callable[[str], str]) -> Yrkande | None:
+    """The yrkande with one of its texts changed; None if the field is no single text."""
+    changed = None
+    match field:
         case Field.BODY:
-            return replace(yrkande, body=value)
+            changed = replace(yrkande, body=change(yrkande.body))
         case Field.DNR:
-            return replace(yrkande, dnr=value)
+            changed = replace(yrkande, dnr=change(yrkande.dnr or ""))
         case Field.ITEM_NUMBER:
-            return replace(yrkande, item_number=value)
+            changed = replace(yrkande, item_number=change(yrkande.item_number or ""))
         case Field.TITLE:
-            return replace(yrkande, title=value)
-        case Field.DATE:
-            return _use_date(finding, yrkande, date.fromisoformat(value))
+            changed = replace(yrkande, title=change(yrkande.title))
+        case Field.MOTIVATION:
+            changed = replace(yrkande, motivation=change(yrkande.motivation))
         case _:
-            return None
+            pass
+    return changed
 
 
 def _use_date(finding: Finding, yrkande: Yrkande, day: date) -> Yrkande:
@@ -93,18 +91,29 @@ def _replace_character(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
     def change(text: str) -> str:
         return text.replace(old, new)
 
-    match finding.field:
-        case Field.POINTS:
-            return _change_point(finding, yrkande, change)
-        case Field.MOTIVATION:
-            return replace(yrkande, motivation=change(yrkande.motivation))
-        case Field.TITLE:
-            return replace(yrkande, title=change(yrkande.title))
-        case Field.SIGNATORIES:
-            people = tuple(
-                replace(who, name=change(who.name), role=change(who.role), party=change(who.party))
-                for who in yrkande.signatories
-            )
-            return replace(yrkande, signatories=people)
-        case _:
-            return None
+    if finding.field is Field.POINTS:
+        return _change_point(finding, yrkande, change)
+    if finding.field is Field.SIGNATORIES:
+        people = tuple(
+            replace(who, name=change(who.name), role=change(who.role), party=change(who.party))
+            for who in yrkande.signatories
+        )
+        return replace(yrkande, signatories=people)
+    return _with_text(yrkande, finding.field, change)
+
+
+def _add_full_stop(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
+    return _change_point(finding, yrkande, lambda text: text.rstrip(" ,;") + ".")
+
+
+def _drop_att(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
+    return _change_point(finding, yrkande, without_att)
+
+
+_MENDS: dict[Mend, Callable[[Finding, Yrkande], Yrkande | None]] = {
+    Mend.USE_VALUE: _use_value,
+    Mend.REMOVE_TEXT: _remove_point,
+    Mend.ADD_FULL_STOP: _add_full_stop,
+    Mend.DROP_ATT: _drop_att,
+    Mend.REPLACE_CHARACTER: _replace_character,
+}

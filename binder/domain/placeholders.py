@@ -35,32 +35,46 @@ _DATES = re.compile(
     r")(?![\w-])"
 )
 
-_WORDS = re.compile(
-    r"TYP AV DOKUMENT"
-    r"|\b(?:typ av (?:dokument|handling))\b"
-    r"|\bnamn på (?:organ(?:et)?|nämnd(?:en)?|parti(?:et)?|ledamot(?:en)?|avsändare|förvaltning(?:en)?)\b"
-    r"|\b(?:klicka|tryck) här(?: för att (?:ange|skriva|lägga till|fylla i|välja)[^.\n\]]{0,40})?"
-    r"|\b(?:skriv|ange|fyll i|infoga) (?:din |ditt |dina )?(?:text|rubrik|datum|namn|parti|ärende|diarienummer|titel)"
-    r"(?:en|et)? här\b"
-    r"|\b(?:skriv|fyll i) här\b"
-    r"|\b(?:ärendets|dokumentets) (?:namn|rubrik|titel)\b(?= *$)"
-    r"|\bvälj ett (?:objekt|alternativ|datum)\b"
-    r"|\blorem ipsum\b(?: dolor sit amet)?"
-    r"|\b(?:förnamn|fornamn) (?:efternamn)\b"
-    r"|\bnamn namnsson\b"
-    r"|\b(?:platshållare|placeholder|exempeltext)\b"
-    r"|\[(?:…|\.{2,}|[ _xX?]*|[^\]\d\n]{0,3}(?:namn|datum|text|rubrik|parti|organ|diarienummer|ärende|fyll|skriv|ange|klicka|infoga)"
-    r"[^\]\n]{0,60})\]"
-    r"|<<?[^<>\n]{2,40}>>?(?<!\d>)"
-    r"|\{\{?[^{}\n]{2,40}\}\}?"
-    r"|(?<![\w…])_{4,}(?!\w)"
-    r"|(?<!\w)[Xx]{3,}(?!\w)"
-    r"|\bTODO\b|\bTBD\b|\?{3,}",
-    re.IGNORECASE,
+_DATE_HINTS = ("X", "xx", "-x", "ÅÅ", "åå", "YY", "yy", "MM", "DD", "NN", "?", "_")
+
+_WANTED = (
+    r"(?:organ(?:et)?|nämnd(?:en)?|parti(?:et)?|ledamot(?:en)?|avsändare|förvaltning(?:en)?|kommun(?:en)?)"
+)
+_FILL_IN = (
+    r"(?:namn|datum|text|rubrik|parti|organ|diarienummer|dnr|ärende|fyll|skriv|ange|klicka|infoga|motivering)"
 )
 
+# Each with a part in small letters that a text must hold before the pattern is tried: a draft is looked at
+# for every key that is pressed.
+_WORDS = tuple(
+    (hint, re.compile(pattern, re.IGNORECASE))
+    for hint, pattern in (
+        ("typ av", r"\btyp av (?:dokument|handling)\b"),
+        ("namn på", rf"\bnamn på {_WANTED}(?!\w)"),
+        ("klicka här", r"\bklicka här(?: för att (?:ange|skriva|lägga till|fylla i|välja)[^.\n\]]{0,40})?"),
+        ("tryck här", r"\btryck här\b"),
+        ("här", r"\b(?:skriv|ange|fyll i|infoga) (?:(?:din |ditt |dina )?[\wåäö]{2,14} )?här\b"),
+        ("välj ett", r"\bvälj ett (?:objekt|alternativ|datum)\b"),
+        ("lorem", r"\blorem ipsum\b(?: dolor sit amet)?"),
+        ("efternamn", r"\bförnamn efternamn\b"),
+        ("namnsson", r"\bnamn namnsson\b"),
+        ("platshållare", r"\bplatshållare\b"),
+        ("placeholder", r"\bplaceholder\b"),
+        ("exempeltext", r"\bexempeltext\b"),
+        ("[", rf"\[(?:…|\.{{2,}}|[ _xX?]*|[^\]\d\n]{{0,14}}{_FILL_IN}[^\]\n]{{0,60}})\]"),
+        ("<", r"<{1,2}[A-Za-zåäöÅÄÖ][A-Za-zåäöÅÄÖ ]{1,40}>{1,2}"),
+        ("{", r"\{{1,2}[A-Za-zåäöÅÄÖ_][\wåäöÅÄÖ .]{1,40}\}{1,2}"),
+        ("xxx", r"(?<![\w.])x{3,}(?![\w.])"),
+        ("todo", r"\bTODO\b"),
+        ("tbd", r"\bTBD\b"),
+    )
+)
+_ELLIPSIS = re.compile(r"\[(?:…|\.{2,}) ?\]")
+_OPENING_QUOTES = '”"“»'
+
 _WHOLE_LINE = re.compile(
-    r"^\s*(?:(?:rubrik|underrubrik|namn|parti|roll|titel|brödtext|text|organ|nämnd|datum|dnr|diarienummer)(?: \d)?"
+    r"^\s*(?:(?:rubrik|underrubrik|namn|parti|roll|titel|brödtext|text|organ|nämnd"
+    r"|datum|dnr|diarienummer)(?: \d)?"
     r"|(?:förnamn|efternamn)|(?:nämndens|organets|partiets|kommunens|avsändarens) namn)\s*$",
     re.IGNORECASE,
 )
@@ -81,6 +95,23 @@ def is_only_placeholder(text: str) -> bool:
     return bool(_WHOLE_LINE.match(text))
 
 
+def _dates(text: str) -> Iterator[Placeholder]:
+    if any(hint in text for hint in _DATE_HINTS):
+        for match in _DATES.finditer(text):
+            yield Placeholder(text=match.group().strip(), start=match.start(), is_date=True)
+
+
 def _words(text: str) -> Iterator[Placeholder]:
-    for match in _WORDS.finditer(text):
-        yield Placeholder(text=match.group().strip(), start=match.start())
+    small = text.casefold()
+    for hint, pattern in _WORDS:
+        if hint not in small:
+            continue
+        for match in pattern.finditer(text):
+            if not (_ELLIPSIS.match(match.group()) and _is_quoted(text, match.start())):
+                yield Placeholder(text=match.group().strip(), start=match.start())
+
+
+def _is_quoted(text: str, start: int) -> bool:
+    """Whether words left out of a quotation are meant: an odd number of quotation marks stands before."""
+    paragraph = text[text.rfind("\n", 0, start) + 1 : start]
+    return sum(paragraph.count(mark) for mark in _OPENING_QUOTES) % 2 == 1

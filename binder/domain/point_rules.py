@@ -21,9 +21,11 @@ _MEASURE = re.compile(
 # "… får i uppdrag att utreda, samt nämnden får i uppdrag att": two things to vote on in one sentence.
 _JOINED = re.compile(r"(?:,? (?:samt|och)|; ?(?:samt|och)?|\. (?:Dessutom|Vidare|Därutöver|Därtill))(?= )")
 
+_GOES_ON = re.compile(r"(?:[,;]|,? (?:samt|och))\s*$")
 _ATT = re.compile(r"^att\s+", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"^(?:\w*(?:nämnden|nämnderna|styrelsen|styrelserna|fullmäktige|utskottet|beredningen|förvaltningen|kontoret|kommunen|staden"
+    r"^(?:\w*(?:nämnden|nämnderna|styrelsen|styrelserna|fullmäktige|utskottet"
+    r"|beredningen|förvaltningen|kontoret|kommunen|staden"
     r"|direktören|bolaget|bolagen)|ärendet|förslaget|motionen|medborgarförslaget|samtliga|det|de)\b",
     re.IGNORECASE,
 )
@@ -36,18 +38,21 @@ _ATTACHMENT = re.compile(
     re.IGNORECASE,
 )
 _PROPOSAL = (
-    r"(?:\w*förslag\w*|tjänsteutlåtande\w*|tjänsteskrivelse\w*|\w*hemställan|framställ\w+|\w*motion\w*|medborgarförslag\w*"
+    r"(?:\w*förslag\w*|tjänsteutlåtande\w*|tjänsteskrivelse\w*|\w*hemställan|framställ\w+"
+    r"|\w*motion\w*|medborgarförslag\w*"
     r"|yrkande\w*|skrivelse\w*)"
 )
 _APPROVES = r"(?:bifall(?:a|er)|avslå(?:r)?|tillstyrk(?:a|er)|avstyrk(?:a|er)|godkänn(?:a|er)|följ(?:a|er))"
 _IS_APPROVED = r"(?:bifall(?:s|es)|avslås|tillstyrk(?:s|es)|avstyrk(?:s|es)|ersätts|utgår)"
 _RELATION = re.compile(
-    rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_IS_APPROVED}|(?:besluta\s)?(?:i enlighet med|enligt))\b"
+    rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_IS_APPROVED}"
+    rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
     rf"|\b(?:{_APPROVES}|{_IS_APPROVED})\b[^.]{{0,120}}\bi övrigt\b"
     rf"|^(?:att\s+)?(?:\w+\s+){{0,3}}{_APPROVES}\s(?:\w+\s){{0,5}}{_PROPOSAL}"
     rf"|^(?:att\s+)?(?:\S+\s+){{0,9}}{_PROPOSAL}(?:\s\S+){{0,14}}?\s{_IS_APPROVED}"
     r"|\bbifall till (?:\S+\s){0,5}(?:förslag|tjänsteutlåtande|motion)"
-    r"|\b(?:punkt|att-sats|beslutspunkt)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}\b(?:ersätts|utgår|stryks|avslås|bifalls)",
+    r"|\b(?:punkt|att-sats|beslutspunkt)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}\b(?:ersätts"
+    r"|utgår|stryks|avslås|bifalls)",
     re.IGNORECASE,
 )
 _ADDRESSEE = re.compile(
@@ -61,9 +66,18 @@ _REASON = re.compile(
 )
 
 
+_RELATION_HINTS = ("i övrig", "bifall", "avsl", "styrk", "godkänn", "följ", "ersätts", "utgår", "stryks")
+
+
 def says_relation(text: str) -> bool:
     """Whether a sentence says what becomes of the main proposal, such as "I övrigt bifalls förslaget"."""
-    return bool(_RELATION.search(text))
+    small = text.casefold()
+    return any(hint in small for hint in _RELATION_HINTS) and bool(_RELATION.search(text))
+
+
+def goes_on(text: str) -> bool:
+    """Whether the point is one of several att-satser that make a sentence together."""
+    return bool(_GOES_ON.search(text))
 
 
 def addressee_of_aterremiss(text: str) -> bool:
@@ -85,7 +99,7 @@ def second_measure(text: str) -> int | None:
     """Where a second measure begins in the text of a point, None if it holds one."""
     measures = list(_MEASURE.finditer(text))
     for one, other in pairwise(measures):
-        joints = [joint for joint in _JOINED.finditer(text, one.end(), other.start())]
+        joints = list(_JOINED.finditer(text, one.end(), other.start()))
         if joints and not says_relation(text[joints[-1].end() :]):
             return joints[-1].start()
     return None
@@ -101,7 +115,7 @@ def check_points(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Findi
     """The findings about each point that says something."""
     for number, point in enumerate(yrkande.points, start=1):
         if point.text.strip():
-            yield from _form(number, point)
+            yield from _form(number, point, is_last=number == len(yrkande.points))
             yield from _style(number, point, agenda)
             yield from _decider(number, point, yrkande, agenda)
         else:
@@ -110,8 +124,8 @@ def check_points(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Findi
             )
 
 
-def _form(number: int, point: Beslutspunkt) -> Iterator[Finding]:
-    if not has_full_stop(point.text):
+def _form(number: int, point: Beslutspunkt, *, is_last: bool) -> Iterator[Finding]:
+    if not has_full_stop(point.text) and not (goes_on(point.text) and not is_last):
         yield _finding(FindingCode.NO_FULL_STOP, number, mend=Mend.ADD_FULL_STOP)
     start = second_measure(point.text)
     if start is not None:

@@ -34,7 +34,8 @@ _MONTHS = (
     "juli", "augusti", "september", "oktober", "november", "december",
 )  # fmt: skip
 _WEEKDAY_DATE = re.compile(
-    rf"\b({'|'.join(_WEEKDAYS)})(?:en)?(?: den)? (\d{{1,2}}) ({'|'.join(_MONTHS)}) ((?:19|20)\d\d)\b",
+    rf"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:en)?(?: den)? (\d{{1,2}}) ({'|'.join(_MONTHS)})"
+    rf" ((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -99,13 +100,18 @@ def _undrawable(
         )
 
 
+_AROUND = 15
+
+
 def _surroundings(text: str, start: int) -> str:
-    before = "…" if start > 15 else ""
-    after = "…" if start + 16 < len(text) else ""
-    return before + " ".join(text[max(0, start - 15) : start + 16].split()) + after
+    before = "…" if start > _AROUND else ""
+    after = "…" if start + _AROUND + 1 < len(text) else ""
+    return before + " ".join(text[max(0, start - _AROUND) : start + _AROUND + 1].split()) + after
 
 
 def _weekdays(field: Field, details: dict[str, str], text: str) -> Iterator[Finding]:
+    if "dag" not in text:
+        return
     for match in _WEEKDAY_DATE.finditer(text):
         weekday, day, month, year = match.groups()
         try:

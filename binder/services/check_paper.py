@@ -29,8 +29,8 @@ class PaperCheck:
 def check(path: Path) -> PaperCheck:
     """Read the paper and look for faults.
 
-    Raises BinderError: FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNKNOWN, and for a
-    PDF PDF_DAMAGED and PDF_PASSWORD.
+    Raises BinderError: FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNKNOWN, and
+    for a PDF PDF_DAMAGED and PDF_PASSWORD.
     """
     content = _content(path)
     lines, hidden = _lines(path, content)

@@ -267,19 +267,31 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
     ),
     ErrorCode.NO_KEY: (
         "Pärmen är låst och datorn minns inte nyckeln. Ingenting har ändrats. Skriv lösenfrasen.",
-        "The binder is locked and this computer does not remember the key. Nothing has been changed. Enter the passphrase.",
+        (
+            "The binder is locked and this computer does not remember the key. Nothing"
+            " has been changed. Enter the passphrase."
+        ),
     ),
     ErrorCode.KEY_FILE_DAMAGED: (
         "Filen key.json i pärmens mapp är skadad. Pärmen är orörd. Återställ filen från en säkerhetskopia.",
-        "The file key.json in the binder's folder is damaged. The binder is untouched. Restore the file from a backup.",
+        (
+            "The file key.json in the binder's folder is damaged. The binder is untouched."
+            " Restore the file from a backup."
+        ),
     ),
     ErrorCode.PAPER_DAMAGED: (
         "En fil i pärmen är inte längre som den togs emot. Allt annat är kvar. Läs in handlingen igen.",
         "A file in the binder is no longer as it was received. All else is kept. Import the paper again.",
     ),
     ErrorCode.DRAFT_FINALISED: (
-        "Texten är signerad och kan inte ändras. Den är kvar som den var. Öppna den för revidering och skriv där.",
-        "The text is signed and cannot be changed. It is kept as it was. Open it for revision and write there.",
+        (
+            "Texten är signerad och kan inte ändras. Den är kvar som den var. Öppna den"
+            " för revidering och skriv där."
+        ),
+        (
+            "The text is signed and cannot be changed. It is kept as it was. Open it"
+            " for revision and write there."
+        ),
     ),
 }
 

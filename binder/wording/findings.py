@@ -260,7 +260,6 @@ MENDS: dict[Mend, tuple[str, str]] = {
     Mend.CHOOSE_RELATION: ("Skriv ”{relation}”", "Write “{relation}”"),
     Mend.ADD_FULL_STOP: ("Sätt punkt", "Add the full stop"),
     Mend.DROP_ATT: ("Skriv som en hel mening", "Write as a full sentence"),
-    Mend.SPLIT_POINT: ("Dela punkten i två", "Split the point in two"),
     Mend.REPLACE_CHARACTER: (
         "Byt mot ett tecken som går att skriva ut",
         "Replace it with one that can be printed",

@@ -6,21 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("januari", "jan"), ("februari", "feb"), ("mars", "mar"), ("april", "apr"), ("maj",), ("juni", "jun"),
-            ("juli", "jul"), ("augusti", "aug"), ("september", "sept", "sep"), ("oktober", "okt"),
-            ("november", "nov"), ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}  # fmt: skip
+_NAMES = (
+    "januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun",
+    "juli jul", "augusti aug", "september sept sep", "oktober okt", "november nov", "december dec",
+)  # fmt: skip
+_MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _NUMERIC = r"(?P<y>(?:19|20)\d\d)\s?[-–‑./]\s?(?P<m>\d{1,2})\s?[-–‑./]\s?(?P<d>\d{1,2})"
 _COMPACT = r"(?P<yc>20\d\d)(?P<mc>[01]\d)(?P<dc>[0-3]\d)"
-_WORDS = rf"(?P<dw>\d{{1,2}})\s+(?P<mw>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\.?\s+(?P<yw>(?:19|20)\d\d)"
+_WORDS = rf"(?P<dw>\d{{1,2}})\s+(?P<mw>{_MONTH})\.?\s+(?P<yw>(?:19|20)\d\d)"
 _DAY_FIRST = r"(?P<df>\d{1,2})[./-](?P<mf>\d{1,2})[./-](?P<yf>20\d\d)"
 _DATE = re.compile(rf"(?<![\w/-])(?:{_NUMERIC}|{_COMPACT}|{_WORDS}|{_DAY_FIRST})(?![\w/]|-\d)", re.IGNORECASE)
 

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from binder.yrkandetext.lines import TextLine
+
+if TYPE_CHECKING:
+    from docx.blkcntnr import BlockItemContainer
+    from docx.document import Document
+    from docx.table import Table
+    from docx.text.paragraph import Paragraph
 
 MOST_BYTES = 100_000_000
 """Unpacked size that is still read; a packed file may claim to be much larger."""
@@ -41,29 +47,30 @@ def hidden_in(content: bytes) -> tuple[str, ...]:
     )
 
 
-def _open(content: bytes) -> Any:
+def _open(content: bytes) -> Document:
     import docx
     from docx.opc.exceptions import OpcError
-    from lxml.etree import LxmlError
 
     try:
         with ZipFile(BytesIO(content)) as packed:
             if sum(entry.file_size for entry in packed.infolist()) > MOST_BYTES:
                 raise NotWordError
         return docx.Document(BytesIO(content))
-    except (BadZipFile, OpcError, LxmlError, KeyError, ValueError, OSError, NotImplementedError) as error:
+    except (BadZipFile, OpcError, SyntaxError, KeyError, ValueError, OSError, NotImplementedError) as error:
         raise NotWordError from error
 
 
-def _blocks(story: Any) -> Iterator[TextLine]:
+def _blocks(story: BlockItemContainer | Document) -> Iterator[TextLine]:
+    from docx.table import Table
+
     for block in story.iter_inner_content():
-        if hasattr(block, "rows"):
+        if isinstance(block, Table):
             yield from _rows(block)
         else:
             yield from _paragraph(block)
 
 
-def _rows(table: Any) -> Iterator[TextLine]:
+def _rows(table: Table) -> Iterator[TextLine]:
     for row in table.rows:
         # A merged cell is given once for each column it covers.
         cells = list(dict.fromkeys(" ".join(cell.text.split()) for cell in row.cells))
@@ -72,7 +79,7 @@ def _rows(table: Any) -> Iterator[TextLine]:
             yield TextLine(text=" ".join(filled), cells=filled if len(filled) > 1 else (), starts=True)
 
 
-def _paragraph(paragraph: Any) -> Iterator[TextLine]:
+def _paragraph(paragraph: Paragraph) -> Iterator[TextLine]:
     is_listed = _is_numbered(paragraph)
     for part in paragraph.text.split("\n"):
         cells = tuple(text for cell in part.split("\t") if (text := " ".join(cell.split())))
@@ -86,7 +93,7 @@ def _paragraph(paragraph: Any) -> Iterator[TextLine]:
             )
 
 
-def _level(paragraph: Any) -> int:
+def _level(paragraph: Paragraph) -> int:
     name = (paragraph.style.name or "") if paragraph.style is not None else ""
     word, _, number = name.partition(" ")
     if word in ("Heading", "Rubrik") and number[:1].isdigit():
@@ -94,23 +101,23 @@ def _level(paragraph: Any) -> int:
     return 1 if name in ("Title", "Rubrik") else 0
 
 
-def _is_numbered(paragraph: Any) -> bool:
+def _is_numbered(paragraph: Paragraph) -> bool:
     name = (paragraph.style.name or "") if paragraph.style is not None else ""
     if name.startswith(("List Number", "Numrerad lista")):
         return True
-    properties = paragraph._p.pPr  # noqa: SLF001 - python-docx has no public way to a paragraph's numbering
-    numbering = properties.numPr if properties is not None else None
-    if numbering is None or numbering.numId is None:
-        return False
-    return _format(paragraph, str(numbering.numId.val)) not in ("bullet", "none", None)
+    # python-docx has no public way to a paragraph's numbering.
+    identity = paragraph._p.xpath("./w:pPr/w:numPr/w:numId/@w:val")  # noqa: SLF001
+    return bool(identity) and _format(paragraph, str(identity[0])) not in ("bullet", "none", None)
 
 
-def _format(paragraph: Any, identity: str) -> str | None:
+def _format(paragraph: Paragraph, identity: str) -> str | None:
     try:
-        root = paragraph.part.numbering_part.element
+        numbering = getattr(paragraph.part, "numbering_part", None)
     except (KeyError, NotImplementedError):
         return None
-    found = root.xpath(
+    if numbering is None:
+        return None
+    found = numbering.element.xpath(
         f"//w:abstractNum[@w:abstractNumId=//w:num[@w:numId='{identity}']/w:abstractNumId/@w:val]"
         "/w:lvl[@w:ilvl='0']/w:numFmt/@w:val"
     )

@@ -6,15 +6,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from binder.domain import kind_words, placeholders
+from binder.domain import diarienummer, kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings, parties
+from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.head import Head, read_head
 from binder.yrkandetext.lines import TextLine
 from binder.yrkandetext.points import Body, Point, read_body
 from binder.yrkandetext.sections import CONNECTOR, ITEM_TITLE, Sections, divide, is_kind_title
 
 _TAIL = 12
+"""Paragraphs at the end among which the signature stands."""
+
+_SIGNATURE_LENGTH = 80
+_DATE_LENGTH = 40
+_WORDS_OF_A_BODY = 6
 _FOR_PARTY = re.compile(
     r"^(?:för|enligt uppdrag(?: från)?|vänsterpartiets?|yrkande från)\s|\([A-ZÅÄÖ]{1,3}\)\s*$", re.IGNORECASE
 )
@@ -63,27 +69,27 @@ def read(lines: Iterable[TextLine]) -> Reading:
     sections = divide(given)
     head, body = read_head(list(sections.head)), read_body(sections.body)
     kind_title, title, number = _title(sections, body)
-    head_kind = head.kind if head.kind != kind_title or sections.title is None else head.kind
     organs = _organs(sections, body)
     points = tuple(
         point if point.organs else Point(number=point.number, text=point.text, organs=organs)
         for point in body.points
     )
+    behind = _dnr_behind(sections.title.text) if sections.title else None
     left_over = _left_over(given, head)
     return Reading(
         facts=PaperFacts(
-            kind_header=head_kind,
+            kind_header=head.kind,
             kind_title=kind_title,
-            kind_conflict=head_kind is not None and kind_title is not None and head_kind != kind_title,
+            kind_conflict=head.kind is not None and kind_title is not None and head.kind != kind_title,
             parties=head.parties or _parties_below(sections),
-            date=head.date or _date_below(sections),
+            date=head.date or _date_below(sections) or _iso_only(head.revised),
             date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
-            dnr=head.dnr,
+            dnr=head.dnr or (behind.dnr.printed if behind else None),
             item_number=head.item_number or (None if head.is_new_item else number),
             title=title,
             organs=organs if points else tuple(body.organs),
             decision_points=points,
-            relation_to_main_proposal=next((p.text for p in points if says_relation(p.text)), None),
+            relation_to_main_proposal=_relation(points),
             has_motivation=bool(body.motivation),
             empty_headings=tuple(body.empty_headings),
             placeholders=left_over,
@@ -106,7 +112,27 @@ def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str 
     number = ITEM_TITLE.match(text)
     if number:
         text = text[number.end() :]
-    return kind, text.strip() or None, number.group("number") if number else None
+    return kind, _without_dnr(text).strip() or None, number.group("number") if number else None
+
+
+_DNR_BEHIND = re.compile(r"[\s,(]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
+
+
+def _dnr_behind(title: str) -> diarienummer.Found | None:
+    """A diarienummer that ends the title line."""
+    found = diarienummer.find_all(title)
+    return found[-1] if found and not title[found[-1].end :].strip(" ).") else None
+
+
+def _without_dnr(title: str) -> str:
+    found = _dnr_behind(title)
+    return _DNR_BEHIND.sub("", title[: found.start]) if found else title
+
+
+def _relation(points: tuple[Point, ...]) -> str | None:
+    """The sentence on the rest of the main proposal, or else the first on any of it."""
+    saying = [point.text for point in points if says_relation(point.text)]
+    return next((text for text in saying if "i övrig" in text.casefold()), saying[0] if saying else None)
 
 
 def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
@@ -114,7 +140,7 @@ def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
         return tuple(body.organs)
     for line in sections.head:
         for cell in line.cells or (line.text,):
-            found = headings.organs_in(cell) if len(cell.split()) <= 6 else ()
+            found = headings.organs_in(cell) if len(cell.split()) <= _WORDS_OF_A_BODY else ()
             if found:
                 return found
     return ()
@@ -123,7 +149,9 @@ def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
 def _parties_below(sections: Sections) -> tuple[str, ...]:
     """The parties in the signature, or in the title ("Yrkande från S och V")."""
     below = [
-        line.text for line in sections.body[-_TAIL:] if _FOR_PARTY.search(line.text) and len(line.text) < 80
+        line.text
+        for line in sections.body[-_TAIL:]
+        if _FOR_PARTY.search(line.text) and len(line.text) < _SIGNATURE_LENGTH
     ]
     found = [letter for text in below for letter in parties.letters_in(text)]
     return tuple(dict.fromkeys(found))
@@ -131,13 +159,16 @@ def _parties_below(sections: Sections) -> tuple[str, ...]:
 
 def _date_below(sections: Sections) -> str | None:
     """A date on a line of its own at the end, beside the signature."""
-    from binder.yrkandetext.dates import dates_in
-
     for line in sections.body[-_TAIL:]:
-        if len(line.text) < 40:
+        if len(line.text) < _DATE_LENGTH:
             for _, _, day in dates_in(line.text):
                 return day.isoformat()
     return None
+
+
+def _iso_only(revised: str | None) -> str | None:
+    """The date of the revision, where it is the only one."""
+    return revised if revised and revised[:1].isdigit() else None
 
 
 def _left_over(lines: list[TextLine], head: Head) -> tuple[str, ...]:

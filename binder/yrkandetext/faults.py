@@ -9,6 +9,7 @@ from binder.domain import kind_words
 from binder.domain.finding import Field, Finding, FindingCode, Severity
 from binder.domain.point_rules import (
     addressee_of_aterremiss,
+    goes_on,
     has_full_stop,
     reason_of_aterremiss,
     second_measure,
@@ -104,13 +105,13 @@ def _points(facts: PaperFacts) -> Iterator[Finding]:
     if len(points) > 1 and all(point.number is None for point in points):
         yield _warning(FindingCode.UNNUMBERED_POINTS, Field.POINTS)
     for place, point in enumerate(points, start=1):
-        yield from _point(place, point)
+        yield from _point(place, point, is_last=place == len(points))
 
 
-def _point(place: int, point: Point) -> Iterator[Finding]:
+def _point(place: int, point: Point, *, is_last: bool) -> Iterator[Finding]:
     details = {"point": (point.number or str(place)).rstrip(".)")}
     where = f"punkt {details['point']}"
-    if not has_full_stop(point.text):
+    if not has_full_stop(point.text) and not (goes_on(point.text) and not is_last):
         yield _warning(FindingCode.NO_FULL_STOP, Field.POINTS, where, **details)
     start = second_measure(point.text)
     if start is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from binder.domain import diarienummer, kind_words, placeholders
 from binder.yrkandetext import parties
@@ -28,8 +29,13 @@ class Head:
 
 
 _OTHER_ROW = re.compile(
-    r"^(?:särskilt yttrande|stöd(?:jer|s av)?|biträd\w+|protokolls?anteckning|reservation|instämmer|röstförklaring)\b",
+    r"^(?:särskilt yttrande|stöd(?:jer|s av)?|biträd\w+|protokolls?anteckning"
+    r"|reservation|instämmer|röstförklaring)\b",
     re.IGNORECASE,
+)
+_ROW = re.compile(
+    r"(?<=\S)\s(?=(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)yrkande\b|Yrkande\b"
+    r"|Yttrande\b|Särskilt yttrande\b)"
 )
 _DNR_LABEL = re.compile(
     r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?\s*:?\s*(?P<value>[^\s,;][^,;]*)?", re.IGNORECASE
@@ -46,7 +52,7 @@ _NEW_ITEM = re.compile(
 )
 _REVISED = re.compile(r"\b(?:reviderat?|rev\.?|reviderad|uppdaterad|version)\b:?\s*", re.IGNORECASE)
 _EMPTY = (
-    ("Datum", re.compile(r"\bdatum\s*:?\s*$", re.IGNORECASE)),
+    ("Datum", re.compile(r"\bdatum\s*:?\s*(?:$|(?=(?:nr|ärende|dnr)\b))", re.IGNORECASE)),
     ("Ärende nr", re.compile(r"\bärende(?:\s*(?:nr|nummer))\.?\s*:?\s*$", re.IGNORECASE)),
     ("Nr", re.compile(r"^nr\.?\s*:?\s*$", re.IGNORECASE)),
     ("Diarienummer", re.compile(r"\b(?:dnr|diarie(?:nummer|nr))\.?\s*:?\s*$", re.IGNORECASE)),
@@ -55,6 +61,7 @@ _EMPTY = (
 
 def read_head(lines: list[TextLine]) -> Head:
     """The values in the lines above the title."""
+    lines = [part for line in lines for part in _rows_apart(line)]
     cells = [cell for line in lines for cell in (line.cells or (line.text,))]
     text = "\n".join(cells)
     date, placeholder, revised = _dates(text)
@@ -74,6 +81,15 @@ def read_head(lines: list[TextLine]) -> Head:
         revised=revised,
         empty_labels=tuple(_empty_labels(cells)),
     )
+
+
+def _rows_apart(line: TextLine) -> list[TextLine]:
+    """The rows of a head that run on in one line: each begins with a kind of paper."""
+    starts = [match.start() for match in _ROW.finditer(line.text)]
+    if not starts:
+        return [line]
+    parts = [line.text[a:b].strip() for a, b in pairwise([0, *starts, len(line.text)])]
+    return [TextLine(text=part, starts=True) for part in parts if part]
 
 
 def _kind(cells: list[str]) -> str | None:

@@ -7,12 +7,15 @@ import re
 from binder.domain import kind_words
 
 _DECISION = re.compile(
-    r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n|t)? till beslut|förslag till yrkande"
-    r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*|att[- ]satser|beslutspunkter|förslag)\s*[:.]?$",
+    r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
+    r"|t)? till beslut|förslag till yrkande"
+    r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*"
+    r"|att[- ]satser|beslutspunkter|förslag)\s*[:.]?$",
     re.IGNORECASE,
 )
 _MOTIVATION = re.compile(
-    r"^(?:yrkandet|motivering(?:en)?(?: till yrkandet)?|motiv|bakgrund(?: och motivering)?|skäl(?:en)?(?: för yrkandet)?"
+    r"^(?:yrkandet|motivering(?:en)?(?: till yrkandet)?|motiv|bakgrund(?: och"
+    r" motivering)?|skäl(?:en)?(?: för yrkandet)?"
     r"|yttrandet|yttrande|yrkande|ärendet|beskrivning(?: av ärendet)?|sammanfattning)\s*[:.]?$",
     re.IGNORECASE,
 )
@@ -31,18 +34,43 @@ _ORGAN_LINE = re.compile(
     re.IGNORECASE,
 )
 _ONE_ORGAN = re.compile(
-    r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)|\w*nämnd(?:en)?\b[\w ]*|[\w ]*(?:utskott|beredning)(?:et|en)?",
+    r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)"
+    r"|\w*nämnd(?:en)?\b[^\W\d_]*(?: [^\W\d_]+)*|(?:[^\W\d_]+ ?)*(?:utskott|beredning)(?:et"
+    r"|en)?",
     re.IGNORECASE,
 )
 _NEXT_ORGAN = re.compile(
-    r"\s*(?:,|\boch\b|\bsamt\b)\s*(?:i\s+)?(?=(?:kommun|region|stads|landstings)?(?:styrelse|fullmäktige)|\w*nämnd)",
+    r"\s*(?:,|\boch\b|\bsamt\b)\s*(?:i\s+)?(?=(?:kommun|region|stads|landstings)?(?:styrelse"
+    r"|fullmäktige)|\w*nämnd)",
     re.IGNORECASE,
 )
 
 
+_SAYS_WHO = re.compile(
+    r"^[^.:]{2,90}\b(?:yrkar|föreslår|hemställer)\b[^.:]{0,60}(?::|\batt:?)$", re.IGNORECASE
+)
+_PROPOSES = re.compile(r"^[^.:]{0,90}\byrkar\b[^.]{0,40}\batt\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^(?:dnr|d\.nr|diarie(?:nummer|nr)|datum|sammanträdesdatum|organ|nämnd|beteckning"
+    r"|avsändare|parti)\b\.?\s*:?\s*\S",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 60
+
+
 def is_decision(text: str) -> bool:
-    """Whether the line heads the points to be decided."""
-    return bool(_DECISION.match(text.strip()))
+    """Whether the line heads the points to be decided: "Förslag till beslut", "Liberalerna yrkar:"."""
+    return bool(_DECISION.match(text.strip()) or _SAYS_WHO.match(text.strip()))
+
+
+def proposes(text: str) -> bool:
+    """Whether a sentence of running text is the proposal itself: "Moderaterna yrkar att ärendet …"."""
+    return bool(_PROPOSES.match(text))
+
+
+def is_label(text: str) -> bool:
+    """Whether the line belongs to the head wherever it stands: "Dnr KS 2024/12"."""
+    return len(text) <= _LONGEST_LABEL and bool(_LABEL.match(text))
 
 
 def is_motivation(text: str) -> bool:

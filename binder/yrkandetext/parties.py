@@ -41,8 +41,7 @@ def letters_in(text: str) -> tuple[str, ...]:
         name = match.group().casefold()
         found.append((match.start(), LETTERS.get(name) or LETTERS[name.removesuffix("s")]))
     rest = _NAME.sub(lambda match: "·" * len(match.group()), text)
-    for match in _LETTER.finditer(rest):
-        found.append((match.start(), match.group(1).upper()))
+    found += [(match.start(), match.group(1).upper()) for match in _LETTER.finditer(rest)]
     for match in _RUN.finditer(rest):
         if match.group(1) not in _KNOWN_LETTERS:
             found += [(match.start(1) + m.start(), m.group()) for m in _ONE_IN_RUN.finditer(match.group(1))]

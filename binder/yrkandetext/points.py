@@ -16,7 +16,8 @@ _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _BARE_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(
-    r"\b(?:får i uppdrag|ges? i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
+    r"\b(?:får i uppdrag|ges? i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
+    r"|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
     r"|i övrigt|ska\b|revideras|ändras|ersätts|utgår)",
     re.IGNORECASE,
 )
@@ -102,7 +103,15 @@ class _Reading:
             self._add(line)
 
     def _opens_decision(self, line: TextLine) -> bool:
-        return line.is_listed or bool(_NUMBER.match(line.text)) or line.text.casefold().startswith("att ")
+        """Points without a heading stand right below the title; further down a list is running text."""
+        if self._body.motivation:
+            return False
+        return (
+            line.is_listed
+            or bool(_NUMBER.match(line.text))
+            or line.text.startswith("att ")
+            or headings.proposes(line.text)
+        )
 
     def _is_marked(self, line: TextLine) -> bool:
         return line.is_listed or bool(_NUMBER.match(line.text) or _BULLET.match(line.text))
@@ -125,18 +134,19 @@ class _Reading:
         return True
 
     def _continue(self, line: TextLine) -> None:
-        last = self._body.points[-1]
-        self._body.points[-1] = Point(
-            number=last.number, text=joined(last.text, line.text), organs=last.organs
-        )
+        last = self._body.points.pop()
+        self._append(f"{last.number} {joined(last.text, line.text)}", last.organs)
 
     def _add(self, line: TextLine) -> None:
         if line.is_listed:
             self._listed += 1
             self._body.points.append(Point(number=f"{self._listed}.", text=line.text, organs=self._organs))
             return
-        for number, text in split_numbers(line.text):
-            self._body.points.append(Point(number=number, text=text, organs=self._organs))
+        self._append(line.text, self._organs)
+
+    def _append(self, text: str, organs: tuple[str, ...]) -> None:
+        for number, point in split_numbers(text):
+            self._body.points.append(Point(number=number, text=point, organs=organs))
 
 
 def split_numbers(text: str) -> Iterator[tuple[str | None, str]]:

@@ -11,7 +11,8 @@ from binder.yrkandetext import headings
 from binder.yrkandetext.lines import TextLine, paragraphs
 
 CONNECTOR = re.compile(
-    r"^\s*(?:(?:angående|ang\.?|gällande|avseende|rörande|beträffande|om|över|i ärendet?|till)(?!\w)\s*:?\s*[-–—]?|[-–—:])\s*",
+    r"^\s*(?:(?:angående|ang\.?|gällande|avseende|rörande|beträffande|om|över"
+    r"|i ärendet?|till)(?!\w)\s*:?\s*[-–—]?|[-–—:])\s*",
     re.IGNORECASE,
 )
 ITEM_TITLE = re.compile(
@@ -24,15 +25,19 @@ _LABELLED_TITLE = re.compile(
 _KINDS = r"(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)?(?:yrkande|Yrkande)|Yttrande|Särskilt yttrande"
 _INLINE_TITLE = re.compile(rf"\s(?=(?:{_KINDS})\s+(?:angående|gällande|avseende|rörande|[-–—])\s)")
 _INLINE_DECISION = re.compile(
-    r"(?:^|\s)(Förslag till beslut:?)\s+(?=I [a-zåäö]|\d{1,2}[.)]\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen|nämnden|fullmäktige|kontoret)\b)"
+    r"(?:^|\s)(Förslag till beslut:?)\s+(?=I [a-zåäö]|\d{1,2}[.)]\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen"
+    r"|nämnden|fullmäktige|kontoret)\b)"
 )
 _INLINE_MOTIVATION = re.compile(
-    r"(?:^|(?<=[.:!?”\")])\s+)(Yrkandet|Yrkande|Motivering(?:en)?:?|Yttrandet|Yttrande|Bakgrund)\s+(?=[A-ZÅÄÖ”\"])"
+    r"(?:^|(?<=[.:!?”\")])\s+)(Yrkandet|Yrkande|Motivering(?:en)?:?|Yttrandet"
+    r"|Yttrande|Bakgrund)\s+(?=[A-ZÅÄÖ”\"])"
     r"|\s(Yrkandet|Yttrandet|Yttrande|Motivering:?)\s+(?=[A-ZÅÄÖ])"
 )
 _INLINE_ORGAN = re.compile(r"^(I (?:[^.:\d]){4,120}:)\s+(?=\S)")
 _FIRST_LINES = 25
 _LEAST_TITLE = 12
+_LABELS_BELOW = 6
+_LEAST_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,14 +55,28 @@ def divide(lines: Iterable[TextLine]) -> Sections:
     place = _title_place(unfolded)
     if place is None:
         body_start = next((i for i, line in enumerate(unfolded) if _begins_body(line)), len(unfolded))
-        return Sections(head=tuple(unfolded[:body_start]), title=None, body=_body(unfolded[body_start:]))
-    rest = _unfold_all(unfolded[place:])
-    whole = list(paragraphs(rest))
-    return Sections(head=tuple(unfolded[:place]), title=whole[0], body=tuple(whole[1:]))
+        return Sections(
+            head=tuple(unfolded[:body_start]), title=None, body=tuple(_paragraphs(unfolded[body_start:]))
+        )
+    below = list(_labels_below(unfolded, place))
+    rest = [replace(line, starts=line.starts or number - 1 in below) for number, line in enumerate(unfolded)]
+    whole = _paragraphs([line for number, line in enumerate(rest) if number >= place and number not in below])
+    head = [line for number, line in enumerate(rest) if number < place or number in below]
+    return Sections(head=tuple(head), title=whole[0], body=tuple(whole[1:]))
 
 
-def _body(lines: list[TextLine]) -> tuple[TextLine, ...]:
-    return tuple(paragraphs(_unfold_all(lines)))
+def _paragraphs(lines: list[TextLine]) -> list[TextLine]:
+    """The paragraphs; looked at twice, because a heading may be parted by the end of a line."""
+    return list(paragraphs(_unfold_all(paragraphs(_unfold_all(lines)))))
+
+
+def _labels_below(lines: list[TextLine], place: int) -> Iterator[int]:
+    """The places of lines of the head that stand right below the title."""
+    for number in range(place + 1, min(place + _LABELS_BELOW, len(lines))):
+        if _is_fixed(lines[number].text):
+            return
+        if headings.is_label(lines[number].text):
+            yield number
 
 
 def _begins_body(line: TextLine) -> bool:
@@ -134,7 +153,7 @@ def _plain_title(lines: list[TextLine]) -> int | None:
     for number, line in _head_lines(lines):
         if (
             line.starts
-            and len(line.text.split()) > 3
+            and len(line.text.split()) > _LEAST_WORDS
             and not _is_fixed(line.text)
             and not _FULL_DATE.search(line.text)
         ):
