@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from binder.ui.reader.pieces import Drawn, Piece
+from binder.ui.reader.pieces import Drawn, Look, Piece
 
-ROOM = 64 * 1024 * 1024
-"""Bytes: some thirty pages of a laptop's window. More would buy little and break the memory goal."""
+ROOM = 48 * 1024 * 1024
+"""Bytes: some twenty pages of a laptop's window. More would buy little and break the memory goal."""
 
 
 class ImageCache:
@@ -23,6 +23,10 @@ class ImageCache:
         """Bytes in use."""
         return self._used
 
+    def make_room(self, room: int) -> None:
+        """Use at most so many bytes from the next picture on."""
+        self._room = room
+
     def get(self, piece: Piece) -> Drawn | None:
         """The picture, now the most recently used one; None if it must be drawn."""
         drawn = self._pieces.get(piece)
@@ -33,10 +37,11 @@ class ImageCache:
     def __contains__(self, piece: Piece) -> bool:
         return piece in self._pieces
 
-    def stand_in(self, paper: object, page: int) -> Drawn | None:
+    def stand_in(self, look: Look, page: int) -> Drawn | None:
         """Any whole picture of the page, of whatever size, preferably the last one drawn."""
         for piece, drawn in reversed(self._pieces.items()):
-            if piece.paper == paper and piece.page == page and piece.is_whole and drawn.error is None:
+            is_same = piece.paper == look.paper and piece.page == page and piece.turn == look.turn
+            if is_same and piece.is_whole and drawn.error is None:
                 return drawn
         return None
 

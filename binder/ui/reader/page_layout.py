@@ -85,9 +85,15 @@ class PageLayout:
         """Page and fraction of it at a height; the inverse of `y_of`."""
         page = self.page_at(y)
         box = self.box(page)
-        if y >= box.bottom and page < self.last:
+        # Scroll bars know whole pixels only, hence the one.
+        if y + 1 >= box.bottom and page < self.last:
             return page + 1, 0.0
         return page, max(0.0, min(1.0, (y - box.top) / box.height))
+
+
+def turned(sizes: Sequence[tuple[float, float]], turn: int) -> Sequence[tuple[float, float]]:
+    """The sizes of the pages when all are turned by 0, 90, 180 or 270 degrees."""
+    return [(height, width) for width, height in sizes] if turn in {90, 270} else sizes
 
 
 def scale_that_fits(sizes: Sequence[tuple[float, float]], room: float) -> float:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from binder.domain.annotation import HighlightColour, Quad
 from binder.domain.ids import AnnotationId
 from binder.ui import theme
 from binder.ui.reader.marks import Mark, marker_places
+from binder.ui.reader.page_sight import PageSight
 from binder.ui.reader.pieces import Drawn
-
-if TYPE_CHECKING:
-    from binder.pdf.page_frame import PageFrame
 
 _SELECTED = "#9CCBE0"
 _COLOURS = {
@@ -27,39 +23,11 @@ _COLOURS = {
 _ROUND = 1.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageSight:
-    """A page as it lies in the window: its rectangle, pixels per point, and what is known about its frame."""
-
-    page: int
-    rect: QRectF
-    scale: float
-    frame: PageFrame | None
-
-    def rect_of(self, quad: Quad) -> QRectF:
-        """Where a box of the file's page is in the window; empty before the page was drawn."""
-        if self.frame is None:
-            return QRectF()
-        left, top, right, bottom = self.frame.shown_box(quad)
-        return QRectF(
-            self.rect.left() + left * self.scale,
-            self.rect.top() + top * self.scale,
-            (right - left) * self.scale,
-            (bottom - top) * self.scale,
-        )
-
-    def point_of(self, place: QPointF) -> tuple[float, float] | None:
-        """The file's point under a place of the window, or None before the page was drawn."""
-        if self.frame is None:
-            return None
-        x, y = (place.x() - self.rect.left()) / self.scale, (place.y() - self.rect.top()) / self.scale
-        return self.frame.in_file(x, y)
-
-    def marker_rects(self, marks: Sequence[Mark]) -> list[tuple[Mark, QRectF]]:
-        """The numbered marks with the rectangles of their markers."""
-        numbered = [mark for mark in marks if mark.number is not None]
-        tops = [self.rect_of(mark.quads[0]).top() for mark in numbered]
-        return list(zip(numbered, marker_places(self.rect, tops), strict=True))
+def marker_rects(sight: PageSight, marks: Sequence[Mark]) -> list[tuple[Mark, QRectF]]:
+    """The numbered marks of a page with the rectangles of their markers in the margin."""
+    numbered = [mark for mark in marks if mark.number is not None]
+    tops = [sight.rect_of(mark.quads[0]).top() for mark in numbered]
+    return list(zip(numbered, marker_places(sight.rect, tops), strict=True))
 
 
 def highlight_colour(colour: HighlightColour) -> QColor:
@@ -94,6 +62,15 @@ def paint_trouble(painter: QPainter, sight: PageSight, sentence: str) -> None:
     painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, sentence)
 
 
+def paint_emptiness(painter: QPainter, rect: QRectF, text: str) -> None:
+    """What goes here and how to begin, in the middle of an empty window."""
+    shown = theme.current()
+    painter.setPen(shown.colour("muted"))
+    painter.setFont(shown.font(theme.BODY))
+    room = rect.adjusted(32, 32, -32, -32)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+
 def paint_marks(
     painter: QPainter, sight: PageSight, marks: Sequence[Mark], active: AnnotationId | None
 ) -> None:
@@ -103,7 +80,7 @@ def paint_marks(
         _multiply(painter, path, highlight_colour(mark.colour))
         if mark.id == active:
             painter.strokePath(path.simplified(), QPen(QColor(theme.LIGHT.accent), 2))
-    for mark, rect in sight.marker_rects(marks):
+    for mark, rect in marker_rects(sight, marks):
         _paint_marker(painter, rect, mark, is_active=mark.id == active)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -13,14 +14,24 @@ from binder.domain.annotation import Annotation, Quad
 from binder.domain.ids import AnnotationId, PaperVersionId
 from binder.ui.reader.marks import Mark, marks_on
 from binder.ui.reader.page_column import PageColumn
-from binder.ui.reader.page_painter import PageSight, paint_caret, paint_marks, paint_outline, paint_selection
-from binder.ui.reader.paper_thread import PaperOpener
+from binder.ui.reader.page_painter import (
+    marker_rects,
+    paint_caret,
+    paint_marks,
+    paint_outline,
+    paint_selection,
+)
+from binder.ui.reader.page_sight import PageSight
+from binder.ui.reader.paper_thread import Answer, PaperOpener
 from binder.ui.reader.selecting import Selecting
 from binder.ui.reader.walking import Walking
 
 if TYPE_CHECKING:
     from binder.pdf.caret import Caret
+    from binder.pdf.engine import OpenPaper
     from binder.pdf.selection import Selection
+
+_LINK = "link"
 
 
 class PageView(PageColumn):
@@ -28,7 +39,9 @@ class PageView(PageColumn):
 
     selection_changed = Signal(object)
     annotation_activated = Signal(int)
+    link_activated = Signal(object)
     caret_mode_changed = Signal(bool)
+    picked_by_key = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +56,7 @@ class PageView(PageColumn):
         self._selecting.changed.connect(self._on_mouse_selection)
         self._walking.moved.connect(self._on_caret)
         self._walking.mode_changed.connect(self._on_caret_mode)
+        self.reading.answered.connect(self._on_answer)
 
     @property
     def selection(self) -> Selection | None:
@@ -70,12 +84,19 @@ class PageView(PageColumn):
         self._outlined = (page, tuple(quads)) if quads else None
         self.viewport().update()
 
+    def set_selection(self, selection: Selection | None) -> None:
+        """Show what was selected, here or in the text view."""
+        if selection != self._selection:
+            self._selection = selection
+            self.viewport().update()
+            self.selection_changed.emit(selection)
+
     def select_nothing(self) -> None:
         """Take the selection away."""
         self._selecting.forget()
         self._walking.forget()
         self._caret = None
-        self._set_selection(None)
+        self.set_selection(None)
 
     def copy(self) -> None:
         """Put the selected words on the clipboard as running text."""
@@ -162,33 +183,38 @@ class PageView(PageColumn):
 
     def _click(self, sight: PageSight | None, place: QPointF) -> None:
         had = self._selection
-        self._set_selection(None)
+        self.set_selection(None)
         point = sight.point_of(place) if sight is not None else None
         if sight is not None and point is not None:
             self._walking.place_at(sight.page, point)
+            self.reading.ask(_LINK, partial(_link_at, page=sight.page, point=point), replace=True)
         elif had is None:
             self._walking.forget()
 
     def _on_mouse_selection(self, selection: Selection | None) -> None:
         self._caret = None
-        self._set_selection(selection)
+        self.set_selection(selection)
 
     def _on_caret(self, caret: Caret) -> None:
         self._caret = caret
-        self._set_selection(caret.selection)
+        self.set_selection(caret.selection)
         if self._walking.has_caret or caret.selection is not None:
             self.go_to(caret.page, caret.box)
+        if caret.selection is not None:
+            self.picked_by_key.emit(caret.selection.text)
         self.viewport().update()
+
+    def _on_answer(self, answer: Answer) -> None:
+        if answer.topic != _LINK or answer.value is None:
+            return
+        if isinstance(answer.value, int) and self._is_here(answer.value):
+            self.go_to(answer.value)
+        else:
+            self.link_activated.emit(answer.value)
 
     def _on_caret_mode(self, is_on: bool) -> None:  # noqa: FBT001 - a signal
         self.viewport().update()
         self.caret_mode_changed.emit(is_on)
-
-    def _set_selection(self, selection: Selection | None) -> None:
-        if selection != self._selection:
-            self._selection = selection
-            self.viewport().update()
-            self.selection_changed.emit(selection)
 
     def _activate(self, mark: Mark) -> None:
         self.set_active(mark.id)
@@ -201,7 +227,7 @@ class PageView(PageColumn):
     def _marker_at(self, sight: PageSight | None, place: QPointF) -> Mark | None:
         if sight is None:
             return None
-        markers = sight.marker_rects(self._marks.get(sight.page, []))
+        markers = marker_rects(sight, self._marks.get(sight.page, []))
         return next((mark for mark, rect in markers if rect.adjusted(-6, -6, 6, 6).contains(place)), None)
 
     def _mark_at(self, sight: PageSight, place: QPointF) -> Mark | None:
@@ -223,3 +249,7 @@ class PageView(PageColumn):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+
+def _link_at(paper: OpenPaper, *, page: int, point: tuple[float, float]) -> int | str | None:
+    return paper.link_at(page, point)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
 
 _LOOK_UP = 2.0
-"""Seconds after which a waiting thread looks whether the program has ended without stopping it."""
+"""Seconds after which a waiting thread gives memory back, and looks whether the program has ended."""
 _WHITE = "#ffffff"
 
 Question = Callable[["OpenPaper"], object]
@@ -85,6 +85,7 @@ class PaperThread(QObject):
         self._paper: OpenPaper | None = None
         self._key: object = None
         self._is_warm = False
+        self._is_resting = True
         self._thread = threading.Thread(target=self._work, name="binder-paper")
 
     def start(self) -> None:
@@ -137,10 +138,16 @@ class PaperThread(QObject):
             read_paper.warm_up()
             return
         with self._bell:
-            if not (self._stopping or self._request or self._questions or self._wanted):
-                self._bell.wait(_LOOK_UP)
-        if not threading.main_thread().is_alive():
+            if self._stopping or self._request or self._questions or self._wanted:
+                return
+            was_rung = self._bell.wait(_LOOK_UP)
+        if was_rung:
+            self._is_resting = False
+        elif not threading.main_thread().is_alive():
             self._stopping = True
+        elif self._paper is not None and not self._is_resting:
+            self._is_resting = True
+            self._paper.rest()
 
     def _do_next(self) -> bool:
         with self._bell:
@@ -205,7 +212,7 @@ class PaperThread(QObject):
                 pass
             return not self._stopping and self._request is None and piece in self._wanted
 
-        bitmap = paper.render(piece.page, piece.scale, clip=piece.clip, may_go_on=may_go_on)
+        bitmap = paper.render(piece.page, piece.scale, clip=piece.clip, turn=piece.turn, may_go_on=may_go_on)
         image = QImage(bitmap.pixels, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
         if piece.tint != _WHITE:
             _tint(image, piece.tint)

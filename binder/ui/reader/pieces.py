@@ -27,6 +27,7 @@ class Piece:
     clip: tuple[int, int, int, int]
     is_whole: bool
     tint: str
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,22 +46,41 @@ class Drawn:
         return self.image.sizeInBytes()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What pictures of a paper have in common: device pixels per point, colour of the paper, turn."""
+
+    paper: object
+    scale: float
+    tint: str
+    turn: int = 0
+
+    def piece(self, page: int, clip: tuple[int, int, int, int], *, is_whole: bool) -> Piece:
+        """A piece of a page that looks so."""
+        return Piece(
+            paper=self.paper,
+            page=page,
+            scale=self.scale,
+            clip=clip,
+            is_whole=is_whole,
+            tint=self.tint,
+            turn=self.turn,
+        )
+
+
 def pieces_of(
-    paper: object,
-    page: int,
-    size: tuple[float, float],
-    scale: float,
-    tint: str,
-    seen: tuple[float, float, float, float],
+    look: Look, page: int, size: tuple[float, float], seen: tuple[float, float, float, float]
 ) -> list[Piece]:
-    """The pieces of a page that cover `seen` = (left, top, right, bottom) in device pixels of the page."""
-    width, height = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+    """The pieces of a page of `size` points, as shown, that cover `seen` = (left, top, right, bottom).
+
+    `seen` is in device pixels of the page. A page in pieces is cut at the same places wherever it is seen.
+    """
+    width, height = max(1, round(size[0] * look.scale)), max(1, round(size[1] * look.scale))
     if width * height <= WHOLE_PAGE:
-        whole = (0, 0, width, height)
-        return [Piece(paper=paper, page=page, scale=scale, clip=whole, is_whole=True, tint=tint)]
+        return [look.piece(page, (0, 0, width, height), is_whole=True)]
     left, top, right, bottom = seen
     return [
-        Piece(paper=paper, page=page, scale=scale, clip=clip, is_whole=False, tint=tint)
+        look.piece(page, clip, is_whole=False)
         for y in range(0, height, TILE)
         for x in range(0, width, TILE)
         if _meets(clip := (x, y, min(TILE, width - x), min(TILE, height - y)), left, top, right, bottom)

@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from binder.domain.annotation import Annotation, Quad, TextAnchor
 from binder.domain.ids import AnnotationId, PaperVersionId
 from binder.ui.reader.page_view import PageView
+from binder.ui.reader.text_view import TextView
 
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
@@ -29,6 +31,10 @@ class ReaderView(QWidget):
     page_changed = Signal(int, int)
     annotation_activated = Signal(int)
     zoom_changed = Signal(int)
+    link_activated = Signal(object)
+    """Where a link leads that does not stay in this paper: a page number of the file, or an address."""
+    caret_mode_changed = Signal(bool)
+    text_view_changed = Signal(bool)
     paper_shown = Signal()
     failed = Signal(object)
     """A `BinderError`: the paper could not be opened; nothing is shown."""
@@ -36,13 +42,16 @@ class ReaderView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages = PageView(self)
+        self.text = TextView(self.pages.reading, self)
         self._version_id: PaperVersionId | None = None
         self._annotations: Sequence[Annotation] = ()
         self._names = itertools.count(1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.pages)
+        self._stack.addWidget(self.text)
         self.setFocusProxy(self.pages)
         self.pages.setAccessibleName(self.tr("Handling"))
+        self.pages.empty_text = self.tr("Ingen handling är öppen. Välj ett ärende i listan.")
         self._connect()
 
     def show_paper(
@@ -65,6 +74,7 @@ class ReaderView(QWidget):
         can_be_known_again = callable(paper) and version_id is not None
         key = ("version", version_id) if can_be_known_again else ("given", next(self._names))
         self._version_id = version_id
+        self.text.forget()
         self.pages.show_pages(key, opener, first, last)
         if place is not None:
             self.pages.go_to_place(*place)
@@ -73,7 +83,32 @@ class ReaderView(QWidget):
     def show_nothing(self) -> None:
         """Show no paper."""
         self._version_id = None
+        self.text.forget()
         self.pages.clear()
+        self.pages.select_nothing()
+
+    @property
+    def shows_text(self) -> bool:
+        """Whether the page's words are shown as text instead of its picture."""
+        return self._stack.currentWidget() is self.text
+
+    def show_text(self, shown: bool) -> None:  # noqa: FBT001 - to be connected to a checkable action
+        """Change between the picture of the page and its words as text; the page stays."""
+        if shown == self.shows_text:
+            return
+        had_focus = self.pages.hasFocus() or self.text.hasFocus()
+        self.select_nothing()
+        self._stack.setCurrentWidget(self.text if shown else self.pages)
+        self.setFocusProxy(self.text if shown else self.pages)
+        if had_focus:
+            self.setFocus()
+        self._show_words()
+        self.text_view_changed.emit(shown)
+
+    def set_empty_text(self, text: str) -> None:
+        """What stands in the view while no paper is shown."""
+        self.pages.empty_text = text
+        self.pages.viewport().update()
 
     def set_annotations(self, annotations: Sequence[Annotation]) -> None:
         """Mark these on the pages; those on other versions or on the item are left out."""
@@ -120,12 +155,39 @@ class ReaderView(QWidget):
         self.pages.reading.stop()
 
     def _connect(self) -> None:
-        self.pages.selection_changed.connect(self.selection_changed)
-        self.pages.page_changed.connect(self.page_changed)
-        self.pages.annotation_activated.connect(self.annotation_activated)
-        self.pages.zoom_changed.connect(self.zoom_changed)
-        self.pages.paper_shown.connect(self.paper_shown)
-        self.pages.failed.connect(self.failed)
+        pages = self.pages
+        for ours, theirs in (
+            (self.selection_changed, pages.selection_changed),
+            (self.page_changed, pages.page_changed),
+            (self.annotation_activated, pages.annotation_activated),
+            (self.zoom_changed, pages.zoom_changed),
+            (self.link_activated, pages.link_activated),
+            (self.caret_mode_changed, pages.caret_mode_changed),
+            (self.paper_shown, pages.paper_shown),
+            (self.failed, pages.failed),
+        ):
+            theirs.connect(ours)
+        pages.page_changed.connect(self._on_page)
+        pages.picked_by_key.connect(self._announce)
+        self.text.selection_found.connect(pages.set_selection)
+        self.text.page_wanted.connect(pages.turn_page)
+
+    def _on_page(self, page: int, count: int) -> None:
+        description = self.tr(
+            "Sida {page} av {count}. Alt+pil markerar mening för mening, F7 visar en textmarkör. "
+            "Textvyn visar sidans ord som löpande text."
+        )
+        self.pages.setAccessibleDescription(description.format(page=page, count=count))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        page = self.pages.page
+        if self.shows_text and page is not None:
+            self.text.show_page(page)
+
+    def _announce(self, words: str) -> None:
+        # The picture of a page says nothing to a screen reader; what was picked on it does.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pages, words))
 
 
 def _given(paper: OpenPaper) -> Callable[[], OpenPaper]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from binder.ui.reader.page_painter import PageSight
+from binder.ui.reader.page_sight import PageSight
 from binder.ui.reader.paper_thread import Answer, Question
 
 if TYPE_CHECKING:
