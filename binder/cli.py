@@ -109,7 +109,8 @@ def agenda(file: Path, *, as_json: bool) -> int:
     from binder.services.propose_meeting import propose_here
     from binder.wording.command_lines import agenda_lines
 
-    content = agenda_json(propose_here(file))
+    with _naming(file):
+        content = agenda_json(propose_here(file))
     _show(content, agenda_lines, as_json=as_json)
     return FINE
 
@@ -125,7 +126,10 @@ def import_files(group_folder: Path | None, files: tuple[Path, ...], kommun: str
     from binder.services import import_kallelse, index_papers, propose_meeting, read_meeting
     from binder.wording.command_lines import imported_line
 
-    proposals = [(file, propose_meeting.propose(file)) for file in files]
+    proposals = []
+    for file in files:
+        with _naming(file):
+            proposals.append((file, propose_meeting.propose(file)))
     with _opened(folder or group_folder, make=True) as binder:
         municipality = kommun or _own_municipality(binder)
         for file, proposal in proposals:
@@ -267,6 +271,15 @@ def _plain(hit: object) -> dict[str, Any]:
     return {
         name: getattr(hit, name) for name in ("kind", "title", "context", "meeting_id", "item_id", "page")
     }
+
+
+@contextmanager
+def _naming(file: Path) -> Iterator[None]:
+    """Say which file it was: with several on the line the sentence must name one."""
+    try:
+        yield
+    except BinderError as error:
+        raise BinderError(error.code, **{"path": file, **error.details}) from error
 
 
 def _password_in(file: Path | None) -> str:

@@ -328,8 +328,15 @@ def sentence(error: BinderError, language: str = "sv") -> str:
     """What happened, what was kept and what to do; a detail that is missing gets a general word."""
     tongue = language if language in LANGUAGES else "sv"
     template = SENTENCES[error.code][LANGUAGES.index(tongue)]
-    text = template.format_map(_Details(error.details, _FALLBACKS[tongue]))
-    return text[:1].upper() + text[1:]
+    details = _Details(error.details, _FALLBACKS[tongue])
+    text = template.format_map(details)
+    # A file's name is printed as it is, also first in a sentence; a general word begins with a capital.
+    return text if _begins_with_detail(template, details) else text[:1].upper() + text[1:]
+
+
+def _begins_with_detail(template: str, details: _Details) -> bool:
+    name, _, _ = template.removeprefix("{").partition("}")
+    return template.startswith("{") and details.has(name)
 
 
 class _Details(dict[str, str]):
@@ -338,6 +345,10 @@ class _Details(dict[str, str]):
     def __init__(self, details: Mapping[str, object], fallbacks: Mapping[str, str]) -> None:
         super().__init__({key: _words(value) for key, value in details.items() if value is not None})
         self._fallbacks = fallbacks
+
+    def has(self, key: str) -> bool:
+        """Whether the error itself has the detail, by this name or another for the same."""
+        return any(name in self for name in (key, *_ALIASES.get(key, ())))
 
     def __missing__(self, key: str) -> str:
         for alias in _ALIASES.get(key, ()):
