@@ -24,7 +24,8 @@ def owner_of(municipality: str) -> str:
 def find_arende(binder: Binder, owner: str, dnr: str | None, title: str) -> ArendeId | None:
     """The ärende with that number, made now if it is new; None where there is no whole number to know it by.
 
-    `owner` is as `owner_of` gives it. A number without register is that of any register, unless two registers have it: then it is its own.
+    `owner` is as `owner_of` gives it. A number without register is that of any register, unless two registers
+    have it: then it is its own.
     """
     number = diarienummer.parse(dnr) if dnr else None
     if dnr is None or number is None:

@@ -1,0 +1,63 @@
+"""A yrkande comes out of its stored text as it went in."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
+from binder.storage.yrkande_json import from_json, to_json, words_of
+from tests.storage.some_rows import a_yrkande
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+POINTS = st.lists(st.builds(Beslutspunkt, text=TEXT, decider=st.none() | TEXT), max_size=4).map(tuple)
+NUMBERS = st.lists(st.integers(1, 60), max_size=3).map(tuple)
+RELATIONS = st.builds(RelationToMain, relation=st.sampled_from(Relation), main_proposal=TEXT, points=NUMBERS)
+SIGNATORIES = st.lists(st.builds(Signatory, name=TEXT, role=TEXT, party=TEXT), max_size=3).map(tuple)
+YRKANDEN = st.builds(
+    Yrkande,
+    kind=st.sampled_from(YrkandeKind),
+    municipality=TEXT,
+    body=TEXT,
+    meeting_date=st.none() | st.dates(),
+    written_on=st.none() | st.dates(),
+    item_number=st.none() | TEXT,
+    title=TEXT,
+    dnr=st.none() | TEXT,
+    points=POINTS,
+    relation=st.none() | RELATIONS,
+    motivation=TEXT,
+    signatories=SIGNATORIES,
+)
+
+
+@given(YRKANDEN)
+def test_every_yrkande_comes_back_as_it_was(yrkande: Yrkande) -> None:
+    assert from_json(to_json(yrkande)) == yrkande
+
+
+def test_every_field_is_kept() -> None:
+    kept = json.loads(to_json(a_yrkande()))
+    assert {field.name for field in dataclasses.fields(Yrkande)} == kept.keys() - {"version"}
+
+
+def test_equal_yrkanden_have_equal_texts() -> None:
+    assert to_json(a_yrkande()) == to_json(a_yrkande())
+    assert to_json(a_yrkande()) != to_json(a_yrkande(title="Annat"))
+
+
+def test_a_text_of_a_later_program_is_refused() -> None:
+    later = json.dumps({**json.loads(to_json(a_yrkande())), "version": 2})
+    with pytest.raises(ValueError, match="later"):
+        from_json(later)
+
+
+def test_the_words_to_search_by_are_what_the_member_wrote() -> None:
+    words = words_of(a_yrkande())
+    assert "Tilläggsyrkande" in words
+    assert "utvärderas senast i juni" in words
+    assert "Det behövs underlag." in words
