@@ -42,7 +42,7 @@ class Session(QObject):
         self.bus = ChangeBus(self)
         self.undo_stack = UndoStack(self)
         self._writer = Writer(partial(open_binder.open_binder, folder, key), self)
-        self._callbacks = Callbacks(self._writer, self)
+        self._callbacks = Callbacks()
         self._undoing: dict[int, str] = {}
         self._writer.done.connect(self._on_done)
         self._writer.failed.connect(self._on_failed)
@@ -78,7 +78,9 @@ class Session(QObject):
                 self.undo_stack.redone(changes.undo)
             case _:
                 self._remember(changes)
-        self.bus.changed.emit(changes)
+        if changes.touched:
+            self.bus.changed.emit(changes)
+        self._callbacks.deliver(ticket, changes)
 
     def _remember(self, changes: Changes) -> None:
         if changes.undo is not None:
@@ -86,6 +88,7 @@ class Session(QObject):
 
     def _on_failed(self, ticket: int, error: BinderError | None) -> None:
         self._undoing.pop(ticket, None)
+        self._callbacks.forget(ticket)
         if error is not None:
             self.failed.emit(error)
 

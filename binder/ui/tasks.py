@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from binder.domain.errors import BinderError, Cancelled
 
@@ -135,24 +135,23 @@ class Job(QObject):
             self.finished.emit(result)
 
 
-class Callbacks(QObject):
+class Callbacks:
     """Which bound method waits for which ticket; held weakly, so that no dialog is kept alive."""
 
-    def __init__(self, writer: Writer, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self._waiting: dict[int, WeakMethod[Callable[[Changes], None]]] = {}
-        writer.done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
-        writer.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
 
     def expect(self, ticket: int, then: Callable[[Changes], None]) -> None:
         """Call the bound method `then` with the changes of that ticket, if its object still lives."""
         self._waiting[ticket] = WeakMethod(then)
 
-    def _on_done(self, ticket: int, changes: Changes) -> None:
+    def deliver(self, ticket: int, changes: Changes) -> None:
+        """The command was written."""
         waiting = self._waiting.pop(ticket, None)
         then = waiting() if waiting else None
         if then is not None:
             then(changes)
 
-    def _on_failed(self, ticket: int, _error: object) -> None:
+    def forget(self, ticket: int) -> None:
+        """The command failed; nobody needs to wait."""
         self._waiting.pop(ticket, None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
+from binder.domain.errors import BinderError
 from binder.domain.ids import AgendaItemId
 from binder.services import read_meeting
 from binder.ui.parts import Card, button, label
@@ -83,7 +84,12 @@ class DecisionPanel(QScrollArea):
         if self._item is None:
             self._show(None, goes_on=False, stance=None)
             return
-        item = read_meeting.item(self._session.reader, self._item)
+        try:
+            item = read_meeting.item(self._session.reader, self._item)
+        except BinderError:
+            # The item was taken away, for instance with its meeting.
+            self.show_item(None)
+            return
         stance = read_meeting.stance(self._session.reader, self._item)
         self._show(item.decision_proposal, goes_on=item.goes_to_council, stance=stance)
 

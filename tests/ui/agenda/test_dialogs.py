@@ -1,0 +1,63 @@
+"""The small windows: what they ask for, what they give, and that they are freed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from binder.services import read_meeting
+from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
+
+
+@pytest.fixture
+def parent(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_meeting_without_body_is_not_accepted(parent, qtbot):
+    dialog = MeetingDialog(date(2026, 3, 2), parent)
+    with qtbot.assertNotEmitted(dialog.accepted):
+        dialog.try_accept()
+    assert dialog.banner.isVisibleTo(dialog)
+
+
+def test_a_meeting_with_body_is_accepted(parent, qtbot):
+    dialog = MeetingDialog(date(2026, 3, 2), parent)
+    dialog.form.body.setText("Socialnämnden")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.try_accept()
+
+
+def test_an_item_without_title_is_not_accepted(parent, qtbot):
+    dialog = ItemDialog(None, parent)
+    with qtbot.assertNotEmitted(dialog.accepted):
+        dialog.try_accept()
+
+
+def test_mending_an_item_begins_with_what_is_there(parent, session, filled):
+    dialog = ItemDialog(read_meeting.item(session.reader, filled.items[1]), parent)
+    values = dialog.values()
+    assert values["number"] == "22"
+    assert values["goes_to_council"] is True
+
+
+def test_choosing_a_meeting_tells_its_id(parent, session, filled, qtbot):
+    dialog = MeetingChooser(read_meeting.meetings(session.reader), parent)
+    with qtbot.waitSignal(dialog.chosen) as told:
+        dialog.try_accept()
+    assert told.args == [int(filled.meeting_id)]
+
+
+@pytest.mark.parametrize(
+    "make", [lambda p: MeetingDialog(date(2026, 1, 1), p), lambda p: ItemDialog(None, p), NumberDialog]
+)
+def test_a_closed_dialog_is_freed(parent, qtbot, make):
+    dialog = make(parent)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()

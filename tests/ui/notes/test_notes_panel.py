@@ -1,0 +1,101 @@
+"""Notes: written, saved by themselves, deleted and brought back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+
+from binder.domain.annotation import Quad, TextAnchor, TextQuote
+from binder.domain.ids import PaperVersionId
+from binder.services import annotate
+from binder.ui.notes.notes_panel import NotesPanel, _order
+from tests.ui.conftest import NOW
+
+
+@pytest.fixture
+def panel(qtbot, session, filled):
+    made = NotesPanel(session)
+    qtbot.addWidget(made)
+    made.resize(400, 600)
+    made.show()
+    made.show_item(filled.items[1])
+    return made
+
+
+def texts(session, filled):
+    return [note.text for note in annotate.of_item(session.reader, filled.items[1])]
+
+
+def add_note(panel, qtbot):
+    panel.add_note()
+    qtbot.waitUntil(lambda: len(panel._cards) == 1)
+    return next(iter(panel._cards.values()))
+
+
+def test_a_new_note_is_ready_to_be_typed_in(panel, qtbot):
+    card = add_note(panel, qtbot)
+    qtbot.waitUntil(card.edit.hasFocus)
+
+
+def test_what_is_typed_is_saved_within_a_second(panel, session, filled, qtbot):
+    add_note(panel, qtbot).edit.setPlainText("Fråga om kostnaden")
+    qtbot.waitUntil(lambda: texts(session, filled) == ["Fråga om kostnaden"], timeout=1500)
+
+
+def test_going_to_another_item_saves_at_once(panel, session, filled, qtbot):
+    add_note(panel, qtbot).edit.setPlainText("Innan jag går")
+    with qtbot.waitSignal(session.bus.changed):
+        panel.show_item(filled.items[0])
+    assert texts(session, filled) == ["Innan jag går"]
+
+
+def test_typing_on_is_not_overwritten_by_what_was_saved(panel, session, qtbot):
+    card = add_note(panel, qtbot)
+    card.edit.setPlainText("Ett")
+    card.flush()
+    card.edit.setPlainText("Ett och två")
+    qtbot.wait(200)
+    assert card.edit.toPlainText() == "Ett och två"
+
+
+def test_a_deleted_note_comes_back_with_undo(panel, session, filled, qtbot):
+    card = add_note(panel, qtbot)
+    card.edit.setPlainText("Viktigt")
+    card.flush()
+    qtbot.waitUntil(lambda: texts(session, filled) == ["Viktigt"])
+    card.deleted.emit(int(card.note.id))
+    qtbot.waitUntil(lambda: texts(session, filled) == [])
+    session.undo()
+    qtbot.waitUntil(lambda: texts(session, filled) == ["Viktigt"])
+
+
+def test_the_tab_is_told_how_many_notes_there_are(panel, qtbot):
+    with qtbot.waitSignal(panel.count_changed) as told:
+        panel.add_note()
+    assert told.args == [1]
+
+
+def test_every_field_and_button_of_a_note_has_a_name(panel, qtbot):
+    card = add_note(panel, qtbot)
+    controls = [card.edit, *card.findChildren(QAbstractButton)]
+    assert all(control.accessibleName() for control in controls)
+
+
+def test_notes_on_a_page_stand_in_reading_order_before_notes_on_the_item(session, filled):
+    def anchor(page, top):
+        quad = Quad(left=0, bottom=top - 10, right=10, top=top)
+        return TextAnchor(version_id=PaperVersionId(1), page=page, quads=(quad,), quote=TextQuote(exact="x"))
+
+    note = annotate.Annotation
+    made = [
+        note(id=i, kind=kind, item_id=None, anchor=place, created_at=NOW, modified_at=NOW)
+        for i, (kind, place) in enumerate(
+            [
+                (annotate.AnnotationKind.ITEM_NOTE, None),
+                (annotate.AnnotationKind.HIGHLIGHT, anchor(2, 700)),
+                (annotate.AnnotationKind.HIGHLIGHT, anchor(1, 100)),
+                (annotate.AnnotationKind.HIGHLIGHT, anchor(1, 600)),
+            ]
+        )
+    ]
+    assert [n.id for n in sorted(made, key=_order)] == [3, 2, 1, 0]

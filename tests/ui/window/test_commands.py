@@ -1,0 +1,48 @@
+"""Every command has a name, a menu and keys of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from binder.ui.commands import COMMANDS, CommandRegistry, Menu
+
+
+@pytest.fixture
+def registry(qapp):
+    return CommandRegistry()
+
+
+def test_no_two_commands_share_keys():
+    keys = Counter(QKeySequence(key).toString() for command in COMMANDS for key in command.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_ids_are_unique():
+    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
+
+
+def test_every_key_is_understood_by_qt():
+    assert all(QKeySequence(key).toString() for command in COMMANDS for key in command.keys)
+
+
+def test_every_command_stands_in_a_menu(registry):
+    in_menus = {action.objectName() for menu in Menu for action in registry.of_menu(menu)}
+    assert in_menus == {command.id for command in COMMANDS}
+
+
+def test_a_command_nobody_does_cannot_be_chosen(registry):
+    assert not registry.action("import").isEnabled()
+
+
+def test_a_connected_command_runs_its_handler(registry):
+    calls = []
+    registry.connect_handler("import", lambda: calls.append(1)).trigger()
+    assert calls == [1]
+
+
+def test_an_unknown_command_is_a_bug(registry):
+    with pytest.raises(KeyError):
+        registry.connect_handler("no-such", print)

@@ -1,0 +1,81 @@
+"""The open binder in the window."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from binder.services import import_kallelse, read_meeting, reading_place
+from binder.ui.main_window import MainWindow
+from binder.ui.workspace import PREPARE, Workspace, meeting_line
+from tests.ui.conftest import NOW
+
+
+@pytest.fixture
+def store(tmp_path):
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def workspace(qtbot, session, store):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    made = Workspace(window, session, store)
+    yield made
+    made.prepare.shut_down()
+
+
+def test_the_meeting_is_named_at_the_top(workspace):
+    assert workspace._window.top_bar._title.text() == "Kommunstyrelsen"
+    assert workspace._window.top_bar._meta.text() == "onsdag 6 mars 2024, kl. 16.00 · Sessionssalen"
+
+
+def test_the_arende_last_read_is_shown_again(qtbot, session, filled, store):
+    with qtbot.waitSignal(session.saved):
+        session.run(partial(reading_place.remember_item, item_id=filled.items[2]))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    made = Workspace(window, session, store)
+    assert made.prepare.shown_item() == filled.items[2]
+    made.prepare.shut_down()
+
+
+def test_a_removed_meeting_leaves_the_empty_page_and_undo_brings_it_back(workspace, session, filled, qtbot):
+    with qtbot.waitSignal(session.bus.changed):
+        session.run(partial(import_kallelse.remove_meeting, meeting_id=filled.meeting_id, now=NOW))
+    qtbot.waitUntil(lambda: workspace._window.pages.currentWidget() is workspace.empty)
+    with qtbot.waitSignal(session.bus.changed):
+        session.undo()
+    qtbot.waitUntil(lambda: workspace._window.pages.currentWidget() is workspace.prepare)
+
+
+def test_the_undo_command_says_what_it_would_take_back(workspace, session, filled, qtbot):
+    command = partial(read_meeting.set_stance, item_id=filled.items[0], stance="bifall")
+    with qtbot.waitSignal(session.bus.changed):
+        session.run(command)
+    action = workspace._window.registry.action("undo")
+    assert action.isEnabled()
+    assert action.text() == "Ångra: Välj ståndpunkt"
+
+
+def test_the_status_line_says_when_things_were_saved(workspace, session, filled, qtbot):
+    with qtbot.waitSignal(session.saved):
+        session.run(partial(read_meeting.set_stance, item_id=filled.items[0], stance="bifall"))
+    assert workspace._window.status._left.text().startswith("Sparat ")
+
+
+def test_a_meeting_without_time_and_place_is_its_date(session, filled):
+    meeting = read_meeting.meeting(session.reader, filled.meeting_id)
+    from dataclasses import replace
+
+    bare = replace(meeting, time=None, place=None, date=date(2026, 11, 3))
+    assert meeting_line(bare) == "tisdag 3 november 2026"
+
+
+def test_places_are_reached_by_their_commands(workspace):
+    workspace._window.registry.action("place-prepare").trigger()
+    assert workspace._window.top_bar._places[PREPARE].isChecked()
