@@ -1,0 +1,65 @@
+"""Notes are read as they were written, with their place in the paper."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from binder.domain.annotation import AnnotationKind, HighlightColour
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.ids import AgendaItemId, AnnotationId
+from binder.storage.annotations import (
+    NewAnnotation,
+    annotations_of_item,
+    annotations_of_version,
+    insert_annotation,
+    one_annotation,
+)
+from binder.storage.database import Binder
+from tests.storage.some_rows import a_meeting, a_version, an_anchor, an_item
+
+
+@pytest.fixture
+def item(binder: Binder, now: datetime) -> AgendaItemId:
+    return an_item(binder, a_meeting(binder, now))
+
+
+def test_an_anchored_note_comes_back_whole(binder: Binder, now: datetime, item: AgendaItemId) -> None:
+    anchor = an_anchor(a_version(binder, now))
+    note = NewAnnotation(
+        kind=AnnotationKind.COMMENT, item_id=item, anchor=anchor, colour=HighlightColour.PINK, text="Varför?"
+    )
+    kept = one_annotation(binder, insert_annotation(binder, note, now))
+    assert kept.anchor == anchor
+    assert (kept.kind, kept.colour, kept.text) == (note.kind, note.colour, note.text)
+    assert kept.created_at == kept.modified_at == now
+
+
+def test_a_note_on_the_item_has_no_anchor(binder: Binder, now: datetime, item: AgendaItemId) -> None:
+    note = NewAnnotation(kind=AnnotationKind.ITEM_NOTE, item_id=item, text="Fråga Siv")
+    insert_annotation(binder, note, now)
+    (kept,) = annotations_of_item(binder, item)
+    assert kept.anchor is None
+
+
+def test_the_items_own_notes_come_before_those_in_papers(
+    binder: Binder, now: datetime, item: AgendaItemId
+) -> None:
+    version = a_version(binder, now)
+    pages = [7, 2]
+    for page in pages:
+        anchor = an_anchor(version, page)
+        insert_annotation(
+            binder, NewAnnotation(kind=AnnotationKind.HIGHLIGHT, item_id=item, anchor=anchor), now
+        )
+    insert_annotation(binder, NewAnnotation(kind=AnnotationKind.ITEM_NOTE, item_id=item), now)
+    found = [note.anchor.page if note.anchor else None for note in annotations_of_item(binder, item)]
+    assert found == [None, 2, 7]
+    assert len(annotations_of_version(binder, version)) == 2
+
+
+def test_a_note_that_is_not_there_is_told(binder: Binder) -> None:
+    with pytest.raises(BinderError) as told:
+        one_annotation(binder, AnnotationId(99))
+    assert told.value.code is ErrorCode.NOT_FOUND
