@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from binder.domain import diarienummer
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.yrkande import Yrkande
@@ -32,7 +33,8 @@ _ENOUGH_KNOWN = 2
 def check_agenda(yrkande: Yrkande, agenda: AgendaFacts) -> Iterator[Finding]:
     """The findings about values that both the paper and the agenda have."""
     yield from _differs(FindingCode.BODY_MISMATCH, Field.BODY, yrkande.body, agenda.body)
-    yield from _differs(FindingCode.DNR_MISMATCH, Field.DNR, yrkande.dnr, agenda.dnr)
+    if not is_same_matter(yrkande.dnr, agenda.dnr):
+        yield from _differs(FindingCode.DNR_MISMATCH, Field.DNR, yrkande.dnr, agenda.dnr)
     yield from _differs(FindingCode.ITEM_MISMATCH, Field.ITEM_NUMBER, yrkande.item_number, agenda.item_number)
     yield from _differs(FindingCode.TITLE_MISMATCH, Field.TITLE, yrkande.title, agenda.title)
     yield from _differs(
@@ -52,6 +54,12 @@ def is_new_matter(yrkande: Yrkande, agenda: AgendaFacts) -> bool:
     said = _stems(" ".join(point.text for point in yrkande.filled_points) + " " + yrkande.motivation)
     known = _stems(f"{agenda.title} {agenda.decision_proposal or ''}")
     return len(said) >= _ENOUGH_SAID and len(known) >= _ENOUGH_KNOWN and not said & known
+
+
+def is_same_matter(one: str | None, other: str | None) -> bool:
+    """Whether two diarienummer name one matter, however they are written."""
+    known, wanted = diarienummer.parse(one or ""), diarienummer.parse(other or "")
+    return known is not None and wanted is not None and diarienummer.same_matter(known, wanted)
 
 
 def same(one: str, other: str) -> bool:

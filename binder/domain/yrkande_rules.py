@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from binder.domain import kind_words
+from binder.domain import diarienummer, kind_words
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.point_rules import addressee_of_aterremiss, reason_of_aterremiss, says_relation
@@ -46,9 +46,21 @@ def _head(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
         yield _missing(FindingCode.EMPTY_HEADING, Field.TITLE, agenda.title if agenda else None)
     if not (yrkande.dnr or "").strip():
         yield _missing(FindingCode.NO_DNR, Field.DNR, agenda.dnr if agenda else None, Severity.WARNING)
+    elif diarienummer.parse(yrkande.dnr or "") is None:
+        yield _odd_dnr(yrkande.dnr or "")
     if not (yrkande.item_number or "").strip():
         number = agenda.item_number if agenda else None
         yield _missing(FindingCode.NO_ITEM_NUMBER, Field.ITEM_NUMBER, number, Severity.WARNING)
+
+
+def _odd_dnr(dnr: str) -> Finding:
+    return Finding(
+        code=FindingCode.UNKNOWN_DNR_FORM,
+        severity=Severity.WARNING,
+        field=Field.DNR,
+        where=dnr,
+        details={"found": dnr},
+    )
 
 
 def _dates(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) -> Iterator[Finding]:
