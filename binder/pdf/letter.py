@@ -29,7 +29,7 @@ _PLACE_MEASURE = 210.0
 _SENDER_MEASURE = 142.0
 _NUMBER_GAP = 9.0
 _FACT_INDENT = 96.0
-_FIELD_HEIGHT = 50.0
+_FIELD_HEIGHT = 54.0
 _FIELD_WIDTH = 172.0
 _FIELD_GAP = MEASURE - 2 * _FIELD_WIDTH
 _MONTHS = (
@@ -226,7 +226,7 @@ def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, colum
             Rule(x=x, width=_FIELD_WIDTH),
         ]
         people += _person(who, x, root.add(Role.PARAGRAPH), column)
-    column.row(_FIELD_HEIGHT, fields, gap=10)
+    column.row(_FIELD_HEIGHT, fields, gap=14)
     column.hold()
     column.row(max((text.below + text.style.leading for text in people), default=0.0), people, gap=4)
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -152,6 +153,17 @@ def test_pages_are_counted_and_later_ones_say_what_they_belong_to() -> None:
         "Tilläggsyrkande, ärende 14, KS 2025/118",
         "Sida 2 (2)",
     ]
+
+
+def test_the_running_head_is_as_clean_as_the_text() -> None:
+    yrkande = replace(long_yrkande(9), dnr="KS\u00ad 2025/A\u030a")
+    assert furniture_text(compose(yrkande, when=WHEN))[1] == "Tilläggsyrkande, ärende 14, KS 2025/Å"
+
+
+def test_papers_composed_at_the_same_time_do_not_mix(paper: bytes) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        others = [pool.submit(compose, yrkande, when=WHEN) for yrkande in (YRKANDE, long_yrkande(9)) * 4]
+    assert [other.result() == paper for other in others] == [True, False] * 4
 
 
 def test_the_file_says_who_wrote_what_and_nothing_else(paper: bytes) -> None:

@@ -12,7 +12,19 @@ from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signat
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.compose import compose
 from binder.pdf.faces import width
-from binder.pdf.letter import BODY, HEADING, SENDER, parties, running_head, set_letter, subject, title
+from binder.pdf.letter import (
+    BODY,
+    HEADING,
+    LEAD,
+    SENDER,
+    SUBTITLE,
+    TITLE,
+    parties,
+    running_head,
+    set_letter,
+    subject,
+    title,
+)
 from binder.pdf.rows import Field, PlacedRow, Row, Text, paginate
 from binder.pdf.structure import Element, Role
 from tests.pdf.structure import faults, structure_text
@@ -141,10 +153,19 @@ def test_the_signature_is_never_alone_on_a_page(paragraphs: int) -> None:
             assert len(body) >= 3  # "För Liberalerna" and two lines of text
 
 
-@pytest.mark.parametrize("paragraphs", range(1, 12))
-def test_no_page_ends_with_a_heading(paragraphs: int) -> None:
-    for page in pages_of(replace(long_yrkande(3), points=numbered_points(paragraphs * 3))):
-        assert all(mark.style is not HEADING for mark in page[-1].row.marks if isinstance(mark, Text))
+def test_every_heading_holds_what_comes_next() -> None:
+    points = (Beslutspunkt(text="Ett."), Beslutspunkt(text="Två.", decider="Kommunfullmäktige"))
+    rows = rows_of(replace(YRKANDE, points=points))
+    styles = [{mark.style for mark in row.marks if isinstance(mark, Text)} for row in rows]
+    after = [rows[n + 1] for n, found in enumerate(styles) if found & {HEADING, LEAD, TITLE, SUBTITLE}]
+    assert len(after) == 6
+    assert not any(row.may_start_page for row in after)
+
+
+def test_a_name_stays_with_its_field() -> None:
+    rows = rows_of(replace(YRKANDE, signatories=signatories(5)))
+    fields = [n for n, row in enumerate(rows) if any(isinstance(mark, Field) for mark in row.marks)]
+    assert [rows[n + 1].may_start_page for n in fields] == [False, False, False]
 
 
 @pytest.mark.parametrize("count", [1, 2, 7, 40])

@@ -31,6 +31,11 @@ def test_the_last_line_of_a_paragraph_may_be_short() -> None:
     assert lines("Ärende två Norrby", 13) == ["Ärende två", "Norrby"]
 
 
+def test_a_last_line_is_not_a_lost_syllable() -> None:
+    text = "Nämnden får i uppdrag att bygga en gång- och cykelväg i by"
+    assert lines(text, 28)[-1] != "by"
+
+
 def test_balanced_lines_are_alike() -> None:
     text = "En ny väg till skolan i Norrby by"
     assert lines(text, 28) == ["En ny väg till skolan i", "Norrby by"]

@@ -44,6 +44,10 @@ def swap_parents(pdf: Pdf) -> None:
     parents[0], parents[4] = parents[4], parents[0]
 
 
+def reuse_key(pdf: Pdf) -> None:
+    pdf.Root.StructTreeRoot.ParentTreeNextKey = 0
+
+
 def share_content(pdf: Pdf) -> None:
     first(pdf, "H1").K.append(first(pdf, "P").K[0])
 
@@ -113,7 +117,7 @@ def drop_field(pdf: Pdf) -> None:
 
 
 TAMPERINGS = {
-    "parent-tree": [swap_parents],
+    "parent-tree": [swap_parents, reuse_key],
     "content-without-one-owner": [share_content, drop_content],
     "tag-is-not-role": [change_role],
     "untagged-content": [prepend(b"0 0 m 9 9 l S")],
