@@ -147,8 +147,13 @@ class _Cutter:
 
     def _has_rules(self) -> bool:
         inner = [at for at in self._starts if at > 0 and not self.begins_page(at)]
+        if not inner:
+            return sum(1 for at in range(1, len(self._placed)) if self._inner_rule_above(at)) > 1
         ruled = sum(1 for at in inner if self._rule_above(at))
-        return bool(inner) and ruled >= 0.6 * len(inner)
+        return ruled >= 0.6 * len(inner)
+
+    def _inner_rule_above(self, at: int) -> bool:
+        return not self.begins_page(at) and self._rule_above(at)
 
     def _rule_above(self, at: int) -> bool:
         """Tell whether a drawn line crosses the title's column between this line and the one before."""
@@ -194,9 +199,7 @@ def _distinct(rules: Sequence[Box], top: float, bottom: float) -> list[Box]:
     """Return the rules between two heights, doubled lines once."""
     found: list[Box] = []
     for rule in rules:
-        inside = top < (rule.top + rule.bottom) / 2 < bottom
-        if inside and not any(
-            abs(rule.left - each.left) < 1 and abs(rule.right - each.right) < 1 for each in found
-        ):
+        doubled = any(abs(rule.left - each.left) + abs(rule.right - each.right) < 2 for each in found)
+        if top < (rule.top + rule.bottom) / 2 < bottom and not doubled:
             found.append(rule)
     return found

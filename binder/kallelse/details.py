@@ -1,4 +1,4 @@
-"""What other places of a kallelse tell about items already found: cross lists, and the list told again at length."""
+"""What other places of a kallelse tell about items already found: cross lists, the list told again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from binder.kallelse.proposal import ProposedItem
 
 _CROSS_LIST = re.compile(
-    r"ärenden? (?:till|för beslut i|som går till|för) (?:kommun)?fullmäktige\s*:\s*(?P<numbers>\d[\d\s,–\-]*(?:och \d+)?)",
+    r"ärenden? (?:till|för beslut i|som går till|för) (?:kommun)?fullmäktige\s*:"
+    r"\s*(?P<numbers>\d[\d\s,–\-]*(?:och \d+)?)",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"(\d{1,3})\s*(?:[-–]\s*(\d{1,3}))?")

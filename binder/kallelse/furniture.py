@@ -15,11 +15,10 @@ TOP = 0.13
 BOTTOM = 0.86
 #: Print this much smaller than the text, low on the page, is the sender's address.
 SMALL = 0.82
-_DIGITS = re.compile(r"\d+")
 
 
 def without_furniture(pages: Sequence[Page]) -> dict[int, list[Line]]:
-    """Return each page's lines without what is repeated or only counts pages; the first page keeps its head."""
+    """Return each page's lines without running heads and page marks; the first page keeps its head."""
     repeated = _repeated(pages)
     size = _text_size(pages)
     kept: dict[int, list[Line]] = {}
@@ -41,7 +40,7 @@ def _repeated(pages: Sequence[Page]) -> set[str]:
 
 
 def _key(line: Line) -> str:
-    return f"{_DIGITS.sub('0', line.text)}@{round(line.box.top / 6)}"
+    return f"{line.text}@{round(line.box.top / 6)}"
 
 
 def _is_marginal(line: Line, page: Page) -> bool:

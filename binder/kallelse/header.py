@@ -11,8 +11,10 @@ from binder.kallelse.blocks import Placed
 from binder.kallelse.columns import cells_of
 from binder.kallelse.proposal import Doubt, Read, Source
 
-MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober")
-MONTHS += ("november", "december")
+MONTHS = (
+    *("januari", "februari", "mars", "april", "maj", "juni"),
+    *("juli", "augusti", "september", "oktober", "november", "december"),
+)
 _DATE = re.compile(
     r"(?P<day>\d{1,2})(?:\s*:?e)?\s+(?P<month>" + "|".join(MONTHS) + r")\s*,?\s+(?:år\s+)?(?P<year>\d{4})"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d)",
@@ -29,8 +31,10 @@ _OTHER_DATES = re.compile(
 )
 _MEETING = re.compile(r"sammanträd|sammanträder|kallas|^tid\b|datum|möte", re.IGNORECASE)
 _BODY_WORD = (
-    r"(?:(?:[\w&-]+ )?(?:kommunstyrelse|kommunfullmäktige|regionstyrelse|regionfullmäktige|stadsdelsnämnd|[\wåäö-]*nämnd|"
-    r"[\wåäö-]*styrelse|[\wåäö-]*utskott|[\wåäö-]*beredning|[\wåäö-]*råd|direktion|[\wåäö-]*kommitté)(?:e?ns?|et|s)?)"
+    r"(?:(?:[\w&-]+ )?(?:kommunstyrelse|kommunfullmäktige|regionstyrelse|regionfullmäktige|"
+    r"stadsdelsnämnd|[\wåäö-]*nämnd|"
+    r"[\wåäö-]*styrelse|[\wåäö-]*utskott|[\wåäö-]*beredning|[\wåäö-]*råd|direktion|"
+    r"[\wåäö-]*kommitté)(?:e?ns?|et|s)?)"
 )
 _BODY = re.compile(
     r"^(?:nämnden för [\w&,\- ]+|"
@@ -39,7 +43,8 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    r"^(?:kallelse|underrättelse|tilläggskallelse|föredragningslista|ärendelista|dagordning)\s*(?:till|för|:|-|–)\s*(?P<body>.+)$",
+    r"^(?:kallelse|underrättelse|tilläggskallelse|föredragningslista|ärendelista|dagordning)\s*(?:till|"
+    r"för|:|-|–)\s*(?P<body>.+)$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -57,7 +62,8 @@ _LABEL_INLINE = re.compile(
     r"^(?P<label>tid|plats|lokal|datum|organ|beslutsinstans)\s*:\s*(?P<rest>.+)$", re.IGNORECASE
 )
 _NOT_A_PLACE = re.compile(
-    r"^(?:till den kallelse|ledamot|ledamöter|ordförande|sekreterare|upprättad|tid\b|ärende|kallelse|förslag)",
+    r"^(?:till den kallelse|ledamot|ledamöter|ordförande|sekreterare|upprättad|tid\b|ärende|kallelse|"
+    r"förslag)",
     re.IGNORECASE,
 )
 
@@ -208,7 +214,7 @@ def _place_after(rows: Sequence[_Row], at: int, end: int) -> Read[str]:
     )
     if not rest:
         return Read(following.text.strip(" ."), following.source) if following and goes_on else _no_place()
-    if following and goes_on and rows[at].text.rstrip().endswith((",", " i", " på")) or not rest:
+    if (following and goes_on and rows[at].text.rstrip().endswith((",", " i", " på"))) or not rest:
         rest = f"{rest.rstrip(',')}, {following.text}" if following else rest
     return Read(rest.strip(" ."), rows[at].source)
 

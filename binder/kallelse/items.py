@@ -24,8 +24,10 @@ from binder.kallelse.proposal import Doubt, ProposedItem, Read
 
 _TO_COUNCIL = re.compile(r"\s*\((?:KF|till KF|kommunfullmäktige)\)\s*$", re.IGNORECASE)
 _COUNCIL_DECIDES = re.compile(
-    r"(?:föreslår|förslag till(?: beslut i)?|hemställer(?: hos)?|rekommenderar)\s+(?:att\s+)?kommunfullmäktige"
-    r"|^kommunfullmäktige\s+(?:antar|godkänner|anser|avslår|bifaller|beslutar|fastställer|noterar|beviljar|utser|"
+    r"(?:föreslår|förslag till(?: beslut i)?|hemställer(?: hos)?|"
+    r"rekommenderar)\s+(?:att\s+)?kommunfullmäktige"
+    r"|^(?:[-•–*]|\d{1,2}[.)]?)?\s*kommunfullmäktige\s+(?:antar|godkänner|anser|avslår|bifaller|"
+    r"beslutar|fastställer|noterar|beviljar|utser|"
     r"ger|upphäver|medger|lämnar|besvarar|förklarar|reviderar|väljer|tar)\b"
     r"|(?:översänd|överlämna|skicka|vidarebefordra|lämna)\w* .{0,80}\btill kommunfullmäktige för (?:\w+ )?"
     r"(?:fastställ|godkänn|beslut|antag|avgör)\w*",
@@ -62,7 +64,7 @@ def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[Proposed
             break
         if block.number is None and _is_section(block, titles_are_bold=titles_are_bold):
             section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
-        elif block.number is not None or _stands_alone(block, items):
+        elif block.number is not None or _stands_alone(block):
             items.append(_item(block, section, body_is_council=body_is_council))
         elif items:
             _add_details(items[-1], block, body_is_council=body_is_council)
@@ -100,7 +102,7 @@ def _heading(block: Block) -> str:
     return block.text(Role.TITLE).rstrip(" :")
 
 
-def _stands_alone(block: Block, items: Sequence[ProposedItem]) -> bool:
+def _stands_alone(block: Block) -> bool:
     """Tell whether a row without number is an item of its own."""
     text = block.text(Role.TITLE)
     if not text:
@@ -116,15 +118,14 @@ def _stands_alone(block: Block, items: Sequence[ProposedItem]) -> bool:
 def _item(block: Block, section: Read[str], *, body_is_council: bool) -> ProposedItem:
     parts = _take_apart(block.lines(Role.TITLE))
     title, inline = _title(parts.title)
-    item = ProposedItem(
+    return ProposedItem(
         number=Read(block.number.text if block.number else None, block.number_source),
         title=_read_title(title, parts, block),
         dnr=_dnr(block, parts, inline),
         section=section,
         decision_proposal=_proposal(block, parts),
-        goes_to_council=not body_is_council and _goes_to_council(block, section),
+        goes_to_council=not body_is_council and _goes_to_council(block, parts, section),
     )
-    return item
 
 
 def _take_apart(lines: Sequence[CellLine]) -> _Titled:
@@ -236,16 +237,23 @@ def labelled_proposal(lines: Sequence[CellLine], label: re.Match[str]) -> Read[s
     return Read(text or None, source_of(lines[: len(taken) + 1]))
 
 
-def _goes_to_council(block: Block, section: Read[str]) -> bool:
-    title = block.text(Role.TITLE)
-    proposal = "\n".join(line.text for line in block.lines(Role.PROPOSAL))
-    joined = f"{proposal}\n{block.text(Role.PROPOSAL)}"
+def _goes_to_council(block: Block, parts: _Titled, section: Read[str]) -> bool:
+    title = join_lines(line.text for line in parts.title)
     return bool(
-        _TO_COUNCIL.search(title)
-        or re.search(r"\(KF\)", title)
-        or _COUNCIL_DECIDES.search(joined)
+        re.search(r"\((?:till )?KF\)", title)
+        or _TO_COUNCIL.search(title)
+        or _COUNCIL_DECIDES.search(_proposal_text(block, parts))
         or _SECTION_TO_COUNCIL.search(section.value or "")
     )
+
+
+def _proposal_text(block: Block, parts: _Titled) -> str:
+    """Return all that is proposed, label included, both line by line and joined: sentences wrap."""
+    lines = [line.text.strip() for line in block.lines(Role.PROPOSAL)]
+    below = [line.text.strip() for line in parts.below]
+    label = next((at for at, text in enumerate(below) if PROPOSAL_LABEL.match(text)), len(below))
+    lines += below[label:]
+    return "\n".join([*lines, join_lines(lines)])
 
 
 def _add_details(item: ProposedItem, block: Block, *, body_is_council: bool) -> None:
@@ -259,7 +267,7 @@ def _add_details(item: ProposedItem, block: Block, *, body_is_council: bool) -> 
     elif block.lines(Role.PROPOSAL):
         more = join_lines([item.decision_proposal.value, block.text(Role.PROPOSAL)])
         item.decision_proposal = Read(more, item.decision_proposal.source, item.decision_proposal.doubts)
-    if not body_is_council and _COUNCIL_DECIDES.search(block.text(Role.PROPOSAL)):
+    if not body_is_council and _COUNCIL_DECIDES.search(_proposal_text(block, parts)):
         item.goes_to_council = True
 
 

@@ -19,13 +19,15 @@ class Role(StrEnum):
 
 _HEADS: dict[Role, str] = {
     Role.NUMBER: r"(?:ärende|punkt|löp)?\s?-?nr\.?|nummer|ärendenummer|punkt|p\.?|§|§§|#",
-    Role.TITLE: r"ärenden?|ärendemening|ärendelista|ärenderubrik|rubrik|ärende/rubrik|föredragningslista|dagordning|"
+    Role.TITLE: r"ärenden?|ärendemening|ärendelista|ärenderubrik|rubrik|ärende/rubrik|"
+    r"föredragningslista|dagordning|"
     r"ärendets? (?:rubrik|benämning)|benämning|titel|ärende att behandla|ärenden att behandla",
     Role.DNR: r"beteckning|diarienummer|diarienr\.?|dnr\.?|d\.nr\.?|diariebeteckning|diarie-?\s?nr\.?|"
     r"ärendebeteckning|dnr/beteckning|ärende-?id",
     Role.PROPOSAL: r"förslag|förslag till beslut|beslutsförslag|förslag/beslut|beslut|förvaltningens förslag|"
     r"förslag till åtgärd",
-    Role.NOTE: r"anm\.?|anmärkning(?:ar)?|kommentar(?:er)?|föredragande|föredras av|tid|klockan|kl\.?|handläggare|"
+    Role.NOTE: r"anm\.?|anmärkning(?:ar)?|kommentar(?:er)?|föredragande|föredras av|tid|klockan|kl\.?|"
+    r"handläggare|"
     r"handling(?:ar)?|bilag(?:a|or)|dokument|underlag|ansvarig|övrigt|notering(?:ar)?|info|beslut/info|"
     r"typ av ärende|ärendetyp|parti|utskick",
     Role.PAGE: r"sid\.?|sida|sidor|sidnr\.?|sidan|s\.",
@@ -34,7 +36,8 @@ _HEAD_OF = {role: re.compile(pattern, re.IGNORECASE) for role, pattern in _HEADS
 
 #: A line that says that the list of items begins.
 AGENDA_HEADING = re.compile(
-    r"^(?:förslag till )?(?:ärenden?|ärendelista|ärendeförteckning|föredragningslista|dagordning|ärenden att behandla)"
+    r"^(?:förslag till )?(?:ärenden?|ärendelista|ärendeförteckning|föredragningslista|dagordning|"
+    r"ärenden att behandla)"
     r"(?:\s+(?:den\s+)?\d{1,2}\s+\w+\s+\d{4}|\s+\d{4}-\d\d-\d\d)?\s*:?$",
     re.IGNORECASE,
 )
@@ -46,25 +49,32 @@ KALLELSE_WORDS = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 SUPPLEMENT_WORDS = re.compile(
-    r"\b(?:tilläggskallelse|tilläggslista|tilläggsärenden?|extra ?ärenden|kompletterande (?:kallelse|handlingar|"
+    r"\b(?:tilläggskallelse|tilläggslista|tilläggsärenden?|extra ?ärenden|kompletterande (?:kallelse|"
+    r"handlingar|"
     r"föredragningslista)|komplettering(?: till| av) (?:kallelse|föredragningslista)\w*|uppdaterad "
     r"(?:föredragningslista|kallelse)|reviderad (?:föredragningslista|kallelse))\b",
     re.IGNORECASE,
 )
 #: Where an item's title ends and what is told about it begins.
 SUBLINE = re.compile(
-    r"^(?:kl(?:\.|ockan)?\s*\d|\d{1,2}[.:]\d\d\s*[-–]|ca\.? \d+ min|\d+ min(?:uter|\.)?\b|\d+ ?st\.? dokument|"
-    r"föredragande\b|föredras av|föredragning\b|handläggare\b|ansvarig\b|inbjuden\b|inbjudna\b|gäst(?:er)?:|deltar\b|"
-    r"handling(?:en|ar|arna)?\s+(?:\d{4} nr|nr|senare|utsänds|utsändes|sänds|skickas|delas|kommer|läggs|bifogas|"
-    r"är under|finns|på bordet|eftersänds)|handl\.? på bordet|extra utskick|utdelas\b|bifogas\b|bilag(?:a|or)\b|"
+    r"^(?:kl(?:\.|ockan)?\s*\d|\d{1,2}[.:]\d\d\s*[-–]|ca\.? \d+ min|\d+ min(?:uter|\.)?\b|"
+    r"\d+ ?st\.? dokument|"
+    r"föredragande\b|föredras av|föredragning\b|handläggare\b|ansvarig\b|inbjuden\b|inbjudna\b|"
+    r"gäst(?:er)?:|deltar\b|"
+    r"handling(?:en|ar|arna)?\s+(?:\d{4} nr|nr|senare|utsänds|utsändes|sänds|skickas|delas|kommer|läggs|"
+    r"bifogas|"
+    r"är under|finns|på bordet|eftersänds)|handl\.? på bordet|extra utskick|utdelas\b|bifogas\b|"
+    r"bilag(?:a|or)\b|"
     r"dnr\b|d\.nr\b|diarienr|diarienummer|ärendenr|beteckning:|muntlig (?:information|föredragning|rapport)|"
     r"[Ii]nformationsärende$|beslutsärende$|tid:|paus\b|sekretess\b|obs\b|se (?:även )?(?:separat|bilaga)|"
     r"ks [a-zåäö]* ?\d{1,2}/\d{1,2}-\d\d)",
     re.IGNORECASE,
 )
 _ROLES_OF_PEOPLE = (
-    r"(?:\w*(?:chef|ledare|utredare|controller|sekreterare|direktör|strateg|samordnare|handläggare|utvecklare|"
-    r"ingenjör|planerare|arkitekt|ekonom|jurist|rektor|konsult|specialist|sköterska|assistent|kommunalråd|revisor))"
+    r"(?:\w*(?:chef|ledare|utredare|controller|sekreterare|direktör|strateg|samordnare|handläggare|"
+    r"utvecklare|"
+    r"ingenjör|planerare|arkitekt|ekonom|jurist|rektor|konsult|specialist|sköterska|assistent|"
+    r"kommunalråd|revisor))"
 )
 #: "Edvin Palm, utvecklingsledare" and "Edvin Palm svarar på frågor": who presents the item.
 PRESENTER = re.compile(
@@ -80,33 +90,43 @@ PROPOSAL_LABEL = re.compile(
     re.IGNORECASE,
 )
 PART_LABEL = re.compile(
-    r"^(?:sammanfattning(?: av ärendet)?|beskrivning av ärendet|ärendebeskrivning|ärendet|bakgrund|beslutsunderlag|"
-    r"bilag(?:a|or)|handlingar?|tidigare behandling|yrkanden|propositionsordning|beslutsgång|omröstning|reservation|"
+    r"^(?:sammanfattning(?: av ärendet)?|beskrivning av ärendet|ärendebeskrivning|ärendet|bakgrund|"
+    r"beslutsunderlag|"
+    r"bilag(?:a|or)|handlingar?|tidigare behandling|yrkanden|propositionsordning|beslutsgång|omröstning|"
+    r"reservation|"
     r"protokollsanteckning|särskilt yttrande|jäv|expedieras till|skickas till|beslutet skickas till|"
     r"protokollsutdrag skickas till|beskrivning|motivering|övervägande[nt]?|ekonomiska konsekvenser)\s*:?$",
     re.IGNORECASE,
 )
 #: Rows without a number that are nevertheless gone through at the meeting.
 LONE_ITEM = re.compile(
-    r"^(?:val av (?:justerare|justeringsperson|ordförande|protokolljusterare)|upprop|paus\b|lunch\b|fika\b|mötets öppnande|"
-    r"sammanträdets öppnande|fastställande av (?:dagordning|föredragningslista|ärendelista)|godkännande av (?:dagordning|"
+    r"^(?:val av (?:justerare|justeringsperson|ordförande|protokolljusterare)|upprop|paus\b|lunch\b|"
+    r"fika\b|mötets öppnande|"
+    r"sammanträdets öppnande|fastställande av (?:dagordning|föredragningslista|ärendelista)|"
+    r"godkännande av (?:dagordning|"
     r"föredragningslista|ärendelista)|justering|övriga frågor|frågestund|tid (?:och plats )?för justering|"
     r"anmälan av jäv|avslutning|gruppmöte)",
     re.IGNORECASE,
 )
 #: Headings that gather items.
 SECTION = re.compile(
-    r"^(?:information(?:s?ärenden|spunkter)?|beslutsärenden|beslut|anmälningsärenden|anmälningar|delegationsärenden|"
-    r"delegeringsbeslut|övriga ärenden|övrigt|rapporter|initiativärenden|formalia|inledning|inledande formalia|"
-    r"beslutas av .{3,60}|ärenden (?:för|till|som) [^\d:]{3,80}|öppna ärenden|slutna ärenden|sekretessärenden|"
-    r"individärenden|allmänna ärenden|inkomna skrivelser|valärenden|motioner|interpellationer|medborgarförslag|"
-    r"ekonomi|uppföljning|(?:information|föredragning)ar?|dialog(?:ärenden)?|återrapportering(?:ar)?|planärenden|"
+    r"^(?:information(?:s?ärenden|spunkter)?|beslutsärenden|beslut|anmälningsärenden|anmälningar|"
+    r"delegationsärenden|"
+    r"delegeringsbeslut|övriga ärenden|övrigt|rapporter|initiativärenden|formalia|inledning|"
+    r"inledande formalia|"
+    r"beslutas av .{3,60}|ärenden (?:för|till|som) [^\d:]{3,80}|öppna ärenden|slutna ärenden|"
+    r"sekretessärenden|"
+    r"individärenden|allmänna ärenden|inkomna skrivelser|valärenden|motioner|interpellationer|"
+    r"medborgarförslag|"
+    r"ekonomi|uppföljning|(?:information|föredragning)ar?|dialog(?:ärenden)?|återrapportering(?:ar)?|"
+    r"planärenden|"
     r"bygglovsärenden|myndighetsärenden|strategiska ärenden|verksamhetsärenden)\s*:?$",
     re.IGNORECASE,
 )
 #: Below the items: who signs the kallelse, and greetings.
 CLOSING = re.compile(
-    r"^(?:\w*ordförande|ordf\.?|\w*sekreterare|sekr\.?|kanslichef|välkom(?:na|men)!?|vid förhinder.*|enligt uppdrag|"
+    r"^(?:\w*ordförande|ordf\.?|\w*sekreterare|sekr\.?|kanslichef|välkom(?:na|men)!?|vid förhinder.*|"
+    r"enligt uppdrag|"
     r"på ordförandens vägnar|.*\bvid förhinder\b.*|ledamot som är förhindrad.*|anmäl frånvaro.*)$",
     re.IGNORECASE,
 )

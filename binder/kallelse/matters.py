@@ -1,4 +1,4 @@
-"""The items of a combined file that has no agenda: told by its contents list or by the heads of its papers."""
+"""The items of a combined file without an agenda: told by its contents list or its papers' heads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from binder.domain.diarienummer import Diarienummer, find_all, parse, same_matter
+from binder.domain.diarienummer import Diarienummer, find_all, same_matter
 from binder.kallelse.blocks import CellLine, source_of
 from binder.kallelse.header import body_named
 from binder.kallelse.items import labelled_proposal
@@ -151,9 +151,10 @@ def _dnr(source: PageSource, start: _Start, last: int) -> Read[str]:
         return Read(start.dnr.printed)
     for number in range(start.page, min(last, start.page + _SEARCHED_PAGES) + 1):
         text = re.sub(r"(?<=\d[-\u00ad])\s*\n\s*(?=\d)", "", source.text(number)).replace("\u00ad", "-")
-        found = next((each.dnr for each in find_all(text) if each.dnr.register is not None), None)
-        if found is not None and parse(found.printed) is not None:
-            return Read(found.printed, None, (Doubt.GUESSED,))
+        # In brackets stand the numbers of decisions that are cited, not the paper's own.
+        own = [each.dnr for each in find_all(text) if each.dnr.register and text[: each.start][-1:] != "("]
+        if own:
+            return Read(own[0].printed, None, (Doubt.GUESSED,))
     return Read(None)
 
 

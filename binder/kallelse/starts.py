@@ -11,7 +11,8 @@ from binder.kallelse.lines import PageSource
 
 HEAD_LINES = 14
 _MARK = re.compile(
-    r"(?:^|\s)(?:sid(?:a|an)?\s*)?(?P<page>\d{1,3})\s*(?:[(\[]\s*(?P<of>\d{1,3})\s*[)\]]|/\s?(?P<slash>\d{1,3})$| av (?P<av>\d{1,3})$)",
+    r"(?:^|\s)(?:sid(?:a|an)?\s*)?(?P<page>\d{1,3})\s*(?:[(\[]\s*(?P<of>\d{1,3})\s*[)\]]|"
+    r"/\s?(?P<slash>\d{1,3})$| av (?P<av>\d{1,3})$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _SERIES = re.compile(r"\b(?:Handling|Utlåtande)\s+(\d{4})\s+nr\s+(\d{1,4})\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import io
+import logging
 import math
 import re
 from collections.abc import Callable, Iterator
@@ -313,7 +314,9 @@ def _horizontal_edges(box: Box) -> list[Box]:
 
 
 def _bookmarks(document: PdfDocument) -> Iterator[Bookmark]:
-    """Walk the contents list; PDFium reports loops as repeated entries, so their number is bounded."""
+    """Walk the contents list; its loops are cut by the library and its length here."""
+    # Without a handler the library's warnings of loops would be printed.
+    logging.getLogger("pypdfium2").addHandler(logging.NullHandler())
     for count, entry in enumerate(document.get_toc(max_depth=8)):
         if count >= MOST_BOOKMARKS:
             return
