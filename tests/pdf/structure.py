@@ -189,7 +189,7 @@ def _tree_faults(pdf: Pdf, pages: list[PageText]) -> Iterator[str]:
                 yield "parent-tree"
             if pages[page].tags.get(int(kid.MCID)) != str(element.S)[1:]:
                 yield "tag-is-not-role"
-    if pdf.Root.StructTreeRoot.ParentTreeNextKey != len(list(tree.keys())):
+    if pdf.Root.StructTreeRoot.ParentTreeNextKey <= max(tree.keys()):
         yield "parent-tree"
     drawn = {(number, mcid) for number, page in enumerate(pages) for mcid in page.tags}
     if set(owned) != drawn or any(count > 1 for count in owned.values()):
