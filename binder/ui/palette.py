@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from binder.services import search
 from binder.ui.commands import CommandRegistry
+from binder.ui.hit_delegate import ASIDE_ROLE, CONTEXT_ROLE, HitDelegate
 from binder.ui.session import Session
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Palette(QFrame):
         self._field.installEventFilter(self)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Träffar"))
+        self._list.setItemDelegate(HitDelegate(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._take)
         self._list.itemClicked.connect(self._take)
         layout = QVBoxLayout(self)
@@ -108,10 +111,10 @@ class Palette(QFrame):
         self._choices = []
         for action in self._commands(words):
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            self._add(f"{action.text()}    {keys}".rstrip(), Choice(action=action))
+            self._add(action.text(), "", keys, Choice(action=action))
         if words:
             for hit in search.search(self._session.reader, words, limit=30):
-                self._add(f"{hit.title}\n{hit.context}", Choice(hit=hit))
+                self._add(hit.title, hit.context, self._place(hit), Choice(hit=hit))
         self._list.setCurrentRow(0)
 
     def _commands(self, words: str) -> list[QAction]:
@@ -119,9 +122,17 @@ class Palette(QFrame):
         enabled = (action for action in self._registry.all() if action.isEnabled())
         return [action for action in enabled if wanted in action.text().casefold()][: 8 if wanted else 40]
 
-    def _add(self, text: str, choice: Choice) -> None:
+    def _add(self, text: str, context: str, aside: str, choice: Choice) -> None:
         self._choices.append(choice)
-        self._list.addItem(QListWidgetItem(text))
+        row = QListWidgetItem(text)
+        row.setData(CONTEXT_ROLE, context)
+        row.setData(ASIDE_ROLE, aside)
+        row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}. {aside}. {context}".strip(". "))
+        self._list.addItem(row)
+
+    def _place(self, hit: Hit) -> str:
+        kinds = {"item": self.tr("Ärende"), "note": self.tr("Anteckning"), "draft": self.tr("Yrkande")}
+        return self.tr("Sidan {}").format(hit.page) if hit.kind == "page" else kinds.get(hit.kind, "")
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -93,3 +93,19 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def centred(page: QWidget, card: QWidget, widest: int) -> None:
+    """Lay a card out in the upper middle of a page, at most `widest` pixels wide.
+
+    Stretches instead of an alignment: an aligned widget gets no height for its wrapped text.
+    """
+    card.setMaximumWidth(widest)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(card, 1000)
+    row.addStretch(1)
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(2)

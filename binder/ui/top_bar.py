@@ -52,6 +52,11 @@ class TopBar(QFrame):
         """Mark the place that is shown."""
         self._places[number].setChecked(True)
 
+    def set_places_enabled(self, *, enabled: bool) -> None:
+        """Places and search are for an open binder."""
+        for part in (*self._places, self._search):
+            part.setEnabled(enabled)
+
     def show_outbox_count(self, count: int) -> None:
         """How many papers wait in the outbox."""
         words = self.tr("Utkorg {}").format(count) if count else self.tr("Utkorg")
@@ -107,6 +112,7 @@ class TopBar(QFrame):
         row.addSpacing(16)
         row.addWidget(self._search)
         self.refresh_icons()
+        self.set_places_enabled(enabled=False)
 
 
 class StatusLine(QFrame):

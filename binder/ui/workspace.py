@@ -52,6 +52,7 @@ class Workspace(QObject):
         self.prepare = PreparePlace(session, window.registry)
         self.prepare.restore_layout(store)
         self.empty = EmptyBinder(window.registry)
+        window.top_bar.set_places_enabled(enabled=True)
         self._connect()
         self.show_last_meeting()
         self._describe()

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_model import ROW_ROLE, AgendaModel, SectionRow
+from binder.ui.agenda.wrapping import lines_of
 
 if TYPE_CHECKING:
     from binder.services.read_meeting import AgendaRow
 
 PADDING, GAP, CHIP_GAP = 10, 3, 6
-WRAP = Qt.TextFlag.TextWordWrap
 TITLE = 14
 
 
@@ -66,9 +66,13 @@ class AgendaDelegate(QStyledItemDelegate):
         self._paint_number(painter, option.rect, row, selected=selected)
         painter.setFont(_title_font(bold=selected or not row.is_read))
         painter.setPen(theme.colour("text"))
-        used = painter.boundingRect(text, WRAP, row.item.title)
-        painter.drawText(text, WRAP, row.item.title)
-        self._paint_below(painter, text, used.bottom(), row, model)
+        metrics = painter.fontMetrics()
+        lines = lines_of(row.item.title, _title_font(bold=True), text.width())
+        for number, line in enumerate(lines):
+            painter.drawText(
+                text.left(), text.top() + metrics.ascent() + number * metrics.lineSpacing(), line
+            )
+        self._paint_below(painter, text, text.top() + len(lines) * metrics.lineSpacing(), row, model)
 
     def _paint_number(self, painter: QPainter, rect: QRect, row: AgendaRow, *, selected: bool) -> None:
         theme = themes.current()
@@ -84,10 +88,10 @@ class AgendaDelegate(QStyledItemDelegate):
         if meta := model.meta(row):
             painter.setFont(theme.font(themes.CAPTION))
             painter.setPen(theme.colour("muted"))
-            place = QRect(text.left(), top + GAP, text.width(), theme.px(18))
-            shown = painter.fontMetrics().elidedText(meta, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-            top = place.bottom()
+            for line in lines_of(meta, theme.font(themes.CAPTION), text.width()):
+                place = QRect(text.left(), top + GAP, text.width(), theme.px(18))
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
+                top = place.bottom()
         at = QPoint(text.left(), top + GAP)
         for chip in model.chips(row):
             at = self._paint_chip(painter, at, chip.text, chip.tone, text.right())
@@ -112,10 +116,11 @@ class AgendaDelegate(QStyledItemDelegate):
     def _height(self, row: AgendaRow, model: AgendaModel, width: int) -> int:
         theme = themes.current()
         place = _text_rect(QRect(0, 0, width, 10_000))
-        metrics = QFontMetrics(_title_font(bold=True))
-        height = PADDING + metrics.boundingRect(place, WRAP, row.item.title).height() + PADDING
-        if model.meta(row):
-            height += GAP + theme.px(18)
+        font = _title_font(bold=True)
+        lines = lines_of(row.item.title, font, place.width())
+        height = 2 * PADDING + len(lines) * QFontMetrics(font).lineSpacing()
+        if meta := model.meta(row):
+            height += len(lines_of(meta, theme.font(themes.CAPTION), place.width())) * (GAP + theme.px(18))
         if model.chips(row):
             height += GAP + theme.px(20)
         return height

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
-from binder.ui.parts import Card, button, label
+from binder.ui.parts import Card, button, centred, label
 
 
 class ReadingPage(QWidget):
@@ -19,7 +19,6 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         card = Card()
-        card.setMinimumWidth(480)
         card.body.setContentsMargins(32, 24, 32, 24)
         card.body.setSpacing(12)
         card.body.addWidget(label(self.tr("Läser kallelsen"), "heading"))
@@ -34,10 +33,7 @@ class ReadingPage(QWidget):
         for widget in (self._bar, self._words):
             card.body.addWidget(widget)
         card.body.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignRight)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        centred(self, card, 520)
 
     def show_progress(self, done: int, total: int) -> None:
         """Pages read, and how many there are."""

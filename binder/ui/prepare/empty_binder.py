@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from binder.ui.commands import CommandRegistry
-from binder.ui.parts import Card, button, label
+from binder.ui.parts import Card, button, centred, label
 
 
 class EmptyBinder(QWidget):
@@ -16,7 +15,6 @@ class EmptyBinder(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         card = Card()
-        card.setMaximumWidth(620)
         card.body.setContentsMargins(40, 32, 40, 32)
         card.body.setSpacing(16)
         card.body.addWidget(label(self.tr("Börja med en kallelse"), "heading"))
@@ -34,7 +32,4 @@ class EmptyBinder(QWidget):
         row.addWidget(self.by_hand)
         row.addStretch()
         card.body.addLayout(row)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        centred(self, card, 620)

@@ -4,89 +4,166 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from binder.domain.paper import Paper
 from binder.ui.commands import CommandRegistry
-from binder.ui.parts import button, clear_layout, label
+from binder.ui.parts import button, label
 
-SHOWN_AS_TABS = 3
 LONGEST_NAME = 22
+GAP = 4
 
 
 class PaperBar(QFrame):
-    """Tabs for the first papers, a menu for the rest, the two tools, and the page number."""
+    """Tabs for as many papers as there is room for, a menu for the rest, two tools, the page number."""
 
     paper_chosen = Signal(int)
 
     def __init__(self, registry: CommandRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolBar")
-        self._tabs = QHBoxLayout()
-        self._tabs.setSpacing(4)
-        self._group: QButtonGroup | None = None
+        self._papers: Sequence[Paper] = ()
+        self._shown: int | None = None
+        self._tabs: list[QPushButton] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.paper_chosen)
+        self._more = self._menu_button()
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self._more)
         self._page = label("", "meta")
-        self._page.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
-        row.addLayout(self._tabs)
-        row.addStretch()
-        for command_id, text in (("highlight", self.tr("Markera")), ("comment", self.tr("Notis"))):
-            row.addWidget(_tool(registry, command_id, text))
-        row.addSpacing(8)
-        row.addWidget(self._page)
+        self._tools = self._lay_out(registry)
 
     def show_papers(self, papers: Sequence[Paper], shown: int | None) -> None:
         """Fill the tabs; `shown` is the id of the paper in front."""
-        clear_layout(self._tabs)
-        self._group = QButtonGroup(self)
-        names = tab_names([paper.title for paper in papers])
-        for paper, name in list(zip(papers, names, strict=True))[:SHOWN_AS_TABS]:
-            tab = button(name, "tab")
-            tab.setCheckable(True)
-            tab.setChecked(paper.id == shown)
-            tab.setToolTip(paper.title)
-            self._group.addButton(tab, int(paper.id))
-            self._tabs.addWidget(tab)
-        self._group.idClicked.connect(self.paper_chosen)
-        if len(papers) > SHOWN_AS_TABS:
-            self._tabs.addWidget(self._more(papers[SHOWN_AS_TABS:]))
+        self._papers, self._shown = papers, shown
+        for tab in self._tabs:
+            self._group.removeButton(tab)
+            self._row.removeWidget(tab)
+            tab.hide()
+            tab.deleteLater()
+        self._tabs = [self._tab(paper, name) for paper, name in zip(papers, tab_names(papers), strict=True)]
+        self._fit()
 
     def mark(self, paper_id: int) -> None:
         """Show which paper is in front."""
-        if self._group is not None and (tab := self._group.button(paper_id)) is not None:
+        self._shown = paper_id
+        if (tab := self._group.button(paper_id)) is not None:
             tab.setChecked(True)
+        self._fit()
 
     def show_page(self, page: int, count: int) -> None:
         """As 2 / 6; empty where there is no paper."""
         self._page.setText(f"{page} / {count}" if count else "")
         self._page.setAccessibleName(self.tr("Sidan {} av {}").format(page, count))
+        self._fit()
 
-    def _more(self, papers: Sequence[Paper]) -> QToolButton:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or fewer tabs have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the tabs that have room, the chosen one always, and count the others on the menu."""
+        widths = [tab.sizeHint().width() + GAP for tab in self._tabs]
+        chosen = next((n for n, paper in enumerate(self._papers) if int(paper.id) == self._shown), 0)
+        room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP - 8
+        tools = sum(tool.sizeHint().width() + GAP for tool in self._tools)
+        menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
+        # With very large text the paper's name goes before the tools, which have keys and menu entries too.
+        has_tools = not widths or widths[chosen] + menu + tools <= room
+        for tool in self._tools:
+            tool.setVisible(has_tools)
+        room -= tools if has_tools else 0
+        if sum(widths) > room:
+            room -= menu
+        shown = fitting(widths, room, chosen)
+        for number, tab in enumerate(self._tabs):
+            tab.setVisible(number in shown)
+        self._more.setVisible(len(shown) < len(self._tabs))
+        self._more.setText(self.tr("{} till …").format(len(self._tabs) - len(shown)))
+
+    def _tab(self, paper: Paper, name: str) -> QPushButton:
+        tab = button(name, "tab", name=paper.title)
+        tab.setCheckable(True)
+        tab.setChecked(int(paper.id) == self._shown)
+        tab.setToolTip(paper.title)
+        self._group.addButton(tab, int(paper.id))
+        self._row.insertWidget(self._row.count() - 1, tab)
+        return tab
+
+    def _menu_button(self) -> QToolButton:
         made = QToolButton(self)
-        made.setText(self.tr("{} till …").format(len(papers)))
+        made.setAccessibleName(self.tr("Fler handlingar i ärendet"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
-        for paper in papers:
-            action = menu.addAction(paper.title)
-            action.setData(int(paper.id))
+        menu.aboutToShow.connect(self._fill_menu)
         menu.triggered.connect(self._on_more)
         made.setMenu(menu)
         return made
 
-    def _on_more(self, action: object) -> None:
-        self.paper_chosen.emit(int(action.data()))  # type: ignore[attr-defined]
+    def _fill_menu(self) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for paper, tab in zip(self._papers, self._tabs, strict=True):
+            if tab.isHidden():
+                menu.addAction(paper.title).setData(int(paper.id))
+
+    def _on_more(self, action: QAction) -> None:
+        self.paper_chosen.emit(int(action.data()))
+
+    def _lay_out(self, registry: CommandRegistry) -> list[QToolButton]:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(GAP)
+        layout.addLayout(self._row)
+        layout.addStretch()
+        tools = [
+            _tool(registry, "highlight", self.tr("Markera")),
+            _tool(registry, "comment", self.tr("Notis")),
+        ]
+        for tool in tools:
+            layout.addWidget(tool)
+        layout.addSpacing(8)
+        layout.addWidget(self._page)
+        return tools
 
 
-def tab_names(titles: Sequence[str]) -> list[str]:
-    """Short names for tabs: cut in the middle of nothing, numbered where two would be alike."""
+def fitting(widths: Sequence[int], room: int, chosen: int) -> set[int]:
+    """Which tabs to show in `room` pixels: the chosen one, then from the left as long as they fit."""
+    if not widths:
+        return set()
+    shown = {chosen}
+    used = widths[chosen]
+    for number, width in enumerate(widths):
+        if number == chosen:
+            continue
+        if used + width > room:
+            break
+        shown.add(number)
+        used += width
+    return shown
+
+
+def tab_names(papers: Sequence[Paper]) -> list[str]:
+    """Short names for tabs; numbered where two would be alike."""
     names: list[str] = []
-    for title in titles:
+    seen: dict[str, int] = {}
+    for paper in papers:
+        title = paper.title
         short = title if len(title) <= LONGEST_NAME else title[: LONGEST_NAME - 1].rstrip() + "…"
-        alike = sum(1 for name in names if name.split("\u2009(")[0] == short)
-        names.append(f"{short}\u2009({alike + 1})" if alike else short)
+        seen[short] = seen.get(short, 0) + 1
+        names.append(short if seen[short] == 1 else f"{short} ({seen[short]})")
     return names
 
 
@@ -96,5 +173,6 @@ def _tool(registry: CommandRegistry, command_id: str, text: str) -> QToolButton:
     made.setText(text)
     made.setAccessibleName(action.text())
     made.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(action.trigger)
     return made

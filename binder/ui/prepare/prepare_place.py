@@ -13,6 +13,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, AnnotationId, MeetingId
 from binder.domain.paper import Paper
 from binder.services import annotate, read_meeting, read_paper, reading_place
+from binder.ui import theme as themes
 from binder.ui.agenda.agenda_panel import AgendaPanel
 from binder.ui.commands import CommandRegistry
 from binder.ui.parts import Banner
@@ -117,9 +118,9 @@ class PreparePlace(QWidget):
         self._splitter.setSizes(WIDTHS)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
-        self.agenda.setMinimumWidth(220)
-        self.side.setMinimumWidth(340)
-        middle.setMinimumWidth(320)
+        self.agenda.setMinimumWidth(themes.current().px(160))
+        self.side.setMinimumWidth(themes.current().px(260))
+        middle.setMinimumWidth(440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)

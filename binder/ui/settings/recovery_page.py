@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
 
-from binder.ui.parts import Card, button, label
+from binder.ui.parts import Card, button, centred, label
 
 
 class RecoveryPage(QWidget):
@@ -32,7 +32,6 @@ class RecoveryPage(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.setMaximumWidth(620)
         card.body.setContentsMargins(32, 24, 32, 32)
         card.body.setSpacing(12)
         card.body.addWidget(label(self.tr("Din återställningskod"), "heading"))
@@ -52,10 +51,7 @@ class RecoveryPage(QWidget):
         row.addStretch()
         row.addWidget(self._go)
         card.body.addLayout(row)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        centred(self, card, 620)
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self._code.text())

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from binder.services import open_binder
 from binder.ui.error_texts import error_text
-from binder.ui.parts import Banner, Card, button, label
+from binder.ui.parts import Banner, Card, button, centred, label
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ class UnlockPage(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.setMaximumWidth(520)
         card.body.setContentsMargins(32, 24, 32, 32)
         card.body.setSpacing(12)
         card.body.addWidget(label(self.tr("Öppna din mötespärm"), "heading"))
@@ -65,10 +64,7 @@ class UnlockPage(QWidget):
         card.body.addWidget(self._remember)
         card.body.addWidget(self._banner)
         card.body.addWidget(self._open)
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        centred(self, card, 520)
 
     def _try(self) -> None:
         if self._job is not None or not self._field.text():

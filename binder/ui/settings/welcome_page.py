@@ -14,13 +14,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from binder.services import first_start
 from binder.ui.error_texts import error_text
-from binder.ui.parts import Banner, Card, button, label
+from binder.ui.parts import Banner, Card, button, centred, label
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
@@ -65,7 +64,6 @@ class WelcomePage(QScrollArea):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.setMaximumWidth(WIDTH)
         card.body.setContentsMargins(32, 24, 32, 32)
         card.body.setSpacing(12)
         card.body.addWidget(label(self.tr("Välkommen till Mötespärmen"), "heading"))
@@ -91,10 +89,7 @@ class WelcomePage(QScrollArea):
         card.body.addLayout(buttons)
         page = QWidget()
         page.setObjectName("page")
-        outer = QVBoxLayout(page)
-        outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(2)
+        centred(page, card, WIDTH)
         self.setWidget(page)
 
     def _promise(self) -> str:
