@@ -10,7 +10,8 @@ from binder.domain.yrkande import Yrkande
 from binder.pdf.characters import can_draw, clean, missing_characters
 from binder.pdf.column import LEFT, PAPER, RIGHT, Column
 from binder.pdf.faces import width
-from binder.pdf.letter import FURNITURE, running_head, set_letter, subject, title
+from binder.pdf.letter import FURNITURE, set_letter
+from binder.pdf.letter_words import authors, description, running_head, title
 from binder.pdf.metadata import Metadata
 from binder.pdf.page_content import PageContent
 from binder.pdf.rows import Field, PlacedRow, Rule, Text, paginate
@@ -46,10 +47,12 @@ def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE") -> byt
 
 
 def _metadata(yrkande: Yrkande, when: datetime, language: str) -> Metadata:
-    authors = ", ".join(who.name for who in yrkande.signatories if who.name.strip())
-    about = ", ".join(part for part in (subject(yrkande), yrkande.dnr) if part)
     return Metadata(
-        title=clean(title(yrkande)), author=clean(authors), subject=clean(about), language=language, when=when
+        title=clean(title(yrkande)),
+        author=clean(authors(yrkande)),
+        subject=clean(description(yrkande)),
+        language=language,
+        when=when,
     )
 
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from itertools import groupby, zip_longest
+from itertools import zip_longest
 
 from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
+from binder.pdf.letter_words import (
+    by_decider,
+    field_name,
+    on_behalf,
+    parties,
+    place_and_day,
+    role_and_party,
+    subject,
+)
 from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
 from binder.pdf.structure import Element, Role
 
@@ -32,20 +40,6 @@ _FACT_INDENT = 96.0
 _FIELD_HEIGHT = 54.0
 _FIELD_WIDTH = 172.0
 _FIELD_GAP = MEASURE - 2 * _FIELD_WIDTH
-_MONTHS = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 def set_letter(yrkande: Yrkande, root: Element, column: Column) -> None:
@@ -57,29 +51,6 @@ def set_letter(yrkande: Yrkande, root: Element, column: Column) -> None:
     _proposal(yrkande, root, column)
     _motivation(yrkande, root, column)
     _signatures(yrkande, root, column)
-
-
-def subject(yrkande: Yrkande) -> str:
-    """The ärende as the agenda names it: "Ärende 22. Förslag om …"."""
-    number = f"Ärende {yrkande.item_number}" if yrkande.item_number else ""
-    return ". ".join(part for part in (number, yrkande.title.strip()) if part)
-
-
-def title(yrkande: Yrkande) -> str:
-    """The document's title in window bars and registers."""
-    return ": ".join(part for part in (yrkande.kind.heading, subject(yrkande)) if part)
-
-
-def parties(yrkande: Yrkande) -> str:
-    """The senders' parties, each once: "Liberalerna, Centerpartiet och Moderaterna"."""
-    names = list(dict.fromkeys(who.party.strip() for who in yrkande.signatories if who.party.strip()))
-    return " och ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
-
-
-def running_head(yrkande: Yrkande) -> str:
-    """What stands at the top of the second and later pages."""
-    number = f"ärende {yrkande.item_number}" if yrkande.item_number else ""
-    return ", ".join(part for part in (yrkande.kind.heading, number, yrkande.dnr or "") if part)
 
 
 def _letterhead(yrkande: Yrkande, root: Element, column: Column) -> None:
@@ -138,28 +109,12 @@ def _proposal(yrkande: Yrkande, root: Element, column: Column) -> None:
         return
     column.paragraph(root.add(Role.HEADING), "Förslag till beslut", HEADING, gap=28, keep_with_next=True)
     number = 1
-    groups = [
-        (decider, list(group)) for decider, group in groupby(points, key=lambda p: p.decider or yrkande.body)
-    ]
-    for decider, group in groups:
-        lead = _lead_in(decider, group, is_told=len(groups) == 1 and decider == yrkande.body)
-        column.paragraph(
-            root.add(Role.PARAGRAPH), lead, LEAD, gap=5 if number == 1 else 12, keep_with_next=True
-        )
+    for lead, group in by_decider(yrkande):
+        gap = 5 if number == 1 else 12
+        column.paragraph(root.add(Role.PARAGRAPH), lead, LEAD, gap=gap, keep_with_next=True)
         _points(group, number if len(points) > 1 else None, root, column)
         number += len(group)
     column.paragraph(root.add(Role.PARAGRAPH), relation, BODY, gap=10 if points else 5)
-
-
-def _lead_in(decider: str, points: list[Beslutspunkt], *, is_told: bool) -> str:
-    """What must stand before the points so that each can be decided as it reads.
-
-    Att-sats points need their subject; self-standing sentences only a word on who decides, and only
-    where the letterhead has not told it.
-    """
-    if all(point.text.lstrip().startswith("att ") for point in points):
-        return f"{decider} beslutar" if decider else ""
-    return "" if is_told or not decider else f"I {decider[:1].lower()}{decider[1:]}:"
 
 
 def _points(points: list[Beslutspunkt], first: int | None, root: Element, column: Column) -> None:
@@ -193,23 +148,12 @@ def _signatures(yrkande: Yrkande, root: Element, column: Column) -> None:
     """Place and day, "För partiet", and a field with name and role for each signatory, two in a row."""
     if not yrkande.signatories:
         return
-    place = [yrkande.municipality.strip(), _long_date(yrkande.written_on)]
     column.hold()
-    column.paragraph(
-        root.add(Role.PARAGRAPH), ", ".join(part for part in place if part), BODY, gap=24, keep_with_next=True
-    )
-    column.paragraph(root.add(Role.PARAGRAPH), _on_behalf(yrkande), BODY, keep_with_next=True)
+    column.paragraph(root.add(Role.PARAGRAPH), place_and_day(yrkande), BODY, gap=24, keep_with_next=True)
+    column.paragraph(root.add(Role.PARAGRAPH), on_behalf(yrkande), BODY, keep_with_next=True)
     for first in range(0, len(yrkande.signatories), 2):
         pair = yrkande.signatories[first : first + 2]
         _signature_row(pair, first + 1, root, column)
-
-
-def _on_behalf(yrkande: Yrkande) -> str:
-    return f"För {parties(yrkande)}" if parties(yrkande) else ""
-
-
-def _long_date(day: date | None) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
 
 
 def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, column: Column) -> None:
@@ -218,7 +162,7 @@ def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, colum
     people: list[Text] = []
     for number, who in enumerate(pair):
         x = LEFT + number * (_FIELD_WIDTH + _FIELD_GAP)
-        tooltip = f"Elektronisk underskrift av {column.checked(who.name)}"
+        tooltip = field_name(column.checked(who.name))
         form = root.add(Role.FORM, alternative=tooltip)
         name = f"Underskrift{first + number}"
         fields += [
@@ -233,10 +177,9 @@ def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, colum
 
 def _person(who: Signatory, x: float, element: Element, column: Column) -> list[Text]:
     """Name, then role and party, as lines of one paragraph from `x`."""
-    role = ", ".join(part for part in (who.role.strip(), who.party.strip()) if part)
     texts: list[Text] = []
     below = 0.0
-    for text, style in ((who.name, NAME), (role, ROLE)):
+    for text, style in ((who.name, NAME), (role_and_party(who), ROLE)):
         for line in column.lines(text, style, measure=_FIELD_WIDTH):
             texts.append(
                 Text(element=element, x=x, text=line.text, style=style, below=below, space_after=True)

@@ -19,16 +19,12 @@ from binder.pdf.letter import (
     SENDER,
     SUBTITLE,
     TITLE,
-    parties,
-    running_head,
     set_letter,
-    subject,
-    title,
 )
 from binder.pdf.rows import Field, PlacedRow, Row, Text, paginate
 from binder.pdf.structure import Element, Role
 from tests.pdf.structure import faults, structure_text
-from tests.pdf.yrkanden import EMPTY, WHEN, YRKANDE, long_yrkande, numbered_points, signatories
+from tests.pdf.yrkanden import WHEN, YRKANDE, long_yrkande, numbered_points, signatories
 
 
 def rows_of(yrkande: Yrkande) -> list[Row]:
@@ -48,36 +44,6 @@ def said(yrkande: Yrkande) -> list[str]:
 
 def pages_of(yrkande: Yrkande) -> list[list[PlacedRow]]:
     return paginate(rows_of(yrkande), top=784, top_of_next=750, bottom=84)
-
-
-@pytest.mark.parametrize(
-    ("changes", "expected"),
-    [
-        ({}, "Ärende 14. Trafikplan för Norrby"),
-        ({"item_number": None}, "Trafikplan för Norrby"),
-        ({"title": " "}, "Ärende 14"),
-        ({"item_number": None, "title": ""}, ""),
-    ],
-)
-def test_the_subject_names_what_is_known(changes: dict[str, str | None], expected: str) -> None:
-    assert subject(replace(YRKANDE, **changes)) == expected
-
-
-def test_the_title_begins_with_the_kind() -> None:
-    assert title(YRKANDE) == "Tilläggsyrkande: Ärende 14. Trafikplan för Norrby"
-    assert title(EMPTY) == "Yrkande"
-
-
-def test_the_running_head_names_kind_number_and_dnr() -> None:
-    assert running_head(YRKANDE) == "Tilläggsyrkande, ärende 14, KS 2025/118"
-    assert running_head(EMPTY) == "Yrkande"
-
-
-def test_parties_are_named_once_each() -> None:
-    senders = [
-        Signatory(name="A", party=party) for party in ("Lokalpartiet", "Liberalerna", "Lokalpartiet", "", "V")
-    ]
-    assert parties(replace(YRKANDE, signatories=tuple(senders))) == "Lokalpartiet, Liberalerna och V"
 
 
 def test_points_that_begin_with_att_get_the_subject_they_lack() -> None:
