@@ -26,6 +26,13 @@ def exists(folder: Path) -> bool:
     return (folder / DATABASE_NAME).is_file() and (folder / KEY_FILE_NAME).is_file()
 
 
+def is_in_use(folder: Path) -> bool:
+    """Whether another program has the binder open for writing."""
+    from binder.storage.writer_lock import is_taken
+
+    return is_taken(folder)
+
+
 def create(folder: Path, passphrase: str) -> str:
     """Make an empty binder, there as a whole or not at all; the recovery code, which is shown this once.
 

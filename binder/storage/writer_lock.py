@@ -45,6 +45,22 @@ class WriterLock:
         os.write(self._descriptor, content)
 
 
+def is_taken(folder: Path) -> bool:
+    """Whether a writer is at work in the folder now; False where there is no binder."""
+    try:
+        descriptor = os.open(folder / LOCK_NAME, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        _lock(descriptor)
+    except OSError:
+        return True
+    else:
+        return False
+    finally:
+        os.close(descriptor)
+
+
 if sys.platform == "win32":
     import msvcrt
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from binder.domain.errors import BinderError
 from binder.services import open_binder, settings
 from binder.ui import theme as themes
 from binder.ui.appearance import Appearance
@@ -82,11 +83,20 @@ class Program(QObject):
         self.window.files_dropped.connect(self._on_files)
         self.window.registry.connect_handler("quit", self.window.close)
         self.workspace: QObject | None = None
+        self._instance: QObject | None = None
         self._first_paint = FirstPaint(self.window)
         self._first_paint.painted.connect(self._after_first_paint)
-        folder = arguments.folder or self._settings.last_binder or open_binder.default_folder()
-        self._opening = Opening(self.window, folder)
+        self._folder = arguments.folder or self._settings.last_binder or open_binder.default_folder()
+        self._opening = Opening(self.window, self._folder)
         self._opening.opened.connect(self._on_opened)
+
+    def was_handed_over(self) -> bool:
+        """Whether a running program has the binder open and took this call over."""
+        if not open_binder.is_in_use(self._folder):
+            return False
+        from binder.ui.single_instance import call
+
+        return call(self._folder, self._arguments.file)
 
     def start(self) -> None:
         """Show the window; the key is looked for while it is being painted."""
@@ -96,18 +106,45 @@ class Program(QObject):
     def _after_first_paint(self) -> None:
         if self._arguments.quit_after_first_paint:
             self.window.close()
+            return
+        from binder.ui.single_instance import SingleInstance
+
+        self._instance = SingleInstance(self._folder, self)
+        self._instance.called.connect(self._on_called)
+
+    def _on_called(self, file: Path | None) -> None:
+        """The program was started again: come to the front, and read the file that was given."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if file is not None:
+            self._on_files([file])
 
     def _on_opened(self, session: Session) -> None:
         from binder.ui.help import Help
         from binder.ui.meeting_commands import MeetingCommands
         from binder.ui.workspace import Workspace
 
+        session.unusable.connect(self._on_unusable)
         self.workspace = Workspace(self.window, session, self._store)
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)
         self._remember(session.folder)
         if self._arguments.file is not None:
             self.workspace.import_file(self._arguments.file)
+
+    def _on_unusable(self, error: BinderError) -> None:
+        """Better no binder on the screen than one in which nothing typed is kept."""
+        from binder.ui.settings.trouble_page import TroublePage
+        from binder.ui.workspace import Workspace
+
+        if isinstance(self.workspace, Workspace):
+            self.workspace.shut_down()
+            self.workspace = None
+        page = TroublePage(error)
+        page.closing_wanted.connect(self.window.close)
+        self.window.top_bar.set_places_enabled(enabled=False)
+        self.window.show_page(page)
 
     def _remember(self, folder: Path) -> None:
         if self._settings.last_binder != folder and self._arguments.folder is None:
@@ -143,5 +180,7 @@ def main(argv: Sequence[str]) -> int:
     themes.load_fonts()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = Program(app, arguments)
+    if program.was_handed_over():
+        return 0
     program.start()
     return int(app.exec())

@@ -39,6 +39,13 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
+def repolish(*widgets: QWidget) -> None:
+    """Have widgets drawn anew whose colour depends on a property of their parent."""
+    for widget in widgets:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class Card(QFrame):
     """A white box with a small heading and whatever is put into `body`."""
 
@@ -78,6 +85,7 @@ class Banner(QFrame):
         """Show the sentence; a screen reader gets it as the banner's name."""
         if tone is not None:
             set_property(self, "tone", tone)
+            repolish(self._heading, self._text)
         self._heading.setText(heading)
         self._heading.setVisible(bool(heading))
         self._text.setText(text)

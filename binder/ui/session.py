@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from binder.domain.changes import Changes
 from binder.services import open_binder
 from binder.ui.change_bus import ChangeBus
-from binder.ui.tasks import Callbacks, Command, Writer
+from binder.ui.tasks import OPENING, Callbacks, Command, Writer
 from binder.ui.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ class Session(QObject):
     """A `datetime`: everything queued is on disk."""
     failed = Signal(object)
     """A `BinderError` of a command; nothing of that command was kept."""
+    unusable = Signal(object)
+    """A `BinderError`: the binder could not be opened for writing, so nothing typed would be kept."""
 
     def __init__(self, folder: Path, key: BinderKey, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +92,7 @@ class Session(QObject):
         self._undoing.pop(ticket, None)
         self._callbacks.forget(ticket)
         if error is not None:
-            self.failed.emit(error)
+            (self.unusable if ticket == OPENING else self.failed).emit(error)
 
     def _on_idle(self) -> None:
         self.saved.emit(local_now())

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Command = Callable[["Binder"], "Changes"]
 STOP = None
+OPENING = 0
+"""The ticket of opening the binder itself."""
 
 
 class Opener(Protocol):
@@ -67,7 +69,7 @@ class Writer(QObject):
         try:
             binder = self._opener()
         except BinderError as error:
-            self.failed.emit(0, error)
+            self.failed.emit(OPENING, error)
             return
         with binder:
             self.opened.emit()

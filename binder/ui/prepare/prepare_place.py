@@ -150,6 +150,7 @@ class PreparePlace(QWidget):
             "zoom-in": self.reader.pages.zoom_in,
             "zoom-out": self.reader.pages.zoom_out,
             "zoom-fit": self.reader.pages.fit_width,
+            "text-view": self._on_text_view,
         }
         for command_id, handler in handlers.items():
             self._registry.connect_handler(command_id, handler)
@@ -196,6 +197,9 @@ class PreparePlace(QWidget):
 
     def _on_copy(self) -> None:
         self.reader.copy()
+
+    def _on_text_view(self) -> None:
+        self.reader.show_text(not self.reader.shows_text)
 
     def _on_note(self) -> None:
         self._show_side(NOTES)
