@@ -217,10 +217,10 @@ class OpenPaper:
         try:
             return OpenPage(self._file.handle, page)
         except BinderError:
-            # The file itself may have failed (a chunk that could not be read): that is the better reason.
-            trouble, self._file.trouble = self._file.trouble, None
-            if trouble is not None:
-                raise trouble from None
+            # The file itself may have failed (a chunk that could not be read): that is the better reason,
+            # and it stays: PDFium remembers the objects it failed to read until the paper is opened anew.
+            if self._file.trouble is not None:
+                raise self._file.trouble from None
             raise
 
     def _size_of(self, page: int) -> tuple[float, float]:

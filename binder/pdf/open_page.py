@@ -108,19 +108,52 @@ class OpenPage:
 
     def index_at(self, x: float, y: float) -> int | None:
         """The character under a point of the file, or None if there is none within 3 points."""
-        index = int(pdfium.FPDFText_GetCharIndexAtPos(self._text, x, y, _TOUCH * 2, _TOUCH * 2))
-        return index if index >= 0 else None
+        return self._hit(x, y, _TOUCH, _TOUCH)
 
     def caret_at(self, x: float, y: float) -> int | None:
         """The place between characters that is nearest to a point, its line first; None without text."""
+        index = self._nearest(x, y)
+        if index is None:
+            return None
+        box = self.box_of(index)
+        if box is None:
+            return index
+        if x > box.right:
+            index, box = self._rightmost(index, box, x)
+        return index if x < (box.left + box.right) / 2 else index + 1
+
+    def _nearest(self, x: float, y: float) -> int | None:
         wide = 2 * (self.frame.width + self.frame.height)
-        # First the line that the point is on, however far away its end; then lines above and below.
-        for across, up in ((2.0, 2.0), (wide, 2.0), (wide, 12.0), (wide, 60.0), (wide, 2 * wide)):
-            index = int(pdfium.FPDFText_GetCharIndexAtPos(self._text, x, y, across, up))
-            if index >= 0:
-                box = self.box_of(index)
-                return index if box is None or x < (box.left + box.right) / 2 else index + 1
-        return None
+        index = self._hit(x, y, _TOUCH, _TOUCH)
+        if index is not None:
+            return index
+        # PDFium's nearest is the sum of both distances, so a long line above wins over the end of a short
+        # one: the height is widened only until it meets the first line.
+        low, high = 0.0, _TOUCH
+        while (index := self._hit(x, y, wide, high)) is None:
+            if high > wide:
+                return None
+            low, high = high, high * 1.6
+        while high - low > _TOUCH:
+            middle = (low + high) / 2
+            found = self._hit(x, y, wide, middle)
+            low, high = (middle, high) if found is None else (low, middle)
+            index = index if found is None else found
+        return index
+
+    def _hit(self, x: float, y: float, across: float, up: float) -> int | None:
+        # PDFium takes half of each tolerance to either side.
+        index = int(pdfium.FPDFText_GetCharIndexAtPos(self._text, x, y, 2 * across, 2 * up))
+        return index if index >= 0 else None
+
+    def _rightmost(self, index: int, box: Quad, x: float) -> tuple[int, Quad]:
+        # A full stop is so low that a point at the height of the letters misses it.
+        while (following := self.box_of(index + 1)) is not None:
+            is_on_line = following.bottom < box.top and following.top > box.bottom
+            if not is_on_line or following.left < box.left or following.left > x:
+                break
+            index, box = index + 1, following
+        return index, box
 
     def box_of(self, index: int) -> Quad | None:
         """The box of a character, as high as its font; None for a sign without a place."""

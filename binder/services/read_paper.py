@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from binder.domain.ids import PaperVersionId
@@ -43,8 +44,13 @@ def open_bytes(pdf: bytes) -> OpenPaper:
     return open_pdf(pdf)
 
 
+def load_engine() -> None:
+    """Load PDFium: 90 ms, on whichever thread asks first."""
+    importlib.import_module("binder.pdf.engine")
+
+
 def warm_up() -> None:
-    """Load PDFium and let it find the system's fonts; takes some 150 ms, so on a thread of its own."""
+    """Let PDFium find the system's fonts; with loading some 150 ms, so on a thread of its own."""
     from binder.pdf import engine
 
     engine.warm_up()

@@ -71,7 +71,7 @@ class PageLayout:
     def pages_between(self, top: float, bottom: float) -> range:
         """The pages that are at least partly between two heights."""
         first, last = self.page_at(top), self.page_at(bottom)
-        if self.box(first).bottom <= top and first < last:
+        if self.box(first).bottom <= top + 1 and first < last:
             first += 1
         return range(first, last + 1)
 

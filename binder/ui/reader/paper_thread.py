@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import threading
 from collections import deque
@@ -19,12 +20,23 @@ from binder.ui.reader.pieces import Drawn, Piece
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
 
-_LOOK_UP = 2.0
-"""Seconds after which a waiting thread gives memory back, and looks whether the program has ended."""
+_RESTS_AFTER = 2.0
+"""Seconds without anything to do after which memory is given back."""
 _WHITE = "#ffffff"
 
 Question = Callable[["OpenPaper"], object]
 PaperOpener = Callable[[], "OpenPaper"]
+
+
+@dataclass(frozen=True, slots=True)
+class GivenPaper:
+    """Opens a paper that is open already; who gives it gives it away."""
+
+    paper: OpenPaper
+
+    def __call__(self) -> OpenPaper:
+        """The paper."""
+        return self.paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +98,7 @@ class PaperThread(QObject):
         self._key: object = None
         self._is_warm = False
         self._is_resting = True
-        self._thread = threading.Thread(target=self._work, name="binder-paper")
+        self._thread = threading.Thread(target=self._work, name="binder-paper", daemon=True)
 
     def start(self) -> None:
         """Begin; PDFium is loaded at once, before the first paper is asked for."""
@@ -99,15 +111,18 @@ class PaperThread(QObject):
             self._bell.notify()
         if self._thread.is_alive():
             self._thread.join()
+        atexit.unregister(self.stop)
 
     def show_paper(self, key: object, opener: PaperOpener, first: int, last: int | None) -> int:
         """Open a paper unless the one with this key is open; `opened` or `failed` carries the ticket."""
         request = _Request(ticket=next(self._tickets), key=key, opener=opener, first=first, last=last)
         with self._bell:
-            self._request = request
+            skipped, self._request = self._request, request
             self._wanted = []
             self._questions.clear()
             self._bell.notify()
+        if skipped is not None and isinstance(skipped.opener, GivenPaper):
+            skipped.opener.paper.close()
         return request.ticket
 
     def want(self, pieces: Sequence[Piece]) -> None:
@@ -127,6 +142,9 @@ class PaperThread(QObject):
         return asked.ticket
 
     def _work(self) -> None:
+        read_paper.load_engine()
+        # After the engine was loaded, so that this runs before the engine's own end at exit.
+        atexit.register(self.stop)
         while not self._stopping:
             if not self._do_next():
                 self._wait()
@@ -140,14 +158,13 @@ class PaperThread(QObject):
         with self._bell:
             if self._stopping or self._request or self._questions or self._wanted:
                 return
-            was_rung = self._bell.wait(_LOOK_UP)
+            was_rung = self._bell.wait(None if self._is_resting else _RESTS_AFTER)
         if was_rung:
             self._is_resting = False
-        elif not threading.main_thread().is_alive():
-            self._stopping = True
-        elif self._paper is not None and not self._is_resting:
+        else:
             self._is_resting = True
-            self._paper.rest()
+            if self._paper is not None:
+                self._paper.rest()
 
     def _do_next(self) -> bool:
         with self._bell:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from binder.domain.annotation import Annotation, Quad, TextAnchor
 from binder.domain.ids import AnnotationId, PaperVersionId
 from binder.ui.reader.page_view import PageView
+from binder.ui.reader.paper_thread import GivenPaper
 from binder.ui.reader.text_view import TextView
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class ReaderView(QWidget):
         Give a function that opens the paper: it is called on the reading thread, and not at all when the
         version is open already. An open paper may be given too. Either way the view closes it.
         """
-        opener = paper if callable(paper) else _given(paper)
+        opener = paper if callable(paper) else GivenPaper(paper)
         if not callable(paper):
             version_id = paper.version_id if version_id is None else version_id
         can_be_known_again = callable(paper) and version_id is not None
@@ -188,10 +189,3 @@ class ReaderView(QWidget):
     def _announce(self, words: str) -> None:
         # The picture of a page says nothing to a screen reader; what was picked on it does.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.pages, words))
-
-
-def _given(paper: OpenPaper) -> Callable[[], OpenPaper]:
-    def opener() -> OpenPaper:
-        return paper
-
-    return opener
