@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.draft import Draft, DraftState
 from binder.domain.finding import Finding, Severity
-from binder.ui import theme
 from binder.ui.drafting.draft_chooser import DraftChooser, DraftMenuButton
 from binder.ui.drafting.draft_form import DraftForm
 from binder.ui.drafting.findings_banner import FindingsBanner
+from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button
 
 SIDE = 18
-LARGE_TEXT = 1.4
-"""From this text size on, two buttons do not fit side by side in a panel."""
 
 
 class DraftPage(QWidget):
@@ -35,14 +33,7 @@ class DraftPage(QWidget):
         self.signed.buttons.addWidget(self.revise)
         self.preview = button(self.tr("Förhandsgranska"))
         self.sign = button(self.tr("Signera och skicka"), "primary")
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Large text needs the buttons one above the other."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._direct_buttons()
 
     def show_state(self, drafts: Sequence[Draft], shown: Draft) -> None:
         """Show which of the ärende's drafts this is, and whether it may be written."""
@@ -88,19 +79,10 @@ class DraftPage(QWidget):
         column.addLayout(self._foot())
 
     def _foot(self) -> QVBoxLayout:
-        self._buttons.setSpacing(8)
-        self._buttons.addWidget(self.preview)
-        self._buttons.addWidget(self.sign, 1)
-        self._direct_buttons()
         foot = QVBoxLayout()
         foot.setContentsMargins(SIDE, 8, SIDE, 14)
         foot.setSpacing(8)
         foot.addWidget(self.banner)
         foot.addWidget(self.signed)
-        foot.addLayout(self._buttons)
+        foot.addWidget(ReflowRow(self.preview, self.sign, stretch=(0, 1)))
         return foot
-
-    def _direct_buttons(self) -> None:
-        upright = theme.current().scale >= LARGE_TEXT
-        directions = QBoxLayout.Direction
-        self._buttons.setDirection(directions.BottomToTop if upright else directions.LeftToRight)

@@ -12,7 +12,7 @@ from binder.ui.drafting.field_notes import finding_text
 from binder.ui.drafting.kind_names import number_word
 from binder.ui.drafting.sentence_button import SentenceButton
 from binder.ui.error_texts import language
-from binder.ui.parts import button, clear_layout, label, set_property
+from binder.ui.parts import button, clear_layout, label, repolish, set_property
 
 SHOWN_AT_FIRST, SHOWN_AT_MOST = 2, 8
 """So that the text being written stays in sight; as findings are mended, the next ones come up."""
@@ -89,6 +89,7 @@ class FindingsBanner(QFrame):
         self.heading.setText(self._heading_text())
         self.setAccessibleName(self.heading.text())
         set_property(self, "tone", "warn" if self._blocking() else "info")
+        repolish(self.heading)
         self._fill()
         self.setVisible(bool(self._findings))
 

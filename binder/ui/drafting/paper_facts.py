@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from binder.domain.finding import Field, Finding
+from binder.domain.swedish_dates import short_date
 from binder.domain.yrkande import Yrkande
 from binder.ui.drafting.field_notes import FieldNote, mark
 from binder.ui.parts import button, label
@@ -91,7 +92,7 @@ class PaperFacts(QWidget):
 
     def _show_line(self, yrkande: Yrkande) -> None:
         number = self.tr("Ärende {number}").format(number=yrkande.item_number) if yrkande.item_number else ""
-        written = day_in_words(yrkande.written_on) or self.tr("utan datum")
+        written = short_date(yrkande.written_on) if yrkande.written_on else self.tr("utan datum")
         parts = (number, yrkande.dnr or "", written)
         self.line.setText(" · ".join(part for part in parts if part))
 
@@ -122,12 +123,6 @@ class PaperFacts(QWidget):
         column.addLayout(row)
         column.addWidget(self._form)
         column.addWidget(self.note)
-
-
-def day_in_words(day: date | None) -> str:
-    """The day as "6 mars 2024"; empty if there is none."""
-    swedish = QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden)
-    return swedish.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy") if day else ""
 
 
 def read_date(text: str) -> date | None:

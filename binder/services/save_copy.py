@@ -1,0 +1,29 @@
+"""A copy of a signed paper outside the binder, where the member asked for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.errors import BinderError
+from binder.domain.ids import OutboxId
+from binder.services.sign_paper import finished_pdf
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+def save_copy(binder: Binder, outbox_id: OutboxId, path: Path) -> Path:
+    """Write the signed PDF to `path`, whole or not at all; the path with .pdf at its end.
+
+    Raises NOT_FOUND, PAPER_DAMAGED, CANNOT_WRITE and DISK_FULL. The copy is not encrypted.
+    """
+    from binder.storage.durable import write_whole
+
+    target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
+    pdf = finished_pdf(binder, outbox_id)
+    try:
+        write_whole(target, pdf)
+    except BinderError as error:
+        raise BinderError(error.code, path=target, **error.details) from error
+    return target

@@ -1,0 +1,60 @@
+"""Everything the member should see before signing, got ready in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.finding import Finding
+from binder.domain.ids import DraftId
+from binder.services import open_binder
+from binder.ui.error_texts import language
+from binder.ui.session import local_now
+
+if TYPE_CHECKING:
+    from binder.storage.database import BinderKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preparation:
+    """The paper as it will look, what is left to mend, who signs and what that proves, and where it goes."""
+
+    pdf: bytes
+    findings: tuple[Finding, ...]
+    signer: str
+    is_first_signature: bool
+    statement: str
+    recipient: str | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preparer:
+    """Which draft to get ready; called on a thread of its own, with a connection of its own."""
+
+    folder: Path
+    key: BinderKey
+    draft_id: DraftId
+
+    def prepare(self) -> Preparation:
+        """Compose the preview and gather the rest; raises BinderError."""
+        # Composing and certificates load libraries that take a quarter of a second.
+        from binder.services import finalise, hand_in, identity, write_draft
+        from binder.services.member import member
+        from binder.wording.hand_in import paper_title
+
+        now = local_now()
+        with open_binder.open_binder(self.folder, self.key, read_only=True) as binder:
+            draft = write_draft.draft(binder, self.draft_id)
+            status = identity.identity_status(binder)
+            names = [member(binder).name, *(who.name for who in draft.yrkande.signatories)]
+            return Preparation(
+                pdf=finalise.preview(binder, self.draft_id, now=now),
+                findings=tuple(write_draft.findings(binder, self.draft_id, today=now.date())),
+                signer=status.name if status else next((name for name in names if name.strip()), ""),
+                is_first_signature=status is None,
+                statement=identity.statement(binder, language()),
+                recipient=hand_in.registrar_of(binder, draft.item_id),
+                title=paper_title(draft.yrkande),
+            )

@@ -1,0 +1,102 @@
+"""Beside the finished paper, before signing: what is left, who signs, what that proves, where it goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from binder.domain.finding import Severity
+from binder.ui.drafting.findings_banner import FindingsBanner
+from binder.ui.drafting.preparation import Preparation
+from binder.ui.error_texts import language
+from binder.ui.parts import Banner, Card, button, label
+
+
+class ReviewPanel(QScrollArea):
+    """Says all that is to be known, and has the button that signs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label("", "title", wrap=True)
+        self.trouble = Banner("error")
+        self.findings = FindingsBanner()
+        self.clear = Banner("ok")
+        self.who = Card(self.tr("Du signerar som"))
+        self.signer = label("", "title", wrap=True)
+        self.statement = label("", "meta", wrap=True)
+        self.where = Card(self.tr("Sedan lämnar du in"))
+        self.recipient = label("", wrap=True)
+        self.public = label(self._public(), "meta", wrap=True)
+        self.sign = button(self.tr("Signera"), "primary")
+        self.hint = label(
+            self.tr("Ingenting lämnar datorn när du signerar. Du väljer sedan hur du lämnar in."),
+            "meta",
+            wrap=True,
+        )
+        self._lay_out()
+
+    def wait(self) -> None:
+        """Nothing is known yet: the paper is being composed."""
+        for part in (self.findings, self.clear, self.who, self.where, self.sign, self.hint, self.trouble):
+            part.hide()
+        self.title.setText(self.tr("Gör i ordning handlingen …"))
+
+    def show_preparation(self, prepared: Preparation, *, may_sign: bool) -> None:
+        """Say what was found; without `may_sign` it is only a preview."""
+        self.title.setText(prepared.title)
+        self.findings.show_findings(prepared.findings)
+        blocked = any(finding.severity is Severity.BLOCKING for finding in prepared.findings)
+        self.clear.setVisible(not prepared.findings)
+        self.signer.setText(prepared.signer)
+        self.statement.setText(self._statement(prepared))
+        unknown = self.tr("Registratorns adress är inte känd. Du skriver in den i nästa steg.")
+        self.recipient.setText(prepared.recipient or unknown)
+        for part in (self.who, self.where, self.sign, self.hint):
+            part.setVisible(may_sign)
+        self.sign.setEnabled(not blocked)
+        self.sign.setAccessibleDescription(self.findings.heading.text() if blocked else "")
+
+    def say_trouble(self, text: str) -> None:
+        """Say what went wrong; what was there before stays."""
+        self.trouble.say(text, tone="error")
+
+    def _statement(self, prepared: Preparation) -> str:
+        made = self.tr("Underskriften skapas nu, första gången du signerar.")
+        return f"{made} {prepared.statement}" if prepared.is_first_signature else prepared.statement
+
+    def _public(self) -> str:
+        from binder.wording.hand_in import public_on_arrival
+
+        return public_on_arrival(language())
+
+    def _lay_out(self) -> None:
+        self.setObjectName("sidePanel")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clear.say(
+            self.tr("Allt som registratorn behöver är ifyllt."), heading=self.tr("Inget att åtgärda")
+        )
+        self.who.body.addWidget(self.signer)
+        self.who.body.addWidget(self.statement)
+        self.where.body.addWidget(self.recipient)
+        self.where.body.addWidget(self.public)
+        body = QWidget()
+        body.setObjectName("sidePanelBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(18, 16, 18, 18)
+        column.setSpacing(12)
+        parts = (
+            self.title,
+            self.trouble,
+            self.clear,
+            self.findings,
+            self.who,
+            self.where,
+            self.hint,
+            self.sign,
+        )
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(body)

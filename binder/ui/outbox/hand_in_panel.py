@@ -1,0 +1,216 @@
+"""A signed paper's way to the registrar: what is known, and what the member can do next."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from binder.domain.errors import BinderError
+from binder.domain.outbox import OutboxEntry, OutboxState
+from binder.services import hand_in
+from binder.ui.error_texts import error_text
+from binder.ui.outbox.errands import Errand
+from binder.ui.outbox.hand_in_parts import DeliverCard, ReportCard, SignatureCard
+from binder.ui.outbox.print_run import PrintRun
+from binder.ui.outbox.state_words import TONES, chip_word, history
+from binder.ui.parts import Banner, button, chip, label, set_property
+from binder.ui.session import Session, local_now
+from binder.ui.tasks import Job
+
+
+class HandInPanel(QScrollArea):
+    """Shows one entry of the outbox; the errands run in the background, the outcome stands in a banner."""
+
+    show_pdf_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entry: OutboxEntry | None = None
+        self._job: Job | None = None
+        self.messages: Path = hand_in.default_folder()
+        self.title = label("", "title", wrap=True)
+        self.state = chip("", "info")
+        self.history = label("", "meta", wrap=True)
+        self.banner = Banner("info")
+        self.show_message = button(self.tr("Visa brevet i mappen"), "mend")
+        self.banner.buttons.addWidget(self.show_message)
+        self._message: Path | None = None
+        self.deliver = DeliverCard()
+        self.report = ReportCard()
+        self.signature = SignatureCard()
+        self.printing = PrintRun(self)
+        self._lay_out()
+        self._connect()
+
+    def show_entry(self, entry: OutboxEntry) -> None:
+        """Show an entry; the banner of another one goes away."""
+        if self._entry is None or self._entry.id != entry.id:
+            self.banner.hide()
+            self.show_message.hide()
+            self.signature.forget()
+            self.deliver.recipient.setText(hand_in.recipient_of(self._session.reader, entry.id) or "")
+        self._entry = entry
+        self.title.setText(entry.title)
+        self.state.setText(chip_word(entry.state))
+        set_property(self.state, "chip", TONES[entry.state])
+        self.history.setText("\n".join(f"{words}  {when}" for words, when in history(entry)))
+        self.deliver.show_state(entry.state)
+        self.report.show_state(entry.state)
+        self.signature.show_hash(entry.sha256)
+
+    def focus_first(self) -> None:
+        """Put the focus on what is done next."""
+        (self.deliver.recipient if not self.deliver.recipient.text() else self.deliver.mail).setFocus()
+
+    def shut_down(self) -> None:
+        """Let a running errand end before the window does."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait()
+        self.printing.shut_down()
+
+    def _errand(self) -> Errand:
+        if self._entry is None:
+            message = "no entry is shown"
+            raise ValueError(message)
+        return Errand(self._session.folder, self._session.key, self._entry.id)
+
+    def _start(self, job: Job, saying: str) -> None:
+        self._job = job
+        job.failed.connect(self._on_failed)
+        self.show_message.hide()
+        self.banner.say(saying, tone="info")
+        self.deliver.set_busy(busy=True)
+        job.start()
+
+    def _on_mail(self) -> None:
+        recipient = self.deliver.recipient.text().strip()
+        errand, messages = self._errand(), self.messages
+        job = Job(lambda _step: errand.open_mail(recipient, messages), self)
+        job.finished.connect(self._on_mailed)
+        self._start(job, self.tr("Öppnar e-postprogrammet …"))
+
+    def _on_mailed(self, _path: Path) -> None:
+        self.deliver.set_busy(busy=False)
+        text = self.tr(
+            "Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Läs igenom det, skicka det därifrån "
+            "och markera det sedan som skickat här."
+        )
+        self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
+        self._mark(OutboxState.HANDED_OVER)
+
+    def _on_failed(self, error: BinderError) -> None:
+        self.deliver.set_busy(busy=False)
+        self.banner.say(error_text(error), tone="error")
+        path = error.details.get("path")
+        self._message = path if isinstance(path, Path) and path.suffix == ".eml" else None
+        self.show_message.setVisible(self._message is not None)
+
+    def _on_show_message(self) -> None:
+        message = self._message
+        if message is not None:
+            # A file manager may take seconds to answer.
+            Job(lambda _step: hand_in.show_file(message), self).start()
+
+    def _on_print(self) -> None:
+        self.printing.ask(self._errand(), self._entry.title if self._entry else "")
+
+    def _on_printed(self) -> None:
+        if self._entry is not None:
+            self.banner.say(self.tr("Utskriften är lämnad till skrivaren."), tone="ok")
+            command = partial(hand_in.mark_printed, outbox_id=self._entry.id, now=local_now())
+            self._session.run(command)
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, self.tr("Spara PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._entry.file_name if self._entry else "")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, path: str) -> None:
+        """Write a copy of the PDF."""
+        errand = self._errand()
+        job = Job(lambda _step: errand.save(Path(path)), self)
+        job.finished.connect(self._on_saved)
+        self._start(job, self.tr("Sparar …"))
+
+    def _on_saved(self, path: Path) -> None:
+        self.deliver.set_busy(busy=False)
+        text = self.tr("Sparad som {path}. Kopian är inte krypterad.").format(path=path)
+        self.banner.say(text, tone="ok")
+
+    def _on_sent(self) -> None:
+        self._mark(OutboxState.SENT)
+
+    def _on_confirmed(self) -> None:
+        self._mark(OutboxState.CONFIRMED)
+
+    def _mark(self, state: OutboxState) -> None:
+        if self._entry is not None:
+            recipient = self.deliver.recipient.text().strip() or None
+            now: datetime = local_now()
+            command = partial(
+                hand_in.mark, outbox_id=self._entry.id, state=state, now=now, recipient=recipient
+            )
+            self._session.run(command)
+
+    def _on_check(self) -> None:
+        errand = self._errand()
+        self.signature.say_checking()
+        job = Job(lambda _step: errand.check_signature(), self)
+        job.finished.connect(self._on_checked)
+        job.failed.connect(self._on_check_failed)
+        self._job = job
+        job.start()
+
+    def _on_checked(self, verdict: tuple[bool, str]) -> None:
+        self.signature.say(*verdict)
+
+    def _on_check_failed(self, error: BinderError) -> None:
+        self.signature.say(False, error_text(error))  # noqa: FBT003 - the verdict itself
+
+    def _on_copy(self) -> None:
+        if self._entry is not None:
+            QGuiApplication.clipboard().setText(self._entry.sha256)
+            self.banner.say(self.tr("Kontrollsumman är kopierad."), tone="info")
+
+    def _lay_out(self) -> None:
+        self.setObjectName("sidePanel")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("sidePanelBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(18, 16, 18, 18)
+        column.setSpacing(12)
+        for part in (self.title, self.state, self.history, self.banner):
+            alignment = Qt.AlignmentFlag.AlignLeft if part is self.state else Qt.AlignmentFlag(0)
+            column.addWidget(part, 0, alignment)
+        for card in (self.deliver, self.report, self.signature):
+            column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _connect(self) -> None:
+        self.show_message.clicked.connect(self._on_show_message)
+        self.deliver.mail.clicked.connect(self._on_mail)
+        self.deliver.print.clicked.connect(self._on_print)
+        self.deliver.save.clicked.connect(self._on_save)
+        self.deliver.recipient.returnPressed.connect(self.deliver.mail.click)
+        self.report.sent.clicked.connect(self._on_sent)
+        self.report.confirmed.clicked.connect(self._on_confirmed)
+        self.signature.copy.clicked.connect(self._on_copy)
+        self.signature.check.clicked.connect(self._on_check)
+        self.printing.printed.connect(self._on_printed)
+        self.printing.failed.connect(self._on_failed)

@@ -1,0 +1,123 @@
+"""The cards of a signed paper: deliver it, report what became of it, look at its signature."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from binder.domain.outbox import OutboxState
+from binder.ui.error_texts import language
+from binder.ui.outbox.reflow_row import ReflowRow
+from binder.ui.outbox.state_words import short_hash
+from binder.ui.parts import Banner, Card, button, label
+
+
+class DeliverCard(Card):
+    """The registrar's address, the sentence on publicity, and the ways to hand the paper in."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        from binder.wording.hand_in import public_on_arrival
+
+        self.heading.setText(self.tr("Lämna in"))
+        self.heading.show()
+        self.recipient = QLineEdit()
+        self.recipient.setAccessibleName(self.tr("Registratorns e-postadress"))
+        self.recipient.setPlaceholderText(self.tr("registrator@kommun.se"))
+        self.public = label(public_on_arrival(language()), "meta", wrap=True)
+        self.mail = button("", "primary")
+        self.print = button(self.tr("Skriv ut på papper"))
+        self.save = button(self.tr("Spara PDF …"))
+        self.body.addWidget(label(self.tr("Registratorns e-postadress"), "meta"))
+        self.body.addWidget(self.recipient)
+        self.body.addWidget(self.public)
+        self.body.addWidget(self.mail)
+        self.body.addWidget(ReflowRow(self.print, self.save))
+        self.recipient.textChanged.connect(self._enable)
+        self._busy = False
+        self._enable()
+
+    def show_state(self, state: OutboxState) -> None:
+        """Say whether the mail program is opened for the first time or again."""
+        first = state is OutboxState.SIGNED
+        words = self.tr("Öppna i e-postprogrammet") if first else self.tr("Öppna i e-posten igen")
+        self.mail.setText(words)
+        self.mail.setAccessibleName(words)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Whether an errand is running: one at a time."""
+        self._busy = busy
+        self._enable()
+
+    def _enable(self) -> None:
+        has_recipient = bool(self.recipient.text().strip())
+        self.mail.setEnabled(has_recipient and not self._busy)
+        self.print.setEnabled(not self._busy)
+        self.save.setEnabled(not self._busy)
+        reason = "" if has_recipient else self.tr("Skriv registratorns e-postadress först.")
+        self.mail.setToolTip(reason)
+        self.mail.setAccessibleDescription(reason)
+
+
+class ReportCard(Card):
+    """The program cannot see what happens in the mail program: the member says it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.heading.setText(self.tr("När du har lämnat in"))
+        self.heading.show()
+        self.text = label(
+            self.tr("Programmet kan inte se om brevet har skickats eller kommit fram. Säg själv till här."),
+            "meta",
+            wrap=True,
+        )
+        self.sent = button(self.tr("Markera som skickad"))
+        self.confirmed = button(self.tr("Markera som bekräftad"))
+        self.body.addWidget(self.text)
+        self.body.addWidget(self.sent)
+        self.body.addWidget(self.confirmed)
+
+    def show_state(self, state: OutboxState) -> None:
+        """Offer what can still be said."""
+        self.sent.setVisible(state in (OutboxState.SIGNED, OutboxState.HANDED_OVER))
+        self.confirmed.setVisible(state is not OutboxState.CONFIRMED)
+        self.setVisible(state not in (OutboxState.CONFIRMED, OutboxState.WITHDRAWN))
+
+
+class SignatureCard(Card):
+    """The file's checksum, and the judgement on its signature on request."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.heading.setText(self.tr("Underskrift"))
+        self.heading.show()
+        self.hash = label("", "meta", wrap=True)
+        self.copy = button(self.tr("Kopiera"), "link-small", name=self.tr("Kopiera kontrollsumman SHA-256"))
+        self.check = button(self.tr("Kontrollera underskriften"))
+        self.verdict = Banner("info")
+        row = QHBoxLayout()
+        row.addWidget(self.hash, 1)
+        row.addWidget(self.copy)
+        self.body.addLayout(row)
+        self.body.addWidget(self.check)
+        self.body.addWidget(self.verdict)
+
+    def show_hash(self, sha256: str) -> None:
+        """Show the checksum of the signed file: its beginning, the whole for copying and screen readers."""
+        self.hash.setText(self.tr("SHA-256  {digits} …").format(digits=short_hash(sha256)))
+        self.hash.setToolTip(sha256)
+        self.hash.setAccessibleName(self.tr("Kontrollsumma SHA-256: {digits}").format(digits=sha256))
+
+    def say_checking(self) -> None:
+        """Say that the check is going on."""
+        self.check.setEnabled(False)
+        self.verdict.say(self.tr("Kontrollerar …"), tone="info")
+
+    def say(self, holds: bool, words: str) -> None:  # noqa: FBT001 - the verdict itself
+        """Say the verdict."""
+        self.check.setEnabled(True)
+        self.verdict.say(words, tone="ok" if holds else "error")
+
+    def forget(self) -> None:
+        """Another paper is shown: its signature has not been looked at."""
+        self.check.setEnabled(True)
+        self.verdict.hide()

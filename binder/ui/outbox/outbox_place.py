@@ -1,0 +1,148 @@
+"""Utkorg: what is signed and how far it has come, the paper itself, and what to do next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.errors import BinderError
+from binder.domain.outbox import OutboxEntry
+from binder.services import hand_in, read_paper, sign_paper
+from binder.ui import theme
+from binder.ui.error_texts import error_text
+from binder.ui.outbox.hand_in_panel import HandInPanel
+from binder.ui.outbox.outbox_list import OutboxList
+from binder.ui.parts import Banner, label
+from binder.ui.reader.reader_view import ReaderView
+from binder.ui.session import Session
+
+WIDTHS = (320, 606, 440)
+LARGEST_SHARE = 1.3
+"""How much wider large text makes list and panel; the paper has zoom of its own."""
+
+
+class OutboxPlace(QWidget):
+    """List, paper and panel side by side; rereads when the outbox changes."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._session = session
+        self._entry: OutboxEntry | None = None
+        self.list = OutboxList()
+        self.reader = ReaderView()
+        self.panel = HandInPanel(session)
+        self.banner = Banner("error")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.list.chosen.connect(self._on_chosen)
+        self.reader.failed.connect(self._on_failed)
+        session.bus.changed.connect(self._on_changed)
+        self._reread()
+
+    def show_entry(self, outbox_id: int) -> None:
+        """Choose a paper."""
+        self._reread(outbox_id)
+
+    def is_empty(self) -> bool:
+        """Whether nothing is signed."""
+        return self._stack.currentIndex() == 0
+
+    def shut_down(self) -> None:
+        """End the reading thread and running errands."""
+        self.panel.shut_down()
+        self.reader.close_paper()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.OUTBOX):
+            self._reread()
+
+    def _reread(self, wanted: int | None = None) -> None:
+        entries = hand_in.entries(self._session.reader)
+        self._stack.setCurrentIndex(1 if entries else 0)
+        shown = wanted if wanted is not None else int(self._entry.id) if self._entry else None
+        self.list.show_entries(entries, shown)
+
+    def _on_chosen(self, entry: OutboxEntry | None) -> None:
+        if entry is None:
+            self._entry = None
+            self.reader.show_nothing()
+            return
+        is_other = self._entry is None or self._entry.sha256 != entry.sha256
+        self._entry = entry
+        self.panel.show_entry(entry)
+        if is_other:
+            self._show_paper(entry)
+
+    def _show_paper(self, entry: OutboxEntry) -> None:
+        self.banner.hide()
+        try:
+            pdf = sign_paper.finished_pdf(self._session.reader, entry.id)
+        except BinderError as error:
+            self._on_failed(error)
+            return
+        self.reader.show_paper(partial(read_paper.open_bytes, pdf))
+
+    def _on_failed(self, error: BinderError) -> None:
+        self.reader.show_nothing()
+        self.banner.say(error_text(error), tone="error")
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part in (self._list_frame(), self._paper_frame(), self.panel):
+            splitter.addWidget(part)
+        scale = min(theme.current().scale, LARGEST_SHARE)
+        splitter.setSizes([round(WIDTHS[0] * scale), WIDTHS[1], round(WIDTHS[2] * scale)])
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        self.panel.setMinimumWidth(340)
+        self._stack.addWidget(self._empty_page())
+        self._stack.addWidget(splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        QWidget.setTabOrder(self.list, self.reader)
+        QWidget.setTabOrder(self.reader, self.panel)
+
+    def _list_frame(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("sidePanel")
+        frame.setMinimumWidth(220)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(8, 12, 8, 8)
+        heading = label(self.tr("Signerade handlingar"), "label")
+        heading.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(heading)
+        column.addWidget(self.list, 1)
+        return frame
+
+    def _paper_frame(self) -> QWidget:
+        frame = QWidget()
+        frame.setMinimumWidth(280)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.reader, 1)
+        return frame
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setSpacing(8)
+        column.addStretch(1)
+        text = self.tr(
+            "Här samlas yrkanden som du har signerat: hur långt de har kommit, vem som har fått dem och när. "
+            "Skriv ett yrkande i Förbered och välj Signera och skicka."
+        )
+        explained = label(text, wrap=True)
+        explained.setMaximumWidth(560)
+        explained.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(label(self.tr("Utkorgen är tom"), "heading"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(explained, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return page

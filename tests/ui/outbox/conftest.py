@@ -1,0 +1,40 @@
+"""A signed paper in the outbox of a real binder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from binder.domain.changes import Kind
+from binder.domain.ids import DraftId, OutboxId
+from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
+from binder.services import sign_paper, write_draft
+from binder.storage.database import Binder
+
+NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
+
+
+def sign_one(filled, number: int) -> OutboxId:
+    with Binder.open(filled.folder, filled.key) as binder:
+        begun = write_draft.begin(binder, filled.items[number], YrkandeKind.TILLAGG, now=NOW)
+        draft_id = DraftId(begun.first(Kind.DRAFT))
+        yrkande = replace(
+            write_draft.draft(binder, draft_id).yrkande,
+            points=(Beslutspunkt(text="Solbacken tar fram en strategi för samarbeten."),),
+            relation=RelationToMain(relation=Relation.BIFALL_I_OVRIGT),
+            motivation="Samarbetet över gränser behövs.",
+        )
+        write_draft.save(binder, draft_id, yrkande, now=NOW)
+        return OutboxId(sign_paper.sign(binder, draft_id, now=NOW).first(Kind.OUTBOX))
+
+
+@pytest.fixture
+def signed(filled) -> OutboxId:
+    return sign_one(filled, 1)
+
+
+@pytest.fixture
+def signed_later(filled, signed) -> OutboxId:
+    return sign_one(filled, 0)
