@@ -33,6 +33,7 @@ from binder.domain.signature import (
     SignatureReport,
 )
 from binder.signing.certificate import facts_of
+from binder.signing.envelope import is_regular
 
 MALFORMED = (
     PdfError,
@@ -270,17 +271,14 @@ def _cryptographic(signature: EmbeddedPdfSignature, status: Status) -> list[Sign
     stamp = None if isinstance(status, DocumentTimestampStatus) else status.timestamp_validity
     if stamp is not None and not (stamp.intact and stamp.valid):
         found.append(SignatureProblem.TIMESTAMP_WRONG)
-    if signature.pkcs7_content[_length(signature) :].strip(b"\0"):
+    if not is_regular(signature.pkcs7_content, _digest_identifier(signature)):
         found.append(SignatureProblem.STRAY_DATA)
     return found
 
 
-def _length(signature: EmbeddedPdfSignature) -> int:
-    """The length of the CMS object itself; behind it the signature's room is filled up with zeros."""
-    from asn1crypto.parser import parse
-
-    _, _, _, header, content, trailer = parse(signature.pkcs7_content)
-    return len(header) + len(content) + len(trailer)
+def _digest_identifier(signature: EmbeddedPdfSignature) -> bytes:
+    identifier: bytes = signature.signer_info["digest_algorithm"]["algorithm"].contents
+    return identifier
 
 
 def _afterwards(

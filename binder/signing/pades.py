@@ -31,6 +31,8 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 DIGEST = "sha256"
 ID_LENGTH = 16
+PAPERS_VERSION = (1, 7)
+"""PDF/A-2 and PDF/UA-1 are both about PDF 1.7."""
 
 __all__ = ["PdfError", "field_size", "sign_field"]
 
@@ -92,13 +94,17 @@ class _ReproducibleWriter(IncrementalPdfFileWriter):
     ISO extension in a form that 1.7 does not know, and write the metadata anew.
     """
 
-    output_version = (1, 7)
+    output_version = PAPERS_VERSION
 
     def __init__(self, pdf: bytes, *, salt: str) -> None:
         super().__init__(io.BytesIO(pdf))
         first, _ = self._document_id
         second = hashlib.sha256(salt.encode() + pdf).digest()[:ID_LENGTH]
         self._document_id = generic.ArrayObject([first, generic.ByteStringObject(second)])
+
+    def ensure_output_version(self, version: tuple[int, int]) -> None:
+        """Stay at the paper's version: what elliptic curves would need 2.0 for is in ETSI's extension."""
+        super().ensure_output_version(min(version, PAPERS_VERSION))  # type: ignore[no-untyped-call]
 
     def register_extension(self, ext: DeveloperExtension) -> None:
         """Only ETSI's for PAdES (ISO 32002 is about PDF 2.0)."""
