@@ -1,0 +1,100 @@
+"""A draft begins with all that is known, keeps every revision, and is checked as it is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.finding import FindingCode
+from binder.domain.yrkande import Signatory, Yrkande
+from binder.services import write_draft
+from binder.storage import drafts
+from tests.services.world import World
+
+LATER = drafts.COALESCED + timedelta(seconds=1)
+
+
+def text(world: World) -> Yrkande:
+    return write_draft.draft(world.binder, world.draft_id).yrkande
+
+
+def save(world: World, motivation: str, after: timedelta) -> None:
+    yrkande = replace(text(world), motivation=motivation)
+    write_draft.save(world.binder, world.draft_id, yrkande, now=world.now + after)
+
+
+def test_a_draft_begins_with_what_the_agenda_knows(world: World) -> None:
+    begun = text(world)
+    assert (begun.municipality, begun.body, begun.meeting_date) == (
+        "Ekvik",
+        "Kommunstyrelsen",
+        date(2026, 3, 4),
+    )
+    assert (begun.item_number, begun.title, begun.dnr) == ("1", "Vänort", "KS-2025/101")
+
+
+def test_a_draft_begins_with_the_member_as_sender(world: World) -> None:
+    assert text(world).signatories == (Signatory(name="Siv Ekman", role="Ledamot", party="X"),)
+
+
+def test_a_draft_is_dated_the_day_it_is_begun(world: World) -> None:
+    assert text(world).written_on == world.now.date()
+
+
+def test_what_is_typed_is_kept(world: World) -> None:
+    save(world, "Skäl.", timedelta(seconds=2))
+    assert text(world).motivation == "Skäl."
+    assert [draft.id for draft in write_draft.drafts_of(world.binder, world.item_id)] == [world.draft_id]
+
+
+def test_an_earlier_text_can_be_restored_without_losing_the_later(world: World) -> None:
+    save(world, "Första.", timedelta(seconds=1))
+    save(world, "Andra.", LATER)
+    first = write_draft.revisions(world.binder, world.draft_id)[-1]
+    write_draft.restore(world.binder, world.draft_id, first.id, world.now + 2 * LATER)
+    found = [kept.yrkande.motivation for kept in write_draft.revisions(world.binder, world.draft_id)]
+    assert found == ["Första.", "Andra.", "Första."]
+
+
+def test_a_restore_can_be_taken_back_and_done_again(world: World) -> None:
+    save(world, "Första.", timedelta(seconds=1))
+    save(world, "Andra.", LATER)
+    first = write_draft.revisions(world.binder, world.draft_id)[-1]
+    changes = write_draft.restore(world.binder, world.draft_id, first.id, world.now + 2 * LATER)
+    for expected in ("Andra.", "Första."):
+        assert changes.undo is not None
+        changes = changes.undo.command(world.binder)
+        assert text(world).motivation == expected
+
+
+def test_a_signed_draft_takes_text_again_after_it_was_opened_for_revision(world: World) -> None:
+    drafts.finalise(world.binder, world.draft_id, world.now)
+    with pytest.raises(BinderError) as told:
+        save(world, "Nytt.", timedelta(seconds=1))
+    assert told.value.code is ErrorCode.DRAFT_FINALISED
+    write_draft.revise(world.binder, world.draft_id)
+    save(world, "Nytt.", timedelta(seconds=1))
+    assert len(write_draft.revisions(world.binder, world.draft_id)) == 2
+
+
+def test_a_deleted_draft_is_not_listed(world: World) -> None:
+    write_draft.delete(world.binder, world.draft_id, world.now)
+    assert write_draft.drafts_of(world.binder, world.item_id) == []
+
+
+def test_findings_compare_with_the_agenda(world: World) -> None:
+    codes = {finding.code for finding in findings(world, text(world))}
+    assert {FindingCode.NO_RELATION, FindingCode.NO_POINT} <= codes
+    assert FindingCode.DNR_MISMATCH not in codes
+
+
+def test_findings_are_about_the_text_on_the_screen(world: World) -> None:
+    other = replace(text(world), dnr="KS-2025/999")
+    assert FindingCode.DNR_MISMATCH in {finding.code for finding in findings(world, other)}
+
+
+def findings(world: World, yrkande: Yrkande) -> list[write_draft.Finding]:
+    return write_draft.findings(world.binder, world.draft_id, yrkande, today=world.now.date())
