@@ -51,7 +51,10 @@ _WORDS = tuple(
     for hint, pattern in (
         ("typ av", r"\btyp av (?:dokument|handling)\b"),
         ("namn på", rf"\bnamn på {_WANTED}(?!\w)"),
-        ("klicka här", r"\bklicka här(?: för att (?:ange|skriva|lägga till|fylla i|välja)[^.\n\]]{0,40})?"),
+        (
+            "klicka här",
+            r"\bklicka här(?: för att (?:ange|skriva|lägga till|fylla i|välja)(?: en?t?t?)? \w+)?",
+        ),
         ("tryck här", r"\btryck här\b"),
         ("här", r"\b(?:skriv|ange|fyll i|infoga) (?:(?:din |ditt |dina )?[\wåäö]{2,14} )?här\b"),
         ("välj ett", r"\bvälj ett (?:objekt|alternativ|datum)\b"),

@@ -56,7 +56,7 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSEE = re.compile(
-    r"\b(?:återremitter\w+|återremiss\w*|återförvisa\w*)\b.{0,200}?\btill\b", re.IGNORECASE | re.DOTALL
+    r"\b(?:återremitter\w+|återremiss\w*|återförvisa\w*)\b[^.]{0,200}?\btill\b", re.IGNORECASE
 )
 _REASON = re.compile(
     r"\b(?:för att|i syfte att|så att|med uppdrag|i uppdrag|i uppgift"

@@ -12,6 +12,7 @@ from binder.domain.point_rules import (
     goes_on,
     has_full_stop,
     reason_of_aterremiss,
+    says_relation,
     second_measure,
 )
 from binder.domain.preflight import worst_first
@@ -102,7 +103,8 @@ def _aterremiss(facts: PaperFacts) -> Iterator[Finding]:
 
 def _points(facts: PaperFacts) -> Iterator[Finding]:
     points = facts.decision_points
-    if len(points) > 1 and all(point.number is None for point in points):
+    measures = [point for point in points if not says_relation(point.text)]
+    if len(measures) > 1 and all(point.number is None for point in points):
         yield _warning(FindingCode.UNNUMBERED_POINTS, Field.POINTS)
     for place, point in enumerate(points, start=1):
         yield from _point(place, point, is_last=place == len(points))

@@ -69,6 +69,8 @@ def read_head(lines: list[TextLine]) -> Head:
     dnr, odd = _dnr(rest)
     without_dnr = rest.replace(dnr, " ") if dnr else rest
     is_new = bool(_NEW_ITEM.search(without_dnr))
+    item_number = None if is_new else _item(without_dnr)
+    missing = {"Datum": date is None, "Diarienummer": dnr is None, "Ärende nr": item_number is None}
     return Head(
         kind=_kind(cells),
         parties=_parties(lines),
@@ -76,10 +78,10 @@ def read_head(lines: list[TextLine]) -> Head:
         date_placeholder=placeholder,
         dnr=dnr,
         odd_dnr=odd,
-        item_number=None if is_new else _item(without_dnr),
+        item_number=item_number,
         is_new_item=is_new,
         revised=revised,
-        empty_labels=tuple(_empty_labels(cells)),
+        empty_labels=tuple(_empty_labels(cells, missing)),
     )
 
 
@@ -158,5 +160,7 @@ def _item(text: str) -> str | None:
     return None
 
 
-def _empty_labels(cells: list[str]) -> list[str]:
-    return [name for cell in cells for name, pattern in _EMPTY if pattern.search(cell.strip())]
+def _empty_labels(cells: list[str], missing: dict[str, bool]) -> list[str]:
+    """Labels that end a cell, where the head says nowhere what belongs to them."""
+    found = [name for cell in cells for name, pattern in _EMPTY if pattern.search(cell.strip())]
+    return [name for name in dict.fromkeys(found) if missing.get(name, missing["Ärende nr"])]

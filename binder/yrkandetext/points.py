@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from binder.domain import kind_words
+from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
 from binder.yrkandetext.lines import TextLine, joined
 
@@ -119,10 +120,15 @@ class _Reading:
     def _is_continuation(self, line: TextLine, place: int) -> bool:
         if not self._body.points or self._body.points[-1].number is None or self._is_marked(line):
             return False
-        return place < self._last_number or self._body.points[-1].text.endswith(":")
+        last = self._body.points[-1]
+        # The rest of a point may stand on a new page, with the next number further on in it.
+        has_next = last.number is not None and _next_number(last.number, line.text) is not None
+        return place < self._last_number or last.text.endswith(":") or has_next
 
     def _ends_decision(self, line: TextLine, place: int) -> bool:
         if not self._body.points or self._is_marked(line) or self._has_motivation_heading:
+            return False
+        if says_relation(line.text):
             return False
         return place > self._last_number >= 0 or not _DECIDES.search(line.text)
 

@@ -179,14 +179,14 @@ def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
     for number, line in enumerate(lines):
         # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
         starts = line.starts or (
-            before.endswith((".", ":", ",", ";", " samt", " och", "att")) and _begins_att(line)
+            before.endswith((".", ":", ",", ";", " samt", " och", "att")) and _begins_point(line)
         )
         yield from _unfold(replace(line, starts=starts), is_title=number == 0)
         before = line.text
 
 
-def _begins_att(line: TextLine) -> bool:
-    return line.text.casefold().startswith("att ")
+def _begins_point(line: TextLine) -> bool:
+    return line.text.startswith(("att ", "Att ", "I övrigt "))
 
 
 def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:

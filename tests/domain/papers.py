@@ -1,0 +1,73 @@
+"""An invented yrkande without faults and the agenda it belongs to; tests spoil one part at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.finding import Finding, FindingCode
+from binder.domain.preflight import check_draft
+from binder.domain.yrkande import (
+    Beslutspunkt,
+    Relation,
+    RelationToMain,
+    Signatory,
+    Yrkande,
+    YrkandeKind,
+)
+
+TODAY = date(2026, 3, 1)
+MEETING = date(2026, 3, 4)
+
+AGENDA = AgendaFacts(
+    municipality="Ekvalla kommun",
+    body="Kommunstyrelsen",
+    meeting_date=MEETING,
+    item_number="14",
+    title="Trafikplan för Norrby",
+    dnr="KS-2026/118",
+    bodies=("Kommunfullmäktige", "Kommunstyrelsen", "Tekniska nämnden"),
+)
+
+FAULTLESS = Yrkande(
+    kind=YrkandeKind.TILLAGG,
+    municipality="Ekvalla kommun",
+    body="Kommunstyrelsen",
+    meeting_date=MEETING,
+    written_on=TODAY,
+    item_number="14",
+    title="Trafikplan för Norrby",
+    dnr="KS-2026/118",
+    points=(Beslutspunkt(text="Tekniska nämnden får i uppdrag att bygga en cykelväg till Norrby skola."),),
+    relation=RelationToMain(relation=Relation.BIFALL_I_OVRIGT),
+    motivation="Trafikplanen räknar med att barnen cyklar. Vägen de ska cykla på finns inte än.",
+    signatories=(Signatory(name="Åsa Törnkvist", role="ledamot", party="Liberalerna"),),
+)
+
+
+def findings(
+    yrkande: Yrkande,
+    agenda: AgendaFacts | None = AGENDA,
+    can_draw: Callable[[str], bool] = bool,
+    today: date = TODAY,
+) -> list[Finding]:
+    """Every finding about it, with a font that has every character."""
+    return check_draft(yrkande, agenda, can_draw=can_draw, today=today)
+
+
+def codes(yrkande: Yrkande, agenda: AgendaFacts | None = AGENDA) -> list[FindingCode]:
+    """The codes alone, worst first."""
+    return [finding.code for finding in findings(yrkande, agenda)]
+
+
+def only(yrkande: Yrkande, code: FindingCode, agenda: AgendaFacts | None = AGENDA) -> Finding:
+    """The one finding with that code; fails if there is none or more."""
+    (found,) = [finding for finding in findings(yrkande, agenda) if finding.code is code]
+    return found
+
+
+def with_point(text: str, decider: str | None = None) -> Yrkande:
+    """The faultless yrkande with another point."""
+    return replace(FAULTLESS, points=(Beslutspunkt(text=text, decider=decider),))

@@ -1,0 +1,80 @@
+"""Profiles: ours are whole, the user's win, and a wrong one is told by file, key and what is expected."""
+
+from __future__ import annotations
+
+import pytest
+
+from binder.domain import diarienummer
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.municipality import PointStyle
+from binder.storage import municipalities
+
+
+@pytest.fixture
+def own_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("BINDER_CONFIG_DIR", str(tmp_path))
+    folder = tmp_path / "municipalities"
+    folder.mkdir()
+    return folder
+
+
+@pytest.mark.parametrize("identity", ["generic", "huddinge", "goteborg", "tyreso", "kungsbacka"])
+def test_our_profiles_say_where_they_come_from(own_folder, identity):
+    profile = municipalities.profile(identity)
+    assert profile.id == identity
+    assert profile.source
+    assert profile.body("Kommunstyrelsen") is not None
+
+
+def test_every_example_of_a_diarienummer_is_one(own_folder):
+    examples = [example for profile in municipalities.profiles() for example in profile.dnr_examples]
+    assert examples
+    assert all(diarienummer.parse(example) for example in examples)
+
+
+def test_the_generic_profile_comes_last(own_folder):
+    assert municipalities.profiles()[-1].id == municipalities.GENERIC
+
+
+def test_an_unknown_kommun_gets_the_generic_profile(own_folder):
+    assert municipalities.profile("atlantis").id == municipalities.GENERIC
+
+
+def test_the_users_own_file_wins(own_folder):
+    (own_folder / "huddinge.toml").write_text(
+        'name = "Mitt Huddinge"\npoint_style = "att-sats"\n', encoding="utf-8"
+    )
+    profile = municipalities.profile("huddinge")
+    assert (profile.name, profile.point_style) == ("Mitt Huddinge", PointStyle.ATT_SATS)
+    assert [p.name for p in municipalities.profiles() if p.id == "huddinge"] == ["Mitt Huddinge"]
+
+
+def test_a_body_may_have_an_address_of_its_own(own_folder):
+    text = 'name = "E"\nregistrar_email = "e@e.example"\n'
+    text += '[[bodies]]\nname = "Valnämnden"\nregistrar_email = "v@e.example"\n'
+    (own_folder / "e.toml").write_text(text, encoding="utf-8")
+    profile = municipalities.profile("e")
+    assert (profile.registrar_of("valnämnden"), profile.registrar_of("KS")) == ("v@e.example", "e@e.example")
+
+
+WRONG = [
+    ("name = 3", "name"),
+    ("", "name"),
+    ('name = "E"\npoint_style = "prosa"', "point_style"),
+    ('name = "E"\nregistrar_email = "inte en adress"', "registrar_email"),
+    ('name = "E"\nregistrator = "x"', "registrator"),
+    ('name = "E"\ndnr_examples = "KS"', "dnr_examples"),
+    ('name = "E"\nbodies = ["KS"]', "bodies"),
+    ('name = "E"\n[[bodies]]\nshort = "KS"', "bodies[1].name"),
+    ('name = "E"\n[[bodies]]\nname = "KS"\nemail = "x"', "bodies[1].email"),
+    ("name = ", "file"),
+]
+
+
+@pytest.mark.parametrize(("text", "key"), WRONG)
+def test_a_wrong_file_is_told_by_name_key_and_what_is_expected(own_folder, text, key):
+    (own_folder / "e.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(BinderError) as caught:
+        municipalities.profile("e")
+    assert (caught.value.code, caught.value.details["file"]) == (ErrorCode.PROFILE_INVALID, "e.toml")
+    assert (caught.value.details["key"], bool(caught.value.details["expected"])) == (key, True)

@@ -1,0 +1,163 @@
+"""Facts: what a paper says, read from the several ways in which parties write."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from binder.yrkandetext.facts import PaperFacts, read
+from binder.yrkandetext.lines import from_text
+from tests.yrkandetext.papers import AS_STORED, ATT_SATSER, IN_ORDER, MARKDOWN, STATEMENT
+
+
+def facts(text: str) -> PaperFacts:
+    return read(from_text(text)).facts
+
+
+def test_the_head_says_kind_parties_date_number_and_dnr():
+    found = facts(IN_ORDER)
+    assert (found.kind_header, found.parties) == ("tilläggsyrkande", ("L", "C"))
+    assert (found.date, found.item_number, found.dnr) == ("2026-03-01", "14", "KS-2026/118")
+
+
+def test_the_title_line_says_kind_and_title():
+    found = facts(IN_ORDER)
+    assert (found.kind_title, found.title, found.kind_conflict) == (
+        "tilläggsyrkande", "Trafikplan för Norrby", False,
+    )  # fmt: skip
+
+
+def test_the_points_are_numbered_and_know_who_decides():
+    points = facts(IN_ORDER).decision_points
+    assert [point.number for point in points] == ["1.", "2."]
+    assert points[0].organs == ("Kommunstyrelsen", "Kommunfullmäktige")
+
+
+def test_the_relation_is_the_sentence_as_printed():
+    assert facts(IN_ORDER).relation_to_main_proposal == "I övrigt bifalls förvaltningens förslag."
+
+
+def test_a_paper_in_order_has_no_left_overs():
+    found = facts(IN_ORDER)
+    assert found.has_motivation
+    assert (found.placeholders, found.empty_headings, found.date_placeholder) == ((), (), False)
+
+
+def test_a_paper_whose_lines_run_together_is_read_the_same_way():
+    found = facts(AS_STORED)
+    assert (found.kind_header, found.kind_title, found.kind_conflict) == ("yrkande", "tilläggsyrkande", True)
+    assert (found.title, found.item_number) == ("Trafikplan för Norrby", "2.1.14")
+    assert [point.text for point in found.decision_points][1] == "I övrigt bifalla tjänsteutlåtandet."
+
+
+def test_those_who_only_make_a_statement_are_not_among_the_parties():
+    assert facts(AS_STORED).parties == ("M", "L")
+
+
+def test_att_satser_are_points_without_numbers():
+    found = facts(ATT_SATSER)
+    assert [point.number for point in found.decision_points] == [None, None]
+    assert (found.parties, found.dnr, found.title) == (("L",), "KS-2026/118", "Trafikplan för Norrby")
+
+
+def test_a_markdown_paper_has_its_kind_in_a_heading():
+    found = facts(MARKDOWN)
+    assert (found.kind_header, found.kind_title, found.parties) == (None, "tilläggsyrkande", ("L",))
+    assert (found.organs, found.item_number) == (("Kommunstyrelsen",), "14")
+
+
+def test_an_empty_heading_is_named_as_printed_and_left_overs_are_found():
+    found = facts(MARKDOWN)
+    assert found.empty_headings == ("Förslag till beslut:",)
+    assert found.placeholders == ("TYP AV DOKUMENT", "Namn på organ")
+
+
+def test_a_heading_over_a_deeper_heading_is_not_empty():
+    text = "### Förslag till beslut\n\n#### Kommunstyrelsens beslut\n\nVägen byggs.\n"
+    assert facts(text).empty_headings == ()
+
+
+def test_a_statement_has_no_points_and_no_bodies():
+    found = facts(STATEMENT)
+    assert (found.decision_points, found.organs, found.has_motivation) == ((), (), True)
+    assert found.parties == ("S", "V", "MP")
+
+
+def test_a_label_without_its_value_is_a_left_over():
+    found = facts(STATEMENT)
+    assert (found.date, found.date_placeholder, found.placeholders) == (None, True, ("Datum (tomt)",))
+
+
+def test_each_group_of_points_has_its_own_bodies():
+    text = IN_ORDER.replace("2. I övrigt", "I kommunstyrelsen:\n\n2. I övrigt")
+    points = facts(text).decision_points
+    assert [point.organs for point in points] == [
+        ("Kommunstyrelsen", "Kommunfullmäktige"),
+        ("Kommunstyrelsen",),
+    ]
+
+
+def test_a_paragraph_below_a_colon_belongs_to_its_point():
+    text = IN_ORDER.replace("Norrby skola.", "Norrby skola enligt följande:\n\nBredd: tre meter.")
+    assert facts(text).decision_points[0].text.endswith("enligt följande: Bredd: tre meter.")
+
+
+def test_a_page_head_amid_the_points_is_no_part_of_them():
+    text = IN_ORDER.replace("2. I övrigt", "Bilaga 1\n\n2. I övrigt")
+    assert "Bilaga" not in "".join(point.text for point in facts(text).decision_points)
+
+
+def test_a_number_in_front_of_the_title_is_the_item_number_where_the_head_has_none():
+    text = IN_ORDER.replace("Ärende nr 14, KS-2026/118", "").replace("– Trafikplan", "– Ärende 9 Trafikplan")
+    assert (facts(text).item_number, facts(text).title) == ("9", "Trafikplan för Norrby")
+
+
+def test_a_new_item_has_no_number():
+    assert facts(IN_ORDER.replace("Ärende nr 14, KS-2026/118", "Nytt ärende")).item_number is None
+
+
+def test_a_diarienummer_behind_arende_nr_is_no_item_number():
+    found = facts(IN_ORDER.replace("Ärende nr 14, KS-2026/118", "Ärende nr SLK-2026-01023"))
+    assert (found.dnr, found.item_number) == ("SLK-2026-01023", None)
+
+
+def test_the_first_of_two_item_numbers_counts():
+    assert facts(IN_ORDER.replace("Ärende nr 14,", "Ärende nr 2.1.4 (2.1.9)")).item_number == "2.1.4"
+
+
+@pytest.mark.parametrize(
+    ("printed", "date", "revised"),
+    [
+        ("1 mars 2026", "2026-03-01", None),
+        ("2026-03-01 Reviderat 2026-03-02", "2026-03-01", "2026-03-02"),
+        ("Reviderad 2026-03-02", "2026-03-02", "2026-03-02"),
+        ("1/3-2026", "2026-03-01", None),
+    ],
+)
+def test_dates_in_several_makes(printed, date, revised):
+    found = facts(IN_ORDER.replace("2026-03-01", printed))
+    assert (found.date, found.revised) == (date, revised)
+
+
+def test_an_unfilled_date_is_no_date():
+    found = facts(IN_ORDER.replace("2026-03-01", "2026-03-XX"))
+    assert (found.date, found.date_placeholder, found.placeholders) == (None, True, ("2026-03-XX",))
+
+
+def test_the_facts_are_plain_json():
+    values = facts(IN_ORDER).as_dict()
+    assert json.loads(json.dumps(values))["decision_points"][0]["number"] == "1."
+    assert len(values) == 16
+
+
+@given(st.text(alphabet="Förslag till beslut:\n #1.2att IÄrendeYrkande", max_size=400))
+def test_no_text_whatever_breaks_the_reading(text):
+    assert facts(text).as_dict()
+
+
+def test_an_empty_paper_has_no_facts():
+    found = facts("")
+    assert (found.title, found.parties, found.decision_points) == (None, (), ())
