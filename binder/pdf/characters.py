@@ -36,8 +36,11 @@ def can_draw(char: str) -> bool:
     """Whether every face of the letter has a glyph for `char`; invisible ones are fine, they are dropped."""
     if _is_invisible(char) or char in _CLEANED:
         return True
-    # Private-use code points have glyphs in some fonts, but no meaning that could be read aloud.
-    return ord(char) in _letter_coverage() and unicodedata.category(char) not in {"Co", "Cn", "Cs", "Cc"}
+    # Private-use code points have glyphs in some fonts, but no meaning that could be read aloud; above
+    # the basic plane reportlab maps glyphs to the wrong characters.
+    if ord(char) > _END or unicodedata.category(char) in {"Co", "Cn", "Cs", "Cc"}:
+        return False
+    return ord(char) in _letter_coverage()
 
 
 def missing_characters(text: str) -> str:

@@ -7,6 +7,7 @@ objects: structure tree, marked pages, output intent, metadata, and an end-of-li
 from __future__ import annotations
 
 import hashlib
+import re
 
 from reportlab.pdfbase.pdfdoc import (
     DummyDoc,
@@ -33,6 +34,12 @@ from binder.resource_files import resources
 _PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.5.3)
 
 
+_TO_UNICODE = "toUnicodeCMap:"  # how reportlab names these streams
+_MAPPING = re.compile(r"^<[0-9A-F]{2}> <(?!0000)[0-9A-F]{4}>$", re.MULTILINE)
+_MAPPINGS = re.compile(r"\d+ beginbfchar.*endbfchar", re.DOTALL)
+_MOST_MAPPINGS = 100  # in one block (Adobe technical note 5014)
+
+
 class _Stream(PDFStream):  # type: ignore[misc]  # reportlab has no types
     """A stream with the end-of-line before `endstream` that PDF/A-2 6.1.7.1 asks for."""
 
@@ -43,6 +50,14 @@ class _Stream(PDFStream):  # type: ignore[misc]  # reportlab has no types
     def format(self, document: PDFDocument) -> bytes:
         written: bytes = super().format(document)
         return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+
+
+def _only_mapped(cmap: str) -> str:
+    """A ToUnicode map without the unused codes, which reportlab maps to U+0000 (PDF/A-2 6.2.11.7.2)."""
+    mappings = _MAPPING.findall(cmap)
+    blocks = [mappings[start : start + _MOST_MAPPINGS] for start in range(0, len(mappings), _MOST_MAPPINGS)]
+    written = "\n".join("\n".join((f"{len(block)} beginbfchar", *block, "endbfchar")) for block in blocks)
+    return _MAPPINGS.sub(written, cmap)
 
 
 class _Catalog(PDFCatalog):  # type: ignore[misc]  # reportlab has no types
@@ -71,6 +86,8 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         """Register an object; streams that reportlab makes for its fonts get their end-of-line here."""
         if isinstance(obj, PDFStream) and not isinstance(obj, _Stream):
             obj = _Stream.of(obj)
+            if name is not None and name.startswith(_TO_UNICODE):
+                obj.content = _only_mapped(obj.content)
         return super().Reference(obj, name)
 
     def add_page(

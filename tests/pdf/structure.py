@@ -203,6 +203,8 @@ def _font_faults(pdf: Pdf) -> Iterator[str]:
                 yield "font-not-embedded"
             if "/ToUnicode" not in font:
                 yield "no-to-unicode"
+            elif b"<0000>" in font.ToUnicode.read_bytes():
+                yield "code-without-character"
 
 
 def _field_faults(pdf: Pdf) -> Iterator[str]:

@@ -92,6 +92,11 @@ def delete_from_font(key: str) -> Callable[[Pdf], None]:
     return change
 
 
+def unmap_a_code(pdf: Pdf) -> None:
+    cmap = next(iter(pdf.pages[0].Resources.Font.values())).ToUnicode
+    cmap.write(cmap.read_bytes().replace(b"<0041>", b"<0000>"))
+
+
 def edit_metadata(old: bytes, new: bytes) -> Callable[[Pdf], None]:
     def change(pdf: Pdf) -> None:
         packet = pdf.Root.Metadata.read_bytes()
@@ -135,6 +140,7 @@ TAMPERINGS = {
     "no-title": [edit_metadata("Tilläggsyrkande: ".encode(), b"")],
     "font-not-embedded": [delete_from_font("/FontFile2")],
     "no-to-unicode": [delete_from_font("/ToUnicode")],
+    "code-without-character": [unmap_a_code],
     "field-without-name": [change_widget("/TU", ""), change_widget("/Contents", "")],
     "field-not-printable": [change_widget("/F", 2), drop_field],
     "field-not-tagged": [change_widget("/StructParent", 0), drop_form_text],
