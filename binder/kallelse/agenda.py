@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from binder.kallelse.blocks import Block, Placed, blocks_of
 from binder.kallelse.columns import Columns, Head, columns_below, columns_without_head, head_of
 from binder.kallelse.furniture import without_furniture
+from binder.kallelse.header import tells_of_meeting
 from binder.kallelse.labels import AGENDA_HEADING, KALLELSE_WORDS, PAGE_MARK, SECTION, paper_kind
 from binder.kallelse.lines import Page, PageSource
 from binder.kallelse.numbering import SAME_COLUMN, Candidate, chain, leading_number
@@ -85,7 +86,7 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
     """Return the agenda that begins on the first of these pages; pages after its end are left out."""
     lines = without_furniture(pages)
     placed = [Placed(page.number, line) for page in pages for line in lines[page.number]]
-    head, begin = _beginning(placed)
+    head, begin, above = _beginning(placed)
     body = [each for each in placed[begin:] if head is None or head_of(each.line) is None]
     found = _chain_of(body, _columns(head, body).title_right)
     if not found and head is None:
@@ -93,13 +94,10 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
     end = _end(body, found)
     again = body[end:]
     body = body[:end]
-    if not begin:
-        begin = _above_first(body, found[0].at)
-        body = body[begin:]
     columns = _columns(head, body)
     starts = {each.at: each.number for each in _chain_of(body, columns.title_right)}
     by_number = {page.number: page for page in pages}
-    agenda = Agenda([], placed[:begin], blocks_of(body, starts, columns, by_number), columns=columns)
+    agenda = Agenda([], placed[:above], blocks_of(body, starts, columns, by_number), columns=columns)
     repeated = _chain_of(again, float("inf"))
     if len(repeated) > 1 and repeated[0].number.key == found[0].number.key:
         agenda.again = blocks_of(again, {each.at: each.number for each in repeated}, Columns(), by_number)
@@ -109,19 +107,24 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
     return agenda
 
 
-def _beginning(placed: Sequence[Placed]) -> tuple[Head | None, int]:
-    """Return the table's head, if any, and where the list begins; 0 where neither head nor heading tells."""
+def _beginning(placed: Sequence[Placed]) -> tuple[Head | None, int, int]:
+    """Return the table's head, if any, where the list begins, and where the meeting's own head ends."""
     for at, each in enumerate(placed):
         head = head_of(each.line)
         if head is not None:
-            return head, at + 1
-    headings = [at for at, each in enumerate(placed) if AGENDA_HEADING.match(each.line.text)]
-    return None, headings[0] + 1 if headings else 0
+            return head, at + 1, at
+    found = _chain_of(placed, float("inf"))
+    first = found[0].at if found else 0
+    headings = [at for at in range(first) if AGENDA_HEADING.match(placed[at].line.text)]
+    if headings and not any(tells_of_meeting(each.line.text) for each in placed[headings[-1] + 1 : first]):
+        return None, headings[-1] + 1, headings[-1] + 1
+    begin = _above_first(placed, first)
+    return None, begin, begin
 
 
-def _above_first(body: Sequence[Placed], first: int) -> int:
+def _above_first(placed: Sequence[Placed], first: int) -> int:
     """Return where a list without heading begins: at its first number or the section headings above it."""
-    while first > 0 and SECTION.match(body[first - 1].line.text) and body[first - 1].line.bold:
+    while first > 0 and SECTION.match(placed[first - 1].line.text) and placed[first - 1].line.bold:
         first -= 1
     return first
 

@@ -15,6 +15,8 @@ from binder.kallelse.proposal import Source
 
 #: A gap this many times the usual one between lines begins a new block.
 WIDE_GAP = 1.45
+#: Rules whose ends differ by less than this, in points, are one rule drawn twice.
+_SAME = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ class _Cutter:
         return self._placed[at].line.bold and not self._placed[at - 1].line.bold
 
     def _usual_pitch(self) -> float:
-        """Return the distance of lines inside a block: that of neighbours of which the second has no number."""
+        """Return the distance of lines inside a block: that of lines without a number."""
         steps = []
         for at in range(1, len(self._placed)):
             before, line = self._placed[at - 1], self._placed[at]
@@ -199,7 +201,7 @@ def _distinct(rules: Sequence[Box], top: float, bottom: float) -> list[Box]:
     """Return the rules between two heights, doubled lines once."""
     found: list[Box] = []
     for rule in rules:
-        doubled = any(abs(rule.left - each.left) + abs(rule.right - each.right) < 2 for each in found)
+        doubled = any(abs(rule.left - each.left) + abs(rule.right - each.right) < _SAME for each in found)
         if top < (rule.top + rule.bottom) / 2 < bottom and not doubled:
             found.append(rule)
     return found

@@ -25,21 +25,25 @@ _TIME = re.compile(
     r"(?<![\d.:])(?P<bare>\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2})(?![\d.:])",
     re.IGNORECASE,
 )
+_BARE_TIME = re.compile(r"(\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?)")
+#: What a label for both place and time holds beside the place.
+_WHEN = re.compile(
+    r"(?:\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b)?\s*(?:den\s+)?"
+    r"(?:\d{1,2}\s+[a-z]{3,9}\s+\d{4}|\d{4}-\d\d-\d\d)"
+    r"|\bkl(?:\.|ockan)?\s*\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?",
+    re.IGNORECASE,
+)
 _OTHER_DATES = re.compile(
     r"upprättad|utskick|utsänd|utfärdad|justering|anslag|publicerad|kallelsedatum|skickades?|diarie|dnr",
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"sammanträd|sammanträder|kallas|^tid\b|datum|möte", re.IGNORECASE)
-_BODY_WORD = (
-    r"(?:(?:[\w&-]+ )?(?:kommunstyrelse|kommunfullmäktige|regionstyrelse|regionfullmäktige|"
-    r"stadsdelsnämnd|[\wåäö-]*nämnd|"
-    r"[\wåäö-]*styrelse|[\wåäö-]*utskott|[\wåäö-]*beredning|[\wåäö-]*råd|direktion|"
-    r"[\wåäö-]*kommitté)(?:e?ns?|et|s)?)"
+_BODY_NOUN = (
+    r"(?:styrelse(?:ns?)?|fullmäktiges?|nämnd(?:ens?)?|utskott(?:ets?)?|beredning(?:ens?)?|"
+    r"(?:\w|^)råd(?:ets?)?|kommitté(?:ns?)?|direktion(?:ens?)?)"
 )
 _BODY = re.compile(
-    r"^(?:nämnden för [\w&,\- ]+|"
-    + _BODY_WORD
-    + r"(?:[\w&,\- ]{0,60}))$|^[\w&,\- ]{3,60}(?:utskott|beredning)(?:et|en)?(?: extra)?$",
+    r"^nämnden för [\w&,\- ]{2,60}$|^(?:[\w&,/-]+ ){0,5}?[\w-]*" + _BODY_NOUN + r"(?: [\w&-]+){0,5}$",
     re.IGNORECASE,
 )
 _CALLS = re.compile(
@@ -51,7 +55,8 @@ _SENTENCE = re.compile(
     r"^(?P<body>[\w&,\- ]{3,60}?)\s+(?:sammanträder|kallas(?: härmed)? till)\b", re.IGNORECASE
 )
 _NO_BODY = re.compile(
-    r"\b(?:kommun|stad|stads|kallelse|sammanträde|förvaltning\w*)$|ledamot|ersättare|ordförande",
+    r"\b(?:kommun|stad|stads|kallelse|sammanträde|förvaltning\w*)$|ledamot|ersättare|ordförande|"
+    r"^(?:val|förslag|svar) ",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -96,24 +101,42 @@ def read_header(above: Sequence[Placed]) -> Header:
 
 def body_named(text: str) -> bool:
     """Tell whether a line is a body's name and nothing else."""
-    return _BODY.match(text) is not None and not _NO_BODY.search(text)
+    return text[:1].isupper() and _BODY.match(text) is not None and not _NO_BODY.search(text)
+
+
+def tells_of_meeting(text: str) -> bool:
+    """Tell whether a line belongs to the head of a kallelse: a body, a day, an hour or a label of these."""
+    cells = re.split(r"\s{2,}", text.strip())
+    known = _DATE.search(text) or _TIME.search(text) or _LABEL_INLINE.match(text)
+    return bool(known) or body_named(text.strip()) or any(_LABEL.match(cell) for cell in cells)
 
 
 def _rows(above: Sequence[Placed]) -> list[_Row]:
     rows = []
+    heads: list[tuple[float, str]] = []
     for placed in above:
-        cells = [" ".join(word.text for word in cell) for cell in cells_of(placed.line)]
+        cells = [(cell[0].box.left, " ".join(word.text for word in cell)) for cell in cells_of(placed.line)]
+        labels = [(left, found["label"].casefold()) for left, text in cells if (found := _LABEL.match(text))]
+        if len(labels) == len(cells) > 1:
+            heads = labels
+            continue
         source = Source(placed.page, placed.line.box)
         label = ""
-        for cell in cells:
-            inline = _LABEL_INLINE.match(cell)
-            if inline:
+        for left, text in cells:
+            if inline := _LABEL_INLINE.match(text):
                 rows.append(_Row(inline["rest"], inline["label"].casefold(), placed.line.size, source))
-            elif named := _LABEL.match(cell):
+            elif named := _LABEL.match(text):
                 label = named["label"].casefold()
             else:
-                rows.append(_Row(cell, label, placed.line.size, source))
+                above_it = _nearest(heads, left) if heads else label
+                rows.append(_Row(text, above_it, placed.line.size, source))
+        heads = []
     return rows
+
+
+def _nearest(heads: Sequence[tuple[float, str]], left: float) -> str:
+    """Return the label of the head that stands most nearly above."""
+    return min(heads, key=lambda head: abs(head[0] - left))[1]
 
 
 def _body(rows: Sequence[_Row]) -> Read[str]:
@@ -189,8 +212,11 @@ def _day(match: re.Match[str]) -> date | None:
 def _time(rows: Sequence[_Row]) -> Read[str]:
     for row in rows:
         match = _TIME.search(row.text)
+        if match is None and row.label in {"tid", "klockan"}:
+            match = _BARE_TIME.match(row.text.strip())
         if match:
-            return Read(re.sub(r"\s*[-–]\s*", "-", match["time"] or match["bare"]), row.source)
+            time = next(group for group in match.groups() if group)
+            return Read(re.sub(r"\s*[-–]\s*", "-", time), row.source)
     return Read(None, None, (Doubt.MISSING,))
 
 
@@ -198,6 +224,10 @@ def _place(rows: Sequence[_Row]) -> Read[str]:
     for row in rows:
         if row.label in {"plats", "lokal"}:
             return Read(row.text, row.source)
+        if row.label in {"plats och tid", "tid och plats"} and (
+            rest := _WHEN.sub("", row.text).strip(" ,.;–-")
+        ):
+            return Read(rest, row.source)
     for at, row in enumerate(rows):
         match = _TIME.search(row.text)
         if match and _DATE.search(row.text):
@@ -207,17 +237,13 @@ def _place(rows: Sequence[_Row]) -> Read[str]:
 
 def _place_after(rows: Sequence[_Row], at: int, end: int) -> Read[str]:
     """Return the place said after the time: in the same sentence, or on the next line."""
-    rest = re.sub(r"^[\s,.]*(?:i|på)?\b", "", rows[at].text[end:]).strip(" ,.")
+    row = rows[at]
+    rest = re.sub(r"^[\s,.]*(?:i|på)?\b", "", row.text[end:]).strip(" ,.")
     following = rows[at + 1] if at + 1 < len(rows) else None
-    goes_on = (
-        following is not None and not _NOT_A_PLACE.match(following.text) and following.size == rows[at].size
-    )
-    if not rest:
-        return Read(following.text.strip(" ."), following.source) if following and goes_on else _no_place()
-    if (following and goes_on and rows[at].text.rstrip().endswith((",", " i", " på"))) or not rest:
-        rest = f"{rest.rstrip(',')}, {following.text}" if following else rest
-    return Read(rest.strip(" ."), rows[at].source)
-
-
-def _no_place() -> Read[str]:
-    return Read(None, None, (Doubt.MISSING,))
+    if following is None or _NOT_A_PLACE.match(following.text) or following.size != row.size:
+        following = None
+    if not rest and following is not None:
+        return Read(following.text.strip(" ."), following.source)
+    if following is not None and row.text.rstrip().endswith(","):
+        rest = f"{rest}, {following.text}"
+    return Read(rest.strip(" ."), row.source) if rest else Read(None, None, (Doubt.MISSING,))
