@@ -22,6 +22,9 @@ _FLAGS = pdfium.FPDF_ANNOT
 _TOUCH = 3.0
 """Points around a character that still count as hitting it."""
 
+_HIGHEST_GROWTH = 3.0
+"""A font that claims more than this times its ink is not believed."""
+
 
 class OpenPage:
     """A page while it is loaded. Every call is made under the lock; `close` frees what PDFium keeps."""
@@ -35,6 +38,7 @@ class OpenPage:
         self._text_handle: Any = None
         self._characters: str | None = None
         self._paragraphs: str | None = None
+        self._grown: dict[Quad, Quad] = {}
         self.frame = self._frame()
 
     def close(self) -> None:
@@ -176,11 +180,16 @@ class OpenPage:
         return [box for box in found if box.right > box.left and box.top > box.bottom]
 
     def _font_high(self, box: Quad) -> Quad:
+        # Kept, because a drag asks for the same boxes again with every move of the mouse.
+        if box not in self._grown:
+            self._grown[box] = self._grow(box)
+        return self._grown[box]
+
+    def _grow(self, box: Quad) -> Quad:
         # PDFium's boxes end at the ink: "sammanträde" and "aaa" would be marked at different heights.
-        middle = (box.bottom + box.top) / 2
-        index = pdfium.FPDFText_GetCharIndexAtPos(self._text, box.left + 1, middle, 4, 4)
-        loose = self.box_of(index) if index >= 0 else None
-        if loose is None or loose.top - loose.bottom > 3 * (box.top - box.bottom):
+        index = self._hit(box.left + 1, (box.bottom + box.top) / 2, 2.0, 2.0)
+        loose = None if index is None else self.box_of(index)
+        if loose is None or loose.top - loose.bottom > _HIGHEST_GROWTH * (box.top - box.bottom):
             return box
         return Quad(box.left, min(box.bottom, loose.bottom), box.right, max(box.top, loose.top))
 
