@@ -18,6 +18,9 @@ _SERIES_PREFIX = re.compile(
     r"^\s*(?:(?:handling|utlåtande) \d{4} nr \d+|(?:ärende|punkt|§)?\s*\d{1,3}[.):]?)\s+", re.IGNORECASE
 )
 _LEAST_TITLE = 12
+#: Of the words of a title that a head must share with it, in percent, to be taken for the same matter.
+LEAST_LIKENESS = 88.0
+_STAMP = re.compile(r"^(?:ärende|punkt|bilaga till ärende)\s*\d{1,3}[a-z]?\.?$", re.IGNORECASE)
 #: Items that gather what came in: what follows a list and fits no other item is theirs.
 _GATHERS = re.compile(
     r"\b(?:inkomna|skrivelser|meddelanden|anmälning\w*|för kännedom|delgivning\w*|handlingar)\b",
@@ -67,21 +70,31 @@ def _letters(text: str) -> str:
     return _NOT_LETTERS.sub("", text.casefold().replace("\u00ad", ""))
 
 
-def place_papers(
-    source: PageSource, items: Sequence[ProposedItem], *, first_page: int, series: Sequence[str | None]
-) -> None:
-    """Give each item its page range and papers among the pages from `first_page` on.
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What the agenda prints of an item's papers: their own number ("2024/15"), the page they begin on."""
 
-    `series` holds each item's number in the papers' own numbering ("Handling 2024 nr 15"), or None.
-    """
+    series: str | None = None
+    page: int | None = None
+
+
+def _words(text: str) -> str:
+    return _NOT_LETTERS.sub(" ", text.casefold().replace("\u00ad", ""))
+
+
+def place_papers(
+    source: PageSource, items: Sequence[ProposedItem], *, first_page: int, printed: Sequence[Printed]
+) -> None:
+    """Give each item its page range and papers among the pages from `first_page` on."""
     known = _Items(items)
-    known.series = {each: at for at, each in enumerate(series) if each is not None}
+    known.series = {each.series: at for at, each in enumerate(printed) if each.series is not None}
     bookmarks = [mark for mark in source.bookmarks() if mark.page is not None and mark.page >= first_page]
     anchors = _rising(_bookmark_anchors(bookmarks, known))
     tops: list[PageTop] = []
     if len({anchor.item for anchor in anchors}) < ENOUGH_BY_BOOKMARKS * len(items):
         tops = [page_top(source, number) for number in range(first_page, source.page_count + 1)]
         found = [*anchors, *(anchor for top in tops if (anchor := _anchor(top, known)) is not None)]
+        found += _page_column(printed, tops)
         anchors = _with_gatherers(_rising(found), tops, known)
     _give_pages(items, anchors, source.page_count)
     _give_papers(items, bookmarks, tops)
@@ -109,8 +122,18 @@ def _bookmark_anchors(bookmarks: Sequence[Bookmark], known: _Items) -> list[_Anc
     return anchors
 
 
+def _page_column(printed: Sequence[Printed], tops: Sequence[PageTop]) -> list[_Anchor]:
+    """Return the pages that the agenda names, if they rise and are pages of this file."""
+    named = [(at, each.page) for at, each in enumerate(printed) if each.page is not None]
+    pages = [page for _, page in named]
+    in_file = {top.number for top in tops if not top.goes_on}
+    if len(pages) < 2 or pages != sorted(set(pages)) or not in_file.issuperset(pages):  # noqa: PLR2004 - a pair
+        return []
+    return [_Anchor(page, at, 1.0) for at, page in named]
+
+
 def _by_number(title: str, known: _Items) -> int | None:
-    """Return the item that a bookmark names by its number: "Ärende 7", "7. Titel", "§ 7"."""
+    """Return the item that a bookmark or stamp names by its number: "Ärende 7", "7. Titel", "§ 7"."""
     match = re.match(
         r"^(?:ärende|punkt|§)\s*(\d{1,3}[a-z]?)\b|^(\d{1,3}[a-z]?)[.)]?(?:\s|$)", title.strip(), re.IGNORECASE
     )
@@ -131,8 +154,32 @@ def _anchor(top: PageTop, known: _Items) -> _Anchor | None:
             return _Anchor(top.number, item, 2.0)
     item = known.by_title(top.head)
     if item is not None:
-        return _Anchor(top.number, item, 1.5 if top.begins else 0.8)
+        return _Anchor(top.number, item, 1.5 if top.begins else 1.0)
+    return _stamped(top, known) or _alike(top, known)
+
+
+def _stamped(top: PageTop, known: _Items) -> _Anchor | None:
+    """Return the item whose number is stamped on the page: a line with "Ärende 7" and nothing else."""
+    for line in top.head.splitlines()[:4]:
+        if _STAMP.match(line) and (item := _by_number(line, known)) is not None:
+            return _Anchor(top.number, item, 1.5)
     return None
+
+
+def _alike(top: PageTop, known: _Items) -> _Anchor | None:
+    """Return the item whose title is most like a line of the head; a guess that is shown as such."""
+    from rapidfuzz import fuzz
+
+    if not top.begins:
+        return None
+    head = _words(top.head)
+    best, item = LEAST_LIKENESS, None
+    for at, each in enumerate(known.items):
+        title = _words(each.title.value or "")
+        worth = fuzz.token_set_ratio(title, head) if len(title) >= _LEAST_TITLE else 0.0
+        if worth > best:
+            best, item = worth, at
+    return None if item is None else _Anchor(top.number, item, 0.6)
 
 
 def _rising(anchors: Sequence[_Anchor]) -> list[_Anchor]:

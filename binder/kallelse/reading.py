@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from binder.kallelse.agenda import Agenda, find_agenda
-from binder.kallelse.details import add_told_again, mark_cross_list
+from binder.kallelse.details import add_told_again, mark_cross_list, plain_number
 from binder.kallelse.header import read_header
 from binder.kallelse.items import items_of
 from binder.kallelse.labels import SUPPLEMENT_WORDS, Role
 from binder.kallelse.lines import PageSource
 from binder.kallelse.matters import read_matters
-from binder.kallelse.papers import fill_papers, place_papers
+from binder.kallelse.papers import Printed, fill_papers, place_papers
 from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, ProposedItem, Read
 from binder.kallelse.starts import series_of
 
@@ -44,7 +44,7 @@ def _proposal(source: PageSource, agenda: Agenda) -> Proposal:
         mark_cross_list(items, [line.text for page in agenda.pages for line in page.lines])
     last = agenda.pages[-1].number
     if source.page_count > last:
-        place_papers(source, items, first_page=last + 1, series=_series(agenda, items))
+        place_papers(source, items, first_page=last + 1, printed=_printed(agenda, items))
     return Proposal(
         kind=_kind(agenda, items),
         body=header.body,
@@ -57,14 +57,14 @@ def _proposal(source: PageSource, agenda: Agenda) -> Proposal:
     )
 
 
-def _series(agenda: Agenda, items: list[ProposedItem]) -> list[str | None]:
-    """Return each item's number in the papers' own series, printed below its title."""
+def _printed(agenda: Agenda, items: list[ProposedItem]) -> list[Printed]:
+    """Return what the agenda prints of each item's papers, beside and below its title."""
     printed = {
-        block.number.text: series_of(block.text(Role.TITLE))
+        block.number.text: Printed(series_of(block.text(Role.TITLE)), plain_number(block.text(Role.PAGE)))
         for block in agenda.blocks
         if block.number is not None
     }
-    return [printed.get(item.number.value or "") for item in items]
+    return [printed.get(item.number.value or "", Printed()) for item in items]
 
 
 def _kind(agenda: Agenda, items: list[ProposedItem]) -> ProposalKind:
