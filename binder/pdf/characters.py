@@ -34,13 +34,7 @@ def clean(text: str) -> str:
 
 def can_draw(char: str) -> bool:
     """Whether every face of the letter has a glyph for `char`; invisible ones are fine, they are dropped."""
-    if _is_invisible(char) or char in _CLEANED:
-        return True
-    # Private-use code points have glyphs in some fonts, but no meaning that could be read aloud; above
-    # the basic plane reportlab maps glyphs to the wrong characters.
-    if ord(char) > _END or unicodedata.category(char) in {"Co", "Cn", "Cs", "Cc"}:
-        return False
-    return ord(char) in _letter_coverage()
+    return all(_has_glyph(part) for part in unicodedata.normalize("NFC", char))
 
 
 def missing_characters(text: str) -> str:
@@ -50,6 +44,16 @@ def missing_characters(text: str) -> str:
 
 
 _CLEANED = dict.fromkeys(_PLAIN_SPACES, " ") | dict.fromkeys(_NO_BREAK_SPACES, _NO_BREAK_SPACE)
+
+
+def _has_glyph(char: str) -> bool:
+    if _is_invisible(char) or char in _CLEANED:
+        return True
+    # Private-use code points have glyphs in some fonts, but no meaning that could be read aloud; above
+    # the basic plane reportlab maps glyphs to the wrong characters.
+    if ord(char) > _END or unicodedata.category(char) in {"Co", "Cn", "Cs", "Cc"}:
+        return False
+    return ord(char) in _letter_coverage()
 
 
 def _is_invisible(char: str) -> bool:

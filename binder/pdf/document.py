@@ -35,7 +35,7 @@ _PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.
 
 
 _TO_UNICODE = "toUnicodeCMap:"  # how reportlab names these streams
-_MAPPING = re.compile(r"^<[0-9A-F]{2}> <(?!0000)[0-9A-F]{4}>$", re.MULTILINE)
+_MAPPING = re.compile(r"^<[0-9A-F]{2}> <(?!0000|007F)[0-9A-F]{4}>$", re.MULTILINE)
 _MAPPINGS = re.compile(r"\d+ beginbfchar.*endbfchar", re.DOTALL)
 _MOST_MAPPINGS = 100  # in one block (Adobe technical note 5014)
 

@@ -23,6 +23,11 @@ def test_what_has_no_glyph_or_no_meaning_cannot(char: str) -> None:
     assert not can_draw(char)
 
 
+def test_a_character_is_judged_as_it_will_be_set() -> None:
+    # The Greek numeral sign has a glyph, but NFC makes it a modifier letter that has none.
+    assert not can_draw("\u0374")
+
+
 def test_missing_characters_are_named_once_in_order() -> None:
     assert missing_characters("中a😀b中") == "中😀"
 

@@ -18,7 +18,8 @@ import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
-from binder.pdf.compose import compose
+from binder.pdf.characters import clean
+from binder.pdf.compose import can_draw, compose
 from tests.pdf.structure import faults, furniture_text, structure_text
 from tests.pdf.yrkanden import (
     EMPTY,
@@ -101,6 +102,15 @@ def test_twenty_pages_and_sixty_points_are_sound() -> None:
 def test_a_word_wider_than_the_paper_keeps_all_its_letters() -> None:
     word = "flaggstångsknoppsförgyllarmästare" * 8
     assert word in texts(replace(YRKANDE, motivation=f"{word}\n\nMer."))
+
+
+def test_every_character_that_can_be_drawn_is_read_back_as_itself() -> None:
+    drawable = "".join(char for char in map(chr, range(0x21, 0x2800)) if can_draw(char))
+    text = " ".join(dict.fromkeys(clean(drawable).replace("\u00a0", "")))
+    data = compose(replace(YRKANDE, motivation=text), when=WHEN)
+    assert len(text) > 1500  # more than one subset of each face
+    assert faults(data) == []
+    assert "".join(text.split()) in "".join(words for _, words in structure_text(data)).replace(" ", "")
 
 
 def test_decomposed_letters_are_composed() -> None:
