@@ -6,6 +6,7 @@ import signal
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -17,6 +18,9 @@ from binder.ui.appearance import Appearance
 from binder.ui.main_window import MainWindow
 from binder.ui.opening import Opening
 from binder.ui.session import Session
+
+if TYPE_CHECKING:
+    from binder.ui.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +86,7 @@ class Program(QObject):
         self.window.closing.connect(self._on_closing)
         self.window.files_dropped.connect(self._on_files)
         self.window.registry.connect_handler("quit", self.window.close)
-        self.workspace: QObject | None = None
+        self.workspace: Workspace | None = None
         self._instance: QObject | None = None
         self._first_paint = FirstPaint(self.window)
         self._first_paint.painted.connect(self._after_first_paint)
@@ -136,9 +140,8 @@ class Program(QObject):
     def _on_unusable(self, error: BinderError) -> None:
         """Better no binder on the screen than one in which nothing typed is kept."""
         from binder.ui.settings.trouble_page import TroublePage
-        from binder.ui.workspace import Workspace
 
-        if isinstance(self.workspace, Workspace):
+        if self.workspace is not None:
             self.workspace.shut_down()
             self.workspace = None
         page = TroublePage(error)
@@ -152,16 +155,12 @@ class Program(QObject):
             settings.save(self._settings)
 
     def _on_files(self, paths: list[Path]) -> None:
-        from binder.ui.workspace import Workspace
-
-        if isinstance(self.workspace, Workspace):
+        if self.workspace is not None:
             self.workspace.import_file(paths[0])
 
     def _on_closing(self) -> None:
-        from binder.ui.workspace import Workspace
-
         self.window.keep_geometry(self._store)
-        if isinstance(self.workspace, Workspace):
+        if self.workspace is not None:
             self.workspace.shut_down()
             self.workspace = None
         self._app.quit()
