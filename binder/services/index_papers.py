@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind, changed
+from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
 from binder.storage import full_text
 
@@ -14,6 +15,18 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 PageText = Callable[[int], str]
+
+_UNREADABLE = frozenset(
+    {
+        ErrorCode.FILE_MISSING,
+        ErrorCode.FILE_EMPTY,
+        ErrorCode.FILE_UNREADABLE,
+        ErrorCode.FILE_KIND_UNKNOWN,
+        ErrorCode.PAPER_DAMAGED,
+        ErrorCode.PDF_DAMAGED,
+        ErrorCode.PDF_PASSWORD,
+    }
+)
 
 PAGES_AT_A_TIME = 20
 """Pages of one transaction; the text of 20 pages is written in some 10 ms."""
@@ -49,9 +62,37 @@ def index(binder: Binder, version_id: PaperVersionId, progress: Progress | None 
     return changed((Kind.PAPER, int(version_id)))
 
 
+def index_next(binder: Binder) -> Changes:
+    """Index a few pages of whatever is waiting; touches a file's id when all of it can be searched.
+
+    For a thread that has other work too: call it again while `waiting` has something.
+    """
+    from binder.pdf.text import TextFile
+
+    for version_id in waiting(binder)[:1]:
+        try:
+            with binder.papers.open_bytes(version_id) as stream, TextFile(stream) as source:
+                more = index_some(binder, version_id, source.text)
+        except BinderError as error:
+            _give_up(binder, version_id, error)
+            more = False
+        return Changes() if more else changed((Kind.PAPER, int(version_id)))
+    return Changes()
+
+
 def index_all(binder: Binder, progress: Progress | None = None) -> Changes:
-    """Index whatever is waiting, latest first."""
+    """Index whatever is waiting, latest first; a file that cannot be read is left out."""
     versions = waiting(binder)
     for version_id in versions:
-        index(binder, version_id, progress)
+        try:
+            index(binder, version_id, progress)
+        except BinderError as error:
+            _give_up(binder, version_id, error)
     return changed(*((Kind.PAPER, int(version_id)) for version_id in versions))
+
+
+def _give_up(binder: Binder, version_id: PaperVersionId, error: BinderError) -> None:
+    # A damaged file would be tried for ever; a full disk or a busy binder is another matter.
+    if error.code not in _UNREADABLE:
+        raise error
+    full_text.leave_out(binder, version_id)

@@ -102,6 +102,7 @@ class Binder:
                 check_integrity(self.connection)
             self.connection.execute("PRAGMA journal_mode = WAL")
             schema.migrate(self.connection, self.folder, key)
+            (self.folder / PAPERS_NAME).mkdir(exist_ok=True)
             self.papers.remove_orphans()
             if self._lock:
                 self._lock.begin()

@@ -48,6 +48,7 @@ def made_whole(folder: Path) -> Iterator[Path]:
         try:
             unfinished.mkdir(parents=True, mode=0o700)
             yield unfinished
+            sync_folder(unfinished)
             if folder.exists():
                 folder.rmdir()
             rename_whole(unfinished, folder)

@@ -58,6 +58,14 @@ def versions_to_index(binder: Binder) -> list[PaperVersionId]:
         return [PaperVersionId(row[0]) for row in binder.connection.execute(query)]
 
 
+def leave_out(binder: Binder, version_id: PaperVersionId) -> None:
+    """Stop trying to index a file that cannot be read; what is indexed of it stays."""
+    with binder.transaction():
+        binder.connection.execute(
+            "UPDATE paper_version SET indexed_pages = page_count WHERE id = ?", (version_id,)
+        )
+
+
 def match_expression(words: str) -> str | None:
     """The user's words as an FTS5 expression: all of them, each as a word's beginning; None for no words.
 

@@ -62,6 +62,29 @@ def test_what_was_done_before_a_cancel_stays_done(world: World, tmp_path: Path) 
     assert read[0] == index_papers.PAGES_AT_A_TIME + 1
 
 
+def test_a_few_pages_at_a_time_end_with_everything_indexed(world: World, tmp_path: Path) -> None:
+    path = a_pdf(tmp_path / "tom.pdf", pages=30)
+    version_id = world.binder.papers.add(path, file_name="tom.pdf", page_count=30, now=world.now)
+    assert not index_papers.index_next(world.binder).touched
+    assert index_papers.index_next(world.binder).touches(Kind.PAPER, version_id)
+    assert version_id not in index_papers.waiting(world.binder)
+
+
+def test_a_file_that_cannot_be_read_is_not_tried_for_ever(world: World) -> None:
+    assert index_papers.index_next(world.binder).touches(Kind.PAPER, world.version_id)
+    assert index_papers.waiting(world.binder) == []
+    assert not index_papers.index_next(world.binder).touched
+
+
+def test_the_others_are_indexed_beside_a_file_that_cannot_be_read(world: World, tmp_path: Path) -> None:
+    path = a_pdf(tmp_path / "tom.pdf", pages=3)
+    world.binder.papers.add(path, file_name="tom.pdf", page_count=3, now=world.now)
+    world.binder.papers.add(b"broken", file_name="broken.pdf", page_count=3, now=world.now)
+    index_papers.index_all(world.binder)
+    pages = world.binder.connection.execute("SELECT count(*) FROM page_text").fetchone()[0]
+    assert (pages, index_papers.waiting(world.binder)) == (3, [])
+
+
 @pytest.mark.corpus
 def test_a_real_kallelse_can_be_searched(world: World, corpus: Path) -> None:
     path = min(corpus.rglob("agendas/**/*.pdf"), key=lambda found: found.stat().st_size)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from binder.storage.database import Binder, BinderKey
+from tests.storage.small_disk import mounted
 
 KEY = BinderKey(bytes(range(32)))
 NOW = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
@@ -27,6 +28,12 @@ def now() -> datetime:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "parm"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    with mounted(tmp_path / "disk") as disk:
+        yield disk
 
 
 @pytest.fixture

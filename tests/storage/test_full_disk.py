@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -20,21 +19,6 @@ from tests.storage.contents import everything
 from tests.storage.some_rows import a_meeting, a_yrkande, an_item
 
 BIG = hashlib.shake_256(b"handlingar").digest(3_000_000)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own with 3 MB, so that ENOSPC is the real one."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
-    try:
-        if subprocess.run(command, capture_output=True, check=False).returncode != 0:
-            pytest.skip("no right to mount a small disk here")
-    except FileNotFoundError:
-        pytest.skip("no mount here")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
 
 
 def no_more_pages(binder: Binder) -> None:

@@ -117,6 +117,13 @@ def test_a_file_exchanged_for_another_of_the_binder_is_found(binder: Binder, fol
     assert not binder.papers.is_whole(second)
 
 
+def test_a_binder_without_its_papers_still_opens(folder: Path, key: BinderKey) -> None:
+    Binder.create(folder, key).close()
+    (folder / "papers").rmdir()
+    with Binder.open(folder, key) as binder:
+        assert binder.papers.is_whole(add(binder, LONG))
+
+
 def test_a_missing_file_is_told(binder: Binder, folder: Path) -> None:
     version_id = add(binder, LONG)
     paper_files(folder)[0].unlink()
