@@ -28,7 +28,7 @@ CREATE TABLE agenda_item (
     position INTEGER NOT NULL,
     number TEXT, title TEXT NOT NULL, dnr TEXT, section TEXT, decision_proposal TEXT,
     goes_to_council INTEGER NOT NULL DEFAULT 0,
-    stance TEXT, read_at TEXT, deleted_at TEXT
+    stance TEXT, read_at TEXT, outcome TEXT, reserved_at TEXT, deleted_at TEXT
 ) STRICT;
 CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id, position);
 CREATE INDEX agenda_item_by_arende ON agenda_item (arende_id);
