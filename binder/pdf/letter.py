@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from itertools import zip_longest
 
 from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
@@ -56,26 +56,13 @@ def set_letter(yrkande: Yrkande, root: Element, column: Column) -> None:
 def _letterhead(yrkande: Yrkande, root: Element, column: Column) -> None:
     """The kommun and its body to the left, the senders to the right, a rule below."""
     places = ((yrkande.municipality, SENDER), (yrkande.body, SENDER_QUIET))
-    left = [
-        Text(element=element, x=LEFT, text=line.text, style=style, space_after=line.ends_in_space)
-        for text, style in places
-        for element in [root.add(Role.PARAGRAPH)]
-        for line in column.lines(text, style, measure=_PLACE_MEASURE)
-    ]
-    sender = root.add(Role.PARAGRAPH)
+    left = _stack(places, root, column, x=LEFT, measure=_PLACE_MEASURE)
     right = [
-        Text(
-            element=sender,
-            x=RIGHT - width(line.text, SENDER.face, SENDER.size),
-            text=line.text,
-            style=SENDER,
-            space_after=line.ends_in_space,
-        )
-        for line in column.lines(parties(yrkande), SENDER, measure=_SENDER_MEASURE)
+        replace(line, x=RIGHT - width(line.text, SENDER.face, SENDER.size))
+        for line in _stack([(parties(yrkande), SENDER)], root, column, x=LEFT, measure=_SENDER_MEASURE)
     ]
-    for pair in zip_longest(left, right):
-        column.row(SENDER.leading, [mark for mark in pair if mark])
     if left or right:
+        column.row(_height(left + right), left + right)
         column.row(9, [Rule(x=LEFT, width=MEASURE)])
 
 
@@ -169,20 +156,34 @@ def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, colum
             Field(element=form, name=name, tooltip=tooltip, x=x, width=_FIELD_WIDTH),
             Rule(x=x, width=_FIELD_WIDTH),
         ]
-        people += _person(who, x, root.add(Role.PARAGRAPH), column)
+        lines = ((who.name, NAME), (role_and_party(who), ROLE))
+        people += _stack(lines, root, column, x=x, measure=_FIELD_WIDTH)
     column.row(_FIELD_HEIGHT, fields, gap=14)
     column.hold()
-    column.row(max((text.below + text.style.leading for text in people), default=0.0), people, gap=4)
+    column.row(_height(people), people, gap=4)
 
 
-def _person(who: Signatory, x: float, element: Element, column: Column) -> list[Text]:
-    """Name, then role and party, as lines of one paragraph from `x`."""
-    texts: list[Text] = []
-    below = 0.0
-    for text, style in ((who.name, NAME), (role_and_party(who), ROLE)):
-        for line in column.lines(text, style, measure=_FIELD_WIDTH):
-            texts.append(
-                Text(element=element, x=x, text=line.text, style=style, below=below, space_after=True)
+def _stack(
+    paragraphs: Iterable[tuple[str, Style]], root: Element, column: Column, *, x: float, measure: float
+) -> list[Text]:
+    """Short paragraphs below one another in one row, so that each column is read to its end."""
+    lines: list[Text] = []
+    for text, style in paragraphs:
+        element = root.add(Role.PARAGRAPH)
+        for line in column.lines(text, style, measure=measure):
+            below = _height(lines)
+            lines.append(
+                Text(
+                    element=element,
+                    x=x,
+                    text=line.text,
+                    style=style,
+                    below=below,
+                    space_after=line.ends_in_space,
+                )
             )
-            below += style.leading
-    return [*texts[:-1], *(replace(text, space_after=False) for text in texts[-1:])]
+    return lines
+
+
+def _height(lines: Iterable[Text]) -> float:
+    return max((line.below + line.style.leading for line in lines), default=0.0)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from binder.domain.changes import Kind
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.ids import DraftId
+from binder.domain.ids import DraftId, OutboxId
 from binder.pdf.compose import compose
-from binder.services import finalise, write_draft
+from binder.services import finalise, sign_paper, write_draft
 from tests.pdf.structure import faults, structure_text
 from tests.services.a_binder import NOW, Prepared, prepared
 
@@ -37,6 +38,14 @@ def test_the_preview_follows_the_newest_text(drafting: Prepared) -> None:
     saved(drafting, "Nyss ändrat.")
     texts = structure_text(finalise.preview(drafting.binder, drafting.draft_id, now=NOW))
     assert ("P", "Nyss ändrat.") in texts
+
+
+def test_signing_leaves_the_structure_sound(drafting: Prepared) -> None:
+    before = finalise.preview(drafting.binder, drafting.draft_id, now=NOW)
+    changes = sign_paper.sign(drafting.binder, drafting.draft_id, now=NOW)
+    signed = sign_paper.finished_pdf(drafting.binder, OutboxId(changes.first(Kind.OUTBOX)))
+    assert faults(signed) == []
+    assert structure_text(signed) == structure_text(before)
 
 
 def test_an_unfinished_draft_can_be_looked_at(drafting: Prepared) -> None:
