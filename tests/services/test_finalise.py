@@ -12,9 +12,9 @@ from binder.domain.changes import Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import DraftId, OutboxId
 from binder.pdf.compose import compose
-from binder.services import finalise, sign_paper, write_draft
+from binder.services import check_paper, finalise, sign_paper, write_draft
 from tests.pdf.structure import faults, structure_text
-from tests.services.a_binder import NOW, Prepared, prepared
+from tests.services.a_binder import DNR, NOW, TITLE, Prepared, prepared
 
 
 @pytest.fixture
@@ -46,6 +46,23 @@ def test_signing_leaves_the_structure_sound(drafting: Prepared) -> None:
     signed = sign_paper.finished_pdf(drafting.binder, OutboxId(changes.first(Kind.OUTBOX)))
     assert faults(signed) == []
     assert structure_text(signed) == structure_text(before)
+
+
+def test_the_paper_reads_as_a_registrar_would_wish(drafting: Prepared, tmp_path: Path) -> None:
+    file = tmp_path / "yrkande.pdf"
+    file.write_bytes(finalise.preview(drafting.binder, drafting.draft_id, now=NOW))
+    checked = check_paper.check(file)
+    assert checked.findings == []
+    assert [
+        checked.facts[name] for name in ("kind_header", "date", "dnr", "item_number", "title", "parties")
+    ] == [
+        "tilläggsyrkande",
+        "2024-03-01",
+        DNR,
+        "22",
+        TITLE,
+        ["L"],
+    ]
 
 
 def test_an_unfinished_draft_can_be_looked_at(drafting: Prepared) -> None:
