@@ -73,6 +73,7 @@ _WORDS = tuple(
     )
 )
 _ELLIPSIS = re.compile(r"\[(?:…|\.{2,}) ?\]")
+_LONGEST_PARAGRAPH = 2_000
 _OPENING_QUOTES = '”"“»'
 
 _WHOLE_LINE = re.compile(
@@ -116,5 +117,6 @@ def _words(text: str) -> Iterator[Placeholder]:
 
 def _is_quoted(text: str, start: int) -> bool:
     """Whether words left out of a quotation are meant: an odd number of quotation marks stands before."""
-    paragraph = text[text.rfind("\n", 0, start) + 1 : start]
+    begin = max(0, start - _LONGEST_PARAGRAPH)
+    paragraph = text[max(begin, text.rfind("\n", begin, start) + 1) : start]
     return sum(paragraph.count(mark) for mark in _OPENING_QUOTES) % 2 == 1

@@ -33,10 +33,11 @@ _ORGAN_LINE = re.compile(
     rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,4}})?\s*:$",
     re.IGNORECASE,
 )
+# Every repetition is bounded: a paper may hold anything.
 _ONE_ORGAN = re.compile(
     r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)"
-    r"|\w*nämnd(?:en)?\b[^\W\d_]*(?: [^\W\d_]+)*|(?:[^\W\d_]+ ?)*(?:utskott|beredning)(?:et"
-    r"|en)?",
+    r"|[^\W\d_]{0,40}nämnd(?:en)?\b[^\W\d_]{0,40}(?: [^\W\d_]{1,40}){0,8}"
+    r"|(?:[^\W\d_]{1,40} ){0,3}[^\W\d_]{0,40}(?:utskott|beredning)(?:et|en)?",
     re.IGNORECASE,
 )
 _NEXT_ORGAN = re.compile(
@@ -56,6 +57,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 60
+_LONGEST_ORGAN_LINE = 140
 
 
 def is_decision(text: str) -> bool:
@@ -85,7 +87,7 @@ def is_attachment(text: str) -> bool:
 
 def is_organ_line(text: str) -> bool:
     """Whether the line says which bodies decide the points that follow ("I kommunstyrelsen:")."""
-    return len(text) < 140 and bool(_ORGAN_LINE.match(text.strip()))  # noqa: PLR2004 - no longer line is one
+    return len(text) < _LONGEST_ORGAN_LINE and bool(_ORGAN_LINE.match(text.strip()))
 
 
 def is_kind(text: str) -> bool:
@@ -95,7 +97,9 @@ def is_kind(text: str) -> bool:
 
 def organs_in(text: str) -> tuple[str, ...]:
     """The bodies that an organ line names, each with a capital, in order."""
-    start = re.sub(r"^(?:i|för|till)\s+", "", text.strip().rstrip(":").strip(), flags=re.IGNORECASE)
+    start = re.sub(
+        r"^(?:i|för|till)\s+", "", text[:_LONGEST_ORGAN_LINE].strip().rstrip(":").strip(), flags=re.IGNORECASE
+    )
     parts = _NEXT_ORGAN.split(start)
     return tuple(dict.fromkeys(name for part in parts if (name := _organ_name(part))))
 

@@ -191,15 +191,22 @@ def _begins_point(line: TextLine) -> bool:
 
 def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
     """The line, with headings that run on in it set apart."""
-    for match, group in _inline_headings(line, is_title=is_title):
-        before, after = line.text[: match.start()].strip(), line.text[match.end() :].strip()
+    # A list of what is still to do instead of recursion: a file may repeat a heading thousands of times.
+    waiting = [(line, is_title)]
+    while waiting:
+        part, is_first = waiting.pop()
+        found = next(_inline_headings(part, is_title=is_first), None)
+        if found is None:
+            yield replace(part, starts=part.starts or _is_fixed(part.text) or _is_numbered(part.text))
+            continue
+        match, group = found
+        before, after = part.text[: match.start()].strip(), part.text[match.end() :].strip()
+        waiting.append((TextLine(text=after, starts=True), False))
         if before:
-            yield from _unfold(replace(line, text=before, cells=()), is_title=is_title)
-        yield TextLine(text=match.group(group), starts=True)
-        yield from _unfold(TextLine(text=after, starts=True), is_title=False)
-        return
-    starts = line.starts or _is_fixed(line.text) or _is_numbered(line.text)
-    yield replace(line, starts=starts)
+            waiting.append((TextLine(text=match.group(group), starts=True), False))
+            waiting.append((replace(part, text=before, cells=()), is_first))
+        else:
+            yield TextLine(text=match.group(group), starts=True)
 
 
 def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Match[str], int]]:

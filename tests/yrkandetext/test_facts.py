@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -161,3 +162,21 @@ def test_no_text_whatever_breaks_the_reading(text):
 def test_an_empty_paper_has_no_facts():
     found = facts("")
     assert (found.title, found.parties, found.decision_points) == (None, (), ())
+
+
+ENDLESS = {
+    "headings": "Förslag till beslut I a " * 3000,
+    "titles": "Yrkande angående " * 3000,
+    "stars": "*a " * 5000,
+    "bodies": "I " + "kommunstyrelsen och " * 3000 + ":",
+    "words": "ord " * 10000,
+    "one word": "nämnd" * 10000,
+    "left out": "[…] ” " * 5000,
+}
+
+
+@pytest.mark.parametrize("text", ENDLESS.values(), ids=list(ENDLESS))
+def test_a_paper_that_repeats_itself_without_end_is_read_in_time(text):
+    start = time.perf_counter()
+    facts(text)
+    assert time.perf_counter() - start < 3
