@@ -21,6 +21,7 @@ from binder.domain.meeting import AgendaItem
 from binder.domain.yrkande import Beslutspunkt, YrkandeKind
 from binder.resource_files import resources
 from binder.services import example, open_binder
+from binder.services.index_papers import index_all
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -53,6 +54,7 @@ def run(out: Path, now: datetime) -> Iterator[Step]:
     yield clock.step(f"Skapade en krypterad pärm med lösenfrasen ”{PASSPHRASE}”", folder)
     with open_binder.open_binder(folder, open_binder.unlock(folder, PASSPHRASE)) as binder:
         for file in example.fill(binder, now):
+            index_all(binder)
             yield clock.step(f"Läste in kallelsen {file.name} och gjorde den sökbar", file)
         yield from _Demonstration(binder, out, now, clock).steps()
     with open_binder.open_binder(folder, open_binder.unlock(folder, PASSPHRASE), read_only=True) as binder:

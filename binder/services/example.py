@@ -30,14 +30,15 @@ def files() -> list[Path]:
 
 
 def fill(binder: Binder, now: datetime) -> Iterator[Path]:
-    """Make the example's member the owner and import each kallelse, yielding it when it is in the binder."""
+    """Make the example's member the owner and import each kallelse, yielding it when it is in the binder.
+
+    The words of the pages are indexed afterwards (`index_papers`), as with any import.
+    """
     from binder.services.import_kallelse import confirm
-    from binder.services.index_papers import index_all
     from binder.services.member import set_member
     from binder.services.propose_meeting import propose_here
 
     set_member(binder, MEMBER)
     for file in files():
         confirm(binder, propose_here(file), file, municipality=MUNICIPALITY, now=now)
-        index_all(binder)
         yield file

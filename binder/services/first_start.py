@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from binder.resource_files import resources
 from binder.services import open_binder
 
 if TYPE_CHECKING:
@@ -67,9 +66,7 @@ def create(folder: Path, passphrase: str, details: MemberDetails) -> NewBinder:
 
 def create_example() -> NewBinder:
     """Make the example binder in a temporary folder, with a key that is forgotten when the program ends."""
-    from binder.services.import_kallelse import confirm
-    from binder.services.member import Member, set_member
-    from binder.services.propose_meeting import propose_here
+    from binder.services import example
 
     folder = Path(tempfile.mkdtemp(prefix="motesparm-exempel-")) / "binder"
     passphrase = secrets.token_urlsafe(24)
@@ -77,10 +74,6 @@ def create_example() -> NewBinder:
     key = open_binder.unlock(folder, passphrase)
     now = datetime.now(UTC).astimezone()
     with open_binder.open_binder(folder, key) as binder:
-        owner = Member(
-            name="Kim Exempelsson", role="ledamot", party="Björkåsapartiet", municipality_id=GENERIC
-        )
-        set_member(binder, owner)
-        for source in sorted((resources() / "example").glob("*.pdf")):
-            confirm(binder, propose_here(source), source, municipality=GENERIC, now=now)
+        for _ in example.fill(binder, now):
+            pass
     return NewBinder(folder=folder, key=key, recovery_code=None)

@@ -1,0 +1,171 @@
+"""Measures what the program promises, in one run, and writes it down as ratios.
+
+Use: measure.py [--write], from packaging/bench; --write renews resources/docs/performance.md.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path[:0] = [str(HERE), str(ROOT)]
+
+import screen as screens  # noqa: E402
+import thousand_pages  # noqa: E402
+
+PASSPHRASE = "en parm att mata med"
+ROUNDS = 7
+DOCUMENT = ROOT / "resources" / "docs" / "performance.md"
+Row = tuple[str, str, str]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Measure, print, and write if asked to."""
+    with tempfile.TemporaryDirectory(prefix="motesparm-bench-") as name:
+        folder = Path(name)
+        paper = folder / "tusen-sidor.pdf"
+        thousand_pages.write(paper)
+        rows = [*_starting(folder, paper), *_reading(paper), *_writing(paper)]
+    text = _document(rows)
+    print(text)
+    if "--write" in arguments:
+        DOCUMENT.write_text(text, encoding="utf-8")
+    return 0
+
+
+def _starting(folder: Path, paper: Path) -> list[Row]:
+    os.environ.update(BINDER_CONFIG_DIR=str(folder / "config"), BINDER_PASSPHRASE=PASSPHRASE)
+    binder = _binder_with(folder / "parm", paper)
+    if not screens.is_possible():
+        return [("First paint", "not measured: no Xvfb", "≤ 1.3 × the smallest window")]
+    with screens.screen() as screen:
+        program = [sys.executable, "-m", "binder", "--binder", binder]
+        smallest = [sys.executable, HERE / "smallest_window.py"]
+        pair = _interleaved([smallest, [*program, "--quit-after-first-paint"]], screen.environment)
+        least, ours = (statistics.median(times) for times in pair)
+        return [
+            ("First paint", f"{ours:.2f} s = {ours / least:.2f} × the smallest window", "≤ 1.3 ×"),
+            *_beside_evince(screen, program, paper),
+        ]
+
+
+def _binder_with(folder: Path, paper: Path) -> Path:
+    """A binder whose last read item has the thousand-page paper."""
+    from binder.domain.changes import Kind
+    from binder.domain.ids import AgendaItemId, MeetingId
+    from binder.services import example, import_kallelse, open_binder, reading_place
+
+    now = datetime.now(UTC)
+    open_binder.create(folder, PASSPHRASE)
+    with open_binder.open_binder(folder, open_binder.unlock(folder, PASSPHRASE)) as binder:
+        made = import_kallelse.enter_meeting(
+            binder, municipality=example.MUNICIPALITY, body="Kommunstyrelsen", date=now.date(), now=now
+        )
+        meeting_id = MeetingId(made.first(Kind.MEETING))
+        item = import_kallelse.add_item(binder, meeting_id, number="1", title="Tusen sidor", now=now)
+        item_id = AgendaItemId(item.first(Kind.AGENDA_ITEM))
+        import_kallelse.attach_paper(binder, item_id, paper, now)
+        reading_place.remember_item(binder, item_id)
+    return folder
+
+
+def _interleaved(commands: Sequence[Sequence[str | Path]], environment: dict[str, str]) -> list[list[float]]:
+    """Seconds of each command in turn, so that a busy moment hits all alike."""
+    times: list[list[float]] = [[] for _ in commands]
+    for _ in range(ROUNDS):
+        for place, command in enumerate(commands):
+            began = time.perf_counter()
+            subprocess.run(command, check=True, env=environment, cwd=ROOT, capture_output=True, timeout=60)
+            times[place].append(time.perf_counter() - began)
+    return times
+
+
+def _beside_evince(screen: screens.Screen, program: Sequence[str | Path], paper: Path) -> list[Row]:
+    """Seconds from start to the paper's first words on the screen, ours and Evince's in turn."""
+    programs = {"Mötespärmen": (program, (400, 250, 800, 600))}
+    if shutil.which("evince"):
+        programs["Evince"] = (["evince", paper], (90, 180, 480, 560))
+    times: dict[str, list[float]] = {name: [] for name in programs}
+    for _ in range(ROUNDS):
+        for name, (command, region) in programs.items():
+            with screens.running(command, screen.environment):
+                times[name].append(screen.wait_for_page(region))
+            time.sleep(0.3)
+    ours = statistics.median(times["Mötespärmen"])
+    if "Evince" not in times:
+        return [("Agenda and first page visible", f"{ours:.2f} s (Evince is not here)", "before Evince")]
+    theirs = statistics.median(times["Evince"])
+    found = f"{ours:.2f} s = {ours / theirs:.2f} × Evince ({theirs:.2f} s)"
+    return [("Agenda and first page of 1,000 visible", found, "before Evince")]
+
+
+def _json_of(script: str, *words: str | Path) -> dict[str, float]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run(
+        [sys.executable, HERE / script, *words],
+        check=True,
+        env=environment,
+        stdout=subprocess.PIPE,
+        timeout=600,
+    )
+    figures: dict[str, float] = json.loads(run.stdout)
+    return figures
+
+
+def _reading(paper: Path) -> list[Row]:
+    got = _json_of("bench_reader.py", paper)
+    cold = f"median {got['cold_turn_median']:.1f} ms, p95 {got['cold_turn_p95']:.1f} ms"
+    return [
+        ("Page turn, cold", cold, "median ≤ 60 ms"),
+        ("Page turn, from cache", f"median {got['warm_turn_median']:.1f} ms", "≤ 16 ms"),
+        ("Longest gap of the window's thread while scrolling", f"{got['scroll_gap_max']:.0f} ms", "≤ 50 ms"),
+        ("Memory (PSS), first page shown", f"{got['pss_first_page']:.0f} MB", "–"),
+        ("Memory (PSS), after 200 pages", f"{got['pss_after_200_pages']:.0f} MB", "≤ 150 MB"),
+    ]
+
+
+def _writing(paper: Path) -> list[Row]:
+    got = _json_of("bench_writing.py", paper)
+    both = got["compose"] + got["sign_and_verify"]
+    parts = f"{both:.0f} ms ({got['compose']:.0f} + {got['sign_and_verify']:.0f})"
+    return [
+        ("Import, text pages a second", f"{got['import_pages_per_second']:.0f}", "≥ 200"),
+        ("Compose + sign and verify, after imports", parts, "≤ 150 ms"),
+    ]
+
+
+def _document(rows: Sequence[Row]) -> str:
+    lines = "\n".join(f"| {what} | {found} | {goal} |" for what, found, goal in rows)
+    machine = f"Python {sys.version.split()[0]}, {os.cpu_count()} cores"
+    return _TEXT.format(rows=lines, machine=machine, rounds=ROUNDS)
+
+
+_TEXT = """# Performance
+
+Made by `sh packaging/bench --write`. One run on one machine ({machine}), medians, programs
+in turn ({rounds} rounds each) on the same virtual screen: read the ratios. The paper is an invented
+one of 1,000 pages with text, tables, scans and maps.
+
+| what | found | goal |
+|---|---|---|
+{rows}
+
+First paint is the whole life of a process that opens the window on a binder, paints it and ends,
+against the smallest PySide6 window that shows one label. "Visible" is the moment the paper's words
+stand on the screen, read from the pixels.
+"""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
