@@ -41,22 +41,16 @@ def confirm(
     The pages' words are indexed afterwards (`index_papers`), so that no one waits for it.
     """
     meeting = _proposed_meeting(proposal, municipality)
-    stored = binder.papers.store(source, progress)
-    try:
-        with binder.transaction():
-            version_id = binder.papers.record(
-                stored, file_name=source.name, page_count=proposal.page_count, now=now
-            )
-            meeting_id = rows.insert_meeting(binder, meeting, now)
-            file = _File(meeting_id=meeting_id, version_id=version_id)
-            _add_meeting_papers(binder, file, proposal)
-            owner = owner_of(municipality)
-            for position, proposed in enumerate(proposal.items, 1):
-                _add_proposed(binder, file, owner, position, proposed)
-            return _all_new(binder, meeting_id, "Läs in kallelse", now)
-    except BaseException:
-        binder.papers.discard(stored)
-        raise
+    owner = owner_of(municipality)
+    with binder.papers.stored(source, progress) as stored, binder.transaction():
+        count = proposal.page_count
+        version_id = binder.papers.record(stored, file_name=source.name, page_count=count, now=now)
+        meeting_id = rows.insert_meeting(binder, meeting, now)
+        file = _File(meeting_id=meeting_id, version_id=version_id)
+        _add_meeting_papers(binder, file, proposal)
+        for position, proposed in enumerate(proposal.items, 1):
+            _add_proposed(binder, file, owner, position, proposed)
+        return _all_new(binder, meeting_id, "Läs in kallelse", now)
 
 
 def enter_meeting(
@@ -125,16 +119,11 @@ def edit_item(binder: Binder, item_id: AgendaItemId, **values: str | int | None)
 def attach_paper(binder: Binder, item_id: AgendaItemId, path: Path, now: datetime) -> Changes:
     """Add a late paper (PDF) to an item; PDF_DAMAGED and its like leave nothing behind."""
     page_count = _page_count(path)
-    stored = binder.papers.store(path)
-    try:
-        with binder.transaction():
-            item = rows.one_item(binder, item_id)
-            version_id = binder.papers.record(stored, file_name=path.name, page_count=page_count, now=now)
-            file = _File(meeting_id=item.meeting_id, version_id=version_id)
-            paper_id = rows.insert_paper(binder, file.paper(item_id, path.stem, None, (1, page_count)))
-    except BaseException:
-        binder.papers.discard(stored)
-        raise
+    with binder.papers.stored(path) as stored, binder.transaction():
+        item = rows.one_item(binder, item_id)
+        version_id = binder.papers.record(stored, file_name=path.name, page_count=page_count, now=now)
+        file = _File(meeting_id=item.meeting_id, version_id=version_id)
+        paper_id = rows.insert_paper(binder, file.paper(item_id, path.stem, None, (1, page_count)))
     touched = {(Kind.PAPER, int(paper_id)), *_touched(item.meeting_id, [item_id])}
     return undoable("Lägg till handling", absent("paper", [paper_id], moment_text(now)), touched)
 

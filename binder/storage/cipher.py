@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from binder.domain.errors import BinderError, ErrorCode
+from binder.storage.transactions import closed_on_failure
 
 if TYPE_CHECKING:
     import sqlite3
@@ -49,16 +50,13 @@ def connect(path: Path, key: BinderKey, *, mode: str, any_thread: bool = False) 
     connection: sqlite3.Connection = sqlcipher.connect(
         address, uri=True, isolation_level=None, check_same_thread=not any_thread
     )
-    try:
+    with closed_on_failure(connection):
         # The cipher speaks to stderr of every wrong key; its errors reach us as exceptions.
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
         connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
         _check_cipher(connection)
         connection.row_factory = sqlcipher.Row
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -12,6 +12,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.storage import schema
 from binder.storage.cipher import PAGE_SIZE, BinderKey, connect
 from binder.storage.papers import PaperStore
+from binder.storage.transactions import all_or_nothing, closed_on_failure
 from binder.storage.trouble import database_errors_told, write_errors_told
 from binder.storage.writer_lock import WriterLock
 
@@ -66,13 +67,9 @@ class Binder:
         if not read_only:
             return cls._opened_for_writing(folder, key, mode="rw")
         connection = _connected(folder, key, mode="rw")
-        try:
-            with database_errors_told():
-                is_old = schema.version(connection) < schema.SCHEMA_VERSION
-                connection.execute("PRAGMA query_only = ON")
-        except BaseException:
-            connection.close()
-            raise
+        with closed_on_failure(connection), database_errors_told():
+            is_old = schema.version(connection) < schema.SCHEMA_VERSION
+            connection.execute("PRAGMA query_only = ON")
         if is_old:
             connection.close()
             cls.open(folder, key).close()
@@ -82,17 +79,13 @@ class Binder:
     @classmethod
     def _opened_for_writing(cls, folder: Path, key: BinderKey, *, mode: str) -> Binder:
         lock = WriterLock(folder)
-        try:
+        with ExitStack() as failing:
+            failing.callback(lock.release, clean=False)
             connection = _connected(folder, key, mode=mode)
-            try:
-                binder = cls(folder, key, connection, lock)
-                binder._make_ready(key, ended_badly=lock.ended_badly)
-            except BaseException:
-                connection.close()
-                raise
-        except BaseException:
-            lock.release(clean=False)
-            raise
+            failing.callback(connection.close)
+            binder = cls(folder, key, connection, lock)
+            binder._make_ready(key, ended_badly=lock.ended_badly)
+            failing.pop_all()
         return binder
 
     def _make_ready(self, key: BinderKey, *, ended_badly: bool) -> None:
@@ -119,27 +112,8 @@ class Binder:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing; one inside another is a savepoint. The database's trouble becomes `BinderError`."""
-        with write_errors_told():
-            if self.connection.in_transaction:
-                with self._bracket("SAVEPOINT inner_step", "RELEASE inner_step", "ROLLBACK TO inner_step"):
-                    yield
-            else:
-                with self._bracket("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
-                    yield
-
-    @contextmanager
-    def _bracket(self, begin: str, end: str, undo: str) -> Iterator[None]:
-        self.connection.execute(begin)
-        try:
+        with write_errors_told(), all_or_nothing(self.connection):
             yield
-            self.connection.execute(end)
-        except BaseException:
-            # A full disk may have ended the transaction already.
-            if self.connection.in_transaction:
-                self.connection.execute(undo)
-                if undo.startswith("ROLLBACK TO"):
-                    self.connection.execute(end)
-            raise
 
     def close(self) -> None:
         """Close the connection and let another instance write; a second call does nothing."""
@@ -170,13 +144,10 @@ def _connected(folder: Path, key: BinderKey, *, mode: str) -> sqlite3.Connection
     path = folder / DATABASE_NAME
     with database_errors_told():
         connection = connect(path, key, mode=mode)
-        try:
+        with closed_on_failure(connection):
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
             _refuse_cut_off(connection, path)
-        except BaseException:
-            connection.close()
-            raise
     return connection
 
 

@@ -51,13 +51,17 @@ class PaperStore:
 
     def add(self, source: Path | bytes, *, file_name: str, page_count: int, now: datetime) -> PaperVersionId:
         """Store the bytes and name them; the version already there if the same bytes were received before."""
-        stored = self.store(source)
+        with self.stored(source) as stored, database_errors_told():
+            return self.record(stored, file_name=file_name, page_count=page_count, now=now)
+
+    @contextmanager
+    def stored(self, source: Path | bytes, progress: Progress | None = None) -> Iterator[StoredFile]:
+        """A file stored as by `store` for rows to be written about; thrown away unless a row names it."""
+        stored = self.store(source, progress)
         try:
-            with database_errors_told():
-                return self.record(stored, file_name=file_name, page_count=page_count, now=now)
-        except BaseException:
+            yield stored
+        finally:
             self.discard(stored)
-            raise
 
     def store(self, source: Path | bytes, progress: Progress | None = None) -> StoredFile:
         """Write the bytes under a random name, read them back, and only then give the file its name.

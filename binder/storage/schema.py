@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.cipher import BinderKey, connect
 from binder.storage.durable import rename_whole, sync_file
+from binder.storage.transactions import all_or_nothing
 from binder.storage.trouble import write_errors_told
 
 if TYPE_CHECKING:
@@ -67,16 +68,10 @@ def _found(connection: sqlite3.Connection) -> int:
 
 
 def _take(connection: sqlite3.Connection, number: int, script: str) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with all_or_nothing(connection):
         for statement in _statements(script):
             connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {number}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _statements(script: str) -> Iterator[str]:
