@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.serialization import KeySerializationEncryption
     from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12KeyAndCertificates
 
-VALID_FOR = timedelta(days=5 * 365 + 1)
+VALID_FOR = timedelta(days=5 * 365 + 2)
+"""Five years, whatever leap days are in them."""
+
 CLOCK_SLACK = timedelta(minutes=5)
 """A new certificate is valid from a little before now: the reader's clock may be behind."""
 
@@ -160,11 +162,12 @@ def _looks_like_pkcs12(data: bytes) -> bool:
 
 
 def _require_usable(bundle: PKCS12KeyAndCertificates) -> None:
-    from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+    from cryptography.hazmat.primitives.asymmetric import ec, rsa
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
     key = bundle.key
-    if not isinstance(key, ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | rsa.RSAPrivateKey):
+    # Edwards curves are for PDF 2.0 (ISO 32002); PDF/A-2 and most readers do not know them.
+    if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
         raise BinderError(ErrorCode.IDENTITY_UNREADABLE, reason="key-kind")
     if isinstance(key, rsa.RSAPrivateKey) and key.key_size < SMALLEST_RSA:
         raise BinderError(ErrorCode.IDENTITY_UNREADABLE, reason="key-kind")
