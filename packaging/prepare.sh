@@ -15,7 +15,7 @@ fail() {
 # "old|new": the name before and after Debian's change to 64-bit time.
 qt_packages="libglib2.0-0|libglib2.0-0t64 libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2
   libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-  libxcb-shape0 libwayland-cursor0 libcups2|libcups2t64"
+  libxcb-shape0 libwayland-cursor0 libwayland-egl1 libcups2|libcups2t64"
 
 installed() { dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 
