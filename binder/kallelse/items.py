@@ -140,8 +140,7 @@ def _ends_title(first: CellLine, line: CellLine) -> bool:
     text = line.text.strip()
     if SUBLINE.match(text) or PRESENTER.match(text) or PART_LABEL.match(text):
         return True
-    label = PROPOSAL_LABEL.match(text)
-    if label is not None and (label["colon"] or label.end() == len(text)):
+    if _is_proposal_label(text):
         return True
     return (first.bold and not line.bold) or first.size - line.size > 0.15 * first.size
 
@@ -208,9 +207,14 @@ def _proposal(block: Block, parts: _Titled) -> Read[str]:
         return _read_proposal(lines)
     for at, line in enumerate(parts.below):
         label = PROPOSAL_LABEL.match(line.text.strip())
-        if label and (label["colon"] or label.end() == len(line.text.strip())):
+        if label and _is_proposal_label(line.text.strip()):
             return labelled_proposal(parts.below[at:], label)
     return Read(None)
+
+
+def _is_proposal_label(text: str) -> bool:
+    label = PROPOSAL_LABEL.match(text)
+    return label is not None and (label["colon"] is not None or label.end() == len(text))
 
 
 def _read_proposal(lines: Sequence[CellLine]) -> Read[str]:
@@ -230,7 +234,7 @@ def labelled_proposal(lines: Sequence[CellLine], label: re.Match[str]) -> Read[s
     taken = []
     for line in lines[1:]:
         text = line.text.strip()
-        if PART_LABEL.match(text) or SUBLINE.match(text):
+        if PART_LABEL.match(text) or SUBLINE.match(text) or _is_proposal_label(text):
             break
         taken.append(line)
     text = join_lines([rest, *(line.text for line in taken)])

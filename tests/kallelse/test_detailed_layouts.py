@@ -1,0 +1,88 @@
+"""Agendas that tell each item at length: heading, number, proposal, description, attachments."""
+
+from __future__ import annotations
+
+import pytest
+
+from binder.kallelse.proposal import Proposal
+from tests.kallelse.drawing import Sheet, wrap
+
+ITEMS = [
+    ("Kommundirektörens rapport", "2024/KS 0107", ["Informationen noteras."], []),
+    (
+        "Ersättning till röstmottagare vid valet till Europaparlamentet i Linde kommun och dess valdistrikt",
+        "2023/VN 0010 004",
+        ["Beslut 1 och 2 ersätter tidigare beslut i kommunstyrelsen 2024-01-15, § 4."],
+        ["Ersättningar fastställs enligt förslaget.", "Finansiering sker inom ramen."],
+    ),
+    ("Överförande av medel för Väntjänsten", "2016KSM1221.042", [], []),
+    ("Val av ledamot i styrelsen", "2023/ASN 0149", ["Ulla Exempel (S) väljs."], []),
+]
+DESCRIPTION = (
+    "Förvaltningen har gått igenom underlaget och sammanfattar här det som är nytt sedan frågan "
+    "behandlades senast. Kostnaden ryms inom den ram som redan är beslutad, 3 procent av budgeten."
+)
+
+
+def _draw(*, bold: bool, size: float) -> Proposal:
+    sheet = Sheet(size=10)
+    sheet.line("Kallelse till Kommunstyrelsen", bold=True, size=18, gap=2)
+    for label, words in (("Datum", "2024-03-05"), ("Klockan", "18:30"), ("Plats", "Kommunhuset")):
+        sheet.text(60, label, bold=True)
+        sheet.text(150, words)
+        sheet.y += 14
+    sheet.y += 16
+    for number, (title, dnr, ours, council) in enumerate(ITEMS, start=1):
+        if sheet.y > 600:
+            sheet.next_page()
+        for line in wrap(f"{number} {title}", 420, size):
+            sheet.line(line, bold=bold, size=size)
+        sheet.y += 4
+        sheet.line(f"Diarienummer {dnr}", gap=1.6)
+        _part(sheet, "Kommunstyrelsens förslag till beslut", ours, bold=bold)
+        points = [f"{at}. {point}" for at, point in enumerate(council, start=1)]
+        _part(sheet, "Kommunstyrelsens förslag till kommunfullmäktige", points, bold=bold)
+        _part(sheet, "Beskrivning av ärendet", wrap(DESCRIPTION, 440, 10), bold=bold)
+        _part(
+            sheet,
+            "Bilagor",
+            [f"Tjänsteskrivelse {number}.pdf", "Protokollsutdrag 2024-01-16 § 4.pdf"],
+            bold=bold,
+        )
+    return sheet.proposal()
+
+
+def _part(sheet: Sheet, label: str, lines: list[str], *, bold: bool) -> None:
+    if lines:
+        sheet.line(label, bold=bold, gap=1.4)
+        for line in lines:
+            sheet.line(line)
+        sheet.y += 8
+
+
+@pytest.mark.parametrize(("bold", "size"), [(True, 14.0), (True, 10.0), (False, 13.0)])
+def test_only_the_headings_are_items(*, bold: bool, size: float) -> None:
+    items = _draw(bold=bold, size=size).items
+    assert [item.number.value for item in items] == ["1", "2", "3", "4"]
+    assert [item.title.value for item in items] == [title for title, _, _, _ in ITEMS]
+    assert [item.section.value for item in items] == [None] * 4
+
+
+@pytest.mark.parametrize(("bold", "size"), [(True, 14.0), (True, 10.0), (False, 13.0)])
+def test_the_matter_and_the_proposal_are_read_below_the_heading(*, bold: bool, size: float) -> None:
+    items = _draw(bold=bold, size=size).items
+    assert [item.dnr.value for item in items] == [dnr for _, dnr, _, _ in ITEMS]
+    assert [item.decision_proposal.value for item in items] == [
+        ours[0] if ours else None for _, _, ours, _ in ITEMS
+    ]
+
+
+def test_a_proposal_to_the_council_goes_to_the_council() -> None:
+    items = _draw(bold=True, size=14).items
+    assert [item.goes_to_council for item in items] == [False, True, False, False]
+
+
+def test_body_day_and_hour_are_read_above() -> None:
+    proposal = _draw(bold=True, size=14)
+    assert (proposal.body.value, str(proposal.date.value)) == ("Kommunstyrelsen", "2024-03-05")
+    assert (proposal.time.value, proposal.place.value) == ("18:30", "Kommunhuset")
