@@ -71,13 +71,21 @@ class ReflowRow(QWidget):
         (self._place_row if self._fits(self.width()) else self._place_column)()
 
     def _place_row(self) -> None:
-        shown = self._shown()
-        total = sum(self._stretch[widget] for widget in shown) or 1
-        spare, left = self.width() - self._row_width(), 0
-        for widget in shown:
-            width = widget.sizeHint().width() + spare * self._stretch[widget] // total
+        left = 0
+        for widget, width in zip(self._shown(), self._widths(), strict=True):
             widget.setGeometry(left, 0, width, self.height())
             left += width + GAP
+
+    def _widths(self) -> list[int]:
+        """Equal widths where all stretch alike and fit; else the spare room goes where it is asked for."""
+        shown = self._shown()
+        hints = [widget.sizeHint().width() for widget in shown]
+        stretch = [self._stretch[widget] for widget in shown]
+        equal = (self.width() - GAP * (len(shown) - 1)) // max(len(shown), 1)
+        if len(set(stretch)) == 1 and max(hints) <= equal:
+            return [equal] * len(shown)
+        spare, total = self.width() - self._row_width(), sum(stretch) or 1
+        return [hint + spare * part // total for hint, part in zip(hints, stretch, strict=True)]
 
     def _place_column(self) -> None:
         top = 0

@@ -1,0 +1,120 @@
+"""What the member needs before the decision: the proposal, the own yrkande as read aloud, the speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from binder.domain.annotation import Annotation
+from binder.domain.draft import Draft, DraftState
+from binder.domain.meeting import AgendaItem
+from binder.domain.outbox import OutboxEntry, OutboxState
+from binder.ui.meeting.spoken import duration_words, read_aloud, seconds_to_say, speech_lines
+from binder.ui.parts import Card, label, repolish
+
+
+class ItemHead(QWidget):
+    """The number, large, and what the matter is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = label("", "number")
+        self.title = label("", "large", wrap=True)
+        self.meta = label("", "meta", wrap=True)
+        texts = QVBoxLayout()
+        texts.setSpacing(8)
+        texts.addWidget(self.title)
+        texts.addWidget(self.meta)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(24)
+        row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+
+    def show_item(self, item: AgendaItem) -> None:
+        """Show an ärende."""
+        self.number.setText((item.number or "–").rstrip("."))
+        self.title.setText(item.title)
+        onward = self.tr("går vidare till kommunfullmäktige") if item.goes_to_council else ""
+        self.meta.setText("  ·  ".join(part for part in (item.dnr or "", onward) if part))
+        self.meta.setVisible(bool(self.meta.text()))
+        self.setAccessibleName(f"{item.number or ''} {item.title}".strip())
+
+
+class ProposalCard(Card):
+    """What the administration proposes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Förvaltningens förslag"), parent=parent)
+        self.text = label("", "reading-small", wrap=True)
+        self.body.addWidget(self.text)
+
+    def show_item(self, item: AgendaItem) -> None:
+        """Show an ärende's decision proposal."""
+        missing = self.tr("Kallelsen har inget förslag till beslut. Se handlingarna.")
+        self.text.setText(item.decision_proposal or missing)
+
+
+class OwnCard(Card):
+    """The own yrkande as it is read aloud, and how far it has come."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "accent", parent)
+        self.text = label("", "reading", wrap=True)
+        self.body.addWidget(self.text)
+
+    def show_draft(self, draft: Draft | None, entry: OutboxEntry | None) -> None:
+        """Show a draft; hidden without one."""
+        self.setVisible(draft is not None)
+        if draft is None:
+            return
+        kind = self.tr("Ditt {kind}").format(kind=draft.yrkande.kind.value)
+        state, is_in = self._state(draft, entry)
+        self.heading.setText(f"{kind}  ·  {state}")
+        self.heading.setProperty("tone", "accent" if is_in else "warn")
+        self.heading.show()
+        repolish(self.heading)
+        self.text.setText(read_aloud(draft.yrkande) or self.tr("Yrkandet är inte skrivet än."))
+
+    def _state(self, draft: Draft, entry: OutboxEntry | None) -> tuple[str, bool]:
+        if draft.state is DraftState.WRITING or entry is None:
+            return self.tr("utkast, inte signerat"), False
+        words = {
+            OutboxState.SIGNED: (self.tr("signerat {time}, inte inlämnat"), entry.signed_at),
+            OutboxState.HANDED_OVER: (self.tr("i e-postprogrammet sedan {time}"), entry.handed_over_at),
+            OutboxState.SENT: (self.tr("skickat {time}"), entry.sent_at),
+            OutboxState.CONFIRMED: (self.tr("inlämnat och bekräftat {time}"), entry.confirmed_at),
+            OutboxState.WITHDRAWN: (self.tr("återkallat"), None),
+        }
+        sentence, moment = words[entry.state]
+        is_in = entry.state in (OutboxState.SENT, OutboxState.CONFIRMED)
+        return sentence.format(time=_clock(moment)).strip(), is_in
+
+
+class SpeechCard(Card):
+    """The own notes as lines to speak from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Talarkort"), parent=parent)
+        self.text = label("", "reading-small", wrap=True)
+        self.body.addWidget(self.text)
+
+    def show_notes(self, notes: Sequence[Annotation]) -> None:
+        """Show an ärende's notes, numbered, and how long they take to say."""
+        lines = speech_lines(notes)
+        if not lines:
+            self.heading.setText(self.tr("Talarkort"))
+            self.text.setText(
+                self.tr("Dina anteckningar på ärendet visas här. Du skriver dem i Förbered (Ctrl+E).")
+            )
+            return
+        about = self.tr("cirka {time}").format(time=duration_words(seconds_to_say(lines)))
+        self.heading.setText(f"{self.tr('Talarkort')}  ·  {about}")
+        self.text.setText("\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1)))
+
+
+def _clock(moment: datetime | None) -> str:
+    return moment.astimezone().strftime("%H.%M") if moment else ""

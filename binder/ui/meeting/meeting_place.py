@@ -1,0 +1,226 @@
+"""Möte: one ärende fills the screen; what to say, how to vote, and how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AgendaItemId, MeetingId
+from binder.domain.meeting import AgendaItem
+from binder.domain.outcome import Outcome
+from binder.services import annotate, hand_in, read_meeting, record_outcome, write_draft
+from binder.ui import theme
+from binder.ui.meeting.item_cards import ItemHead, OwnCard, ProposalCard, SpeechCard
+from binder.ui.meeting.number_typing import NumberTyping
+from binder.ui.meeting.result_cards import OutcomeCard, ReservationCard
+from binder.ui.meeting.step_bar import StepBar
+from binder.ui.meeting.vote_card import VoteCard
+from binder.ui.meeting.voting_words import kind_of_stance
+from binder.ui.parts import label
+from binder.ui.session import Session, local_now
+
+ONE_COLUMN_FROM = 1.5
+"""Text size from which the two columns stand one above the other."""
+
+SHOWN_KINDS = (Kind.AGENDA_ITEM, Kind.DRAFT, Kind.OUTBOX, Kind.ANNOTATION, Kind.MEETING)
+
+
+class MeetingPlace(QWidget):
+    """Digits go to an ärende, Left and Right to its neighbours; everything else is on the cards."""
+
+    item_shown = Signal(int)
+
+    def __init__(
+        self, session: Session, clock: Callable[[], datetime] = local_now, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._session = session
+        self._clock = clock
+        self._meeting: MeetingId | None = None
+        self._items: list[AgendaItem] = []
+        self._item: AgendaItemId | None = None
+        self.head = ItemHead()
+        self.proposal = ProposalCard()
+        self.own = OwnCard()
+        self.vote = VoteCard()
+        self.speech = SpeechCard()
+        self.outcome = OutcomeCard()
+        self.reservation = ReservationCard()
+        self.bar = StepBar(clock)
+        self.empty = label(self.tr("Det finns inga ärenden på dagordningen."), "meta")
+        self.typing = NumberTyping(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+
+    def show_meeting(self, meeting_id: MeetingId, item_id: AgendaItemId | None = None) -> None:
+        """Show a meeting at the ärende that is being read, or at its first."""
+        if meeting_id != self._meeting:
+            self._item = None
+        self._meeting = meeting_id
+        self._item = item_id or self._item
+        self._reread()
+        self.setFocus()
+
+    def shown_item(self) -> AgendaItemId | None:
+        """The ärende that is shown."""
+        return self._item
+
+    def step(self, steps: int) -> None:
+        """Go `steps` ärenden on; stops at the ends."""
+        index = self._index() + steps
+        if self._items and 0 <= index < len(self._items):
+            self._show(self._items[index])
+
+    def shut_down(self) -> None:
+        """Nothing runs in the background here."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Large text needs the columns one above the other."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._direct_columns()
+
+    def _index(self) -> int:
+        return next((n for n, item in enumerate(self._items) if item.id == self._item), 0)
+
+    def _reread(self) -> None:
+        rows = [] if self._meeting is None else read_meeting.agenda(self._session.reader, self._meeting)
+        self._items = [row.item for row in rows]
+        self.typing.know([_digits(item) for item in self._items])
+        self._body.setVisible(bool(self._items))
+        self.empty.setVisible(not self._items)
+        if self._items:
+            self._show(self._items[self._index()])
+        else:
+            self.bar.show_neighbours(None, None)
+
+    def _show(self, item: AgendaItem) -> None:
+        is_other = item.id != self._item or not self.head.title.text()
+        self._item = item.id
+        self.head.show_item(item)
+        self.proposal.show_item(item)
+        self._show_own(item, is_other=is_other)
+        self.speech.show_notes(annotate.of_item(self._session.reader, item.id))
+        index = self._index()
+        before = self._items[index - 1] if index > 0 else None
+        after = self._items[index + 1] if index + 1 < len(self._items) else None
+        self.bar.show_neighbours(before, after)
+        if is_other:
+            self._scroll.verticalScrollBar().setValue(0)
+            self.item_shown.emit(int(item.id))
+
+    def _show_own(self, item: AgendaItem, *, is_other: bool) -> None:
+        reader = self._session.reader
+        drafts = write_draft.drafts_of(reader, item.id)
+        draft = drafts[0] if drafts else None
+        entries = hand_in.entries(reader) if draft else []
+        entry = next((entry for entry in entries if draft and entry.draft_id == draft.id), None)
+        self.own.show_draft(draft, entry)
+        if is_other:
+            stance = kind_of_stance(read_meeting.stance(reader, item.id))
+            self.vote.show_kind(draft.yrkande.kind if draft else stance)
+        result = record_outcome.result(reader, item.id)
+        self.outcome.show_result(result)
+        self.reservation.show_result(result, has_own=draft is not None)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and any(changes.touches(kind) for kind in SHOWN_KINDS):
+            self._reread()
+
+    def _on_number(self, digits: str) -> None:
+        item = next((item for item in self._items if _digits(item) == digits), None)
+        if item is not None:
+            self._show(item)
+
+    def _on_outcome(self, outcome: Outcome | None) -> None:
+        if self._item is not None:
+            self._session.run(partial(record_outcome.set_outcome, item_id=self._item, outcome=outcome))
+
+    def _on_announced(self) -> None:
+        self._reserve(self._clock())
+
+    def _on_taken_back(self) -> None:
+        self._reserve(None)
+
+    def _reserve(self, now: datetime | None) -> None:
+        if self._item is not None:
+            self._session.run(partial(record_outcome.set_reserved, item_id=self._item, now=now))
+
+    def _on_previous(self) -> None:
+        self.step(-1)
+
+    def _on_next(self) -> None:
+        self.step(1)
+
+    def _lay_out(self) -> None:
+        self._columns.setSpacing(24)
+        self._columns.addLayout(self._column(self.head, self.proposal, self.own, self.vote), 3)
+        self._columns.addLayout(self._column(self.speech, self.outcome, self.reservation), 2)
+        self._body = QWidget()
+        self._body.setObjectName("page")
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(32, 22, 32, 22)
+        inside.addLayout(self._columns)
+        inside.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.bar)
+        self._direct_columns()
+
+    def _column(self, *parts: QWidget) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        return column
+
+    def _direct_columns(self) -> None:
+        directions = QBoxLayout.Direction
+        above = theme.current().scale >= ONE_COLUMN_FROM
+        self._columns.setDirection(directions.TopToBottom if above else directions.LeftToRight)
+
+    def _connect(self) -> None:
+        self.bar.previous.clicked.connect(self._on_previous)
+        self.bar.next.clicked.connect(self._on_next)
+        self.outcome.chosen.connect(self._on_outcome)
+        self.reservation.announced.connect(self._on_announced)
+        self.reservation.taken_back.connect(self._on_taken_back)
+        self.typing.typed.connect(self.bar.show_typed)
+        self.typing.unknown.connect(self.bar.say_unknown)
+        self.typing.chosen.connect(self._on_number)
+        self._session.bus.changed.connect(self._on_changed)
+
+    def _add_keys(self) -> None:
+        for key, handler in ((Qt.Key.Key_Left, self._on_previous), (Qt.Key.Key_Right, self._on_next)):
+            self._key(QKeySequence(key)).activated.connect(handler)
+        for digit in "0123456789":
+            # A partial of the child's method: nothing that holds this widget.
+            self._key(QKeySequence(digit)).activated.connect(partial(self.typing.add, digit))
+
+    def _key(self, sequence: QKeySequence) -> QShortcut:
+        made = QShortcut(sequence, self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return made
+
+
+def _digits(item: AgendaItem) -> str:
+    return "".join(character for character in item.number or "" if character.isdigit()).lstrip("0")

@@ -1,0 +1,54 @@
+"""What Ja and Nej may mean when the chair puts the question, and which supports the member."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from binder.domain.yrkande import YrkandeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """One way to put the question: what Ja stands for, and whether Ja supports the member."""
+
+    yes_is_for: str
+    yes_is_mine: bool
+
+
+def propositions(kind: YrkandeKind) -> tuple[Proposition, Proposition]:
+    """The two ways the chair may put the question on a yrkande of that kind.
+
+    Real minutes have "Ja för avslag och nej för bifall till tilläggsyrkandet": Ja is not always "for".
+    """
+    mine, other = _sides(kind)
+    return (Proposition(mine, yes_is_mine=True), Proposition(other, yes_is_mine=False))
+
+
+def _sides(kind: YrkandeKind) -> tuple[str, str]:
+    say = QCoreApplication.translate
+    match kind:
+        case YrkandeKind.TILLAGG:
+            return (
+                say("voting", "bifall till tilläggsyrkandet"),
+                say("voting", "avslag på tilläggsyrkandet"),
+            )
+        case YrkandeKind.BIFALL:
+            return (say("voting", "bifall till huvudförslaget"), say("voting", "avslag på huvudförslaget"))
+        case YrkandeKind.AVSLAG:
+            return (say("voting", "avslag på huvudförslaget"), say("voting", "bifall till huvudförslaget"))
+        case YrkandeKind.ATERREMISS:
+            return (say("voting", "att ärendet återremitteras"), say("voting", "att ärendet avgörs i dag"))
+        case YrkandeKind.ANDRING | YrkandeKind.EGET_FORSLAG:
+            return (say("voting", "ditt förslag"), say("voting", "huvudförslaget"))
+
+
+def kind_of_stance(stance: str | None) -> YrkandeKind | None:
+    """The yrkande that a noted stance supports."""
+    kinds = {
+        "bifall": YrkandeKind.BIFALL,
+        "avslag": YrkandeKind.AVSLAG,
+        "återremiss": YrkandeKind.ATERREMISS,
+    }
+    return kinds.get(stance or "")

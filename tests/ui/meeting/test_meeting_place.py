@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from binder.domain.changes import Kind
+from binder.domain.ids import DraftId
+from binder.domain.outcome import Outcome
+from binder.domain.yrkande import Beslutspunkt, YrkandeKind
+from binder.services import annotate, read_meeting, record_outcome, sign_paper, write_draft
+from binder.services.import_kallelse import remove_meeting
+from binder.storage.database import Binder
+from binder.ui.meeting.meeting_place import MeetingPlace
+from binder.ui.meeting.number_typing import NumberTyping
+
+NOW = datetime(2024, 3, 6, 16, 42, tzinfo=UTC)
+
+
+@pytest.fixture
+def drafted(filled) -> DraftId:
+    with Binder.open(filled.folder, filled.key) as binder:
+        begun = write_draft.begin(binder, filled.items[1], YrkandeKind.TILLAGG, now=NOW)
+        draft_id = DraftId(begun.first(Kind.DRAFT))
+        blank = write_draft.draft(binder, draft_id).yrkande
+        point = Beslutspunkt(text="att ta fram en strategi. I övrigt bifalls förslaget.")
+        write_draft.save(binder, draft_id, replace(blank, points=(point,)), now=NOW)
+    return draft_id
+
+
+@pytest.fixture
+def place(qtbot, drafted, session, filled):
+    made = MeetingPlace(session, lambda: NOW)
+    qtbot.addWidget(made)
+    made.resize(1366, 680)
+    made.show()
+    made.show_meeting(filled.meeting_id, filled.items[1])
+    return made
+
+
+def test_the_arende_fills_the_screen_with_its_number_and_title(place):
+    assert place.head.number.text() == "22"
+    assert "vänortssamarbete" in place.head.title.text()
+    assert "går vidare till kommunfullmäktige" in place.head.meta.text()
+
+
+def test_the_own_yrkande_stands_as_it_is_read_aloud(place):
+    assert place.own.text.text().startswith("Kommunstyrelsen beslutar att ta fram en strategi.")
+    assert "utkast, inte signerat" in place.own.heading.text()
+
+
+def test_a_signed_yrkande_says_that_it_has_not_been_handed_in(qtbot, place, session, drafted):
+    session.run(partial(sign_paper.sign, draft_id=drafted, now=NOW))
+    qtbot.waitUntil(lambda: "inte inlämnat" in place.own.heading.text(), timeout=20_000)
+
+
+def test_an_arende_without_a_yrkande_shows_none(place):
+    place.step(1)
+    assert place.own.isHidden()
+    assert place.head.number.text() == "23"
+
+
+def test_stepping_stops_at_the_ends(place):
+    place.step(1)
+    place.step(1)
+    assert place.head.number.text() == "23"
+    assert not place.bar.next.isEnabled()
+
+
+def test_arrows_go_to_the_neighbours(qtbot, place):
+    qtbot.keyClick(place, Qt.Key.Key_Left)
+    assert place.head.number.text() == "21"
+    qtbot.keyClick(place, Qt.Key.Key_Right)
+    assert place.head.number.text() == "22"
+
+
+def test_typing_a_number_goes_to_that_arende(qtbot, place):
+    for key in (Qt.Key.Key_2, Qt.Key.Key_1):
+        qtbot.keyClick(place, key)
+    assert place.head.number.text() == "21"
+
+
+def test_a_number_that_is_not_there_is_said_and_nothing_moves(qtbot, place):
+    qtbot.keyClick(place, Qt.Key.Key_9)
+    assert place.bar.hint.text() == "Det finns inget ärende 9"
+    assert place.head.number.text() == "22"
+
+
+def test_a_number_that_others_begin_with_waits_for_the_next_digit(qtbot):
+    typing = NumberTyping()
+    typing.know(["2", "22"])
+    typing.add("2")
+    with qtbot.waitSignal(typing.chosen, timeout=2000) as chosen:
+        pass
+    assert chosen.args == ["2"]
+
+
+def test_the_neighbours_are_named(place):
+    assert place.bar.previous.accessibleName().startswith("Föregående ärende: 21")
+    assert place.bar.next.accessibleName().startswith("Nästa ärende: 23")
+
+
+def test_the_clock_is_the_one_given(place):
+    assert place.bar.time.text() == "16.42"
+
+
+def test_the_notes_are_the_speech_card(qtbot, place, session, filled):
+    session.run(partial(annotate.note_item, item_id=filled.items[1], text="Säg det\nkort", now=NOW))
+    qtbot.waitUntil(lambda: place.speech.text.text() == "1. Säg det\n2. kort")
+
+
+def test_how_it_went_is_kept_and_marked_with_a_word(qtbot, place, session, filled):
+    button = place.outcome.buttons[Outcome.REJECTED]
+    button.click()
+    qtbot.waitUntil(lambda: button.text() == "✓ Avslogs")
+    assert record_outcome.result(session.reader, filled.items[1]).outcome is Outcome.REJECTED
+
+
+def test_pressing_the_noted_outcome_again_takes_it_away(qtbot, place):
+    button = place.outcome.buttons[Outcome.ADOPTED]
+    button.click()
+    qtbot.waitUntil(lambda: button.text().startswith("✓"))
+    button.click()
+    qtbot.waitUntil(lambda: button.text() == "Bifölls")
+
+
+def test_a_reservation_says_what_to_say_aloud(qtbot, place):
+    place.reservation.announce.click()
+    qtbot.waitUntil(place.reservation.done.isVisible)
+    assert "Jag reserverar mig till förmån för eget yrkande" in place.reservation.done.accessibleName()
+
+
+def test_a_reservation_can_be_taken_back(qtbot, place, session, filled):
+    place.reservation.announce.click()
+    qtbot.waitUntil(place.reservation.take_back.isVisible)
+    place.reservation.take_back.click()
+    qtbot.waitUntil(place.reservation.announce.isVisible)
+    assert record_outcome.result(session.reader, filled.items[1]).reserved_at is None
+
+
+def test_the_law_is_named_where_the_reservation_is_made(place):
+    assert "KL 4:27" in place.reservation.text.text()
+
+
+def test_a_stance_without_a_yrkande_asks_for_that_side(qtbot, place, session, filled):
+    session.run(partial(read_meeting.set_stance, item_id=filled.items[2], stance="avslag"))
+    qtbot.waitUntil(lambda: read_meeting.stance(session.reader, filled.items[2]) == "avslag")
+    place.step(1)
+    assert place.vote.choices[0].text() == "Ja för avslag på huvudförslaget"
+
+
+def test_the_answer_to_the_chair_stays_while_something_else_changes(qtbot, place):
+    place.vote.choose(1)
+    place.outcome.buttons[Outcome.REJECTED].click()
+    qtbot.waitUntil(lambda: place.outcome.buttons[Outcome.REJECTED].text().startswith("✓"))
+    assert place.vote.answer.isVisible()
+
+
+def test_a_meeting_that_is_removed_leaves_an_empty_place(qtbot, place, session, filled):
+    session.run(partial(remove_meeting, meeting_id=filled.meeting_id))
+    qtbot.waitUntil(place.empty.isVisible)
+    assert not place.bar.next.isEnabled()
