@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from binder.domain.finding import Finding
     from binder.domain.meeting import Meeting
     from binder.services.search import Hit
+    from binder.ui.drafting.finished_page import FinishedPage
     from binder.ui.importing.import_flow import ImportFlow
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting.meeting_place import MeetingPlace
@@ -47,6 +49,7 @@ class Workspace(QObject):
         self._meeting: Meeting | None = None
         self._meeting_place: MeetingPlace | None = None
         self._outbox_place: OutboxPlace | None = None
+        self._finished: FinishedPage | None = None
         self._palette: Palette | None = None
         self._imports: ImportFlow | None = None
         self.prepare = PreparePlace(session, window.registry)
@@ -85,6 +88,7 @@ class Workspace(QObject):
 
     def show_place(self, number: int) -> None:
         """Bring a place to the front; without a meeting there is only the outbox to go to."""
+        self._follow_meeting_place(number)
         self._window.top_bar.show_place(number)
         if number == PREPARE and self._imports is not None and self._imports.is_running:
             self._imports.bring_to_front()
@@ -98,6 +102,14 @@ class Workspace(QObject):
             page = self.prepare if number == PREPARE else self._meeting_page(self._meeting)
         self._window.show_page(page)
 
+    def _follow_meeting_place(self, number: int) -> None:
+        """Whoever leaves Möte finds the same ärende in Förbered."""
+        place = self._meeting_place
+        if number == PREPARE and place is not None and self._window.pages.currentWidget() is place:
+            item = place.shown_item()
+            if item is not None:
+                self.prepare.agenda.select(item)
+
     def import_file(self, source: Path) -> None:
         """Begin an import; what was typed is saved first."""
         self.prepare.flush()
@@ -109,7 +121,7 @@ class Workspace(QObject):
             self._imports.shut_down()
         self.prepare.keep_layout(self._store)
         self.prepare.shut_down()
-        for place in (self._meeting_place, self._outbox_place):
+        for place in (self._meeting_place, self._outbox_place, self._finished):
             if place is not None:
                 place.shut_down()
         self._session.close()
@@ -235,7 +247,26 @@ class Workspace(QObject):
         self._open_finished(draft_id, may_sign=False)
 
     def _open_finished(self, draft_id: int, *, may_sign: bool) -> None:
-        raise NotImplementedError(draft_id, may_sign)
+        page = self._finished_page()
+        self._window.show_page(page)
+        page.open_draft(draft_id, may_sign=may_sign)
+
+    def _finished_page(self) -> FinishedPage:
+        if self._finished is None:
+            from binder.ui.drafting.finished_page import FinishedPage
+
+            self._finished = FinishedPage(self._session)
+            self._finished.closed.connect(self._on_finished_closed)
+            self._finished.finding_chosen.connect(self._on_finding)
+        return self._finished
+
+    def _on_finished_closed(self) -> None:
+        self.show_place(PREPARE)
+        self.prepare.show_draft()
+
+    def _on_finding(self, finding: Finding) -> None:
+        self.prepare.show_draft()
+        self.prepare.side.draft.form.go_to(finding)
 
 
 def meeting_line(meeting: Meeting) -> str:

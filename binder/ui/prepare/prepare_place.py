@@ -84,6 +84,10 @@ class PreparePlace(QWidget):
             self._show_paper(paper)
             self.reader.go_to(page)
 
+    def show_draft(self) -> None:
+        """Bring the yrkande to the front."""
+        self._show_side(DRAFT)
+
     def flush(self) -> None:
         """Save everything typed, and where the reader stands."""
         self.side.flush()
