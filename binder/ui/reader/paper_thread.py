@@ -111,6 +111,8 @@ class PaperThread(QObject):
             self._bell.notify()
         if self._thread.is_alive():
             self._thread.join()
+        skipped, self._request = self._request, None
+        _let_go(skipped)
         atexit.unregister(self.stop)
 
     def show_paper(self, key: object, opener: PaperOpener, first: int, last: int | None) -> int:
@@ -121,8 +123,7 @@ class PaperThread(QObject):
             self._wanted = []
             self._questions.clear()
             self._bell.notify()
-        if skipped is not None and isinstance(skipped.opener, GivenPaper):
-            skipped.opener.paper.close()
+        _let_go(skipped)
         return request.ticket
 
     def want(self, pieces: Sequence[Piece]) -> None:
@@ -239,6 +240,11 @@ class PaperThread(QObject):
         with self._bell:
             if piece in self._wanted:
                 self._wanted.remove(piece)
+
+
+def _let_go(skipped: _Request | None) -> None:
+    if skipped is not None and isinstance(skipped.opener, GivenPaper):
+        skipped.opener.paper.close()
 
 
 def _tint(image: QImage, paper_colour: str) -> None:

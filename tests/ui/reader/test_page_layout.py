@@ -1,0 +1,77 @@
+"""Where pages lie; no window needed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from binder.ui.reader.page_layout import GAP, SIDE, WIDEST_FIT, PageLayout, scale_that_fits, turned
+
+A4, A3 = (595.0, 842.0), (842.0, 1191.0)
+PLACES = st.tuples(st.integers(5, 104), st.floats(0, 0.99))
+
+
+def layout(count: int = 100, scale: float = 1.0, room: float = 700) -> PageLayout:
+    return PageLayout([A4] * count, 5, scale, room)
+
+
+def test_pages_follow_one_another_with_gaps():
+    first, second = layout().box(5), layout().box(6)
+    assert first.top == GAP
+    assert second.top == first.bottom + GAP
+    assert layout(2).height == pytest.approx(GAP + 2 * (842 + GAP))
+
+
+def test_pages_stand_in_the_middle():
+    assert layout(room=795).box(5).left == 100
+    assert PageLayout([A4, A3], 1, 1.0, 0).box(1).left > PageLayout([A4, A3], 1, 1.0, 0).box(2).left
+
+
+@given(PLACES)
+def test_a_place_is_found_again(place):
+    page, fraction = layout().place_at(layout().y_of(*place))
+    assert page == place[0]
+    assert fraction == pytest.approx(place[1], abs=1e-6)
+
+
+@given(st.integers(5, 104), st.sampled_from([0.5, 1.0, 1.37]))
+def test_the_top_of_a_page_is_found_again_after_rounding_to_pixels(page, scale):
+    scaled = layout(scale=scale)
+    assert scaled.place_at(round(scaled.y_of(page, 0.0))) == (page, 0.0)
+
+
+def test_the_top_of_the_first_page_shows_the_gap_above_it():
+    assert layout().y_of(5, 0.0) == 0
+    assert layout().place_at(0) == (5, 0.0)
+
+
+@given(st.floats(-50, 90_000), st.floats(10, 2000))
+def test_pages_in_sight_are_those_that_meet_the_window(top, height):
+    here = layout()
+    seen = here.pages_between(top, top + height)
+    for page in seen:
+        assert here.box(page).top - GAP <= max(top + height, GAP) or page == here.last
+    for page in (seen.start - 1, seen.stop):
+        if here.first <= page <= here.last:
+            assert here.box(page).bottom <= top + 1 or here.box(page).top > top + height
+
+
+def test_a_place_beyond_the_paper_is_its_end():
+    assert layout().y_of(999, 0.0) == layout().y_of(104, 0.0)
+    assert layout().place_at(10**6)[0] == 104
+
+
+def test_the_usual_width_decides_how_large_pages_are():
+    assert scale_that_fits([A4] * 9 + [A3], 700) == (700 - 2 * SIDE) / 595
+
+
+def test_a_page_does_not_grow_without_end_on_a_wide_screen():
+    assert scale_that_fits([A4], 9000) == WIDEST_FIT
+    assert scale_that_fits([A4], 0) > 0
+    assert scale_that_fits([], 500) > 0
+
+
+def test_turned_pages_change_width_and_height():
+    assert turned([A4], 90) == [(842.0, 595.0)]
+    assert turned([A4], 180) == [A4]
