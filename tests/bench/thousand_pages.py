@@ -6,11 +6,11 @@ import io
 import random
 from pathlib import Path
 
-_WORDS = (
+_WORDS = (  # noqa: SIM905 - easier to read
     "kommunstyrelsen föreslår att fullmäktige beslutar uppdra åt nämnden utreda frågan om skolskjuts och "
     "återkomma senast under hösten med förslag till finansiering inom befintlig ram enligt förvaltningens "
     "bedömning samt remissvar från berörda verksamheter där översiktsplanen anger riktlinjer för området"
-).split()  # noqa: SIM905 - easier to read
+).split()
 
 
 def write(path: Path, pages: int = 1000) -> None:

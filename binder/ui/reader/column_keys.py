@@ -88,7 +88,6 @@ _ACTS: dict[tuple[int, Qt.KeyboardModifier], Callable[[PageScroll], None]] = {
     (_KEY.Key_End, _PLAIN): _to_end,
     (_KEY.Key_End, _CONTROL): _to_end,
     (_KEY.Key_Plus, _CONTROL): PageScroll.zoom_in,
-    (_KEY.Key_Plus, _CONTROL | _SHIFT): PageScroll.zoom_in,
     (_KEY.Key_Equal, _CONTROL): PageScroll.zoom_in,
     (_KEY.Key_Minus, _CONTROL): PageScroll.zoom_out,
     (_KEY.Key_0, _CONTROL): PageScroll.fit_width,

@@ -175,7 +175,7 @@ class ReaderView(QWidget):
 
     def _on_page(self, page: int, count: int) -> None:
         description = self.tr(
-            "Sida {page} av {count}. Alt+pil markerar mening för mening, F7 visar en textmarkör. "
+            "Sida {page} av {count}. Ctrl+pil ned markerar mening för mening, F7 visar en textmarkör. "
             "Textvyn visar sidans ord som löpande text."
         )
         self.pages.setAccessibleDescription(description.format(page=page, count=count))

@@ -1,4 +1,4 @@
-"""Selecting words without a mouse: F7 shows a text caret, Alt and an arrow picks sentence by sentence."""
+"""Selecting words without a mouse: F7 shows a text caret, Ctrl and an arrow up or down picks sentences."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ _TOPIC = "caret"
 _KEY = Qt.Key
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ALT = Qt.KeyboardModifier.AltModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _STEPS: dict[tuple[int, Qt.KeyboardModifier], tuple[Step, int]] = {
     (_KEY.Key_Right, _NONE): ("character", 1),
@@ -79,7 +78,7 @@ class Walking(QObject):
         if event.key() == _KEY.Key_F7 and modifiers == _NONE:
             self.toggle()
             return True
-        if plain == _ALT and event.key() in _SENTENCES:
+        if plain == _CONTROL and event.key() in _SENTENCES:
             self._sentence(_SENTENCES[_KEY(event.key())], extend=extend)
             return True
         step = _STEPS.get((event.key(), plain)) if self.has_caret else None
