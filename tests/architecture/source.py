@@ -138,14 +138,20 @@ def committed_files() -> tuple[Path, ...]:
     return tuple(ROOT / name for name in listed.stdout.split("\0") if name)
 
 
-FOREIGN = re.compile(
-    r"(?:/home/|/Users/|/root/|/work/|/opt/pypi)\w"  # paths of somebody's machine
-    r"|https?://[^\s\"'<>]*(?:pypi|pythonhosted|simple/|\.whl|\.tar\.gz)"  # registries and package files
+REGISTRY = re.compile(
+    r"https?://[^\s\"'<>]*(?:pypi|pythonhosted|simple/|\.whl|\.tar\.gz)"  # registries and package files
     r"|^(?:--)?(?:extra-)?(?:index-url|find-links)\b",
     re.MULTILINE,
 )
+_SHARED = {"/", "/home", "/tmp", "/builds", "/src"}  # noqa: S108 - folders that say nothing about a machine
+
+
+def own_places() -> list[str]:
+    """Where this checkout and the home of whoever runs the tests are; neither belongs in a file."""
+    folders = {str(ROOT.parent), str(Path.home())} - _SHARED
+    return sorted(f"{folder}/" for folder in folders)
 
 
 def foreign_places(text: str) -> list[str]:
-    """Paths of one machine and addresses of registries in a file's text."""
-    return FOREIGN.findall(text)
+    """Paths of this machine and addresses of registries in a file's text."""
+    return [place for place in own_places() if place in text] + REGISTRY.findall(text)

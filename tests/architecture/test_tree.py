@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.architecture.source import ROOT, committed_files, foreign_places
+from tests.architecture.source import ROOT, committed_files, foreign_places, own_places
 
 FOREIGN = [
-    "path = '/home/" + "anna/parm'",
+    *(f"path = {place}parm" for place in own_places()),
     "see https://files." + "pythonhosted.org/packages/x.whl",
-    "--index" + "-url https://example.org/simple/",
+    "--index" + "-url https://example.org",
     "extra-index" + "-url = file:///x",
 ]
 
