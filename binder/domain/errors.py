@@ -36,6 +36,7 @@ class ErrorCode(StrEnum):
     DRAFT_FINALISED = "draft-finalised"
     DRAFT_NOT_READY = "draft-not-ready"
     IDENTITY_UNREADABLE = "identity-unreadable"
+    IDENTITY_WITHOUT_NAME = "identity-without-name"
     IDENTITY_WRONG_PASSWORD = "identity-wrong-password"
     CERTIFICATE_NOT_VALID_NOW = "certificate-not-valid-now"
     SIGNING_FAILED = "signing-failed"

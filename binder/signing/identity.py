@@ -43,13 +43,14 @@ def make_identity(name: str, now: datetime, password: str | None = None) -> Iden
     """Make an ECDSA P-256 key with a self-signed certificate for `name`, valid for five years from `now`.
 
     Without a password the PKCS#12 is meant for the encrypted binder; with one it is meant for export.
+    Raises IDENTITY_WITHOUT_NAME.
     """
     from cryptography.hazmat.primitives.asymmetric import ec
     from cryptography.hazmat.primitives.serialization import pkcs12
 
     clean = " ".join(name.split())
     if not clean:
-        raise BinderError(ErrorCode.IDENTITY_UNREADABLE, reason="no-name")
+        raise BinderError(ErrorCode.IDENTITY_WITHOUT_NAME)
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = _self_signed(clean, key, now)
     stored = pkcs12.serialize_key_and_certificates(

@@ -199,6 +199,10 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
             ".pfx file."
         ),
     ),
+    ErrorCode.IDENTITY_WITHOUT_NAME: (
+        "Underskriften behöver ett namn. Ingenting har signerats. Skriv ditt namn i inställningarna.",
+        "The signature needs a name. Nothing has been signed. Enter your name in the settings.",
+    ),
     ErrorCode.IDENTITY_WRONG_PASSWORD: (
         "Lösenordet öppnar inte underskriftsfilen. Din nuvarande underskrift är kvar. Försök igen.",
         "The password does not open the identity file. Your present identity is kept. Try again.",

@@ -74,8 +74,9 @@ def test_a_name_longer_than_a_certificate_takes_is_cut_there_only(now: datetime)
 
 @pytest.mark.parametrize("name", ["", "   ", "\n"])
 def test_nobody_gets_no_identity(name: str, now: datetime) -> None:
-    with pytest.raises(BinderError):
+    with pytest.raises(BinderError) as raised:
         make_identity(name, now)
+    assert raised.value.code is ErrorCode.IDENTITY_WITHOUT_NAME
 
 
 def test_the_key_is_never_shown(identity: Identity) -> None:
