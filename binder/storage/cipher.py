@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +45,7 @@ def connect(path: Path, key: BinderKey, *, mode: str, any_thread: bool = False) 
     """
     if mode != "rwc":
         refuse_plain(path)
-    address = f"file:{urllib.parse.quote(str(path.absolute()))}?mode={mode}"
+    address = f"{path.absolute().as_uri()}?mode={mode}"
     connection: sqlite3.Connection = sqlcipher.connect(
         address, uri=True, isolation_level=None, check_same_thread=not any_thread
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +39,8 @@ def made_whole(folder: Path) -> Iterator[Path]:
 
     Raises BINDER_EXISTS where `folder` already holds something.
     """
+    import shutil
+
     with write_errors_told():
         if folder.exists() and any(folder.iterdir()):
             raise BinderError(ErrorCode.BINDER_EXISTS, folder=folder)

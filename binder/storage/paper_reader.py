@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 CHUNK_LENGTH = 256 * 1024
+_CACHE_KIB = 512
+"""SQLite's own cache of a paper: only the pages above the chunks are read twice."""
+
 _KEPT_CHUNKS = 16
 """Decrypted pieces kept: 4 MB; PDFium goes back and forth between a page's parts and the file's tables."""
 
@@ -25,7 +28,7 @@ class PaperReader(io.RawIOBase):
     """Reads a stored paper; one thread at a time, whichever it is."""
 
     def __init__(self, path: Path, key: BinderKey, byte_count: int) -> None:
-        """Open the file; FILE_MISSING or PAPER_DAMAGED."""
+        """Open the file; PAPER_DAMAGED, also where it is gone."""
         super().__init__()
         self._length = byte_count
         self._position = 0
@@ -98,8 +101,8 @@ class PaperReader(io.RawIOBase):
 
 def _open(path: Path, key: BinderKey) -> sqlite3.Connection:
     try:
-        return connect(path, key, mode="ro&immutable=1", any_thread=True)
+        connection = connect(path, key, mode="ro&immutable=1", any_thread=True)
     except BinderError as error:
-        if error.code is ErrorCode.FILE_MISSING:
-            raise
         raise BinderError(ErrorCode.PAPER_DAMAGED) from error
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    return connection

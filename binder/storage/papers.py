@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
-import secrets
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -22,6 +20,7 @@ from binder.storage.paper_reader import CHUNK_LENGTH, PaperReader
 from binder.storage.trouble import database_errors_told, write_errors_told
 
 if TYPE_CHECKING:
+    import hashlib
     import sqlite3
 
 Progress = Callable[[int, int], None]
@@ -69,6 +68,8 @@ class PaperStore:
         `progress(done, total)` gets bytes and may raise Cancelled. The file belongs to nothing until
         `record`; a file that no row names goes away at the next start.
         """
+        import secrets
+
         name = secrets.token_hex(16) + SUFFIX
         target = self._folder / name
         temporary = target.with_name(name + _UNFINISHED)
@@ -130,7 +131,7 @@ class PaperStore:
         row = self._row(version_id)
         with self._reader(row["stored_as"], row["byte_count"]) as reader:
             content = reader.readall()
-        if hashlib.sha256(content).hexdigest() != row["sha256"]:
+        if _sha256(content).hexdigest() != row["sha256"]:
             raise BinderError(ErrorCode.PAPER_DAMAGED, file_name=row["file_name"])
         return content
 
@@ -169,7 +170,7 @@ class PaperStore:
         return PaperReader(self._folder / stored_as, self._key, byte_count)
 
     def _write(self, source: Path | bytes, target: Path, progress: Progress | None) -> tuple[str, int]:
-        digest = hashlib.sha256()
+        digest = _sha256()
         length = 0
         with closing(connect(target, self._key, mode="rwc")) as connection:
             # The file has another name until it is whole: a journal of its own would protect nothing.
@@ -188,12 +189,19 @@ class PaperStore:
         return digest.hexdigest(), length
 
     def _verify(self, path: Path, sha256: str, byte_count: int) -> None:
-        digest = hashlib.sha256()
+        digest = _sha256()
         with PaperReader(path, self._key, byte_count) as reader:
             while piece := reader.read(CHUNK_LENGTH):
                 digest.update(piece)
         if digest.hexdigest() != sha256:
             raise BinderError(ErrorCode.PAPER_DAMAGED)
+
+
+def _sha256(content: bytes = b"") -> hashlib._Hash:
+    # Three milliseconds of OpenSSL that the first screen need not wait for.
+    import hashlib
+
+    return hashlib.sha256(content)
 
 
 def _length(source: Path | bytes) -> int:

@@ -42,6 +42,19 @@ def test_a_new_binder_can_be_opened_again(folder: Path, key: BinderKey) -> None:
         assert everything(binder)["meeting"] == []
 
 
+@pytest.mark.parametrize("name", ["Min pärm", "50 % ? #1 & mer", "x'; --", "mode=memory"])
+def test_a_folder_may_have_any_name(tmp_path: Path, key: BinderKey, name: str) -> None:
+    Binder.create(tmp_path / name, key).close()
+    assert (tmp_path / name / DATABASE_NAME).is_file()
+    Binder.open(tmp_path / name, key, read_only=True).close()
+
+
+def test_a_refused_writer_leaves_the_lock_free(folder: Path, key: BinderKey) -> None:
+    filled(folder, key)
+    assert refusal(folder, BinderKey(bytes(32))) is ErrorCode.WRONG_KEY
+    Binder.open(folder, key).close()
+
+
 def test_a_binder_is_not_made_over_another(binder: Binder, folder: Path, key: BinderKey) -> None:
     with pytest.raises(BinderError) as told:
         Binder.create(folder, key)

@@ -129,7 +129,8 @@ def test_a_missing_file_is_told(binder: Binder, folder: Path) -> None:
     paper_files(folder)[0].unlink()
     with pytest.raises(BinderError) as told:
         binder.papers.open_bytes(version_id)
-    assert told.value.code is ErrorCode.FILE_MISSING
+    assert told.value.code is ErrorCode.PAPER_DAMAGED
+    assert not binder.papers.is_whole(version_id)
 
 
 def test_an_unknown_version_is_told(binder: Binder) -> None:
