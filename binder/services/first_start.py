@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from binder.domain.municipality import MunicipalityProfile
     from binder.storage.database import BinderKey
 
-GENERIC = "generic"
-"""The profile that knows nothing about any one kommun."""
 SHORTEST_PASSPHRASE = 10
 """Characters; `storage.key_file` refuses shorter ones."""
 
@@ -42,9 +40,11 @@ class NewBinder:
 
 def municipalities() -> list[MunicipalityProfile]:
     """The kommuner there is a profile for, by name."""
-    from binder.storage.municipalities import profiles
+    from binder.services.example import MEMBER
+    from binder.storage.municipalities import GENERIC, profiles
 
-    return sorted(profiles(), key=lambda profile: profile.name)
+    real = (profile for profile in profiles() if profile.id not in (GENERIC, MEMBER.municipality_id))
+    return sorted(real, key=lambda profile: profile.name)
 
 
 def create(folder: Path, passphrase: str, details: MemberDetails) -> NewBinder:
@@ -72,8 +72,7 @@ def create_example() -> NewBinder:
     passphrase = secrets.token_urlsafe(24)
     open_binder.create(folder, passphrase)
     key = open_binder.unlock(folder, passphrase)
-    now = datetime.now(UTC).astimezone()
     with open_binder.open_binder(folder, key) as binder:
-        for _ in example.fill(binder, now):
+        for _file in example.fill(binder, datetime.now(UTC).astimezone()):
             pass
     return NewBinder(folder=folder, key=key, recovery_code=None)

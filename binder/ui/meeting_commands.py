@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from binder.ui.main_window import MainWindow
     from binder.ui.workspace import Workspace
 
-FALLBACK_MUNICIPALITY = "generisk"
-
 
 class MeetingCommands(QObject):
     """Opens the small windows and turns what they give into service commands."""
@@ -92,7 +90,7 @@ class MeetingCommands(QObject):
             form = dialog.form
             command = partial(
                 import_kallelse.enter_meeting,
-                municipality=self._municipality(),
+                municipality=member.municipality_name(self._session.reader),
                 body=form.body.text().strip(),
                 date=form.chosen_day(),
                 time=form.time.text().strip() or None,
@@ -181,9 +179,6 @@ class MeetingCommands(QObject):
         self._appearance.change(chosen)
         if (changed := dialog.changed_member()) is not None:
             self._session.run(partial(member.set_member, member=changed))
-
-    def _municipality(self) -> str:
-        return member.member(self._session.reader).municipality_id or FALLBACK_MUNICIPALITY
 
     def _open(
         self, dialog: MeetingDialog | ItemDialog | MeetingChooser | NumberDialog | SettingsDialog

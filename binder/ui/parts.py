@@ -28,6 +28,8 @@ def button(text: str, kind: str = "", *, name: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("kind", kind)
     made.setAccessibleName(name or text.replace("&", ""))
+    # Enter presses the focused button outside dialogs too, as people expect.
+    made.setAutoDefault(True)
     return made
 
 

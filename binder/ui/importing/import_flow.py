@@ -89,7 +89,7 @@ class ImportFlow(QObject):
         self._review.table.setFocus()
 
     def _on_confirmed(self, proposal: Proposal) -> None:
-        municipality = member.member(self._session.reader).municipality_id or "generisk"
+        municipality = member.municipality_name(self._session.reader)
         command = partial(
             import_kallelse.confirm,
             proposal=proposal,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from binder.services.first_start import municipalities
 from binder.services.member import Member
 from binder.services.settings import Settings
 from binder.ui.agenda.dialogs import FormDialog
 from binder.ui.parts import label
+from binder.ui.settings.municipality_box import MunicipalityBox
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
@@ -26,7 +26,7 @@ class SettingsDialog(FormDialog):
             QLineEdit(member.role),
             QLineEdit(member.party),
         )
-        self.municipality = self._municipality_box(member)
+        self.municipality = MunicipalityBox(member.municipality_id)
         form = QFormLayout()
         for text, field in self._rows():
             field.setAccessibleName(text)
@@ -43,7 +43,7 @@ class SettingsDialog(FormDialog):
             name=self.name.text().strip(),
             role=self.role.text().strip(),
             party=self.party.text().strip(),
-            municipality_id=str(self.municipality.currentData()),
+            municipality_id=self.municipality.chosen(),
         )
         return None if now == self._old_member else now
 
@@ -73,11 +73,4 @@ class SettingsDialog(FormDialog):
         for size in TEXT_SIZES:
             box.addItem(f"{size} %", size)
         box.setCurrentIndex(max(0, box.findData(settings.text_size)))
-        return box
-
-    def _municipality_box(self, member: Member) -> QComboBox:
-        box = QComboBox()
-        for profile in municipalities():
-            box.addItem(profile.name, profile.id)
-        box.setCurrentIndex(max(0, box.findData(member.municipality_id)))
         return box

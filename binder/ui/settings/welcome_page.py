@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from binder.services import first_start
 from binder.ui.error_texts import error_text
 from binder.ui.parts import Banner, Card, button, centred, label
+from binder.ui.settings.municipality_box import MunicipalityBox
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
@@ -43,10 +43,8 @@ class WelcomePage(QScrollArea):
         self._name = _field(self.tr("Namn, som det ska stå på dina yrkanden"))
         self._role = _field(self.tr("Uppdrag, till exempel ledamot"))
         self._party = _field(self.tr("Parti, till exempel Liberalerna"))
-        self._municipality = QComboBox()
+        self._municipality = MunicipalityBox()
         self._municipality.setAccessibleName(self.tr("Kommun"))
-        for profile in first_start.municipalities():
-            self._municipality.addItem(profile.name, profile.id)
         self._secret = _field(self.tr("Lösenfras, minst {} tecken").format(first_start.SHORTEST_PASSPHRASE))
         self._again = _field(self.tr("Lösenfrasen en gång till"))
         for field in (self._secret, self._again):
@@ -114,6 +112,8 @@ class WelcomePage(QScrollArea):
             self._complain(
                 self._name, self.tr("Skriv ditt namn. Det står som avsändare på det du lämnar in.")
             )
+        elif not self._municipality.chosen():
+            self._complain(self._municipality, self.tr("Välj din kommun, eller skriv vad den heter."))
         elif self._secret.text() != self._again.text():
             self._complain(self._again, self.tr("De två lösenfraserna är inte lika. Skriv dem igen."))
         else:
@@ -124,7 +124,7 @@ class WelcomePage(QScrollArea):
             name=self._name.text().strip(),
             role=self._role.text().strip(),
             party=self._party.text().strip(),
-            municipality_id=str(self._municipality.currentData()),
+            municipality_id=self._municipality.chosen(),
         )
 
     def _on_example(self) -> None:
@@ -151,7 +151,7 @@ class WelcomePage(QScrollArea):
         self._set_busy(busy=False)
         self._complain(self._secret, error_text(error))
 
-    def _complain(self, field: QLineEdit, text: str) -> None:
+    def _complain(self, field: QWidget, text: str) -> None:
         self._banner.say(text)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
