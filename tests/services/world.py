@@ -12,7 +12,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, AnnotationId, DraftId, MeetingId, PaperVersionId
 from binder.domain.yrkande import YrkandeKind
 from binder.kallelse.proposal import Proposal, ProposalKind, ProposedItem, ProposedPaper, Read
-from binder.services import annotate, import_kallelse, member, read_meeting, write_draft
+from binder.services import annotate, edit_agenda, import_kallelse, member, read_meeting, write_draft
 from binder.storage.database import Binder, BinderKey
 from tests.storage.some_rows import a_yrkande, an_anchor
 
@@ -103,6 +103,13 @@ UNDOABLE: dict[str, Callable[[World], Changes]] = {
     ),
     "edit_item": lambda w: import_kallelse.edit_item(w.binder, w.item_id, title="Vänorter", dnr="KS-2026/7"),
     "remove_meeting": lambda w: import_kallelse.remove_meeting(w.binder, w.meeting_id, w.now),
+    "edit_meeting": lambda w: edit_agenda.edit_meeting(
+        w.binder, w.meeting_id, body="KF", date=date(2026, 3, 5), time=None, place="Aulan"
+    ),
+    "remove_item": lambda w: edit_agenda.remove_item(w.binder, w.item_id, w.now),
+    "remove_paper": lambda w: edit_agenda.remove_paper(
+        w.binder, read_meeting.papers_of(w.binder, w.item_id)[0].id, w.now
+    ),
     "set_stance": lambda w: read_meeting.set_stance(w.binder, w.item_id, "bifall"),
     "set_read": lambda w: read_meeting.set_read(w.binder, w.item_id, now=w.now),
     "highlight": lambda w: annotate.highlight(w.binder, w.item_id, an_anchor(w.version_id), now=w.now),
