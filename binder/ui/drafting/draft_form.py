@@ -140,6 +140,8 @@ class DraftForm(QWidget):
         kind = KINDS[self.kind.currentIndex()]
         body = self.facts.body.text() or self.tr("Organet")
         self.deciding.setText(self.tr("{body} beslutar").format(body=body))
+        # Where more than one body may decide, each point says it.
+        self.deciding.setVisible(len(self._deciders()) == 1)
         self.relation.setVisible(kind.is_material)
 
     def _lay_out(self) -> None:

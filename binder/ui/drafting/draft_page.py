@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.draft import Draft, DraftState
 from binder.domain.finding import Finding, Severity
+from binder.ui import theme
 from binder.ui.drafting.draft_chooser import DraftChooser, DraftMenuButton
 from binder.ui.drafting.draft_form import DraftForm
 from binder.ui.drafting.findings_banner import FindingsBanner
@@ -16,6 +17,7 @@ from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button
 
 SIDE = 18
+LARGE_TEXT = 1.5
 
 
 class DraftPage(QWidget):
@@ -33,6 +35,7 @@ class DraftPage(QWidget):
         self.signed.buttons.addWidget(self.revise)
         self.preview = button(self.tr("Förhandsgranska"))
         self.sign = button(self.tr("Signera och skicka"), "primary")
+        self._foot = QWidget()
         self._lay_out()
 
     def show_state(self, drafts: Sequence[Draft], shown: Draft) -> None:
@@ -58,31 +61,41 @@ class DraftPage(QWidget):
         self.sign.setToolTip(reason)
         self.sign.setAccessibleDescription(reason if blocked else "")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size may ask for another place of the foot."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place_foot()
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("sidePanelBody")
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(SIDE, 4, SIDE, 8)
-        inside.setSpacing(8)
-        inside.addWidget(self.chooser)
-        inside.addWidget(self.form, 1)
+        self._inside = QVBoxLayout(body)
+        self._inside.setContentsMargins(SIDE, 4, SIDE, 8)
+        self._inside.setSpacing(8)
+        self._inside.addWidget(self.chooser)
+        self._inside.addWidget(self.form, 1)
         scroll = QScrollArea()
         scroll.setObjectName("sidePanel")
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
-        column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(scroll, 1)
+        column = QVBoxLayout(self._foot)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addLayout(self._foot())
+        column.setSpacing(8)
+        for part in (self.banner, self.signed, ReflowRow(self.preview, self.sign, stretch=(0, 1))):
+            column.addWidget(part)
+        self._place_foot()
 
-    def _foot(self) -> QVBoxLayout:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SIDE, 8, SIDE, 14)
-        foot.setSpacing(8)
-        foot.addWidget(self.banner)
-        foot.addWidget(self.signed)
-        foot.addWidget(ReflowRow(self.preview, self.sign, stretch=(0, 1)))
-        return foot
+    def _place_foot(self) -> None:
+        """The foot stays in sight; with large text it scrolls along, or the form would have no room."""
+        target = self._inside if theme.current().scale >= LARGE_TEXT else self._column
+        if target.indexOf(self._foot) < 0:
+            side = 0 if target is self._inside else SIDE
+            self._foot.setContentsMargins(side, 8, side, 14)
+            target.addWidget(self._foot)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from binder.domain.changes import Changes, Kind
 from binder.domain.draft import Draft, DraftState
 from binder.domain.errors import BinderError
-from binder.domain.finding import Finding, Severity
+from binder.domain.finding import Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.services import write_draft
@@ -177,7 +177,7 @@ class DraftPanel(QWidget):
         self._check_timer.stop()
         yrkande = self.form.yrkande()
         open_ = _is_open(self._draft)
-        findings = self._check.findings(yrkande, local_now().date()) if open_ else []
+        findings = _told_once(self._check.findings(yrkande, local_now().date())) if open_ else []
         self.form.show_findings([] if _is_untouched(yrkande) else findings)
         blocked = any(finding.severity is Severity.BLOCKING for finding in findings)
         self.page.show_findings(findings)
@@ -248,6 +248,22 @@ class DraftPanel(QWidget):
         self.page.preview.clicked.connect(self._on_preview)
         self._session.bus.changed.connect(self._on_changed)
         self._session.failed.connect(self._on_failed)
+
+
+def _told_once(findings: list[Finding]) -> list[Finding]:
+    """Without role and party of one whose name is missing: a row just added lacks one thing, not three."""
+    nameless = {
+        finding.details.get("signatory")
+        for finding in findings
+        if finding.code is FindingCode.NO_SENDER and finding.details.get("part") == "name"
+    }
+    return [
+        finding
+        for finding in findings
+        if finding.code is not FindingCode.NO_SENDER
+        or finding.details.get("part") == "name"
+        or finding.details.get("signatory") not in nameless
+    ]
 
 
 def _is_untouched(yrkande: Yrkande) -> bool:

@@ -66,7 +66,7 @@ class PointRow(QWidget):
         self.decider.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._deciders = deciders if chosen in (None, *deciders) else (*deciders, str(chosen))
         self.decider.clear()
-        self.decider.addItems(list(self._deciders))
+        self.decider.addItems([self.tr("{body} beslutar").format(body=body) for body in self._deciders])
         self.decider.setCurrentIndex(self._deciders.index(chosen) if chosen else 0)
         self.decider.setVisible(len(self._deciders) > 1)
         self.decider.blockSignals(False)  # noqa: FBT003 - Qt's own signature
@@ -75,9 +75,8 @@ class PointRow(QWidget):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
-        head.addWidget(self.number)
-        head.addWidget(self.decider)
-        head.addStretch(1)
+        head.addWidget(self.number, 1)
+        head.addWidget(self.decider, 100)
         for tool in (self.up, self.down, self.remove):
             head.addWidget(tool)
         column = QVBoxLayout(self)

@@ -23,7 +23,7 @@ class ReflowRow(QWidget):
         self._stretch = dict(zip(widgets, stretch or (1,) * len(widgets), strict=True))
         for widget in widgets:
             widget.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -73,7 +73,7 @@ class ReflowRow(QWidget):
     def _place_row(self) -> None:
         left = 0
         for widget, width in zip(self._shown(), self._widths(), strict=True):
-            widget.setGeometry(left, 0, width, self.height())
+            widget.setGeometry(left, 0, width, widget.sizeHint().height())
             left += width + GAP
 
     def _widths(self) -> list[int]:
