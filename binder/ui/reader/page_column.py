@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from binder.domain.annotation import Quad
@@ -13,7 +13,7 @@ from binder.domain.errors import BinderError
 from binder.ui import theme
 from binder.ui.reader.column_keys import act_on
 from binder.ui.reader.image_cache import ROOM, ImageCache
-from binder.ui.reader.page_painter import paint_emptiness, paint_picture, paint_trouble
+from binder.ui.reader.page_painter import paint_emptiness, paint_focus, paint_picture, paint_trouble
 from binder.ui.reader.page_scroll import PageScroll
 from binder.ui.reader.page_sight import PageSight
 from binder.ui.reader.paper_thread import PaperOpener, PaperThread, ShownPaper
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from binder.pdf.page_frame import PageFrame
 
 _FINE_PIXELS = 1.5
+_START_UNSEEN = 150
+"""Milliseconds after which reading begins although the view is not on the screen."""
+_BY_KEY = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+}
 
 
 class PageColumn(PageScroll):
@@ -38,6 +46,7 @@ class PageColumn(PageScroll):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.empty_text = ""
         """What stands in the window while no paper is shown."""
+        self._focus_is_shown = False
         self.reading = PaperThread()
         self._cache = ImageCache()
         self._frames: dict[tuple[object, int], PageFrame] = {}
@@ -49,7 +58,9 @@ class PageColumn(PageScroll):
         self.reading.failed.connect(self._on_failed)
         self.reading.drawn.connect(self._on_drawn)
         self.destroyed.connect(self.reading.stop)
-        self.reading.start()
+        # Loading PDFium takes the interpreter for 90 ms: not before the window is seen for the first time.
+        self._starter = QTimer(self, singleShot=True, interval=_START_UNSEEN)
+        self._starter.timeout.connect(self.reading.start)
 
     def show_pages(self, key: object, opener: PaperOpener, first: int, last: int | None) -> None:
         """Show the pages `first`..`last` (None: to the end) of the paper that `opener` opens."""
@@ -58,6 +69,8 @@ class PageColumn(PageScroll):
         self._key = key
         self._next_place = self._next_target = None
         self.set_sizes((), first)
+        if not self.reading.is_started:
+            self._starter.start()
         self._ticket = self.reading.show_paper(key, opener, first, last)
 
     def clear(self) -> None:
@@ -115,7 +128,23 @@ class PageColumn(PageScroll):
             paint_emptiness(painter, self.viewport().rect().toRectF(), self.empty_text)
         for page in self.pages_in_sight():
             self._paint_page(painter, self.sight(page))
+        if self._focus_is_shown:
+            paint_focus(painter, self.viewport().rect().toRectF())
         painter.end()
+        if not self.reading.is_started:
+            self._starter.start(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever came by keyboard sees where the focus is."""
+        super().focusInEvent(event)
+        self._focus_is_shown = event.reason() in _BY_KEY
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The focus went on."""
+        super().focusOutEvent(event)
+        self._focus_is_shown = False
+        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         """A new theme needs new pictures: the paper has another colour."""

@@ -71,6 +71,13 @@ def paint_emptiness(painter: QPainter, rect: QRectF, text: str) -> None:
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
 
+def paint_focus(painter: QPainter, rect: QRectF) -> None:
+    """A line inside the edge of the view that has the focus."""
+    painter.setPen(QPen(theme.current().colour("focus"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
 def paint_marks(
     painter: QPainter, sight: PageSight, marks: Sequence[Mark], active: AnnotationId | None
 ) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from binder.domain.annotation import Annotation, Quad
 from binder.domain.ids import AnnotationId, PaperVersionId
@@ -160,6 +160,15 @@ class PageView(PageColumn):
             self._activate(mark)
         elif self._marker_at(sight, event.position()) is None:
             self._click(sight, event.position())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A marker shows its note while the pointer rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = event.pos().toPointF()
+            marker = self._marker_at(self.sight_at(place), place)
+            QToolTip.showText(event.globalPos(), marker.text if marker else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk, copy, let go; everything else moves the pages."""

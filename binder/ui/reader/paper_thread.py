@@ -100,9 +100,15 @@ class PaperThread(QObject):
         self._is_resting = True
         self._thread = threading.Thread(target=self._work, name="binder-paper", daemon=True)
 
+    @property
+    def is_started(self) -> bool:
+        """Whether the thread was begun, or told to end before it was."""
+        return self._stopping or self._thread.ident is not None
+
     def start(self) -> None:
-        """Begin; PDFium is loaded at once, before the first paper is asked for."""
-        self._thread.start()
+        """Begin, once: load PDFium, and do what was asked for meanwhile."""
+        if not self.is_started:
+            self._thread.start()
 
     def stop(self) -> None:
         """Close the paper and end; waits for what is being drawn (some milliseconds)."""

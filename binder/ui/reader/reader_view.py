@@ -86,7 +86,7 @@ class ReaderView(QWidget):
         self._version_id = None
         self.text.forget()
         self.pages.clear()
-        self.pages.select_nothing()
+        self.select_nothing()
 
     @property
     def shows_text(self) -> bool:
@@ -144,6 +144,7 @@ class ReaderView(QWidget):
 
     def select_nothing(self) -> None:
         """Take the selection away, for instance after it became a highlight."""
+        self.text.select_nothing()
         self.pages.select_nothing()
 
     def copy(self) -> None:

@@ -65,6 +65,12 @@ class TextView(QPlainTextEdit):
         self._page, self._readable, self._ticket = None, None, 0
         self.clear()
 
+    def select_nothing(self) -> None:
+        """Take the selection away; the cursor stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys go on to the next page at the end of this one, and always with Ctrl."""
         direction = _TURNS.get(_KEY(event.key()))

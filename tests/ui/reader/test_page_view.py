@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from binder.domain.annotation import Quad
@@ -285,3 +285,28 @@ def test_the_same_version_is_not_opened_again_for_its_next_paper(qtbot, reader):
     with qtbot.waitSignal(reader.paper_shown):
         reader.show_paper(pytest.fail, 5, 7, version_id=VERSION)
     assert reader.place() == (5, 0.0)
+
+
+def test_the_focus_is_seen_when_it_came_by_key(reader):
+    reader.pages.clearFocus()
+    before = reader.pages.viewport().grab().toImage()
+    QApplication.sendEvent(reader.pages, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert reader.pages.viewport().grab().toImage() != before
+    QApplication.sendEvent(reader.pages, QFocusEvent(QEvent.Type.FocusOut))
+    assert reader.pages.viewport().grab().toImage() == before
+
+
+def test_two_fingers_zoom(reader):
+    before = reader.pages.page_layout.scale
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        QPointF(200, 200),
+        QPointF(200, 200),
+        QPointF(200, 200),
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(reader.pages.viewport(), event)
+    assert reader.pages.page_layout.scale == pytest.approx(before * 1.5)

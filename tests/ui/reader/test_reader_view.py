@@ -99,3 +99,28 @@ def test_a_reader_that_is_closed_and_let_go_is_freed(qtbot):
     qtbot.wait(10)
     gc.collect()
     assert watched() is None
+
+
+def test_reading_does_not_begin_before_the_window_is_seen(qtbot):
+    reader = ReaderView()
+    qtbot.addWidget(reader)
+    assert not reader.pages.reading.is_started
+    reader.show()
+    qtbot.waitUntil(lambda: reader.pages.reading.is_started)
+    reader.close_paper()
+
+
+def test_a_reader_that_is_not_on_the_screen_begins_soon_after(qtbot):
+    reader = ReaderView()
+    qtbot.addWidget(reader)
+    with qtbot.waitSignal(reader.paper_shown):
+        reader.show_paper(partial(read_paper.open_bytes, many_pages(2)))
+    reader.close_paper()
+
+
+def test_a_reader_closed_before_it_began_never_begins(qtbot):
+    reader = ReaderView()
+    qtbot.addWidget(reader)
+    reader.close_paper()
+    reader.pages.reading.start()
+    assert reader.pages.reading._thread.ident is None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication
 
 from binder.domain.annotation import HighlightColour, Quad
 from binder.services import read_paper
@@ -169,6 +170,20 @@ def test_the_pointer_says_what_a_click_would_do(reader, hand):
     assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
     reader.pages._show_pointer(QPoint(2, 2).toPointF())
     assert viewport.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_a_marker_shows_its_note_while_the_pointer_rests_on_it(reader, monkeypatch):
+    shown = []
+    # A real tool tip raises a window, which the offscreen platform warns about.
+    monkeypatch.setattr(
+        "binder.ui.reader.page_view.QToolTip.showText", lambda _at, text, _on: shown.append(text)
+    )
+    reader.set_annotations([note(5, 1, 600, text="Vad kostar det?")])
+    place = marker_rects(reader.pages.sight(1), reader.pages._marks[1])[0][1].center().toPoint()
+    viewport = reader.pages.viewport()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    assert shown == ["Vad kostar det?"]
 
 
 def test_an_open_paper_can_be_given_and_has_no_anchors(qtbot, reader):

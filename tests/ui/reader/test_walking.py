@@ -127,3 +127,11 @@ def test_the_focus_goes_with_the_view(qtbot, reader, text):
     assert (reader.shows_text, reader.focusProxy()) == (False, reader.pages)
     reader.show_text(True)
     assert told == [False, True]
+
+
+def test_after_a_highlight_nothing_is_selected_in_the_text(qtbot, reader, text):
+    with qtbot.waitSignal(reader.selection_changed):
+        text.setTextCursor(text.document().find("Rubrik"))
+    reader.select_nothing()
+    assert not text.textCursor().hasSelection()
+    assert reader.selection() is None
