@@ -46,6 +46,7 @@ class Session(QObject):
         self._writer = Writer(partial(open_binder.open_binder, folder, key), self)
         self._callbacks = Callbacks()
         self._undoing: dict[int, str] = {}
+        self._is_closed = False
         self._writer.done.connect(self._on_done)
         self._writer.failed.connect(self._on_failed)
         self._writer.idle.connect(self._on_idle)
@@ -70,9 +71,13 @@ class Session(QObject):
     def close(self) -> None:
         """Write what is queued and close both connections."""
         self._writer.stop()
+        self._is_closed = True
         self.reader.close()
 
     def _on_done(self, ticket: int, changes: Changes) -> None:
+        if self._is_closed:
+            # It was written, but the views that would reread have no binder to read from any more.
+            return
         match self._undoing.pop(ticket, None):
             case "undo":
                 self.undo_stack.undone(changes.undo)

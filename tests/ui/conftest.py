@@ -66,6 +66,4 @@ def session(qapp, filled):
 
     made = Session(filled.folder, filled.key)
     yield made
-    # What the writer has told and nobody has heard yet would reach views whose binder is closed.
-    made.bus.blockSignals(True)
     made.close()

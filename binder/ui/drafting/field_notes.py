@@ -11,6 +11,9 @@ from binder.domain.finding import Finding, Severity
 from binder.ui.error_texts import language
 from binder.ui.parts import set_property
 
+MOST_SENTENCES = 3
+"""Under one field; the worst come first, and the next come up as they are mended."""
+
 
 def finding_text(finding: Finding) -> str:
     """The finding as a sentence in the window's language."""
@@ -33,7 +36,7 @@ class FieldNote(QLabel):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say them, and mark the field: faulty if one stops signing."""
         blocking = any(finding.severity is Severity.BLOCKING for finding in findings)
-        text = "\n".join(dict.fromkeys(finding_text(finding) for finding in findings))
+        text = "\n".join(dict.fromkeys(finding_text(finding) for finding in findings[:MOST_SENTENCES]))
         set_property(self, "kind", "error" if blocking else "warning")
         self.setText(text)
         self.setVisible(bool(text))

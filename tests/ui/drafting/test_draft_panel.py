@@ -9,6 +9,7 @@ import pytest
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.services import write_draft
 from binder.storage import drafts as rows
+from binder.storage.database import Binder
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_panel import DraftPanel
 
@@ -231,3 +232,13 @@ def test_points_stay_in_the_order_they_are_shown(begun):
     begun.form.points.show_points((Beslutspunkt(text="Ett."), Beslutspunkt(text="Två.")), ("KS",), fresh=True)
     begun.form.points.rows[1].editor.move_wanted.emit(-1)
     assert [point.text for point in begun.form.yrkande().points] == ["Två.", "Ett."]
+
+
+def test_closing_right_after_a_key_keeps_it_and_asks_the_closed_binder_nothing(qtbot, begun, session, filled):
+    draft_id = begun.draft_id
+    type_point(begun, "Sist skrivet.")
+    begun.flush()
+    session.close()
+    qtbot.wait(50)
+    with Binder.open(filled.folder, filled.key, read_only=True) as binder:
+        assert write_draft.draft(binder, draft_id).yrkande.points[0].text == "Sist skrivet."
