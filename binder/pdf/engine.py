@@ -215,7 +215,7 @@ class OpenPaper:
 
     def _load(self, page: int) -> OpenPage:
         try:
-            return OpenPage(self._file.handle, page)
+            return OpenPage(self._file.handle, page, self._file.form)
         except BinderError:
             # The file itself may have failed (a chunk that could not be read): that is the better reason,
             # and it stays: PDFium remembers the objects it failed to read until the paper is opened anew.

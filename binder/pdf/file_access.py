@@ -21,18 +21,31 @@ class OpenedFile:
         self.trouble: BinderError | None = None
         self._source = source
         self._keep: tuple[object, ...] = ()
+        self.form: Any = None
         with PDFIUM:
             self.handle = self._load()
             if pdfium.FPDF_GetPageCount(self.handle) < 1:
                 raise self._refusal()
+            self._open_form()
 
     def close(self) -> None:
         """Close the handle and the source; to be called once, under the lock."""
+        if self.form:
+            pdfium.FPDFDOC_ExitFormFillEnvironment(self.form)
+            self.form = None
         if self.handle:
             pdfium.FPDF_CloseDocument(self.handle)
             self.handle = None
         if not isinstance(self._source, Path | bytes):
             self._source.close()
+
+    def _open_form(self) -> None:
+        # Without it PDFium draws no fields, and so no visible signatures.
+        if pdfium.FPDF_GetFormType(self.handle) == pdfium.FORMTYPE_NONE:
+            return
+        info = pdfium.FPDF_FORMFILLINFO(version=2)
+        self._keep = (*self._keep, info)
+        self.form = pdfium.FPDFDOC_InitFormFillEnvironment(self.handle, info)
 
     def _load(self) -> Any:  # noqa: ANN401 - PDFium's handles have no useful type
         source = self._source

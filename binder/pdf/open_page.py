@@ -29,12 +29,15 @@ _HIGHEST_GROWTH = 3.0
 class OpenPage:
     """A page while it is loaded. Every call is made under the lock; `close` frees what PDFium keeps."""
 
-    def __init__(self, document: Any, page: int) -> None:  # noqa: ANN401
+    def __init__(self, document: Any, page: int, form: Any = None) -> None:  # noqa: ANN401
         self.page = page
         self._document = document
+        self._form = form
         self._handle = pdfium.FPDF_LoadPage(document, page - 1)
         if not self._handle:
             raise BinderError(ErrorCode.PAGE_DAMAGED, page=page)
+        if form:
+            pdfium.FORM_OnAfterLoadPage(self._handle, form)
         self._text_handle: Any = None
         self._characters: str | None = None
         self._paragraphs: str | None = None
@@ -46,6 +49,8 @@ class OpenPage:
         if self._text_handle:
             pdfium.FPDFText_ClosePage(self._text_handle)
         if self._handle:
+            if self._form:
+                pdfium.FORM_OnBeforeClosePage(self._handle, self._form)
             pdfium.FPDF_ClosePage(self._handle)
         self._text_handle = self._handle = None
 
@@ -67,7 +72,10 @@ class OpenPage:
             clip_width, clip_height, pdfium.FPDFBitmap_BGRx, drawn.data, drawn.stride
         )
         try:
-            self._draw(bitmap, (-left, -top, width, height, turn // 90 % 4), may_go_on)
+            place = (-left, -top, width, height, turn // 90 % 4)
+            self._draw(bitmap, place, may_go_on)
+            if self._form:
+                pdfium.FPDF_FFLDraw(self._form, bitmap, self._handle, *place, _FLAGS)
         finally:
             pdfium.FPDFBitmap_Destroy(bitmap)
         return drawn
