@@ -112,7 +112,7 @@ class Binder:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing; one inside another is a savepoint. The database's trouble becomes `BinderError`."""
-        with write_errors_told(), all_or_nothing(self.connection):
+        with database_errors_told(), all_or_nothing(self.connection):
             yield
 
     def close(self) -> None:

@@ -153,6 +153,11 @@ def test_our_own_mistakes_are_not_the_users_trouble(binder: Binder) -> None:
         binder.connection.execute("INSERT INTO agenda_item (meeting_id, position, title) VALUES (99, 1, 'x')")
 
 
+def test_a_file_that_a_step_misses_is_not_the_disks_trouble(binder: Binder) -> None:
+    with pytest.raises(FileNotFoundError), binder.transaction():
+        (binder.folder / "no-such-font.ttf").read_bytes()
+
+
 def test_foreign_keys_and_the_journal_are_as_wished(binder: Binder) -> None:
     assert binder.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
     assert binder.connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
