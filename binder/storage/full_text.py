@@ -77,16 +77,29 @@ def match_expression(words: str) -> str | None:
 
 
 def find(binder: Binder, words: str, limit: int) -> list[Found]:
-    """Items, notes, drafts and pages that have all the words, the best of each kind first."""
+    """Items, notes, drafts and pages that have all the words, the best of each kind first.
+
+    At most `limit` in all, shared between the kinds: a word in every title does not hide the pages.
+    """
     expression = match_expression(words)
     if expression is None:
         return []
+    values = {"words": expression, "limit": limit}
     with database_errors_told():
-        return [
-            _found(row)
-            for query in (_ITEMS, _NOTES, _DRAFTS, _PAGES)
-            for row in binder.connection.execute(query, {"words": expression, "limit": limit})
-        ][:limit]
+        kinds = [
+            binder.connection.execute(query, values).fetchall() for query in (_ITEMS, _NOTES, _DRAFTS, _PAGES)
+        ]
+    shares = _shares([len(rows) for rows in kinds], limit)
+    return [_found(row) for rows, share in zip(kinds, shares, strict=True) for row in rows[:share]]
+
+
+def _shares(lengths: list[int], limit: int) -> list[int]:
+    shares = [0] * len(lengths)
+    while sum(shares) < min(limit, sum(lengths)):
+        for place, length in enumerate(lengths):
+            if shares[place] < length and sum(shares) < limit:
+                shares[place] += 1
+    return shares
 
 
 def _has_token(word: str) -> bool:

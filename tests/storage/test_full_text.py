@@ -102,6 +102,23 @@ def test_a_page_belongs_to_its_items_paper(
     assert (hit.title, hit.item_id, hit.version_id) == ("Tjänsteskrivelse", item, version)
 
 
+def test_a_word_in_every_title_does_not_hide_the_pages(
+    binder: Binder, meeting: MeetingId, version: PaperVersionId
+) -> None:
+    for number in range(9):
+        an_item(binder, meeting, title=f"Möte {number}")
+    kinds = [hit.kind for hit in find(binder, "möt", 6)]
+    assert kinds == ["item"] * 4 + ["page"] * 2
+
+
+@pytest.mark.parametrize(
+    ("lengths", "limit", "shares"),
+    [([9, 0, 0, 9], 4, [2, 0, 0, 2]), ([1, 1, 1, 9], 9, [1, 1, 1, 6]), ([0, 0], 5, [0, 0]), ([2], 0, [0])],
+)
+def test_the_kinds_share_the_room(lengths: list[int], limit: int, shares: list[int]) -> None:
+    assert full_text._shares(lengths, limit) == shares
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(words=st.text(max_size=30))
 def test_whatever_is_typed_is_only_words(binder: Binder, version: PaperVersionId, words: str) -> None:
