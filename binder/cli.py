@@ -112,7 +112,7 @@ def agenda(file: Path, *, as_json: bool) -> int:
     with _naming(file):
         content = agenda_json(propose_here(file))
     _show(content, agenda_lines, as_json=as_json)
-    return FINE
+    return FINE if content["items"] else FINDINGS
 
 
 @group.command("import")
@@ -136,7 +136,8 @@ def import_files(group_folder: Path | None, files: tuple[Path, ...], kommun: str
             changes = import_kallelse.confirm(binder, proposal, file, municipality=municipality, now=_now())
             wanted = changes.first(Kind.MEETING)
             meeting = next(m for m in read_meeting.meetings(binder) if m.id == wanted)
-            click.echo(imported_line(file, meeting, len(read_meeting.agenda(binder, meeting.id))))
+            doubtful = sum(bool(item.doubts) for item in proposal.items)
+            click.echo(imported_line(file, meeting, len(proposal.items), doubtful))
         index_papers.index_all(binder)
     return FINE
 

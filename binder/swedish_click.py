@@ -76,7 +76,8 @@ def _what(error: click.UsageError) -> str:
             return f"{_name(error)} har ett värde som inte går att använda."
         case click.BadOptionUsage():
             return f"Valet {error.option_name} används fel: det ska ha ett värde, eller inget."
-    return "Kommandot går inte att förstå: okänt kommando, eller för många eller för få ord."
+        case _:
+            return "Kommandot går inte att förstå: okänt kommando, eller för många eller för få ord."
 
 
 def _name(error: click.BadParameter) -> str:

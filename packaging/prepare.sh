@@ -17,14 +17,17 @@ qt_packages="libglib2.0-0|libglib2.0-0t64 libegl1 libgl1 libxkbcommon0 libfontco
   libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-shape0 libwayland-cursor0 libwayland-egl1 libcups2|libcups2t64"
 
-installed() { dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
-
 known_to_apt() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
+# One question to dpkg for all of them: asking one by one would cost more than starting the program.
 missing_packages() {
+  # shellcheck disable=SC2016 # dpkg-query's own variables
+  there=" $(echo "$@" | tr '|' ' ' | xargs dpkg-query -W -f='${db:Status-Status}=${Package} ' 2>/dev/null || true)"
   for entry in "$@"; do
     found=
-    for name in $(echo "$entry" | tr '|' ' '); do installed "$name" && found=yes; done
+    for name in $(echo "$entry" | tr '|' ' '); do
+      case $there in *" installed=$name "*) found=yes ;; esac
+    done
     [ "$found" ] || printf '%s ' "$entry"
   done
 }
@@ -94,7 +97,7 @@ python_or_fail() {
 
 venv_python() {
   for path in "$venv/bin/python" "$venv/Scripts/python.exe"; do
-    if [ -x "$path" ] && "$path" -c 'import pip' >/dev/null 2>&1; then
+    if [ -x "$path" ]; then
       echo "$path"
       return 0
     fi
@@ -102,9 +105,17 @@ venv_python() {
   return 1
 }
 
+has_pip() { "$1" -c 'import pip' >/dev/null 2>&1; }
+
 pip_install() {
-  "$python" -m pip --disable-pip-version-check install --quiet --no-input --root-user-action ignore "$@" ||
+  pip_log=$(mktemp)
+  if ! "$python" -m pip --disable-pip-version-check install --quiet --no-input --root-user-action ignore "$@" \
+    >"$pip_log" 2>&1; then
+    tail -n 20 "$pip_log" >&2
+    rm -f "$pip_log"
     fail "Pythonpaketen gick inte att installera (se raderna ovan). Kontrollera nätet och kör kommandot igen; det som hunnit hämtas behålls."
+  fi
+  rm -f "$pip_log"
 }
 
 # Bring .venv up to packaging/$1 (requirements.txt or requirements-dev.txt) and set `python`; at once if it is so already.
@@ -114,7 +125,7 @@ environment() {
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && python=$(venv_python); then
     return 0
   fi
-  if ! python=$(venv_python); then
+  if ! python=$(venv_python) || ! has_pip "$python"; then
     base=$(python_or_fail)
     say "Skapar den virtuella miljön .venv ($("$base" --version))"
     "$base" -m venv --clear "$venv" || fail "Den virtuella miljön $venv gick inte att skapa. Finns det plats på disken?"

@@ -105,6 +105,12 @@ def test_agenda_prints_a_list_for_people(binder_command: Command) -> None:
     assert "Åtgärdsplan för belysning av gång- och cykelvägar 2027–2030" in run.out
 
 
+def test_a_pdf_without_an_agenda_ends_with_one(binder_command: Command, tmp_path: Path) -> None:
+    source, *_ = _paper_and_identity(tmp_path)
+    run = binder_command("agenda", source)
+    assert (run.status, run.out) == (1, "Ingen dagordning hittades i filen.\n")
+
+
 def test_the_first_import_makes_a_binder_and_shows_its_recovery_code(
     binder_command: Command, passphrase: None, tmp_path: Path
 ) -> None:

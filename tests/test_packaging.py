@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGING = ROOT / "packaging"
 FILES = ("requirements.txt", "requirements-dev.txt")
 SCRIPTS = ("run", "test", "bench", "lock", "prepare.sh")
-NEEDED_BY_SH = ("sh", "dirname", "cat", "cksum", "id", "uname", "tr", "grep", "mktemp", "rm", "tail")
+NEEDED_BY_SH = ("sh", "dirname", "cat", "cksum", "id", "uname", "tr", "grep", "mktemp", "rm", "tail", "xargs")
 
 
 def _pins(name: str) -> dict[str, list[Requirement]]:

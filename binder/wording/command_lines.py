@@ -26,6 +26,8 @@ def agenda_lines(content: Mapping[str, Any]) -> list[str]:
     when = " ".join(
         filter(None, (content["date"] or "datum saknas", content["time"] and f"kl. {content['time']}"))
     )
+    if not content["items"]:
+        return ["Ingen dagordning hittades i filen."]
     lines = [f"{content['body'] or 'Organ saknas'}, {when}", *filter(None, [content["place"]]), ""]
     section = None
     for item in content["items"]:
@@ -49,9 +51,10 @@ def _item_line(item: Mapping[str, Any]) -> str:
     return f"{item['number'] or '–':>5}  {' · '.join(filter(None, parts))}"
 
 
-def imported_line(file: Path, meeting: Meeting, items: int) -> str:
-    """What of a file went into the binder."""
-    return f"{file.name}: {meeting.body} {meeting.date.isoformat()}, {items} ärenden i pärmen"
+def imported_line(file: Path, meeting: Meeting, items: int, doubtful: int) -> str:
+    """What of a file went into the binder, and whether something of it should be looked over."""
+    line = f"{file.name}: {meeting.body} {meeting.date.isoformat()}, {items} ärenden i pärmen"
+    return f"{line}. Se över {doubtful} av dem: binder agenda {file.name}" if doubtful else line
 
 
 def check_lines(content: Mapping[str, Any]) -> list[str]:

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from binder.domain.ids import MeetingId
+from binder.domain.meeting import Meeting
 from binder.kallelse.proposal import Doubt
 from binder.wording import command_lines as words
 
@@ -45,8 +50,22 @@ def test_every_doubt_has_a_word_of_its_own() -> None:
 
 
 def test_what_is_missing_is_called_missing() -> None:
-    first = words.agenda_lines({**MEETING, "body": None, "date": None, "time": None, "items": []})[0]
+    first = words.agenda_lines({**MEETING, "body": None, "date": None, "time": None})[0]
     assert first == "Organ saknas, datum saknas"
+
+
+def test_a_file_without_an_agenda_is_said_to_have_none() -> None:
+    assert words.agenda_lines({**MEETING, "items": []}) == ["Ingen dagordning hittades i filen."]
+
+
+@pytest.mark.parametrize(("doubtful", "asks"), [(0, False), (2, True)])
+def test_an_import_asks_to_look_over_only_what_is_doubtful(doubtful: int, asks: bool) -> None:
+    meeting = Meeting(
+        id=MeetingId(1), municipality="Björkåsa", body="Kommunstyrelsen", date=date(2027, 3, 10)
+    )
+    line = words.imported_line(Path("a.pdf"), meeting, 17, doubtful)
+    assert "a.pdf: Kommunstyrelsen 2027-03-10, 17 ärenden" in line
+    assert ("Se över 2" in line) is asks
 
 
 def test_a_finding_says_how_bad_what_where_and_its_code() -> None:
