@@ -65,6 +65,11 @@ class OpenPaper:
             if self._file.handle:
                 self._file.close()
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether the file could not be read at some place; only opening it anew can help then."""
+        return self._file.trouble is not None
+
     def forget_pages(self) -> None:
         """Free the pages that are still loaded, with their decoded pictures and fonts."""
         with PDFIUM:

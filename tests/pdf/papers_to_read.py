@@ -14,6 +14,17 @@ SENTENCES = (
 )
 
 
+class FailingFile(io.BytesIO):
+    """A file whose disk is pulled out at some moment."""
+
+    gone = False
+
+    def read(self, size=-1):
+        if self.gone:
+            raise OSError(5, "gone")
+        return super().read(size)
+
+
 def paper(*pages: Sequence[str], size: float = 12) -> bytes:
     """A PDF with these lines on its pages; a page without lines is blank."""
     canvas, file = _canvas()

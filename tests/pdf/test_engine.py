@@ -10,20 +10,17 @@ import pytest
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
 from binder.pdf.engine import open_pdf, warm_up
 from binder.pdf.open_page import MAX_PIXELS
-from tests.pdf.papers_to_read import drawing, linked_paper, lying, many_pages, paper, with_lost_page
+from tests.pdf.papers_to_read import (
+    FailingFile,
+    drawing,
+    linked_paper,
+    lying,
+    many_pages,
+    paper,
+    with_lost_page,
+)
 
 WHITE = b"\xff\xff\xff\xff"
-
-
-class FailingFile(io.BytesIO):
-    """A file whose disk is pulled out at some moment."""
-
-    gone = False
-
-    def read(self, size=-1):
-        if self.gone:
-            raise OSError(5, "gone")
-        return super().read(size)
 
 
 def code_of(call, *arguments, **named) -> ErrorCode:

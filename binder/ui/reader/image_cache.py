@@ -54,6 +54,11 @@ class ImageCache:
         while self._used > self._room and len(self._pieces) > 1:
             self._used -= self._pieces.popitem(last=False)[1].byte_count
 
+    def forget_troubles(self) -> None:
+        """Try again what could not be drawn."""
+        for piece in [piece for piece, drawn in self._pieces.items() if drawn.error is not None]:
+            del self._pieces[piece]
+
     def clear(self) -> None:
         """Forget all pictures."""
         self._pieces.clear()

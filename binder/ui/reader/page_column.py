@@ -64,8 +64,7 @@ class PageColumn(PageScroll):
 
     def show_pages(self, key: object, opener: PaperOpener, first: int, last: int | None) -> None:
         """Show the pages `first`..`last` (None: to the end) of the paper that `opener` opens."""
-        if key != self._key:
-            self._frames.clear()
+        self._cache.forget_troubles()
         self._key = key
         self._next_place = self._next_target = None
         self.set_sizes((), first)

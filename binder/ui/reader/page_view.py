@@ -176,6 +176,8 @@ class PageView(PageColumn):
             return
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and self.page is not None:
+            self._selecting.select_page(self.page)
         elif event.key() == Qt.Key.Key_Escape and self._lets_go():
             return
         else:

@@ -122,7 +122,7 @@ class PaperThread(QObject):
         atexit.unregister(self.stop)
 
     def show_paper(self, key: object, opener: PaperOpener, first: int, last: int | None) -> int:
-        """Open a paper unless the one with this key is open; `opened` or `failed` carries the ticket."""
+        """Open a paper unless the one with this key is open and well; the ticket comes with the signal."""
         request = _Request(ticket=next(self._tickets), key=key, opener=opener, first=first, last=last)
         with self._bell:
             skipped, self._request = self._request, request
@@ -188,7 +188,7 @@ class PaperThread(QObject):
 
     def _open(self, request: _Request) -> None:
         try:
-            if self._paper is None or request.key != self._key:
+            if self._paper is None or request.key != self._key or self._paper.has_failed:
                 self._close()
                 self._paper = request.opener()
                 self._key = request.key

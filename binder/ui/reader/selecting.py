@@ -84,6 +84,10 @@ class Selecting(QObject):
         self._is_dragging = False
         return was_click
 
+    def select_page(self, page: int) -> None:
+        """Select all words of a page."""
+        self._ask(partial(_all_of, page=page))
+
     def forget(self) -> None:
         """Let answers that are still on their way be old."""
         self._start, self._clicks = None, 0
@@ -130,6 +134,10 @@ def _word(paper: OpenPaper, *, page: int, point: Point) -> Selection | None:
 
 def _line(paper: OpenPaper, *, page: int, point: Point) -> Selection | None:
     return paper.line_at(page, point)
+
+
+def _all_of(paper: OpenPaper, *, page: int) -> Selection | None:
+    return paper.between(page, 0, len(paper.characters(page)))
 
 
 def _nothing(_paper: OpenPaper) -> None:

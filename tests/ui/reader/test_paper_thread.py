@@ -9,10 +9,11 @@ from functools import partial
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
+from binder.pdf.engine import open_pdf
 from binder.services import read_paper
 from binder.ui.reader.paper_thread import GivenPaper, PaperThread
 from binder.ui.reader.pieces import Look, pieces_of
-from tests.pdf.papers_to_read import drawing, many_pages, with_lost_page
+from tests.pdf.papers_to_read import FailingFile, drawing, many_pages, with_lost_page
 
 A4 = (595.28, 841.89)
 ALL = (0.0, 0.0, 1e6, 1e6)
@@ -130,6 +131,20 @@ def test_a_question_that_meets_trouble_is_answered_with_none(qtbot, reading):
     with qtbot.waitSignal(reading.answered) as told:
         reading.ask("t", ask)
     assert told.args[0].value is None
+
+
+def test_a_paper_whose_file_failed_is_opened_anew(qtbot, reading):
+    file = FailingFile(many_pages(60))
+    with qtbot.waitSignal(reading.opened):
+        reading.show_paper("k", partial(open_pdf, file), 1, 1)
+    file.gone = True
+    with qtbot.waitSignal(reading.drawn) as told:
+        reading.want([piece(59)])
+    assert told.args[0].error.code is ErrorCode.FILE_UNREADABLE
+    shown(qtbot, reading, many_pages(60))
+    with qtbot.waitSignal(reading.drawn) as told:
+        reading.want([piece(59)])
+    assert told.args[0].error is None
 
 
 def test_an_open_paper_that_is_given_is_closed_with_the_next_one(qtbot, reading):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QImage
 
+from binder.domain.errors import BinderError, ErrorCode
 from binder.ui.reader.image_cache import ImageCache
 from binder.ui.reader.pieces import TILE, Drawn, Look, Piece, pieces_of
 
@@ -66,6 +67,15 @@ def test_a_picture_larger_than_all_room_is_kept_alone():
     cache = ImageCache(room=10)
     cache.put(drawn(page(1)))
     assert page(1) in cache
+
+
+def test_what_could_not_be_drawn_is_tried_again():
+    cache = ImageCache()
+    error = BinderError(ErrorCode.PAGE_DAMAGED, page=1)
+    cache.put(Drawn(piece=page(1), image=QImage(), frame=None, error=error))
+    cache.put(drawn(page(2)))
+    cache.forget_troubles()
+    assert (page(1) in cache, page(2) in cache) == (False, True)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from binder.domain.annotation import HighlightColour, Quad
 from binder.services import read_paper
 from binder.ui.reader.page_painter import highlight_colour, marker_rects
 from tests.pdf.papers_to_read import LEADING, LEFT, SENTENCES, TOP, linked_paper
-from tests.ui.reader.conftest import VERSION, Hand
+from tests.ui.reader.conftest import TWELVE, VERSION, Hand
 from tests.ui.reader.test_marks import note
 
 LINES = [TOP - LEADING * number + 3 for number in range(4)]
@@ -99,6 +99,20 @@ def test_another_paper_has_nothing_selected(qtbot, reader, hand):
     with qtbot.waitSignal(reader.paper_shown):
         reader.show_paper(pytest.fail, 5, 7, version_id=VERSION)
     assert reader.selection() is None
+
+
+def test_all_words_of_the_page_can_be_selected(qtbot, reader):
+    key = partial(qtbot.keyClick, reader.pages, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert selected(qtbot, reader, key) == "Sida nummer 1 " + " ".join(SENTENCES)
+
+
+def test_words_can_be_selected_when_one_returns_to_a_paper(qtbot, reader, hand):
+    with qtbot.waitSignal(reader.paper_shown):
+        reader.show_paper(partial(read_paper.open_bytes, linked_paper()))
+    with qtbot.waitSignal(reader.paper_shown):
+        reader.show_paper(partial(read_paper.open_bytes, TWELVE), version_id=VERSION)
+    drag = partial(hand.drag, 1, (LEFT, LINES[1]), (LEFT + 96, LINES[1]))
+    assert selected(qtbot, reader, drag) == "Kommunstyrelsen"
 
 
 def test_a_highlight_is_painted_under_the_print(reader):
