@@ -5,20 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from binder.kallelse.blocks import Block, Placed, blocks_of
-from binder.kallelse.columns import Columns, Head, columns_below, columns_without_head, head_of
+from binder.kallelse.columns import CELL_GAP, Columns, Head, columns_below, columns_without_head, head_of
 from binder.kallelse.furniture import without_furniture
 from binder.kallelse.header import tells_of_meeting
-from binder.kallelse.labels import AGENDA_HEADING, KALLELSE_WORDS, PAGE_MARK, SECTION, paper_kind
+from binder.kallelse.labels import (
+    AGENDA_HEADING,
+    KALLELSE_WORDS,
+    PAGE_MARK,
+    PART_LABEL,
+    PROPOSAL_LABEL,
+    SECTION,
+    Role,
+    paper_kind,
+)
 from binder.kallelse.lines import Page, PageSource
 from binder.kallelse.numbering import SAME_COLUMN, Candidate, chain, leading_number
+from binder.kallelse.starts import own_mark
 
 #: An agenda begins on one of the first pages, and no real one was longer than this.
 LAST_FIRST_PAGE = 8
 MOST_PAGES = 25
 #: A paper of its own, not a continued agenda, begins with such a head.
 _TOP_LINES = 6
+_SAME_LETTERS = 24
+#: A table with these heads calls a meeting even without saying so, if it stands this early in the file.
+LAST_TABLE_PAGE = 2
+_TABLE_HEAD = re.compile(
+    r"\bärenden?\b[\s\S]{0,80}\b(?:dnr|diarienummer|beteckning|diarienr)\b", re.IGNORECASE
+)
+_SPACED_CALL = re.compile(r"KALLELSE|FÖREDRAGNINGSLISTA|ÄRENDELISTA|DAGORDNING")
 _ITEM_LIKE = re.compile(r"^\d{1,3}\.?(?:\s+\S|$)")
 
 
@@ -39,7 +57,10 @@ def find_agenda(source: PageSource) -> Agenda | None:
     if first is None:
         return None
     pages = [source.page(first)]
-    for number in range(first + 1, min(source.page_count, first + MOST_PAGES) + 1):
+    mark = own_mark(source.text(first))
+    # "1 (3)" tells how long the kallelse is.
+    length = mark[1] - mark[0] if mark is not None else MOST_PAGES
+    for number in range(first + 1, min(source.page_count, first + min(length, MOST_PAGES)) + 1):
         if not _may_go_on(source.text(number)):
             break
         pages.append(source.page(number))
@@ -49,13 +70,18 @@ def find_agenda(source: PageSource) -> Agenda | None:
 def _first_page(source: PageSource) -> int | None:
     for number in range(1, min(source.page_count, LAST_FIRST_PAGE) + 1):
         text = source.text(number)
-        if (
-            not _is_paper(text)
-            and KALLELSE_WORDS.search(text[:3000])
-            and _lists_something(source.page(number))
-        ):
+        may_be = not _is_paper(text) and _may_call(text, number)
+        if may_be and _lists_something(source.page(number)):
             return number
     return None
+
+
+def _may_call(text: str, number: int) -> bool:
+    """Tell whether the text may be a kallelse; letters may be set apart, tables may speak for themselves."""
+    top = text[:3000]
+    is_spaced = _SPACED_CALL.search(re.sub(r"\s", "", top[:600])) is not None
+    is_table = number <= LAST_TABLE_PAGE and _TABLE_HEAD.search(top) is not None
+    return KALLELSE_WORDS.search(top) is not None or is_spaced or is_table
 
 
 def _is_paper(text: str) -> bool:
@@ -70,16 +96,17 @@ def _is_paper(text: str) -> bool:
 
 
 def _may_go_on(text: str) -> bool:
-    return not _is_paper(text)
+    """Tell whether the page may belong to the agenda before it: it begins no paper of its own."""
+    mark = own_mark(text)
+    return not _is_paper(text) and (mark is None or mark[0] > 1)
 
 
 def _lists_something(page: Page) -> bool:
     if any(head_of(line) for line in page.lines):
         return True
     is_headed = any(AGENDA_HEADING.match(line.text) for line in page.lines)
-    return len(_chain_of([Placed(page.number, line) for line in page.lines], float("inf"))) >= (
-        1 if is_headed else 2
-    )
+    found = _chain_of([Placed(page.number, line) for line in page.lines], Columns())
+    return len(found) >= (1 if is_headed else 2)
 
 
 def read_agenda(pages: Sequence[Page]) -> Agenda | None:
@@ -88,19 +115,20 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
     placed = [Placed(page.number, line) for page in pages for line in lines[page.number]]
     head, begin, above = _beginning(placed)
     body = [each for each in placed[begin:] if head is None or head_of(each.line) is None]
-    found = _chain_of(body, _columns(head, body).title_right)
+    found = _chain_of(body, _columns(head, body))
     if not found and head is None:
         return None
     end = _end(body, found)
     again = body[end:]
     body = body[:end]
     columns = _columns(head, body)
-    starts = {each.at: each.number for each in _chain_of(body, columns.title_right)}
     by_number = {page.number: page for page in pages}
-    agenda = Agenda([], placed[:above], blocks_of(body, starts, columns, by_number), columns=columns)
-    repeated = _chain_of(again, float("inf"))
-    if len(repeated) > 1 and repeated[0].number.key == found[0].number.key:
-        agenda.again = blocks_of(again, {each.at: each.number for each in repeated}, Columns(), by_number)
+    agenda = Agenda(
+        [], placed[:above], blocks_of(body, _chain_of(body, columns), columns, by_number), columns=columns
+    )
+    repeated = _chain_of(again, Columns())
+    if len(repeated) > 1 and _same_beginning(body, found, again, repeated):
+        agenda.again = blocks_of(again, repeated, Columns(), by_number)
         body += again[: _end(again, repeated)]
     last = body[-1].page if body else pages[0].number
     agenda.pages = [page for page in pages if page.number <= last]
@@ -113,7 +141,7 @@ def _beginning(placed: Sequence[Placed]) -> tuple[Head | None, int, int]:
         head = head_of(each.line)
         if head is not None:
             return head, at + 1, at
-    found = _chain_of(placed, float("inf"))
+    found = _chain_of(placed, Columns())
     first = found[0].at if found else 0
     headings = [at for at in range(first) if AGENDA_HEADING.match(placed[at].line.text)]
     if headings and not any(tells_of_meeting(each.line.text) for each in placed[headings[-1] + 1 : first]):
@@ -134,14 +162,60 @@ def _columns(head: Head | None, body: Sequence[Placed]) -> Columns:
     return columns_below(head, lines) if head is not None else columns_without_head(lines)
 
 
-def _chain_of(placed: Sequence[Placed], right: float) -> list[Candidate]:
-    candidates = []
-    for at, each in enumerate(placed):
-        number = leading_number(each.line.words)
-        if number is not None and each.line.box.left < right and len(each.line.words) > number.words:
-            line = each.line
-            candidates.append(Candidate(at, number, line.box.left, line.bold, line.size))
-    return chain(candidates)
+def _chain_of(placed: Sequence[Placed], columns: Columns) -> list[Candidate]:
+    """Return the lines with items' numbers; numbers may begin anew under headings."""
+    candidates = [found for at, each in enumerate(placed) if (found := _candidate(at, each, columns))]
+    anew = [index for index, each in enumerate(candidates) if _is_headed_start(placed, each)]
+    if len(anew) < 2 or _tells_again(placed, [candidates[index] for index in anew]):  # noqa: PLR2004 - a pair
+        return chain(candidates)
+    cuts = sorted({0, *anew, len(candidates)})
+    runs = [chain(candidates[first:last]) for first, last in pairwise(cuts)]
+    column = candidates[anew[0]].left
+    return [each for run in runs for each in run if abs(each.left - column) <= SAME_COLUMN]
+
+
+def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
+    """Return the line's number: in the column of numbers if there is one, else what the line begins with."""
+    line = placed.line
+    has_column = Role.NUMBER in columns.roles
+    zone = columns.split(line.words).get(Role.NUMBER, []) if has_column else line.words
+    number = leading_number(zone)
+    if number is None or line.box.left >= columns.title_right:
+        return None
+    words, after = tuple(zone[: number.words]), zone[number.words :]
+    # "Ärende 7" may stand above its title, and a table's number alone beside a title of two lines.
+    if not after and number.words == 1 and len(columns.columns) == 1:
+        return None
+    in_cell = not after or after[0].box.left - words[-1].box.right > CELL_GAP * max(line.size, 6.0)
+    if not in_cell and after[0].text[:1].islower():
+        return None
+    return Candidate(at, number, words, words[0].box.left, line.bold, line.size, in_cell)
+
+
+def _is_headed_start(placed: Sequence[Placed], candidate: Candidate) -> bool:
+    """Tell whether a list begins here: number 0 or 1 right below a heading of its own."""
+    if candidate.number.key[0] > 1 or candidate.at == 0:
+        return False
+    above = placed[candidate.at - 1].line
+    text = above.text.strip()
+    if PART_LABEL.match(text) or PROPOSAL_LABEL.match(text) or leading_number(above.words) is not None:
+        return False
+    return SECTION.match(text) is not None or text.isupper() or (above.bold and not candidate.bold)
+
+
+def _tells_again(placed: Sequence[Placed], starts: Sequence[Candidate]) -> bool:
+    """Tell whether two of these lists begin with the same words: then one repeats the other."""
+    firsts = [placed[each.at].line.text.strip().casefold() for each in starts]
+    return len(set(firsts)) < len(firsts)
+
+
+def _same_beginning(
+    body: Sequence[Placed], found: Sequence[Candidate], again: Sequence[Placed], repeated: Sequence[Candidate]
+) -> bool:
+    """Tell whether two lists begin with the same number and the same words."""
+    one, other = body[found[0].at].line.text, again[repeated[0].at].line.text
+    length = min(len(one), len(other), _SAME_LETTERS)
+    return found[0].number.key == repeated[0].number.key and one[:length] == other[:length]
 
 
 def _end(body: Sequence[Placed], found: Sequence[Candidate]) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from binder.kallelse.columns import Columns
 from binder.kallelse.joining import join_lines
 from binder.kallelse.labels import Role
 from binder.kallelse.lines import Box, Line, Page, Word
-from binder.kallelse.numbering import Number
+from binder.kallelse.numbering import Candidate, Number
 from binder.kallelse.proposal import Source
 
 #: A gap this many times the usual one between lines begins a new block.
@@ -96,21 +97,24 @@ def source_of(lines: Sequence[CellLine]) -> Source | None:
 
 
 def blocks_of(
-    placed: Sequence[Placed], starts: dict[int, Number], columns: Columns, pages: dict[int, Page]
+    placed: Sequence[Placed], found: Sequence[Candidate], columns: Columns, pages: dict[int, Page]
 ) -> list[Block]:
-    """Return the blocks in order; `starts` maps places in `placed` to the item numbers that begin there."""
+    """Return the blocks in order; `found` are the lines of `placed` that hold the items' numbers."""
+    starts = {each.at: each for each in found}
     cut = _Cutter(placed, starts, columns, pages)
     blocks: list[Block] = []
     for at, each in enumerate(placed):
-        if not blocks or cut.parts(at):
+        start = starts.get(at)
+        # In a ruled row the number may be set to the middle, below the title's first line.
+        is_inside = start is not None and blocks and blocks[-1].number is None and cut.is_inside_row(at)
+        if not blocks or (cut.parts(at) and not is_inside):
             blocks.append(Block(is_ruled=cut.is_ruled, begins_page=cut.begins_page(at)))
-        number = starts.get(at)
         words: Sequence[Word] = each.line.words
-        if number is not None:
-            blocks[-1].number = number
-            own = CellLine(each.page, tuple(words[: number.words]), each.line.size, each.line.bold)
+        if start is not None:
+            blocks[-1].number = start.number
+            own = CellLine(each.page, start.words, each.line.size, each.line.bold)
             blocks[-1].number_source = source_of([own])
-            words = words[number.words :]
+            words = [word for word in words if word not in start.words]
         if words:
             blocks[-1].add(each, words, columns)
     return blocks
@@ -122,7 +126,7 @@ class _Cutter:
     def __init__(
         self,
         placed: Sequence[Placed],
-        starts: dict[int, Number],
+        starts: dict[int, Candidate],
         columns: Columns,
         pages: dict[int, Page],
     ) -> None:
@@ -135,10 +139,14 @@ class _Cutter:
         if at in self._starts:
             return True
         if self.begins_page(at):
-            return self._fills_title(at)
+            return self._fills_title(at) and not self._goes_on(at)
         if self.is_ruled:
             return self._rule_above(at)
         return self._fills_title(at) and (self._gap_above(at) or self._turns_bold(at))
+
+    def is_inside_row(self, at: int) -> bool:
+        """Tell whether rules show that the line stands inside the row begun above it."""
+        return self.is_ruled and at > 0 and not self.begins_page(at) and not self._rule_above(at)
 
     def begins_page(self, at: int) -> bool:
         """Tell whether the line is its page's first."""
@@ -147,21 +155,26 @@ class _Cutter:
     def _fills_title(self, at: int) -> bool:
         return bool(self._columns.split(self._placed[at].line.words).get(Role.TITLE))
 
-    def _has_rules(self) -> bool:
-        inner = [at for at in self._starts if at > 0 and not self.begins_page(at)]
-        if not inner:
-            return sum(1 for at in range(1, len(self._placed)) if self._inner_rule_above(at)) > 1
-        ruled = sum(1 for at in inner if self._rule_above(at))
-        return ruled >= 0.6 * len(inner)
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether the page begins in the middle of a title: with a small letter."""
+        words = self._columns.split(self._placed[at].line.words).get(Role.TITLE, [])
+        return words[0].text[:1].islower()
 
-    def _inner_rule_above(self, at: int) -> bool:
-        return not self.begins_page(at) and self._rule_above(at)
+    def _has_rules(self) -> bool:
+        """Tell whether drawn rules part the items, or the rows where there are no numbers."""
+        places = sorted(self._starts) or range(len(self._placed))
+        pairs = [(a, b) for a, b in pairwise(places) if self._placed[a].page == self._placed[b].page]
+        ruled = sum(1 for a, b in pairs if self._rule_between(a, b))
+        return ruled >= 0.6 * len(pairs) > 0 if self._starts else ruled > 1
 
     def _rule_above(self, at: int) -> bool:
         """Tell whether a drawn line crosses the title's column between this line and the one before."""
-        before, line = self._placed[at - 1], self._placed[at]
-        if at == 0 or before.page != line.page:
+        if at == 0 or self.begins_page(at):
             return True
+        return self._rule_between(at - 1, at)
+
+    def _rule_between(self, one: int, other: int) -> bool:
+        before, line = self._placed[one], self._placed[other]
         top, bottom = _middle(before.line.box), _middle(line.line.box)
         left, right = self._title_span()
         crossed = sum(

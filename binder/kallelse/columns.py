@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ CELL_GAP = 0.9
 #: A gutter without a head above it counts only if it is this wide, in points.
 LEAST_GUTTER = 9.0
 _EDGE = 2.5
+_HOURS = re.compile(r"^(?:kl\.?|klockan|ca)?\s*\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,15 @@ def columns_without_head(lines: Sequence[Line]) -> Columns:
     pages = [cell for cell in right_cells if len(cell) == 1 and cell[0].text.isdigit()]
     if len(pages) > 1 and len(pages) * 2 > len(right_cells):
         columns.append(Column(Role.PAGE, min(cell[0].box.left for cell in pages)))
+    elif (left := _hours_left(right_cells)) is not None:
+        columns.append(Column(Role.NOTE, left))
     return Columns(tuple(columns))
+
+
+def _hours_left(cells: Sequence[Sequence[Word]]) -> float | None:
+    """Return where a column of hours begins at the right, if there is one."""
+    hours = [cell for cell in cells if _HOURS.match(" ".join(word.text for word in cell))]
+    return min(cell[0].box.left for cell in hours) if len(hours) > 1 else None
 
 
 def _is_dnr(cell: Sequence[Word]) -> bool:

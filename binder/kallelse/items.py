@@ -67,6 +67,8 @@ def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[Proposed
         elif block.number is not None or _stands_alone(block):
             items.append(_item(block, section, body_is_council=body_is_council))
         elif items:
+            if block.begins_page:
+                _doubt_cut(items[-1])
             _add_details(items[-1], block, body_is_council=body_is_council)
     _doubt_order(items, blocks)
     return items
@@ -273,6 +275,13 @@ def _add_details(item: ProposedItem, block: Block, *, body_is_council: bool) -> 
         item.decision_proposal = Read(more, item.decision_proposal.source, item.decision_proposal.doubts)
     if not body_is_council and _COUNCIL_DECIDES.search(_proposal_text(block, parts)):
         item.goes_to_council = True
+
+
+def _doubt_cut(item: ProposedItem) -> None:
+    """Mark a title after which the page ends and the next begins with text that has no number."""
+    title = item.title
+    if Doubt.TITLE_MAY_BE_CUT not in title.doubts:
+        item.title = Read(title.value, title.source, (*title.doubts, Doubt.TITLE_MAY_BE_CUT))
 
 
 def _doubt_order(items: Sequence[ProposedItem], blocks: Sequence[Block]) -> None:

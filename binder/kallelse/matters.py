@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from binder.domain.diarienummer import Diarienummer, find_all, same_matter
 from binder.kallelse.blocks import CellLine, source_of
-from binder.kallelse.header import body_named
+from binder.kallelse.bodies import body_named
 from binder.kallelse.items import labelled_proposal
 from binder.kallelse.joining import join_lines
 from binder.kallelse.labels import PART_LABEL, PROPOSAL_LABEL, paper_kind

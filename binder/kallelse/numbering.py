@@ -32,13 +32,18 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A line that begins with a number; `at` is its place among all lines."""
+    """A line that begins with a number; `at` is its place among all lines.
+
+    `in_cell` tells that the number stands apart from the text after it, as in a table or a hanging list.
+    """
 
     at: int
     number: Number
+    words: tuple[Word, ...]
     left: float
     bold: bool
     size: float
+    in_cell: bool = True
 
 
 def leading_number(words: Sequence[Word]) -> Number | None:
@@ -129,4 +134,6 @@ def _worth_of_step(before: Candidate, after: Candidate) -> float:
     leap = next((b - a for a, b in zip(one, two, strict=False) if a != b), 1)
     same_style = before.bold == after.bold and abs(before.size - after.size) < 1
     far = 0.02 * min(10.0, (after.at - before.at) / 20)
-    return 1.0 - min(0.7, 0.15 * (leap - 1)) - (0.0 if same_style else 0.4) - far
+    # Supplements leap; a line of prose that wraps onto a number ("16 kap.") leaps too, but has no cell.
+    cost = 0.15 * (leap - 1)
+    return 1.0 - (min(0.7, cost) if after.in_cell else cost) - (0.0 if same_style else 0.4) - far

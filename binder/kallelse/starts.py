@@ -49,6 +49,7 @@ def page_top(source: PageSource, number: int) -> PageTop:
     """Return what the top of a page tells."""
     text = source.text(number)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    mark = own_mark(text)
     head = "\n".join(lines[:HEAD_LINES])
     # A number broken over two lines is one: "SLK-2023-⏎00911".
     whole = re.sub(r"(?<=\d[-\u00ad])\s*\n\s*(?=\d)", "", head)
@@ -58,7 +59,7 @@ def page_top(source: PageSource, number: int) -> PageTop:
         kind=paper_kind(head),
         dnrs=tuple(found.dnr for found in find_all(whole)),
         series=series_of(head),
-        own_number=_own_number(lines),
+        own_number=mark[0] if mark is not None else None,
         is_empty=not lines,
         is_short=len(text) < _SHORT_PAGE,
     )
@@ -70,13 +71,14 @@ def series_of(text: str) -> str | None:
     return f"{match[1]}/{match[2]}" if match else None
 
 
-def _own_number(lines: list[str]) -> int | None:
-    """Return the page's number in its paper, from a mark such as `2 (5)` among the first or last lines."""
+def own_mark(text: str) -> tuple[int, int] | None:
+    """Return (page, pages) from a mark such as `2 (5)` among the first or last lines of a page."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
     for line in [*lines[:_MARK_LINES], *lines[-_MARK_LINES:]]:
         match = _MARK.search(line)
         if match is None:
             continue
-        of = int(match["of"] or match["slash"] or match["av"])
-        if 1 <= int(match["page"]) <= of:
-            return int(match["page"])
+        page, of = int(match["page"]), int(match["of"] or match["slash"] or match["av"])
+        if 1 <= page <= of:
+            return page, of
     return None
