@@ -6,24 +6,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from binder.domain.draft import Draft, DraftState
 from binder.domain.yrkande import YrkandeKind
 from binder.ui.drafting.kind_names import kind_name
-from binder.ui.drafting.tool_buttons import IconButton, narrow
+from binder.ui.drafting.tool_buttons import Choice, IconButton
 
 
-class DraftChooser(QComboBox):
+class DraftChooser(Choice):
     """The ärende's yrkanden, newest first; hidden while there is only one."""
 
     chosen = Signal(int)
     """The draft's id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.setAccessibleName(self.tr("Vilket av dina yrkanden i ärendet"))
-        narrow(self)
         self.activated.connect(self._on_activated)
         self.hide()
 

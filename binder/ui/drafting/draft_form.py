@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding
@@ -19,7 +19,7 @@ from binder.ui.drafting.paper_facts import PaperFacts
 from binder.ui.drafting.points import PointList
 from binder.ui.drafting.relation_choice import RelationChoice
 from binder.ui.drafting.signatories import SignatoryList
-from binder.ui.drafting.tool_buttons import narrow
+from binder.ui.drafting.tool_buttons import Choice
 from binder.ui.parts import label
 
 KINDS = tuple(YrkandeKind)
@@ -36,9 +36,7 @@ class DraftForm(QWidget):
         super().__init__(parent)
         self._yrkande: Yrkande | None = None
         self._facts: AgendaFacts | None = None
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Typ av yrkande"))
-        narrow(self.kind)
+        self.kind = Choice(self.tr("Typ av yrkande"))
         self.kind.addItems([kind_name(kind) for kind in KINDS])
         self.kind_note = FieldNote(self.kind)
         self.head = QHBoxLayout()

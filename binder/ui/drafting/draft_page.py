@@ -15,6 +15,7 @@ from binder.ui.drafting.draft_form import DraftForm
 from binder.ui.drafting.findings_banner import FindingsBanner
 from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button
+from binder.ui.tab_order import follow_layout
 
 SIDE = 18
 LARGE_TEXT = 1.5
@@ -37,6 +38,8 @@ class DraftPage(QWidget):
         self.sign = button(self.tr("Signera och skicka"), "primary")
         self._foot = QWidget()
         self._lay_out()
+        for part in (self.form.points, self.form.signatories, self.banner):
+            part.rows_changed.connect(self._order_tabs)
 
     def show_state(self, drafts: Sequence[Draft], shown: Draft) -> None:
         """Show which of the ärende's drafts this is, and whether it may be written."""
@@ -91,6 +94,9 @@ class DraftPage(QWidget):
         for part in (self.banner, self.signed, ReflowRow(self.preview, self.sign, stretch=(0, 1))):
             column.addWidget(part)
         self._place_foot()
+
+    def _order_tabs(self) -> None:
+        follow_layout(self)
 
     def _place_foot(self) -> None:
         """The foot stays in sight; with large text it scrolls along, or the form would have no room."""

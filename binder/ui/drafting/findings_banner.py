@@ -61,6 +61,7 @@ class FindingsBanner(QFrame):
 
     chosen = Signal(object)
     mend_wanted = Signal(object)
+    rows_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +122,7 @@ class FindingsBanner(QFrame):
             row.chosen.connect(self.chosen)
             row.mend_wanted.connect(self.mend_wanted)
             self.rows.addWidget(row)
+        self.rows_changed.emit()
         rest = min(len(self._findings), SHOWN_AT_MOST) - SHOWN_AT_FIRST
         self.more.setVisible(rest > 0)
         fewer = self.tr("Visa färre")

@@ -23,6 +23,7 @@ from binder.ui.outbox.hand_in_panel import HandInPanel
 from binder.ui.parts import button, label
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session, local_now
+from binder.ui.tab_order import follow_layout
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
@@ -173,6 +174,8 @@ class FinishedPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(splitter, 1)
+        follow_layout(self.review)
+        # QSplitter reads its children in reverse unless told otherwise.
         QWidget.setTabOrder(self.back, self.reader)
         QWidget.setTabOrder(self.reader, self._panels)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 EDGE = 9
 """Padding and border of the stylesheet at each side, in pixels."""
@@ -27,6 +27,11 @@ class GrowingEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self.edited)
+        # The box grows after the cursor has moved: look once everything has its new place.
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._keep_in_sight)
+        self.cursorPositionChanged.connect(self._sight.start)
 
     def set_text(self, text: str) -> None:
         """Show another text; the editor's own undo can take it back."""
@@ -69,6 +74,18 @@ class GrowingEditor(QPlainTextEdit):
         """Tell that the field was left: what stands in it is saved then."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll whatever scrolls around this box to the line being written."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or not self.hasFocus():
+            return
+        line = self.cursorRect()
+        place = self.viewport().mapTo(inside, line.center())
+        area.ensureVisible(place.x(), place.y(), 0, line.height() + EDGE)
 
     def _fit(self) -> None:
         lines = int(self.document().size().height())

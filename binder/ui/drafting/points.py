@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.domain.finding import Finding
 from binder.domain.yrkande import Beslutspunkt
 from binder.ui.drafting.field_notes import FieldNote, of_number, without_number
 from binder.ui.drafting.growing_editor import PointEditor
-from binder.ui.drafting.tool_buttons import icon_button, narrow
+from binder.ui.drafting.tool_buttons import Choice, icon_button
 from binder.ui.parts import button, label
 
 
@@ -29,9 +28,7 @@ class PointRow(QWidget):
         super().__init__(parent)
         self._deciders: tuple[str, ...] = ()
         self.number = label("", "label")
-        self.decider = QComboBox()
-        self.decider.setAccessibleName(self.tr("Vem som beslutar om punkten"))
-        narrow(self.decider)
+        self.decider = Choice(self.tr("Vem som beslutar om punkten"))
         self.up = icon_button("arrow-up", self.tr("Flytta upp punkten (Alt+Skift+Uppil)"))
         self.down = icon_button("arrow-down", self.tr("Flytta ner punkten (Alt+Skift+Nedpil)"))
         self.remove = icon_button("trash-2", self.tr("Ta bort punkten"))
@@ -118,6 +115,7 @@ class PointList(QWidget):
 
     edited = Signal()
     left = Signal()
+    rows_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,13 +189,7 @@ class PointList(QWidget):
     def _number(self) -> None:
         for number, row in enumerate(self._rows, start=1):
             row.show_place(number, len(self._rows))
-        self._set_tab_order()
-
-    def _set_tab_order(self) -> None:
-        editors = [row.editor for row in self._rows]
-        for before, after in pairwise(editors):
-            QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(editors[-1], self.add)
+        self.rows_changed.emit()
 
     def _add_after(self, index: int) -> None:
         row = self._insert(index + 1)

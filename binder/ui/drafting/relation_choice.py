@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from binder.domain.yrkande import Relation, RelationToMain
 from binder.ui.drafting.field_notes import FieldNote
-from binder.ui.drafting.tool_buttons import narrow
+from binder.ui.drafting.tool_buttons import Choice
 from binder.ui.parts import label
 
 ORDER = (
@@ -31,9 +31,7 @@ class RelationChoice(QWidget):
         super().__init__(parent)
         self._main_proposal = RelationToMain(relation=Relation.BIFALL).main_proposal
         self.heading = label(self.tr("Vad händer med huvudförslaget?"), "label")
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.heading.text())
-        narrow(self.choice)
+        self.choice = Choice(self.heading.text())
         self.choice.addItem(self.tr("Välj …"))
         self.choice.addItems([self._words(relation) for relation in ORDER])
         self.points = QLineEdit()

@@ -81,6 +81,7 @@ class SignatoryList(QWidget):
 
     edited = Signal()
     left = Signal()
+    rows_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,9 +145,6 @@ class SignatoryList(QWidget):
         row.removal_wanted.connect(self._on_removal)
         self._rows.append(row)
         self._column.addWidget(row)
-        if len(self._rows) > 1:
-            QWidget.setTabOrder(self._rows[-2].remove, row.name)
-        QWidget.setTabOrder(row.remove, self.add)
         return row
 
     def _take(self, row: SignatoryRow) -> None:
@@ -158,6 +156,7 @@ class SignatoryList(QWidget):
     def _show_tools(self) -> None:
         for row in self._rows:
             row.remove.setVisible(len(self._rows) > 1)
+        self.rows_changed.emit()
 
     def _on_removal(self, row: SignatoryRow) -> None:
         self._take(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from binder.ui import theme
@@ -40,7 +40,18 @@ def icon_button(icon_name: str, name: str) -> IconButton:
     return IconButton(icon_name, name)
 
 
-def narrow(choice: QComboBox) -> None:
-    """Let a choice be narrower than its longest entry; large text in a side panel needs it."""
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(8)
+class Choice(QComboBox):
+    """A choice that may be narrower than its longest entry, and that the wheel scrolls past.
+
+    In a form that scrolls, the wheel would otherwise change whatever choice happens to pass below it.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form."""
+        event.ignore()

@@ -20,6 +20,7 @@ from binder.ui.outbox.print_run import PrintRun
 from binder.ui.outbox.state_words import TONES, chip_word, history
 from binder.ui.parts import Banner, button, chip, label, set_property
 from binder.ui.session import Session, local_now
+from binder.ui.tab_order import follow_layout
 from binder.ui.tasks import Job
 
 
@@ -55,6 +56,7 @@ class HandInPanel(QScrollArea):
             self.show_message.hide()
             self.signature.forget()
             self.deliver.recipient.setText(hand_in.recipient_of(self._session.reader, entry.id) or "")
+            self.deliver.show_letter.setChecked(False)
         self._entry = entry
         self.title.setText(entry.title)
         self.state.setText(chip_word(entry.state))
@@ -117,6 +119,10 @@ class HandInPanel(QScrollArea):
         if message is not None:
             # A file manager may take seconds to answer.
             Job(lambda _step: hand_in.show_file(message), self).start()
+
+    def _on_show_letter(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if is_wanted and self._entry is not None:
+            self.deliver.show_words(*hand_in.message_text(self._session.reader, self._entry.id))
 
     def _on_print(self) -> None:
         self.printing.ask(self._errand(), self._entry.title if self._entry else "")
@@ -201,10 +207,12 @@ class HandInPanel(QScrollArea):
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(body)
+        follow_layout(self)
 
     def _connect(self) -> None:
         self.show_message.clicked.connect(self._on_show_message)
         self.deliver.mail.clicked.connect(self._on_mail)
+        self.deliver.show_letter.toggled.connect(self._on_show_letter)
         self.deliver.print.clicked.connect(self._on_print)
         self.deliver.save.clicked.connect(self._on_save)
         self.deliver.recipient.returnPressed.connect(self.deliver.mail.click)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from binder.domain.outbox import OutboxState
@@ -25,14 +26,25 @@ class DeliverCard(Card):
         self.recipient.setPlaceholderText(self.tr("registrator@kommun.se"))
         self.public = label(public_on_arrival(language()), "meta", wrap=True)
         self.mail = button("", "primary")
+        self.show_letter = button(self.tr("Visa brevets text"), "link-small")
+        self.show_letter.setCheckable(True)
+        self.letter = label("", "meta", wrap=True)
+        self.letter.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.letter.setAccessibleName(self.tr("Brevets text"))
+        self.letter.hide()
         self.print = button(self.tr("Skriv ut på papper"))
         self.save = button(self.tr("Spara PDF …"))
         self.body.addWidget(label(self.tr("Registratorns e-postadress"), "meta"))
         self.body.addWidget(self.recipient)
         self.body.addWidget(self.public)
         self.body.addWidget(self.mail)
+        self.body.addWidget(self.show_letter)
+        self.body.addWidget(self.letter)
         self.body.addWidget(ReflowRow(self.print, self.save))
         self.recipient.textChanged.connect(self._enable)
+        self.show_letter.toggled.connect(self.letter.setVisible)
         self._busy = False
         self._enable()
 
@@ -42,6 +54,10 @@ class DeliverCard(Card):
         words = self.tr("Öppna i e-postprogrammet") if first else self.tr("Öppna i e-posten igen")
         self.mail.setText(words)
         self.mail.setAccessibleName(words)
+
+    def show_words(self, subject: str, text: str) -> None:
+        """Show what the message says: nothing leaves the laptop unseen."""
+        self.letter.setText(f"{subject}\n\n{text}")
 
     def set_busy(self, *, busy: bool) -> None:
         """Whether an errand is running: one at a time."""

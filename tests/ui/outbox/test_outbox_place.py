@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from binder.domain.outbox import OutboxState
 from binder.services import hand_in, sign_paper
 from binder.ui.outbox import errands
 from binder.ui.outbox.outbox_list import ENTRY_ROLE
 from binder.ui.outbox.outbox_place import OutboxPlace
+from binder.ui.tab_order import follow_layout
 
 NOW = datetime(2024, 3, 5, 13, 0, tzinfo=UTC)
 
@@ -158,3 +160,35 @@ def test_an_entry_can_be_asked_for(qtbot, signed, signed_later, session):
     place.show_entry(int(signed))
     assert place.list.currentIndex().data(ENTRY_ROLE).id == signed != signed_later
     place.shut_down()
+
+
+def test_the_letter_can_be_read_before_it_is_opened_in_the_mail_program(place):
+    place.panel.deliver.show_letter.click()
+    assert place.panel.deliver.letter.isVisible()
+    assert "Tilläggsyrkande, ärende 22" in place.panel.deliver.letter.text()
+
+
+def test_every_control_that_takes_focus_has_a_name(place):
+    stops = [stop for stop in follow_layout(place.panel) if stop.isVisible()]
+    assert len(stops) > 5
+    assert [stop for stop in stops if not stop.accessibleName()] == []
+
+
+def test_tab_goes_from_the_address_over_the_mail_program_to_the_signature(place):
+    panel, stops = place.panel, follow_layout(place.panel)
+    wanted = [
+        panel.deliver.recipient,
+        panel.deliver.mail,
+        panel.deliver.print,
+        panel.report.sent,
+        panel.signature.check,
+    ]
+    assert [stop for stop in stops if stop in wanted] == wanted
+
+
+def test_the_dialog_for_saving_is_freed_when_it_is_closed(qtbot, place):
+    place.panel.deliver.save.click()
+    dialog = place.panel.findChild(QFileDialog)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    assert place.panel.findChild(QFileDialog) is None
