@@ -50,7 +50,11 @@ def add_structure(
 def _element(element: Element, parent: PDFObjectReference, names: dict[Element, str]) -> PDFDictionary:
     kids = [PDFObjectReference(names[child]) for child in element.children if child in names]
     written = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent})
-    written["K"] = PDFArray([*kids, *map(_content, element.content)])
+    listed = [*kids, *map(_content, element.content)]
+    # By /K/Obj, without an index between, pyHanko knows that a field which is signed later was there before:
+    # in a list, a colleague's signature would look like a change of what the first one signed.
+    alone = element.role is Role.FORM and len(listed) == 1
+    written["K"] = listed[0] if alone else PDFArray(listed)
     if element.alternative is not None:
         written["Alt"] = PDFString(element.alternative)
     if element.role is Role.LIST:

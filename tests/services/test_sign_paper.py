@@ -20,6 +20,7 @@ from binder.pdf.compose import compose
 from binder.services import finalise, hand_in, sign_paper, write_draft
 from binder.services.identity import identity_status
 from binder.signing import sign as signing
+from binder.signing.identity import make_identity
 from binder.signing.verify import verify
 from tests.pdf.structure import faults, structure_text
 from tests.services.a_binder import NAME, NOW, TITLE, Prepared, prepared, ready
@@ -167,6 +168,14 @@ def test_the_member_signs_under_the_own_name(drafting: Prepared) -> None:
     rewritten(drafting, "Bo Ek", NAME)
     (report,) = verify(sign_paper.finished_pdf(drafting.binder, signed(drafting).id))
     assert (report.field, report.signer) == ("Underskrift2", NAME)
+
+
+def test_a_colleague_signs_the_same_paper_and_it_stays_sound(drafting: Prepared) -> None:
+    rewritten(drafting, NAME, "Bo Ek")
+    first = sign_paper.finished_pdf(drafting.binder, signed(drafting).id)
+    both = signing.sign_pdf(first, make_identity("Bo Ek", NOW), field="Underskrift2", now=NOW)
+    assert [report.valid for report in verify(both)] == [True, True]
+    assert faults(both) == []
 
 
 def test_one_who_is_not_named_signs_in_the_first_field(drafting: Prepared) -> None:
