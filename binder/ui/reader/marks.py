@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -16,7 +16,7 @@ _MARKER_INSET = 25.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """An annotation that hangs on words of a page; `number` is None for a highlight without a note."""
+    """An annotation that hangs on words of a page; `number` is None where it is not in the list beside."""
 
     id: AnnotationId
     page: int
@@ -32,14 +32,18 @@ def in_reading_order(annotations: Iterable[Annotation]) -> list[Annotation]:
 
 
 def numbers(annotations: Iterable[Annotation]) -> dict[AnnotationId, int]:
-    """The number of each note with words of its own that hangs on a paper, in reading order from 1."""
-    with_words = (note for note in in_reading_order(annotations) if note.anchor is not None and note.text)
-    return {note.id: number for number, note in enumerate(with_words, start=1)}
+    """Numbers from 1 in reading order for those that hang on papers."""
+    hanging = (note for note in in_reading_order(annotations) if note.anchor is not None)
+    return {note.id: number for number, note in enumerate(hanging, start=1)}
 
 
-def marks_on(annotations: Sequence[Annotation], version_id: PaperVersionId | None) -> dict[int, list[Mark]]:
-    """The marks on each page of a version."""
-    numbered = numbers(annotations)
+def marks_on(
+    annotations: Sequence[Annotation],
+    version_id: PaperVersionId | None,
+    numbered: Mapping[AnnotationId, int] | None = None,
+) -> dict[int, list[Mark]]:
+    """The marks on each page of a version, with the numbers given or else those in reading order."""
+    shown = numbers(annotations) if numbered is None else numbered
     found: dict[int, list[Mark]] = {}
     for note in in_reading_order(annotations):
         if note.anchor is not None and note.anchor.version_id == version_id:
@@ -48,7 +52,7 @@ def marks_on(annotations: Sequence[Annotation], version_id: PaperVersionId | Non
                 page=note.anchor.page,
                 quads=note.anchor.quads,
                 colour=note.colour,
-                number=numbered.get(note.id),
+                number=shown.get(note.id),
                 text=note.text,
             )
             found.setdefault(mark.page, []).append(mark)

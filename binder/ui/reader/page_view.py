@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -69,9 +69,14 @@ class PageView(PageColumn):
         self._outlined = None
         self.select_nothing()
 
-    def set_marks(self, annotations: Sequence[Annotation], version_id: PaperVersionId | None) -> None:
+    def set_marks(
+        self,
+        annotations: Sequence[Annotation],
+        version_id: PaperVersionId | None,
+        numbers: Mapping[AnnotationId, int] | None = None,
+    ) -> None:
         """Show these annotations where they hang on words of the version."""
-        self._marks = marks_on(annotations, version_id)
+        self._marks = marks_on(annotations, version_id, numbers)
         self.viewport().update()
 
     def set_active(self, annotation: AnnotationId | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -46,6 +46,7 @@ class ReaderView(QWidget):
         self.text = TextView(self.pages.reading, self)
         self._version_id: PaperVersionId | None = None
         self._annotations: Sequence[Annotation] = ()
+        self._numbers: Mapping[AnnotationId, int] | None = None
         self._names = itertools.count(1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.pages)
@@ -79,7 +80,7 @@ class ReaderView(QWidget):
         self.pages.show_pages(key, opener, first, last)
         if place is not None:
             self.pages.go_to_place(*place)
-        self.pages.set_marks(self._annotations, version_id)
+        self.pages.set_marks(self._annotations, version_id, self._numbers)
 
     def show_nothing(self) -> None:
         """Show no paper."""
@@ -111,10 +112,16 @@ class ReaderView(QWidget):
         self.pages.empty_text = text
         self.pages.viewport().update()
 
-    def set_annotations(self, annotations: Sequence[Annotation]) -> None:
-        """Mark these on the pages; those on other versions or on the item are left out."""
-        self._annotations = tuple(annotations)
-        self.pages.set_marks(self._annotations, self._version_id)
+    def set_annotations(
+        self, annotations: Sequence[Annotation], numbers: Mapping[AnnotationId, int] | None = None
+    ) -> None:
+        """Mark these on the pages; those on other versions or on the item are left out.
+
+        `numbers` are those in the list beside the paper; what is not there gets no numbered marker. Without
+        them the annotations are numbered in reading order.
+        """
+        self._annotations, self._numbers = tuple(annotations), numbers
+        self.pages.set_marks(self._annotations, self._version_id, numbers)
 
     def set_active_annotation(self, annotation: AnnotationId | None) -> None:
         """Point out one annotation, for instance the one chosen in the list beside the paper."""

@@ -38,10 +38,9 @@ def test_notes_are_numbered_from_the_top_of_the_first_page_on():
     assert numbers(notes) == {3: 1, 2: 2, 1: 3}
 
 
-def test_a_highlight_without_words_has_no_number():
-    notes = [note(1, 1, 700, text=""), note(2, 1, 600)]
-    assert numbers(notes) == {2: 1}
-    assert [mark.number for mark in marks_on(notes, 3)[1]] == [None, 1]
+def test_numbers_of_the_list_beside_are_taken_over():
+    marks = marks_on([note(1, 1, 700), note(2, 1, 600)], 3, {2: 7})
+    assert [mark.number for mark in marks[1]] == [None, 7]
 
 
 def test_notes_on_the_item_come_last_and_are_not_on_a_page():

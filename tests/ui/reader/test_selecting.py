@@ -138,6 +138,12 @@ def test_a_marker_is_activated_by_a_click(qtbot, reader, hand):
     assert told.args == [5]
 
 
+def test_markers_have_the_numbers_of_the_list_beside(reader):
+    reader.set_annotations([note(5, 1, 600), note(6, 1, 500)], {6: 4})
+    markers = marker_rects(reader.pages.sight(1), reader.pages._marks[1])
+    assert [(mark.id, mark.number) for mark, _ in markers] == [(6, 4)]
+
+
 def test_marks_of_another_version_are_not_on_the_page(reader):
     before = reader.pages.viewport().grab().toImage()
     reader.set_annotations([note(1, 1, 600, version=99)])
