@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 from datetime import datetime
+from typing import NamedTuple
 
 from asn1crypto import keys, x509
 from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePrivateKey
@@ -34,16 +35,24 @@ ID_LENGTH = 16
 PAPERS_VERSION = (1, 7)
 """PDF/A-2 and PDF/UA-1 are both about PDF 1.7."""
 
-__all__ = ["PdfError", "field_size", "sign_field"]
+__all__ = ["EmptyField", "PdfError", "empty_field", "sign_field"]
 
 
-def field_size(pdf: bytes, field: str) -> tuple[float, float] | None:
-    """Width and height in points of the empty signature field of that name; None where there is none."""
+class EmptyField(NamedTuple):
+    """A signature field that nobody has signed yet; width and height in points."""
+
+    name: str
+    width: float
+    height: float
+
+
+def empty_field(pdf: bytes, wanted: str | None) -> EmptyField | None:
+    """The empty signature field of that name, or the first of any name; None where there is none."""
     reader = PdfFileReader(io.BytesIO(pdf))
     for name, value, reference in enumerate_sig_fields(reader):
-        if name == field and value is None:
+        if value is None and wanted in (None, name):
             left, bottom, right, top = (float(edge) for edge in reference.get_object()["/Rect"])
-            return abs(right - left), abs(top - bottom)
+            return EmptyField(name, abs(right - left), abs(top - bottom))
     return None
 
 

@@ -10,36 +10,37 @@ from binder.signing.identity import Identity, require_valid_at
 from binder.signing.stamp import StampText, draw_stamp
 from binder.signing.verify import verify
 
-FIRST_FIELD = "Underskrift1"
-
 
 def sign_pdf(
-    pdf: bytes, identity: Identity, *, field: str = FIRST_FIELD, now: datetime, reason: str = ""
+    pdf: bytes, identity: Identity, *, field: str | None = None, now: datetime, reason: str = ""
 ) -> bytes:
-    """Return `pdf` with a PAdES B-B signature and a visible stamp in `field`, verified before it is returned.
+    """Return `pdf` with a PAdES B-B signature and a visible stamp, verified before it is returned.
 
-    The same input gives the same bytes with an elliptic-curve key. Raises CERTIFICATE_NOT_VALID_NOW,
+    It goes into the empty field of that name, without a name into the first that is empty. The same input
+    gives the same bytes with an elliptic-curve key. Raises CERTIFICATE_NOT_VALID_NOW,
     SIGNATURE_FIELD_MISSING, GLYPH_MISSING (in the stamp's name) and SIGNING_FAILED.
     """
     require_valid_at(identity.certificate, now)
-    signed = outside_any_loop(lambda: _signed(pdf, identity, field=field, now=now, reason=reason))
-    _require_good(signed, identity, field)
+    signed, name = outside_any_loop(lambda: _signed(pdf, identity, field=field, now=now, reason=reason))
+    _require_good(signed, identity, name)
     return signed
 
 
-def _signed(pdf: bytes, identity: Identity, *, field: str, now: datetime, reason: str) -> bytes:
-    from binder.signing.pades import PdfError, field_size, sign_field
+def _signed(
+    pdf: bytes, identity: Identity, *, field: str | None, now: datetime, reason: str
+) -> tuple[bytes, str]:
+    from binder.signing.pades import PdfError, empty_field, sign_field
 
     try:
-        size = field_size(pdf, field)
-        if size is None:
+        place = empty_field(pdf, field)
+        if place is None:
             raise BinderError(ErrorCode.SIGNATURE_FIELD_MISSING, field=field)
-        width, height = size
         text = StampText(name=identity.name, when=now, fingerprint=identity.certificate.short_fingerprint)
-        stamp = draw_stamp(text, width=width, height=height)
-        return sign_field(pdf, identity.pkcs12, field=field, stamp=stamp, reason=reason, now=now)
+        stamp = draw_stamp(text, width=place.width, height=place.height)
+        signed = sign_field(pdf, identity.pkcs12, field=place.name, stamp=stamp, reason=reason, now=now)
     except (PdfError, ValueError, KeyError) as error:
         raise BinderError(ErrorCode.SIGNING_FAILED) from error
+    return signed, place.name
 
 
 def _require_good(signed: bytes, identity: Identity, field: str) -> None:

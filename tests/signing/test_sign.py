@@ -32,7 +32,7 @@ KINDS: dict[str, Callable[[], object]] = {
 }
 
 
-def refused(pdf: bytes, identity: Identity, *, now: datetime, field: str = "Underskrift1") -> ErrorCode:
+def refused(pdf: bytes, identity: Identity, *, now: datetime, field: str | None = None) -> ErrorCode:
     with pytest.raises(BinderError) as raised:
         sign_pdf(pdf, identity, field=field, now=now)
     return raised.value.code
@@ -98,6 +98,11 @@ def test_the_stamp_is_the_fields_appearance(signed: bytes) -> None:
         assert all("/FontFile2" in font.FontDescriptor for font in stamp.Resources.Font.values())
 
 
+def test_without_a_name_the_first_empty_field_is_signed(for_two: bytes, now: datetime) -> None:
+    both = sign_pdf(for_two, make_identity("Bo Ek", now), now=now)
+    assert [report.field for report in verify(both)] == ["Underskrift1", "Underskrift2"]
+
+
 def test_a_colleague_signs_the_next_field(for_two: bytes, now: datetime) -> None:
     both = sign_pdf(for_two, make_identity("Bo Ek", now), field="Underskrift2", now=now)
     first, second = verify(both)
@@ -132,8 +137,9 @@ def test_a_paper_without_fields_is_not_signed(identity: Identity, now: datetime)
     assert refused(letter(0), identity, now=now) is ErrorCode.SIGNATURE_FIELD_MISSING
 
 
-def test_a_field_is_signed_once(signed: bytes, identity: Identity, now: datetime) -> None:
-    assert refused(signed, identity, now=now) is ErrorCode.SIGNATURE_FIELD_MISSING
+@pytest.mark.parametrize("field", [None, "Underskrift1"])
+def test_a_field_is_signed_once(field: str | None, signed: bytes, identity: Identity, now: datetime) -> None:
+    assert refused(signed, identity, now=now, field=field) is ErrorCode.SIGNATURE_FIELD_MISSING
 
 
 def test_an_expired_certificate_does_not_sign(identity: Identity, now: datetime) -> None:
