@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from binder.ui import theme
 from binder.ui.reader.paper_thread import Answer, PaperThread
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from binder.pdf.selection import ReadableText, Selection
 
 _TEXT, _SELECTION = "readable", "text-selection"
+_BETWEEN_PARAGRAPHS = 8
+_LINE_HEIGHT = 130
 _KEY = Qt.Key
 _TURNS = {_KEY.Key_PageDown: 1, _KEY.Key_PageUp: -1}
 
 
-class TextView(QPlainTextEdit):
+class TextView(QTextEdit):
     """Shows one page at a time; what is selected is told as the same kind of selection as on the page."""
 
     selection_found = Signal(object)
@@ -32,6 +34,7 @@ class TextView(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("textView")
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -96,7 +99,16 @@ class TextView(QPlainTextEdit):
         words = readable.text if readable is not None else ""
         empty = self.tr("Sidan har ingen text som går att läsa upp; den är troligen inskannad.")
         self.setPlainText(words if words.strip() else empty)
+        self._space_out()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _space_out(self) -> None:
+        spaced = QTextBlockFormat()
+        spaced.setBottomMargin(theme.current().px(_BETWEEN_PARAGRAPHS))
+        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(spaced)
 
     def _on_selection(self) -> None:
         cursor, readable, page = self.textCursor(), self._readable, self._page
