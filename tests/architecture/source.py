@@ -47,11 +47,20 @@ def long_files(source: Source) -> Iterator[str]:
         yield source.name
 
 
+def function_lengths(source: Source) -> Iterator[int]:
+    """How many lines each function and method has, its head and docstring included."""
+    yield from (_length(node) for node in ast.walk(source.tree) if isinstance(node, _Definition))
+
+
 def long_functions(source: Source) -> Iterator[str]:
     """Functions that run over more lines than fit a screen or two."""
     for node in ast.walk(source.tree):
-        if isinstance(node, _Definition) and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION:
+        if isinstance(node, _Definition) and _length(node) > LONGEST_FUNCTION:
             yield f"{source.name}.{node.name}"
+
+
+def _length(node: _Definition) -> int:
+    return (node.end_lineno or node.lineno) - node.lineno + 1
 
 
 def god_classes(source: Source) -> Iterator[str]:

@@ -71,3 +71,17 @@ def test_what_the_rule_allows_is_let_through(rule: Rule, source: Source) -> None
 def test_the_rules_read_the_whole_program() -> None:
     names = {source.name for source in shape.sources()}
     assert {"binder", "binder.domain.yrkande", "binder.cli", "binder.__main__"} <= names
+
+
+def test_functions_are_short_and_files_fit_in_the_head() -> None:
+    """The figures of the code bases that good engineers hold up: see how far most of ours are below."""
+    functions = sorted(length for source in shape.sources() for length in shape.function_lengths(source))
+    files = sorted(source.text.count("\n") for source in shape.sources())
+    assert functions[len(functions) // 2] <= 10
+    assert functions[len(functions) * 9 // 10] <= 35
+    assert files[len(files) * 9 // 10] <= 350
+
+
+def test_a_function_s_length_is_counted_with_its_head() -> None:
+    source = Source("binder.pdf.engine", "def f() -> None:\n    x = 1\n\n    y = 2\n")
+    assert list(shape.function_lengths(source)) == [4]

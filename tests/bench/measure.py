@@ -64,7 +64,7 @@ def _binder_with(folder: Path, paper: Path) -> Path:
     """A binder whose last read item has the thousand-page paper."""
     from binder.domain.changes import Kind
     from binder.domain.ids import AgendaItemId, MeetingId
-    from binder.services import example, import_kallelse, open_binder, reading_place
+    from binder.services import example, import_kallelse, index_papers, open_binder, reading_place
 
     now = datetime.now(UTC)
     open_binder.create(folder, PASSPHRASE)
@@ -76,6 +76,7 @@ def _binder_with(folder: Path, paper: Path) -> Path:
         item = import_kallelse.add_item(binder, meeting_id, number="1", title="Tusen sidor", now=now)
         item_id = AgendaItemId(item.first(Kind.AGENDA_ITEM))
         import_kallelse.attach_paper(binder, item_id, paper, now)
+        index_papers.index_all(binder)
         reading_place.remember_item(binder, item_id)
     return folder
 
