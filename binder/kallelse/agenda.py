@@ -158,8 +158,11 @@ def _above_first(placed: Sequence[Placed], first: int) -> int:
 
 
 def _columns(head: Head | None, body: Sequence[Placed]) -> Columns:
-    lines = [each.line for each in body]
-    return columns_below(head, lines) if head is not None else columns_without_head(lines)
+    if head is not None:
+        return columns_below(head, [each.line for each in body])
+    found = _chain_of(body, Columns())
+    first, last = (found[0].at, found[-1].at) if found else (0, 0)
+    return columns_without_head([each.line for each in body[first : last + 1]])
 
 
 def _chain_of(placed: Sequence[Placed], columns: Columns) -> list[Candidate]:
@@ -170,8 +173,8 @@ def _chain_of(placed: Sequence[Placed], columns: Columns) -> list[Candidate]:
         return chain(candidates)
     cuts = sorted({0, *anew, len(candidates)})
     runs = [chain(candidates[first:last]) for first, last in pairwise(cuts)]
-    column = candidates[anew[0]].left
-    return [each for run in runs for each in run if abs(each.left - column) <= SAME_COLUMN]
+    longest = max(runs, key=len)
+    return [each for run in runs for each in run if abs(each.left - longest[0].left) <= SAME_COLUMN]
 
 
 def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
@@ -180,7 +183,7 @@ def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
     has_column = Role.NUMBER in columns.roles
     zone = columns.split(line.words).get(Role.NUMBER, []) if has_column else line.words
     number = leading_number(zone)
-    if number is None or line.box.left >= columns.title_right:
+    if number is None or line.box.left >= columns.title_right or PAGE_MARK.fullmatch(line.text):
         return None
     words, after = tuple(zone[: number.words]), zone[number.words :]
     # "Ärende 7" may stand above its title, and a table's number alone beside a title of two lines.

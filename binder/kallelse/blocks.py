@@ -61,8 +61,8 @@ class Block:
     number: Number | None = None
     number_source: Source | None = None
     cells: dict[Role, list[CellLine]] = field(default_factory=dict)
-    #: Whether a rule or the page's end parts it surely from its neighbours.
-    is_ruled: bool = False
+    #: Whether it is a row between drawn rules.
+    is_row: bool = False
     begins_page: bool = False
 
     def lines(self, role: Role) -> list[CellLine]:
@@ -108,7 +108,7 @@ def blocks_of(
         # In a ruled row the number may be set to the middle, below the title's first line.
         is_inside = start is not None and blocks and blocks[-1].number is None and cut.is_inside_row(at)
         if not blocks or (cut.parts(at) and not is_inside):
-            blocks.append(Block(is_ruled=cut.is_ruled, begins_page=cut.begins_page(at)))
+            blocks.append(Block(is_row=cut.is_row(at), begins_page=cut.begins_page(at)))
         words: Sequence[Word] = each.line.words
         if start is not None:
             blocks[-1].number = start.number
@@ -148,6 +148,13 @@ class _Cutter:
         """Tell whether rules show that the line stands inside the row begun above it."""
         return self.is_ruled and at > 0 and not self.begins_page(at) and not self._rule_above(at)
 
+    def is_row(self, at: int) -> bool:
+        """Tell whether the line stands between rules: what is below the table's last rule is no row."""
+        if not self.is_ruled or not self._rule_above(at) or self.begins_page(at):
+            return False
+        line = self._placed[at]
+        return self._is_crossed(line.page, _middle(line.line.box), self._pages[line.page].height)
+
     def begins_page(self, at: int) -> bool:
         """Tell whether the line is its page's first."""
         return at > 0 and self._placed[at - 1].page != self._placed[at].page
@@ -175,11 +182,14 @@ class _Cutter:
 
     def _rule_between(self, one: int, other: int) -> bool:
         before, line = self._placed[one], self._placed[other]
-        top, bottom = _middle(before.line.box), _middle(line.line.box)
+        return self._is_crossed(line.page, _middle(before.line.box), _middle(line.line.box))
+
+    def _is_crossed(self, page: int, top: float, bottom: float) -> bool:
+        """Tell whether drawn rules cross the title's column between two heights."""
         left, right = self._title_span()
         crossed = sum(
             max(0.0, min(rule.right, right) - max(rule.left, left))
-            for rule in _distinct(self._pages[line.page].rules, top, bottom)
+            for rule in _distinct(self._pages[page].rules, top, bottom)
         )
         return crossed >= 0.5 * (right - left)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from binder.domain import diarienummer
 from binder.kallelse.labels import Role, head_role
@@ -13,7 +14,11 @@ from binder.kallelse.lines import Line, Word
 #: Gaps wider than this part of the size part the cells of a line.
 CELL_GAP = 0.9
 #: A gutter without a head above it counts only if it is this wide, in points.
-LEAST_GUTTER = 9.0
+LEAST_GUTTER = 5.5
+#: A column of items' numbers is narrower than this.
+NARROW = 48.0
+#: Fewer lines than this have white gutters by chance.
+LEAST_LINES = 6
 _EDGE = 2.5
 _HOURS = re.compile(r"^(?:kl\.?|klockan|ca)?\s*\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 
@@ -157,7 +162,41 @@ def columns_without_head(lines: Sequence[Line]) -> Columns:
         columns.append(Column(Role.PAGE, min(cell[0].box.left for cell in pages)))
     elif (left := _hours_left(right_cells)) is not None:
         columns.append(Column(Role.NOTE, left))
+    else:
+        columns += _by_gutters(lines)
     return Columns(tuple(columns))
+
+
+def _by_gutters(lines: Sequence[Line]) -> list[Column]:
+    """Return the columns right of the titles that white gutters show, with their roles told by content."""
+    if len(lines) < LEAST_LINES:
+        return []
+    spans = _covered(lines)
+    lefts = [after[0] for before, after in pairwise(spans) if after[0] - before[1] >= LEAST_GUTTER]
+    bare = Columns(tuple(Column(Role.TITLE, left) for left in (0.0, *lefts)))
+    texts = [_column_texts(bare, index, lines) for index in range(1, len(lefts) + 1)]
+    roles = [_role_by_content(column) for column in texts]
+    # After a narrow column of numbers comes the title's.
+    is_hanging = bool(spans) and spans[0][1] - spans[0][0] < NARROW
+    first = next((at for at, role in enumerate(roles) if role is Role.DNR and at >= is_hanging), None)
+    if first is None:
+        return []
+    return [Column(roles[at], lefts[at]) for at in range(first, len(lefts))]
+
+
+def _column_texts(bare: Columns, index: int, lines: Sequence[Line]) -> list[str]:
+    left = bare.columns[index].left
+    right = bare.columns[index + 1].left if index + 1 < len(bare.columns) else float("inf")
+    cells = [[word.text for word in line.words if left <= word.box.left + _EDGE < right] for line in lines]
+    return [" ".join(cell) for cell in cells if cell]
+
+
+def _role_by_content(texts: Sequence[str]) -> Role:
+    numbers = sum(1 for text in texts if diarienummer.parse(text) or diarienummer.is_half(text))
+    if texts and numbers >= 0.3 * len(texts):
+        return Role.DNR
+    long_lines = sum(1 for text in texts if text.count(" ") > 1)
+    return Role.PROPOSAL if long_lines * 2 > len(texts) else Role.NOTE
 
 
 def _hours_left(cells: Sequence[Sequence[Word]]) -> float | None:

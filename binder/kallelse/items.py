@@ -59,9 +59,13 @@ def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[Proposed
     titles_are_bold = _titles_are_bold(blocks)
     items: list[ProposedItem] = []
     section: Read[str] = Read(None)
-    for block in blocks:
+    last = max((at for at, block in enumerate(blocks) if block.number is not None), default=0)
+    for at, block in enumerate(blocks):
         if _closes(block):
-            break
+            # The sender's address stands low on the first page, the chair's name after the last item.
+            if at > last:
+                break
+            continue
         if block.number is None and _is_section(block, titles_are_bold=titles_are_bold):
             section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
         elif block.number is not None or _stands_alone(block):
@@ -111,7 +115,7 @@ def _stands_alone(block: Block) -> bool:
         return False
     if LONE_ITEM.match(text):
         return True
-    if block.is_ruled and not block.begins_page:
+    if block.is_row:
         return True
     has_dnr = diarienummer.parse(block.text(Role.DNR)) is not None
     return has_dnr and not (block.begins_page and text[0].islower())
@@ -144,6 +148,11 @@ def _ends_title(first: CellLine, line: CellLine) -> bool:
         return True
     if _is_proposal_label(text):
         return True
+    return _ends_by_weight(first, line)
+
+
+def _ends_by_weight(first: CellLine, line: CellLine) -> bool:
+    """Tell whether the print is lighter or smaller than the title's."""
     return (first.bold and not line.bold) or first.size - line.size > 0.15 * first.size
 
 
@@ -174,11 +183,12 @@ def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
     column = block.lines(Role.DNR)
     if column:
         return _read_dnr(block.text(Role.DNR), column)
+    is_told_apart = parts.title and parts.below and _ends_by_weight(parts.title[0], parts.below[0])
     labelled = [
         line for line in parts.below if (label := _LABELLED_DNR.match(line.text.strip())) and label["rest"]
     ]
     # Several such lines name the decisions that are reported, not the item itself.
-    if labelled and (parts.below[0] in labelled or len(labelled) == 1):
+    if labelled and (len(labelled) == 1 or (is_told_apart and parts.below[0] in labelled)):
         return _read_dnr(labelled[0].text, labelled[:1])
     if inline:
         return _read_dnr(inline, parts.title[:1])

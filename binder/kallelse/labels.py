@@ -166,5 +166,6 @@ def head_role(text: str) -> Role | None:
 
 
 def paper_kind(head: str) -> str | None:
-    """Return what kind of paper begins with these lines, or None."""
-    return next((kind for pattern, kind in PAPER_KINDS if pattern.search(head)), None)
+    """Return what kind of paper begins with these lines, or None; the line that stands first decides."""
+    found = [(match.start(), kind) for pattern, kind in PAPER_KINDS if (match := pattern.search(head))]
+    return min(found)[1] if found else None
