@@ -14,6 +14,7 @@ from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.outbox import OutboxState
 from binder.domain.swedish_dates import long_date
 from binder.services import hand_in, read_meeting, reading_place
+from binder.ui.indexing import Indexing
 from binder.ui.prepare.empty_binder import EmptyBinder
 from binder.ui.prepare.prepare_place import PreparePlace
 from binder.ui.session import Session
@@ -59,6 +60,7 @@ class Workspace(QObject):
         self._connect()
         self.show_last_meeting()
         self._describe()
+        self._indexing = Indexing(session, self)
 
     def show_last_meeting(self) -> None:
         """The meeting of the ärende last read, else the newest, else the empty page."""
@@ -117,6 +119,7 @@ class Workspace(QObject):
 
     def shut_down(self) -> None:
         """Save everything, remember the layout, end every thread."""
+        self._indexing.stop()
         if self._imports is not None:
             self._imports.shut_down()
         self.prepare.keep_layout(self._store)
