@@ -197,7 +197,7 @@ def test_a_large_page_is_drawn_in_pieces(qtbot, reader):
     sizes = set()
     reader.pages.reading.drawn.connect(lambda drawn: sizes.add(max(drawn.piece.clip[2:])))
     settled(qtbot, reader)
-    assert sizes
+    qtbot.waitUntil(lambda: len(sizes) > 0)
     assert max(sizes) <= 1024
 
 
@@ -310,3 +310,17 @@ def test_two_fingers_zoom(reader):
     )
     QApplication.sendEvent(reader.pages.viewport(), event)
     assert reader.pages.page_layout.scale == pytest.approx(before * 1.5)
+
+
+@pytest.mark.parametrize("zoom", [None, 137, 420])
+def test_the_screen_shows_the_drawn_picture_pixel_for_pixel(qtbot, reader, zoom):
+    if zoom is not None:
+        reader.pages.set_zoom(zoom)
+    reader.pages.scroll_by(37)
+    screen, sight = settled(qtbot, reader), reader.pages.sight(1)
+    piece = reader.pages._pieces(sight)[0]
+    picture = reader.pages._cache.get(piece).image
+    left, top = round(sight.rect.left()), round(sight.rect.top())
+    places = [(x, y) for x in range(40, 560, 3) for y in range(50, 600, 5)]
+    assert all(screen.pixel(left + x, top + y) == picture.pixel(x, y) for x, y in places)
+    assert len({picture.pixel(*place) for place in places}) > 1
