@@ -15,6 +15,11 @@ _NO_DISPLAY = "Fel: Här finns ingen skärm. Vad som går att göra utan fönste
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with `argv` (default: the process's own) and return its exit status."""
+    if getattr(sys, "frozen", False):
+        # A frozen program starts its children (the readers of unknown files) by starting itself.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if not is_for_window(arguments):
         from binder.cli import run

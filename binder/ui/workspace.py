@@ -17,7 +17,8 @@ from binder.services import hand_in, read_meeting, reading_place
 from binder.ui.indexing import Indexing
 from binder.ui.prepare.empty_binder import EmptyBinder
 from binder.ui.prepare.prepare_place import PreparePlace
-from binder.ui.session import Session
+from binder.ui.session import Session, local_now
+from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +62,8 @@ class Workspace(QObject):
         self.show_last_meeting()
         self._describe()
         self._indexing = Indexing(session, self)
+        self._clearing = Job(_clear_old_messages, self)
+        self._clearing.start()
 
     def show_last_meeting(self) -> None:
         """The meeting of the ärende last read, else the newest, else the empty page."""
@@ -270,6 +273,11 @@ class Workspace(QObject):
     def _on_finding(self, finding: Finding) -> None:
         self.prepare.show_draft()
         self.prepare.side.draft.form.go_to(finding)
+
+
+def _clear_old_messages(_step: Callable[[int, int], None]) -> int:
+    """Messages that were handed over lie outside the encrypted binder: old ones are cleared away."""
+    return hand_in.clear_messages(hand_in.default_folder(), before=local_now() - hand_in.KEPT_FOR)
 
 
 def meeting_line(meeting: Meeting) -> str:

@@ -26,7 +26,7 @@ def workspace(qtbot, session, store):
     window.show()
     made = Workspace(window, session, store)
     yield made
-    made.prepare.shut_down()
+    made.shut_down()
 
 
 def test_the_meeting_is_named_at_the_top(workspace):
@@ -41,7 +41,7 @@ def test_the_arende_last_read_is_shown_again(qtbot, session, filled, store):
     qtbot.addWidget(window)
     made = Workspace(window, session, store)
     assert made.prepare.shown_item() == filled.items[2]
-    made.prepare.shut_down()
+    made.shut_down()
 
 
 def test_a_removed_meeting_leaves_the_empty_page_and_undo_brings_it_back(workspace, session, filled, qtbot):
