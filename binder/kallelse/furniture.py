@@ -15,6 +15,11 @@ TOP = 0.13
 BOTTOM = 0.86
 #: Print this much smaller than the text, low on the page, is the sender's address.
 SMALL = 0.82
+_RUNNING_HEAD = re.compile(
+    r"^(?:[A-ZÅÄÖ]+ KOMMUN|[A-ZÅÄÖ ]{3,60}|SIDA|Sida|[^\d\n].{0,60}\b(?:föredragningslista|kallelse|"
+    r"ärendelista|dagordning)\b"
+    r"[\s,:]*(?:\d{4}-\d\d-\d\d)?)$"
+)
 
 
 def without_furniture(pages: Sequence[Page]) -> dict[int, list[Line]]:
@@ -60,7 +65,7 @@ def _is_furniture(line: Line, page: Page, repeated: set[str], *, is_first: bool)
 
 
 def _is_running_head(line: Line) -> bool:
-    return re.fullmatch(r"(?:[A-ZÅÄÖ]+ KOMMUN|[A-ZÅÄÖ ]{3,60}|SIDA|Sida)", line.text.strip()) is not None
+    return _RUNNING_HEAD.match(line.text.strip()) is not None
 
 
 def _is_contact(line: Line, page: Page, size: float) -> bool:

@@ -42,6 +42,8 @@ _LABELLED_DNR = re.compile(
     r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|beteckning)\b\.?:?\s*(?P<rest>.*)$", re.IGNORECASE
 )
 _LONGEST_SECTION = 90
+#: One in so many without a matter's number is an exception that should be looked at.
+MOST_HAVE_ONE = 5
 #: A dash says that there is none.
 _SHORTEST_PROPOSAL = 4
 
@@ -75,6 +77,7 @@ def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[Proposed
                 _doubt_cut(items[-1])
             _add_details(items[-1], block, body_is_council=body_is_council)
     _doubt_order(items, blocks)
+    _doubt_missing_dnr(items)
     return items
 
 
@@ -285,6 +288,15 @@ def _add_details(item: ProposedItem, block: Block, *, body_is_council: bool) -> 
         item.decision_proposal = Read(more, item.decision_proposal.source, item.decision_proposal.doubts)
     if not body_is_council and _COUNCIL_DECIDES.search(_proposal_text(block, parts)):
         item.goes_to_council = True
+
+
+def _doubt_missing_dnr(items: Sequence[ProposedItem]) -> None:
+    """Mark numbered items without a matter's number where nearly all others have one."""
+    numbered = [item for item in items if item.number.value is not None]
+    lacking = [i for i in numbered if i.dnr.value is None and not LONE_ITEM.match(i.title.value or "")]
+    if len(lacking) * MOST_HAVE_ONE < len(numbered):
+        for item in lacking:
+            item.dnr = Read(None, None, (Doubt.MISSING,))
 
 
 def _doubt_cut(item: ProposedItem) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from binder.domain.diarienummer import Diarienummer, parse, same_matter
 from binder.kallelse.lines import Bookmark, PageSource
@@ -97,6 +98,7 @@ def place_papers(
         found += _page_column(printed, tops)
         anchors = _with_gatherers(_rising(found), tops, known)
     _give_pages(items, anchors, source.page_count)
+    _doubt_unclaimed(items, {anchor.page for anchor in anchors}, tops)
     _give_papers(items, bookmarks, tops)
 
 
@@ -239,6 +241,17 @@ def _give_pages(items: Sequence[ProposedItem], anchors: Sequence[_Anchor], page_
         last = firsts[at + 1].page - 1 if at + 1 < len(firsts) else page_count
         doubts = (Doubt.PAGES_UNCERTAIN,) if anchor.worth < 1 else ()
         items[anchor.item].pages = Read((anchor.page, max(anchor.page, last)), None, doubts)
+
+
+def _doubt_unclaimed(items: Sequence[ProposedItem], claimed: set[int], tops: Sequence[PageTop]) -> None:
+    """Mark ranges that hold a paper of no known item while the next item has none: it may be that one's."""
+    for item, following in pairwise(items):
+        pages = item.pages
+        if pages.value is None or following.pages.value is not None or pages.doubts:
+            continue
+        first, last = pages.value
+        if any(top.begins and first < top.number <= last and top.number not in claimed for top in tops):
+            item.pages = Read(pages.value, pages.source, (Doubt.PAGES_UNCERTAIN,))
 
 
 def _give_papers(

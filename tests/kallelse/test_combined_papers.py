@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from binder.kallelse.proposal import Doubt, Proposal
+from binder.kallelse.proposal import Doubt, Proposal, Read
 from tests.kallelse.drawing import Sheet, kallelse_head
 
 ITEMS = [
@@ -184,3 +184,15 @@ def test_a_file_that_calls_no_meeting_proposes_nothing() -> None:
     proposal = sheet.proposal()
     assert proposal.items == []
     assert proposal.body.doubts == (Doubt.MISSING,)
+
+
+def test_a_range_that_may_hold_the_next_items_paper_is_doubtful() -> None:
+    sheet = Sheet()
+    _agenda(sheet)
+    _paper(sheet, "Medel till fritidsgård", "KS-2025-00741")
+    _paper(sheet, "Planbesked", "KS-2025-00629")
+    sheet.next_page()
+    sheet.paper(["YTTRANDE", "Om något helt annat"])
+    items = sheet.proposal().items
+    assert items[0].pages.doubts == ()
+    assert items[1].pages == Read((3, 4), None, (Doubt.PAGES_UNCERTAIN,))

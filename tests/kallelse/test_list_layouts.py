@@ -270,3 +270,17 @@ def test_every_value_says_where_it_was_read() -> None:
     assert source.page == 1
     assert abs(source.box.left - 95) < 2
     assert source.box.top < sheet.y < source.box.bottom
+
+
+def test_one_item_without_matter_among_many_with_is_doubtful() -> None:
+    sheet = Sheet()
+    kallelse_head(sheet)
+    sheet.text(60, "Ärenden", bold=True)
+    sheet.text(450, "Diarienummer", bold=True)
+    for number in range(1, 8):
+        sheet.y += 24
+        sheet.text(60, str(number))
+        sheet.text(95, f"Taxa nummer {number}")
+        sheet.text(450, "" if number == 3 else f"KS-2025/{number}")
+    doubts = [item.dnr.doubts for item in sheet.proposal().items]
+    assert doubts == [(Doubt.MISSING,) if number == 3 else () for number in range(1, 8)]
