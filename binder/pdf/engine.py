@@ -160,7 +160,7 @@ class OpenPaper:
             return self._page(page).characters
 
     def paragraphs(self, page: int) -> str:
-        r"""The page's characters, as many, with "\n\n" where a paragraph ends."""
+        r"""The page's characters, as many, with "\n" where a paragraph ends."""
         with PDFIUM:
             return self._page(page).paragraphs
 

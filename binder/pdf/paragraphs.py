@@ -17,6 +17,7 @@ _SAME_SIZE = 0.15
 _WIDER_GAP = 1.3
 _FULL = 0.72
 _SLANT = 2.2
+_GAP = 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class _Line:
 
 
 def with_paragraphs(characters: str, box_of: Callable[[int], Quad | None]) -> str:
-    r"""The same characters, as many, with "\n\n" at the end of each paragraph and "\r\n" where text runs on.
+    r"""The same characters, as many, with "\n" at the end of each paragraph and "\r\n" where text runs on.
 
     A paragraph ends at a wider gap, another size, a line left short, a list point, or a jump (a table).
     """
@@ -56,7 +57,7 @@ def _ends_paragraph(characters: str, line: _Line, following: _Line, usual: float
         return True
     if usual and step > _WIDER_GAP * usual:
         return True
-    if _POINT.match(characters, following.start):
+    if _POINT.match(characters, following.start) or _are_beside(line, following):
         return True
     left = min(line.first.left, following.first.left)
     return line.last.right - left < _FULL * (following.last.right - left)
@@ -71,14 +72,32 @@ def _usual_step(lines: Sequence[_Line]) -> float:
     return statistics.median_low(run_on) if run_on else 0.0
 
 
+def _are_beside(line: _Line, following: _Line) -> bool:
+    return following.first.left > line.last.right or following.last.right < line.first.left
+
+
 def _lines(characters: str, box_of: Callable[[int], Quad | None]) -> list[_Line]:
-    found, start = [], 0
+    found = []
+    start = 0
     for end in [match.start() for match in _LINE_END.finditer(characters)] + [len(characters)]:
-        line = _line(characters, start, end, box_of)
-        if line is not None:
-            found.append(line)
+        whole = _line(characters, start, end, box_of)
+        if whole is not None:
+            found += _columns(characters, whole, box_of)
         start = end
     return found
+
+
+def _columns(characters: str, line: _Line, box_of: Callable[[int], Quad | None]) -> list[_Line]:
+    """The line cut at gaps that are too wide for a space: cells of a table, a date at the right."""
+    found: list[_Line] = []
+    start, first = line.start, line.first
+    for place in range(line.start + 1, line.end - 1):
+        if characters[place] == " ":
+            before, after = box_of(place - 1), box_of(place + 1)
+            if before is not None and after is not None and after.left - before.right > _GAP * line.height:
+                found.append(_Line(start, place, first, before))
+                start, first = place + 1, after
+    return [*found, _Line(start, line.end, first, line.last)]
 
 
 def _line(characters: str, start: int, end: int, box_of: Callable[[int], Quad | None]) -> _Line | None:

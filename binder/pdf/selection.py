@@ -12,8 +12,12 @@ from binder.domain.annotation import CONTEXT_LENGTH, Quad, TextQuote
 _HYPHENS = "\ufffe\x02"
 """PDFium's sign for a hyphen at a line end, which stands in the middle of a word."""
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}](?:\r?\n)?|\u00ad\r?\n|\u00ad")
+_SUSPENDED = re.compile(f"[{_HYPHENS}](?=(?:\r?\n)?(?:och|eller|samt|respektive)\\b)")
+"""The hyphen of "gång- och cykelvägar" stays, even where the line ended at it."""
+_DIVIDED_NUMBER = re.compile(r"(?<=[0-9A-ZÅÄÖ]-)\r?\n(?=\d)")
+"""A date or a diarienummer that the line end went through."""
 _SPACE = re.compile(r"\s+")
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s)|\n\n+")
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s)|(?<!\r)\n+")
 _POINT_NUMBER = re.compile(r"(?:\A|[\r\n])[ \t]*\d{1,3}\.\Z")
 _LOOK_BACK = 10
 _ABBREVIATIONS = (
@@ -47,14 +51,12 @@ class Selection:
 
 def clean(raw: str) -> str:
     """Running text: line-end hyphens gone, soft line ends and runs of space as one space, NFC."""
-    whole = _LINE_END_HYPHEN.sub("", raw).replace("\x00", "")
-    return unicodedata.normalize("NFC", _SPACE.sub(" ", whole)).strip()
+    return unicodedata.normalize("NFC", _SPACE.sub(" ", _with_whole_words(raw))).strip()
 
 
 def lines_of(raw: str) -> str:
     """The text with its line ends kept as one newline each; words divided by a hyphen are whole again."""
-    whole = _LINE_END_HYPHEN.sub("", raw).replace("\x00", "")
-    lines = (_SPACE.sub(" ", line).strip() for line in whole.splitlines())
+    lines = (_SPACE.sub(" ", line).strip() for line in _with_whole_words(raw).splitlines())
     return unicodedata.normalize("NFC", "\n".join(lines)).strip()
 
 
@@ -92,7 +94,7 @@ def line_bounds(raw: str, index: int) -> tuple[int, int]:
 
 
 def sentence_bounds(raw: str, index: int) -> tuple[int, int]:
-    r"""Start and end of the sentence at `index`; a paragraph's end ("\n\n") ends it as well."""
+    r"""Start and end of the sentence at `index`; a paragraph's end ("\n") ends it as well."""
     start = 0
     for stop in _sentence_ends(raw):
         if stop > index:
@@ -115,20 +117,28 @@ class ReadableText:
 
 def readable(raw: str) -> ReadableText:
     """Paragraphs on a line each, soft line ends as spaces, divided words whole; composed characters stay."""
-    signs, indexes = [], []
+    suspended = {match.start() for match in _SUSPENDED.finditer(raw)}
+    joined = {place for match in _DIVIDED_NUMBER.finditer(raw) for place in range(*match.span())}
+    signs: list[str] = []
+    indexes: list[int] = []
     for index, sign in enumerate(raw):
-        shown = _shown(sign, signs[-1] if signs else "\n")
-        if shown:
-            signs.append(shown)
-            indexes.append(index)
+        before = signs[-1] if signs else "\n"
+        shown = "- " if index in suspended else "" if index in joined else _shown(sign, before)
+        signs += shown
+        indexes += [index] * len(shown)
     return ReadableText(text="".join(signs), indexes=tuple(indexes))
+
+
+def _with_whole_words(raw: str) -> str:
+    joined = _DIVIDED_NUMBER.sub("", _SUSPENDED.sub("- ", raw))
+    return _LINE_END_HYPHEN.sub("", joined).replace("\x00", "")
 
 
 def _shown(sign: str, before: str) -> str:
     if sign in _HYPHENS + "\u00ad\x00\ufeff":
         return ""
     if sign == "\n":
-        # The second half of a line end; "\n\n" ends a paragraph, "\r\n" became a space already.
+        # "\n" ends a paragraph; of "\r\n" the first half became a space already.
         return "\n" if before not in {" ", "\n"} else ""
     if sign.isspace():
         return " " if before not in {" ", "\n"} else ""

@@ -45,6 +45,22 @@ def test_another_size_ends_a_paragraph():
     assert with_paragraphs("Rubrik\r\ntexten", boxes.get) == "Rubrik\n\ntexten"
 
 
+def test_a_gap_too_wide_for_a_space_divides_a_line():
+    boxes = {place: Quad(10 * place, 100, 10 * place + 9, 112) for place in range(5)}
+    boxes |= {place: Quad(300 + 10 * place, 100, 309 + 10 * place, 112) for place in range(6, 11)}
+    assert with_paragraphs("Ärend Datum", boxes.get) == "Ärend\nDatum"
+
+
+def test_what_stands_beside_does_not_run_on():
+    boxes = {
+        0: Quad(10, 100, 20, 112),
+        3: Quad(80, 100, 90, 112),
+        6: Quad(300, 86, 310, 98),
+        9: Quad(360, 86, 370, 98),
+    }
+    assert with_paragraphs("till\r\nhöge", boxes.get) == "till\n\nhöge"
+
+
 def test_the_characters_stay_as_many():
     with open_pdf(paper([FULL, "", *SENTENCES, "1. Punkt"])) as opened:
         assert len(opened.paragraphs(1)) == len(opened.characters(1))

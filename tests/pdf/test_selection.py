@@ -32,6 +32,11 @@ def words(text: str, bounds: tuple[int, int]) -> str:
         ("förvalt\ufffe\r\nning", "förvaltning"),
         ("förvalt\x02ning", "förvaltning"),
         ("en\r\nrad", "en rad"),
+        ("gång\ufffeoch cykelväg", "gång- och cykelväg"),
+        ("gång\ufffeocker", "gångocker"),
+        ("den 2023-12-\r\n14", "den 2023-12-14"),
+        ("KS-\r\n2022/1011", "KS-2022/1011"),
+        ("två -\r\n3 stycken", "två - 3 stycken"),
         ("  två \t blanka\u00a0tecken ", "två blanka tecken"),
         ("A\u030angest", "Ångest"),
         ("KS-2022/1011.107", "KS-2022/1011.107"),
@@ -121,6 +126,11 @@ def test_readable_text_runs_on_and_leads_back_to_the_characters():
     assert read.text == "Rubrik\nNämnden återkommer med svar."
     start = read.text.index("återkommer")
     assert words(page, read.characters(start, start + len("återkommer"))) == "åter\ufffekommer"
+
+
+def test_readable_text_is_joined_as_clean_text_is():
+    page = "gång\ufffeoch cykelväg den 2023-12-\r\n14"
+    assert readable(page).text == clean(page) == "gång- och cykelväg den 2023-12-14"
 
 
 @given(st.text(alphabet="ab å\r\n\ufffe.", max_size=60))
