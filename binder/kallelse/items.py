@@ -8,15 +8,14 @@ from dataclasses import dataclass
 
 from binder.domain import diarienummer
 from binder.kallelse.blocks import Block, CellLine, source_of
+from binder.kallelse.grouping import Group, groups_of
 from binder.kallelse.joining import join_lines
 from binder.kallelse.labels import (
     ADJUSTER_CELL,
-    CLOSING,
     LONE_ITEM,
     PART_LABEL,
     PRESENTER,
     PROPOSAL_LABEL,
-    SECTION,
     SUBLINE,
     Role,
 )
@@ -36,12 +35,13 @@ _COUNCIL_DECIDES = re.compile(
 _SECTION_TO_COUNCIL = re.compile(
     r"(?:beslutas av|för beslut i|ärenden (?:till|för)|till) kommunfullmäktige", re.IGNORECASE
 )
+#: No title ends so.
+_CUT = re.compile(r"[-–,/]$|\s(?:och|av|för|till|i|om|med)$")
 _LEADER = re.compile(r"\s*(?:\.\s?){4,}\s*(\d{1,4})?\s*$")
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:dnr\.?:?\s*)?(?P<dnr>[^()\[\]]{4,40})[)\]]\s*$", re.IGNORECASE)
 _LABELLED_DNR = re.compile(
     r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|beteckning)\b\.?:?\s*(?P<rest>.*)$", re.IGNORECASE
 )
-_LONGEST_SECTION = 90
 #: One in so many without a matter's number is an exception that should be looked at.
 MOST_HAVE_ONE = 5
 #: A dash says that there is none.
@@ -58,83 +58,36 @@ class _Titled:
 
 def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[ProposedItem]:
     """Return the items in the agenda's order; headings become their section."""
-    titles_are_bold = _titles_are_bold(blocks)
-    items: list[ProposedItem] = []
-    section: Read[str] = Read(None)
-    last = max((at for at, block in enumerate(blocks) if block.number is not None), default=0)
-    for at, block in enumerate(blocks):
-        if _closes(block):
-            # The sender's address stands low on the first page, the chair's name after the last item.
-            if at > last:
-                break
-            continue
-        if block.number is None and _is_section(block, titles_are_bold=titles_are_bold):
-            section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
-        elif block.number is not None or _stands_alone(block):
-            items.append(_item(block, section, body_is_council=body_is_council))
-        elif items:
-            if block.begins_page:
-                _doubt_cut(items[-1])
-            _add_details(items[-1], block, body_is_council=body_is_council)
+    items = [_item(group, body_is_council=body_is_council) for group in groups_of(blocks)]
     _doubt_order(items, blocks)
     _doubt_missing_dnr(items)
     return items
 
 
-def _titles_are_bold(blocks: Sequence[Block]) -> bool:
-    numbered = [block for block in blocks if block.number is not None and block.lines(Role.TITLE)]
-    bold = sum(1 for block in numbered if block.lines(Role.TITLE)[0].bold)
-    return bold * 2 > len(numbered)
-
-
-def _closes(block: Block) -> bool:
-    if block.number is not None:
-        return False
-    lines = [line.text.strip() for cell in block.cells.values() for line in cell]
-    return any(CLOSING.match(line) for line in lines) and not any(SECTION.match(line) for line in lines)
-
-
-def _is_section(block: Block, *, titles_are_bold: bool) -> bool:
-    text = block.text(Role.TITLE)
-    alone = not any(block.lines(role) for role in (Role.DNR, Role.PROPOSAL, Role.NOTE, Role.PAGE))
-    if not text or not alone or len(text) > _LONGEST_SECTION or LONE_ITEM.match(text) or text[0].islower():
-        return False
-    if text.isupper():
-        return True
-    if SUBLINE.match(text) or PROPOSAL_LABEL.match(text) or PART_LABEL.match(text) or text.endswith("."):
-        return False
-    is_bold = block.lines(Role.TITLE)[0].bold and not titles_are_bold
-    return is_bold or SECTION.match(text) is not None
-
-
-def _heading(block: Block) -> str:
-    return block.text(Role.TITLE).rstrip(" :")
-
-
-def _stands_alone(block: Block) -> bool:
-    """Tell whether a row without number is an item of its own."""
-    text = block.text(Role.TITLE)
-    if not text:
-        return False
-    if LONE_ITEM.match(text):
-        return True
-    if block.is_row:
-        return True
-    has_dnr = diarienummer.parse(block.text(Role.DNR)) is not None
-    return has_dnr and not (block.begins_page and text[0].islower())
-
-
-def _item(block: Block, section: Read[str], *, body_is_council: bool) -> ProposedItem:
-    parts = _take_apart(block.lines(Role.TITLE))
+def _item(group: Group, *, body_is_council: bool) -> ProposedItem:
+    block, parts = _with_details(group)
     title, inline = _title(parts.title)
     return ProposedItem(
         number=Read(block.number.text if block.number else None, block.number_source),
-        title=_read_title(title, parts, block),
+        title=_read_title(title, parts, group),
         dnr=_dnr(block, parts, inline),
-        section=section,
+        section=group.section,
         decision_proposal=_proposal(block, parts),
-        goes_to_council=not body_is_council and _goes_to_council(block, parts, section),
+        goes_to_council=not body_is_council and _goes_to_council(block, parts, group.section),
     )
+
+
+def _with_details(group: Group) -> tuple[Block, _Titled]:
+    """Return the item's block with the cells of the blocks below it, and its title taken apart."""
+    head = group.head
+    parts = _take_apart(head.lines(Role.TITLE))
+    cells = {role: list(lines) for role, lines in head.cells.items()}
+    for block in group.details:
+        parts.below += block.lines(Role.TITLE)
+        for role, lines in block.cells.items():
+            if role is not Role.TITLE:
+                cells.setdefault(role, []).extend(lines)
+    return Block(number=head.number, number_source=head.number_source, cells=cells), parts
 
 
 def _take_apart(lines: Sequence[CellLine]) -> _Titled:
@@ -168,17 +121,26 @@ def _title(lines: Sequence[CellLine]) -> tuple[str, str | None]:
     return text, None
 
 
-def _read_title(text: str, parts: _Titled, block: Block) -> Read[str]:
+def _read_title(text: str, parts: _Titled, group: Group) -> Read[str]:
     title = _TO_COUNCIL.sub("", text)
     bracket = _BRACKETED.search(title)
-    if bracket and not block.lines(Role.DNR) and diarienummer.parse(bracket["dnr"]):
+    if bracket and not group.head.lines(Role.DNR) and diarienummer.parse(bracket["dnr"]):
         title = title[: bracket.start()]
     doubts = []
     if not title:
         doubts.append(Doubt.MISSING)
-    elif title[-1] in "-–,/" or title.endswith((" och", " av", " för", " till", " i")):
+    elif _CUT.search(title) or _page_ends_in_title(group, parts):
         doubts.append(Doubt.TITLE_MAY_BE_CUT)
     return Read(title or None, source_of(parts.title), tuple(doubts))
+
+
+def _page_ends_in_title(group: Group, parts: _Titled) -> bool:
+    """Tell whether the page ends right after the title and the next begins with text that has no number."""
+    if not group.details or not group.details[0].begins_page:
+        return False
+    following = group.details[0].lines(Role.TITLE)[:1]
+    is_bare = len(parts.title) == len(group.head.lines(Role.TITLE))
+    return is_bare and bool(following) and not _ends_title(parts.title[0], following[0])
 
 
 def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
@@ -275,21 +237,6 @@ def _proposal_text(block: Block, parts: _Titled) -> str:
     return "\n".join([*lines, join_lines(lines)])
 
 
-def _add_details(item: ProposedItem, block: Block, *, body_is_council: bool) -> None:
-    """Take what a block without number tells about the item above it."""
-    lines = block.lines(Role.TITLE)
-    parts = _Titled([], lines)
-    if item.dnr.value is None:
-        item.dnr = _dnr(block, parts, None)
-    if item.decision_proposal.value is None:
-        item.decision_proposal = _proposal(block, parts)
-    elif block.lines(Role.PROPOSAL):
-        more = join_lines([item.decision_proposal.value, block.text(Role.PROPOSAL)])
-        item.decision_proposal = Read(more, item.decision_proposal.source, item.decision_proposal.doubts)
-    if not body_is_council and _COUNCIL_DECIDES.search(_proposal_text(block, parts)):
-        item.goes_to_council = True
-
-
 def _doubt_missing_dnr(items: Sequence[ProposedItem]) -> None:
     """Mark numbered items without a matter's number where nearly all others have one."""
     numbered = [item for item in items if item.number.value is not None]
@@ -297,13 +244,6 @@ def _doubt_missing_dnr(items: Sequence[ProposedItem]) -> None:
     if len(lacking) * MOST_HAVE_ONE < len(numbered):
         for item in lacking:
             item.dnr = Read(None, None, (Doubt.MISSING,))
-
-
-def _doubt_cut(item: ProposedItem) -> None:
-    """Mark a title after which the page ends and the next begins with text that has no number."""
-    title = item.title
-    if Doubt.TITLE_MAY_BE_CUT not in title.doubts:
-        item.title = Read(title.value, title.source, (*title.doubts, Doubt.TITLE_MAY_BE_CUT))
 
 
 def _doubt_order(items: Sequence[ProposedItem], blocks: Sequence[Block]) -> None:

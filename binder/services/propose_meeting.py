@@ -18,23 +18,47 @@ from binder.kallelse.reading import read_proposal
 #: A file of a thousand pages takes seconds; what takes longer than this is broken or hostile.
 MOST_SECONDS = 120.0
 MOST_MEMORY = 2 * 1024**3
+MOST_BYTES_WITHOUT_PAGES = 20 * 1024**2
 _TICK = 0.05
 
 Progress = Callable[[int, int], None]
 
 
 def propose_here(path: Path, progress: Progress | None = None) -> Proposal:
-    """Read the file in this process; raises BinderError if it cannot be read."""
+    """Read a PDF, a Word file or a saved web page in this process; raises BinderError if it cannot."""
+    other = _without_pages(path)
+    if other is not None:
+        return read_proposal(other)
+    return _propose_pdf(path, progress)
+
+
+def _propose_pdf(path: Path, progress: Progress | None) -> Proposal:
     from binder.pdf.text import TextFile
 
     with TextFile(path) as source:
         return read_proposal(source if progress is None else _Watched(source, progress))
 
 
+def _without_pages(path: Path) -> PageSource | None:
+    """Return a Word file or a web page as a source, None for all else."""
+    from binder.kallelse.web_page import is_web_page, read_web_page
+    from binder.kallelse.word_file import is_word_file, read_word_file
+
+    if not path.is_file() or path.stat().st_size > MOST_BYTES_WITHOUT_PAGES:
+        return None
+    with path.open("rb") as opened:
+        start = opened.read(512)
+    if is_web_page(start):
+        return read_web_page(path.read_bytes())
+    if start.startswith(b"PK") and is_word_file(path):
+        return read_word_file(path)
+    return None
+
+
 def propose(
     path: Path, progress: Progress | None = None, *, seconds: float = MOST_SECONDS, memory: int = MOST_MEMORY
 ) -> Proposal:
-    """Read the file in a child process, so that a hostile one can harm nothing but its own reading.
+    """Read a PDF in a child process, so that a hostile one can harm nothing but its own reading.
 
     `progress(pages read, pages)` is called often; when it raises Cancelled the child is killed at once.
     Raises BinderError: READING_TOOK_TOO_LONG, PDF_DAMAGED (the child died), or what the reading found.
@@ -89,7 +113,7 @@ def _read_in_child(path: Path, connection: Connection, memory: int) -> None:
     # A parent that has gone away wants no answer.
     with suppress(BrokenPipeError):
         try:
-            answer: object = propose_here(path, lambda done, total: connection.send((done, total)))
+            answer: object = _propose_pdf(path, lambda done, total: connection.send((done, total)))
         except BinderError as error:
             answer = _Trouble(error.code, error.details)
         except MemoryError:

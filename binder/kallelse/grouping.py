@@ -1,0 +1,85 @@
+"""Which blocks of an agenda make an item: its own, and those that tell more of it; headings are sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from binder.domain import diarienummer
+from binder.kallelse.blocks import Block, source_of
+from binder.kallelse.labels import CLOSING, LONE_ITEM, PART_LABEL, PROPOSAL_LABEL, SECTION, SUBLINE, Role
+from binder.kallelse.proposal import Read
+
+_LONGEST_SECTION = 90
+
+
+@dataclass(slots=True)
+class Group:
+    """An item's block, the blocks below that tell of it, and the heading it stands under."""
+
+    head: Block
+    section: Read[str]
+    details: list[Block] = field(default_factory=list)
+
+
+def groups_of(blocks: Sequence[Block]) -> list[Group]:
+    """Return the items' blocks in the agenda's order."""
+    titles_are_bold = _titles_are_bold(blocks)
+    groups: list[Group] = []
+    section: Read[str] = Read(None)
+    last = max((at for at, block in enumerate(blocks) if block.number is not None), default=0)
+    for at, block in enumerate(blocks):
+        if _closes(block):
+            # The sender's address stands low on the first page, the chair's name after the last item.
+            if at > last:
+                break
+        elif block.number is None and _is_section(block, titles_are_bold=titles_are_bold):
+            section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
+        elif block.number is not None or _stands_alone(block):
+            groups.append(Group(block, section))
+        elif groups:
+            groups[-1].details.append(block)
+    return groups
+
+
+def _titles_are_bold(blocks: Sequence[Block]) -> bool:
+    numbered = [block for block in blocks if block.number is not None and block.lines(Role.TITLE)]
+    bold = sum(1 for block in numbered if block.lines(Role.TITLE)[0].bold)
+    return bold * 2 > len(numbered)
+
+
+def _closes(block: Block) -> bool:
+    if block.number is not None:
+        return False
+    lines = [line.text.strip() for cell in block.cells.values() for line in cell]
+    return any(CLOSING.match(line) for line in lines) and not any(SECTION.match(line) for line in lines)
+
+
+def _is_section(block: Block, *, titles_are_bold: bool) -> bool:
+    text = block.text(Role.TITLE)
+    alone = not any(block.lines(role) for role in (Role.DNR, Role.PROPOSAL, Role.NOTE, Role.PAGE))
+    if not text or not alone or len(text) > _LONGEST_SECTION or LONE_ITEM.match(text) or text[0].islower():
+        return False
+    if text.isupper():
+        return True
+    if SUBLINE.match(text) or PROPOSAL_LABEL.match(text) or PART_LABEL.match(text) or text.endswith("."):
+        return False
+    is_bold = block.lines(Role.TITLE)[0].bold and not titles_are_bold
+    return is_bold or SECTION.match(text) is not None
+
+
+def _heading(block: Block) -> str:
+    return block.text(Role.TITLE).rstrip(" :")
+
+
+def _stands_alone(block: Block) -> bool:
+    """Tell whether a row without number is an item of its own."""
+    text = block.text(Role.TITLE)
+    if not text:
+        return False
+    if LONE_ITEM.match(text):
+        return True
+    if block.is_row:
+        return True
+    has_dnr = diarienummer.parse(block.text(Role.DNR)) is not None
+    return has_dnr and not (block.begins_page and text[0].islower())
