@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,10 +17,10 @@ from binder.services import open_binder, settings
 from binder.ui import theme as themes
 from binder.ui.appearance import Appearance
 from binder.ui.main_window import MainWindow
-from binder.ui.opening import Opening
-from binder.ui.session import Session
 
 if TYPE_CHECKING:
+    from binder.ui.opening import Opening
+    from binder.ui.session import Session
     from binder.ui.workspace import Workspace
 
 
@@ -91,8 +92,7 @@ class Program(QObject):
         self._first_paint = FirstPaint(self.window)
         self._first_paint.painted.connect(self._after_first_paint)
         self._folder = arguments.folder or self._settings.last_binder or open_binder.default_folder()
-        self._opening = Opening(self.window, self._folder)
-        self._opening.opened.connect(self._on_opened)
+        self._opening: Opening | None = None
 
     def was_handed_over(self) -> bool:
         """Whether a running program has the binder open and took this call over."""
@@ -103,18 +103,23 @@ class Program(QObject):
         return call(self._folder, self._arguments.file)
 
     def start(self) -> None:
-        """Show the window; the key is looked for while it is being painted."""
+        """Show the window; nothing else happens before it has been painted."""
         self.window.show()
-        self._opening.start()
 
     def _after_first_paint(self) -> None:
         if self._arguments.quit_after_first_paint:
             self.window.close()
             return
-        from binder.ui.single_instance import SingleInstance
+        self._open()
+        # While the key is being derived, which needs no Python, load what the open binder needs.
+        QTimer.singleShot(0, self, _load_views)
 
-        self._instance = SingleInstance(self._folder, self)
-        self._instance.called.connect(self._on_called)
+    def _open(self) -> None:
+        from binder.ui.opening import Opening
+
+        self._opening = Opening(self.window, self._folder)
+        self._opening.opened.connect(self._on_opened)
+        self._opening.start()
 
     def _on_called(self, file: Path | None) -> None:
         """The program was started again: come to the front, and read the file that was given."""
@@ -134,8 +139,16 @@ class Program(QObject):
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)
         self._remember(session.folder)
+        self._listen()
         if self._arguments.file is not None:
             self.workspace.import_file(self._arguments.file)
+
+    def _listen(self) -> None:
+        """Take calls of later starts; not earlier, since only who has the binder can take them."""
+        from binder.ui.single_instance import SingleInstance
+
+        self._instance = SingleInstance(self._folder, self)
+        self._instance.called.connect(self._on_called)
 
     def _on_unusable(self, error: BinderError) -> None:
         """Better no binder on the screen than one in which nothing typed is kept."""
@@ -164,6 +177,18 @@ class Program(QObject):
             self.workspace.shut_down()
             self.workspace = None
         self._app.quit()
+
+
+def _load_views() -> None:
+    import binder.ui.workspace  # noqa: F401 - loaded ahead of its use
+
+    threading.Thread(target=_warm_up, name="binder-warm-up", daemon=True).start()
+
+
+def _warm_up() -> None:
+    from binder.services import read_paper
+
+    read_paper.warm_up()
 
 
 def main(argv: Sequence[str]) -> int:

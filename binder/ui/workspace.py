@@ -138,8 +138,8 @@ class Workspace(QObject):
         session.failed.connect(window.say_trouble)
         session.bus.changed.connect(self._on_changed)
         session.undo_stack.changed.connect(self._refresh_undo)
-        self.prepare.side.draft.sign_requested.connect(self._on_sign)
-        self.prepare.side.draft.preview_requested.connect(self._on_preview)
+        self.prepare.side.sign_requested.connect(self._on_sign)
+        self.prepare.side.preview_requested.connect(self._on_preview)
         handlers: dict[str, Callable[[], object]] = {
             "undo": session.undo,
             "redo": session.redo,

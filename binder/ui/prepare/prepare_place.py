@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session, local_now
 
 WIDTHS = [300, 666, 400]
+REST_MS = 100
+"""After the first page was shown: time for it to reach the screen before the rest is built."""
 
 
 class PreparePlace(QWidget):
@@ -137,6 +139,7 @@ class PreparePlace(QWidget):
         self.agenda.item_selected.connect(self._on_item_selected)
         self.bar.paper_chosen.connect(self._on_paper_chosen)
         self.reader.page_changed.connect(self.bar.show_page)
+        self.reader.paper_shown.connect(self._on_first_paper, Qt.ConnectionType.SingleShotConnection)
         self.reader.annotation_activated.connect(self._on_annotation_clicked)
         self.side.notes.place_wanted.connect(self._go_to_note)
         self._session.bus.changed.connect(self._on_changed)
@@ -162,6 +165,9 @@ class PreparePlace(QWidget):
             QShortcut(
                 QKeySequence(key), self.reader, one_key, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
+
+    def _on_first_paper(self) -> None:
+        QTimer.singleShot(REST_MS, self, self.side.build_rest)
 
     def highlight(self) -> None:
         """Mark the selected words."""
