@@ -1,0 +1,110 @@
+"""Tells what a screen reader finds on the screen: one question and one answer per line, as JSON.
+
+Debian's own Python runs it, for pyatspi; nothing of the program is imported. A question is
+`{"name": pattern, "role": text or null, "within": pattern or null}`; patterns match a whole name.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pyatspi
+from gi.repository import Atspi, GLib
+
+PROGRAM = "motesparm"
+PATIENCE_MS = 3000
+TRIES = 20
+Box = tuple[int, int, int, int]
+
+
+def main() -> None:
+    """Answer until standard input ends."""
+    Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
+    for line in sys.stdin:
+        print(json.dumps(answer_to(json.loads(line))), flush=True)
+
+
+def answer_to(question: dict[str, Any]) -> list[dict[str, Any]]:
+    """All that answers to the question."""
+    for _ in range(TRIES):
+        try:
+            return list(found(question))
+        except GLib.Error:
+            # Something went away while it was looked at: look again.
+            continue
+    return []
+
+
+def found(question: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """What answers to the question, in the order of the tree; only what is shown."""
+    name, within = re.compile(question["name"]), question["within"]
+    for node, box, frame, parents in shown():
+        if question["role"] not in (None, node.getRoleName()) or not name.fullmatch(node.name or ""):
+            continue
+        if within is None or any(re.fullmatch(within, parent) for parent in parents):
+            yield described(node, box, frame)
+
+
+def shown() -> Iterator[tuple[Any, Box, Box, tuple[str, ...]]]:
+    """Everything shown by the program: the node, its box, the frame it is seen in, its parents' names."""
+    desktop = pyatspi.Registry.getDesktop(0)
+    desktop.clear_cache()
+    for program in desktop:
+        if program is not None and program.name == PROGRAM:
+            Atspi.Accessible.set_cache_mask(program, Atspi.Cache.NONE)
+            for window in program:
+                yield from _below(window, None, ())
+
+
+def _below(
+    node: Any, frame: Box | None, parents: tuple[str, ...]
+) -> Iterator[tuple[Any, Box, Box, tuple[str, ...]]]:
+    if node is None or not node.getState().contains(pyatspi.STATE_SHOWING):
+        return
+    try:
+        extents = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    except NotImplementedError:
+        # Cells of a hidden column are in the tree, but have no place.
+        return
+    box = (extents.x, extents.y, extents.width, extents.height)
+    frame = box if frame is None else frame
+    yield node, box, frame, parents
+    for child in node:
+        yield from _below(child, overlap(box, frame), (*parents, node.name or ""))
+
+
+def overlap(one: Box, other: Box) -> Box:
+    """What two boxes share; without width and height where that is nothing."""
+    left, top = max(one[0], other[0]), max(one[1], other[1])
+    right = min(one[0] + one[2], other[0] + other[2])
+    bottom = min(one[1] + one[3], other[1] + other[3])
+    return left, top, max(0, right - left), max(0, bottom - top)
+
+
+def described(node: Any, box: Box, frame: Box) -> dict[str, Any]:
+    """The node as JSON can carry it."""
+    return {
+        "role": node.getRoleName(),
+        "name": node.name or "",
+        "description": node.description or "",
+        "states": [str(state.value_nick) for state in node.getState().getStates()],
+        "box": box,
+        "frame": frame,
+        "seen": overlap(box, frame),
+        "text": _text(node),
+    }
+
+
+def _text(node: Any) -> str:
+    try:
+        return str(node.queryText().getText(0, -1))
+    except NotImplementedError:
+        return ""
+
+
+if __name__ == "__main__":
+    main()
