@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from binder.ui.opening import Opening
     from binder.ui.session import Session
     from binder.ui.workspace import Workspace
+
+REST_MS = 150
+"""After the agenda is shown: time for the first page to be drawn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,18 +134,25 @@ class Program(QObject):
             self._on_files([file])
 
     def _on_opened(self, session: Session) -> None:
-        from binder.ui.help import Help
-        from binder.ui.meeting_commands import MeetingCommands
         from binder.ui.workspace import Workspace
 
         session.unusable.connect(self._on_unusable)
         self.workspace = Workspace(self.window, session, self._store)
+        if self._arguments.file is not None:
+            self.workspace.import_file(self._arguments.file)
+        # The first page comes first: what follows is needed when a command is chosen.
+        QTimer.singleShot(REST_MS, self, partial(self._finish_opening, session))
+
+    def _finish_opening(self, session: Session) -> None:
+        if self.workspace is None:
+            return
+        from binder.ui.help import Help
+        from binder.ui.meeting_commands import MeetingCommands
+
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)
         self._remember(session.folder)
         self._listen()
-        if self._arguments.file is not None:
-            self.workspace.import_file(self._arguments.file)
 
     def _listen(self) -> None:
         """Take calls of later starts; not earlier, since only who has the binder can take them."""
