@@ -36,6 +36,8 @@ LAST_TABLE_PAGE = 2
 _TABLE_HEAD = re.compile(
     r"\bärenden?\b[\s\S]{0,80}\b(?:dnr|diarienummer|beteckning|diarienr)\b", re.IGNORECASE
 )
+#: A title begins with a capital; "12 kap." and "1 000 kronor" are prose that wraps.
+_NO_TITLE = re.compile(r"[a-zåäö]|\d{3}\b")
 _SPACED_CALL = re.compile(r"KALLELSE|FÖREDRAGNINGSLISTA|ÄRENDELISTA|DAGORDNING")
 _ITEM_LIKE = re.compile(r"^\d{1,3}\.?(?:\s+\S|$)")
 
@@ -190,7 +192,7 @@ def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
     if not after and number.words == 1 and len(columns.columns) == 1:
         return None
     in_cell = not after or after[0].box.left - words[-1].box.right > CELL_GAP * max(line.size, 6.0)
-    if not in_cell and after[0].text[:1].islower():
+    if not in_cell and _NO_TITLE.match(after[0].text):
         return None
     return Candidate(at, number, words, words[0].box.left, line.bold, line.size, in_cell)
 

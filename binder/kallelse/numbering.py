@@ -12,7 +12,7 @@ from binder.kallelse.lines import Word
 MOST_CANDIDATES = 600
 #: Left edges of one column of numbers: "1." and "10." may be set to the right.
 SAME_COLUMN = 10.0
-_PLAIN = re.compile(r"^§?(\d{1,3})[.):]?$")
+_PLAIN = re.compile(r"^§?(?!00)(\d{1,3})[.):]?$")
 _STEPS = re.compile(r"^(\d{1,3}(?:[._]\d{1,3}){1,3})\.?$")
 _LETTERED = re.compile(r"^(\d{1,3})\s?([a-h])[.)]?$")
 _LETTER = re.compile(r"^([a-h])[.)]$")
