@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,6 +24,7 @@ from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.swedish_dates import long_date
 from binder.ui.importing.meeting_form import MeetingForm
 from binder.ui.parts import Banner, label
+from binder.ui.tab_order import follow_layout
 
 
 class FormDialog(QDialog):
@@ -49,6 +51,13 @@ class FormDialog(QDialog):
         layout.addLayout(self.body, 1)
         layout.addWidget(self.banner)
         layout.addWidget(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field: Qt would begin with the buttons, which were made before the fields."""
+        stops = follow_layout(self)
+        super().showEvent(event)
+        if stops:
+            stops[0].setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def try_accept(self) -> None:
         """Close if the form can be saved; else say what is missing."""

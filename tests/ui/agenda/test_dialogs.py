@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from binder.services import read_meeting
@@ -51,6 +52,22 @@ def test_choosing_a_meeting_tells_its_id(parent, session, filled, qtbot):
     with qtbot.waitSignal(dialog.chosen) as told:
         dialog.try_accept()
     assert told.args == [int(filled.meeting_id)]
+
+
+def test_the_cursor_stands_in_the_first_field(parent, qtbot):
+    dialog = NumberDialog(parent)
+    dialog.open()
+    assert dialog.focusWidget() is dialog.number
+
+
+def test_tab_goes_through_the_fields_before_the_buttons(parent, qtbot):
+    dialog = ItemDialog(None, parent)
+    dialog.open()
+    qtbot.keyClick(dialog.number, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.title
+    dialog.council.setFocus()
+    qtbot.keyClick(dialog.council, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.save_button
 
 
 @pytest.mark.parametrize(
