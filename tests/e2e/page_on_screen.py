@@ -39,7 +39,7 @@ def page_in(picture: Image.Image, view: Box) -> PageOnScreen:
     """The page whose upper edge is in sight in the view; AssertionError if there is none."""
     left, top, width, height = view
     pixels = _darkest(picture.crop((left, top, left + width, top + height))).tobytes()
-    edges = max((_longest(_WHITES.finditer(pixels, y * width, (y + 1) * width)) for y in range(height)))
+    edges = max(_longest(_WHITES.finditer(pixels, y * width, (y + 1) * width)) for y in range(height))
     assert edges.length > LEAST_SHARE * width, "no page on the screen"
     column = pixels[edges.start % width + MARGIN :: width]
     page = _longest(run for run in _WHITES.finditer(column) if run.start() > 0)

@@ -1,4 +1,4 @@
-"""From a kallelse to a yrkande in the outbox, by mouse and keyboard in the real window, and back the next day.
+"""From a kallelse to a yrkande in the outbox, by mouse and keyboard in the real window, and the day after.
 
 The story is played once; each test then looks at one thing that was seen or made on the way.
 """
@@ -10,7 +10,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -320,4 +320,4 @@ def test_the_program_prints_nothing_of_what_it_holds(told):
 
 def test_the_date_on_the_paper_is_the_day_it_was_written(told):
     written = [text for _, text in structure_text(told.pdf) if text.startswith("Datum: ")]
-    assert written == [f"Datum: {date.today()}"]
+    assert written == [f"Datum: {datetime.now(UTC).astimezone().date()}"]

@@ -1,4 +1,4 @@
-"""What someone who steals the laptop would find: words and pieces of papers in files that nobody encrypted."""
+"""What someone who steals the laptop would find: words and pieces of papers in plain files."""
 
 from __future__ import annotations
 
