@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from binder.domain.errors import BinderError
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from binder.ui.session import Session
     from binder.ui.workspace import Workspace
 
+PROGRAM = ("binder", "-style", "fusion")
+"""Fusion by argument: asking for it by name later makes PySide load hundreds of names first."""
 REST_MS = 150
 """After the agenda is shown: time for the first page to be drawn."""
 
@@ -119,6 +121,9 @@ class Program(QObject):
         QTimer.singleShot(0, self, _load_views)
 
     def _open(self) -> None:
+        from PySide6.QtCore import QLocale
+
+        QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
         from binder.ui.opening import Opening
 
         self._opening = Opening(self.window, self._folder)
@@ -202,16 +207,23 @@ def _warm_up() -> None:
     read_paper.warm_up()
 
 
+def _speak_swedish(app: QApplication) -> None:
+    """Qt's own words too, such as those of the file dialog; our texts are Swedish to begin with."""
+    words = QTranslator(app)
+    if words.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
+
+
 def main(argv: Sequence[str]) -> int:
     """Run the window until it is closed; 2 for unusable arguments."""
     arguments = Arguments.parse(argv)
-    app = QApplication.instance() or QApplication(["binder"])
+    app = QApplication.instance() or QApplication(PROGRAM)
     if not isinstance(app, QApplication):
         return 2
     app.setApplicationName("motesparm")
     app.setApplicationDisplayName("Mötespärmen")
     app.setDesktopFileName("motesparm")
-    QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
+    _speak_swedish(app)
     themes.load_fonts()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = Program(app, arguments)

@@ -113,9 +113,8 @@ def load_fonts() -> None:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme's palette, font and stylesheet."""
+    """Give the whole application the theme's palette, font and stylesheet; the style is Fusion from the start."""
     app.setProperty(_PROPERTY, theme)
-    app.setStyle("Fusion")
     app.setPalette(palette(theme.tokens))
     app.setFont(theme.font(BODY))
     app.setStyleSheet(stylesheet(theme))
