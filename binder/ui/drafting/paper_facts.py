@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from binder.domain.finding import Field, Finding
 from binder.domain.swedish_dates import short_date
 from binder.domain.yrkande import Yrkande
+from binder.ui import theme
 from binder.ui.drafting.field_notes import FieldNote, mark
 from binder.ui.parts import button, label
 
+LARGE_TEXT = 1.5
 FIELDS = (Field.BODY, Field.DATE, Field.ITEM_NUMBER, Field.DNR, Field.TITLE)
 
 
@@ -37,6 +39,7 @@ class PaperFacts(QWidget):
         self.title = self._field(self.tr("Rubrik"))
         self.note = FieldNote()
         self._form = QWidget()
+        self._rows = QFormLayout(self._form)
         self._lay_out()
         self.change.toggled.connect(self._form.setVisible)
 
@@ -104,15 +107,26 @@ class PaperFacts(QWidget):
         field.editingFinished.connect(self.left)
         return field
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Large text needs each name above its field."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._wrap_rows()
+
+    def _wrap_rows(self) -> None:
+        above = theme.current().scale >= LARGE_TEXT
+        policies = QFormLayout.RowWrapPolicy
+        self._rows.setRowWrapPolicy(policies.WrapAllRows if above else policies.DontWrapRows)
+
     def _lay_out(self) -> None:
-        form = QFormLayout(self._form)
+        form = self._rows
         form.setContentsMargins(0, 0, 0, 4)
         form.setVerticalSpacing(4)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for field in (self.body, self.meeting_date, self.written_on, self.number, self.dnr, self.title):
             form.addRow(label(field.accessibleName(), "meta"), field)
+        self._wrap_rows()
         self._form.hide()
         row = QHBoxLayout()
         row.addWidget(self.line, 1)

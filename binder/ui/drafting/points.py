@@ -55,9 +55,7 @@ class PointRow(QWidget):
         self.editor.setAccessibleName(self.tr("Beslutspunkt {number}").format(number=number))
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < count)
-        for tool in (self.number, self.up, self.down, self.remove):
-            tool.setVisible(count > 1)
-        self._head.setVisible(count > 1 or len(self._deciders) > 1)
+        self._head.setVisible(count > 1)
 
     def _show_deciders(self, deciders: tuple[str, ...], chosen: str | None) -> None:
         self.decider.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -73,14 +71,13 @@ class PointRow(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
         head.addWidget(self.number, 1)
-        head.addWidget(self.decider, 100)
         for tool in (self.up, self.down, self.remove):
             head.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._head)
-        column.addWidget(self.editor)
+        for part in (self._head, self.decider, self.editor):
+            column.addWidget(part)
         column.addWidget(self.note)
 
     def _connect(self) -> None:

@@ -36,7 +36,8 @@ class RelationChoice(QWidget):
         self.choice.addItems([self._words(relation) for relation in ORDER])
         self.points = QLineEdit()
         self.points.setAccessibleName(self.tr("Vilka punkter i huvudförslaget som ersätts"))
-        self.points.setPlaceholderText(self.tr("Vilka punkter ersätts? Till exempel 2 och 3"))
+        self.points.setPlaceholderText(self.tr("Till exempel 2 och 3"))
+        self.points_label = label(self.tr("Punkter i huvudförslaget som ersätts"), "meta", wrap=True)
         self.sentence = label("", "meta", wrap=True)
         self.note = FieldNote(self.choice)
         self._lay_out()
@@ -73,7 +74,7 @@ class RelationChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self.heading, self.choice, self.points, self.sentence, self.note):
+        for part in (self.heading, self.choice, self.points_label, self.points, self.sentence, self.note):
             column.addWidget(part)
 
     def _on_choice(self) -> None:
@@ -89,6 +90,7 @@ class RelationChoice(QWidget):
         relation = self.relation()
         replaces_points = relation is not None and relation.relation is Relation.ERSATTER_PUNKTER
         self.points.setVisible(replaces_points)
+        self.points_label.setVisible(replaces_points)
         unfinished = relation is None or (replaces_points and not relation.points)
         self.sentence.setText("" if unfinished or relation is None else f"”{relation.sentence}”")
         self.sentence.setVisible(not unfinished)
