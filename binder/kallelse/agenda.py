@@ -21,7 +21,7 @@ from binder.kallelse.labels import (
     Role,
     paper_kind,
 )
-from binder.kallelse.lines import Page, PageSource
+from binder.kallelse.lines import Line, Page, PageSource
 from binder.kallelse.numbering import SAME_COLUMN, Candidate, chain, leading_number
 from binder.kallelse.starts import own_mark
 
@@ -129,7 +129,7 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
         [], placed[:above], blocks_of(body, _chain_of(body, columns), columns, by_number), columns=columns
     )
     repeated = _chain_of(again, Columns())
-    if len(repeated) > 1 and _same_beginning(body, found, again, repeated):
+    if len(repeated) > 1 and _same_beginning(body[found[0].at].line, again[repeated[0].at].line):
         agenda.again = blocks_of(again, repeated, Columns(), by_number)
         body += again[: _end(again, repeated)]
     last = body[-1].page if body else pages[0].number
@@ -214,13 +214,10 @@ def _tells_again(placed: Sequence[Placed], starts: Sequence[Candidate]) -> bool:
     return len(set(firsts)) < len(firsts)
 
 
-def _same_beginning(
-    body: Sequence[Placed], found: Sequence[Candidate], again: Sequence[Placed], repeated: Sequence[Candidate]
-) -> bool:
-    """Tell whether two lists begin with the same number and the same words."""
-    one, other = body[found[0].at].line.text, again[repeated[0].at].line.text
-    length = min(len(one), len(other), _SAME_LETTERS)
-    return found[0].number.key == repeated[0].number.key and one[:length] == other[:length]
+def _same_beginning(one: Line, other: Line) -> bool:
+    """Tell whether two lines begin with the same number and the same words."""
+    length = min(len(one.text), len(other.text), _SAME_LETTERS)
+    return one.text[:length].casefold() == other.text[:length].casefold()
 
 
 def _end(body: Sequence[Placed], found: Sequence[Candidate]) -> int:
@@ -232,11 +229,5 @@ def _end(body: Sequence[Placed], found: Sequence[Candidate]) -> int:
     page_end = next((at for at in range(last, len(body)) if body[at].page > page), len(body))
     if len(found) < 2:  # noqa: PLR2004 - one number cannot begin anew
         return page_end
-    first = found[0]
-    return next((at for at in range(last + 1, page_end) if _begins_anew(body[at], first)), page_end)
-
-
-def _begins_anew(placed: Placed, first: Candidate) -> bool:
-    number = leading_number(placed.line.words)
-    same_column = abs(placed.line.box.left - first.left) <= SAME_COLUMN
-    return number is not None and number.key == first.number.key and same_column
+    first = body[found[0].at].line
+    return next((at for at in range(last + 1, page_end) if _same_beginning(first, body[at].line)), page_end)

@@ -86,3 +86,16 @@ def test_body_day_and_hour_are_read_above() -> None:
     proposal = _draw(bold=True, size=14)
     assert (proposal.body.value, str(proposal.date.value)) == ("Kommunstyrelsen", "2024-03-05")
     assert (proposal.time.value, proposal.place.value) == ("18:30", "Kommunhuset")
+
+
+def test_the_last_items_points_at_the_margin_are_its_proposal() -> None:
+    sheet = Sheet()
+    sheet.line("Kallelse till Kommunstyrelsen", bold=True, size=18, gap=2)
+    for number in (1, 2):
+        sheet.line(f"{number} Taxa nummer {number}", bold=True, gap=2)
+    sheet.line("Kommunstyrelsens förslag till beslut", bold=True, gap=2)
+    sheet.line("1 Taxan antas.")
+    sheet.line("2 Den gamla taxan upphör.")
+    items = sheet.proposal().items
+    assert [item.number.value for item in items] == ["1", "2"]
+    assert items[1].decision_proposal.value == "1 Taxan antas. 2 Den gamla taxan upphör."
