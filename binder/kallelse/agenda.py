@@ -66,7 +66,9 @@ def find_agenda(source: PageSource) -> Agenda | None:
         if not _may_go_on(source.text(number)):
             break
         pages.append(source.page(number))
-    return read_agenda(pages)
+    marks = [own_mark(source.text(page.number)) for page in pages]
+    is_whole = mark is not None and marks == [(at, mark[1]) for at in range(1, mark[1] + 1)]
+    return read_agenda(pages, is_whole=is_whole)
 
 
 def _first_page(source: PageSource) -> int | None:
@@ -111,8 +113,11 @@ def _lists_something(page: Page) -> bool:
     return len(found) >= (1 if is_headed else 2)
 
 
-def read_agenda(pages: Sequence[Page]) -> Agenda | None:
-    """Return the agenda that begins on the first of these pages; pages after its end are left out."""
+def read_agenda(pages: Sequence[Page], *, is_whole: bool = False) -> Agenda | None:
+    """Return the agenda that begins on the first of these pages; pages after its end are left out.
+
+    `is_whole` tells that the pages are the kallelse and nothing else, as when it counts them itself.
+    """
     lines = without_furniture(pages)
     placed = [Placed(page.number, line) for page in pages for line in lines[page.number]]
     head, begin, above = _beginning(placed)
@@ -120,7 +125,7 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
     found = _chain_of(body, _columns(head, body))
     if not found and head is None:
         return None
-    end = _end(body, found)
+    end = _end(body, found, is_whole=is_whole)
     again = body[end:]
     body = body[:end]
     columns = _columns(head, body)
@@ -131,7 +136,7 @@ def read_agenda(pages: Sequence[Page]) -> Agenda | None:
     repeated = _chain_of(again, Columns())
     if len(repeated) > 1 and _same_beginning(body[found[0].at].line, again[repeated[0].at].line):
         agenda.again = blocks_of(again, repeated, Columns(), by_number)
-        body += again[: _end(again, repeated)]
+        body += again[: _end(again, repeated, is_whole=is_whole)]
     last = body[-1].page if body else pages[0].number
     agenda.pages = [page for page in pages if page.number <= last]
     return agenda
@@ -220,13 +225,14 @@ def _same_beginning(one: Line, other: Line) -> bool:
     return one.text[:length].casefold() == other.text[:length].casefold()
 
 
-def _end(body: Sequence[Placed], found: Sequence[Candidate]) -> int:
-    """Return where the last page ends that holds an item, or where its numbers begin anew."""
+def _end(body: Sequence[Placed], found: Sequence[Candidate], *, is_whole: bool) -> int:
+    """Return where the last page ends that holds an item, or where the list is told again."""
     if not body:
         return 0
     last = found[-1].at if found else 0
     page = body[last].page
-    page_end = next((at for at in range(last, len(body)) if body[at].page > page), len(body))
+    ends = (at for at in range(last, len(body)) if body[at].page > page)
+    page_end = len(body) if is_whole else next(ends, len(body))
     if len(found) < 2:  # noqa: PLR2004 - one number cannot begin anew
         return page_end
     first = body[found[0].at].line

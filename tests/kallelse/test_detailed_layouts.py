@@ -99,3 +99,19 @@ def test_the_last_items_points_at_the_margin_are_its_proposal() -> None:
     items = sheet.proposal().items
     assert [item.number.value for item in items] == ["1", "2"]
     assert items[1].decision_proposal.value == "1 Taxan antas. 2 Den gamla taxan upphör."
+
+
+def test_a_kallelse_that_counts_its_pages_goes_on_to_its_last() -> None:
+    sheet = Sheet()
+    sheet.right(535, "1 (2)")
+    sheet.line("Kallelse till Kommunstyrelsen", bold=True, size=18, gap=2)
+    for number in (1, 2):
+        sheet.line(f"{number} Taxa nummer {number}", bold=True, gap=2)
+    sheet.next_page(40)
+    sheet.right(535, "2 (2)")
+    sheet.y += 60
+    sheet.line("Kommunstyrelsens förslag till beslut", bold=True)
+    sheet.line("Taxan antas.")
+    proposal = sheet.proposal()
+    assert proposal.items[1].decision_proposal.value == "Taxan antas."
+    assert proposal.agenda_pages == (1, 2)
