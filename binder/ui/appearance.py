@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,9 @@ from binder.services import settings
 from binder.services.settings import Settings
 from binder.ui import theme as themes
 from binder.ui.commands import CommandRegistry
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 STEP = 25
 SMALLEST, LARGEST = 100, 200
@@ -25,6 +29,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._app = app
         self._settings = chosen
+        self._system_is_dark = themes.system_is_dark(app)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 
@@ -47,12 +52,14 @@ class Appearance(QObject):
         self.changed.emit()
 
     def _apply(self) -> None:
-        dark = themes.system_is_dark(self._app)
-        themes.apply(
-            self._app, themes.choose(self._settings.theme, self._settings.text_size, system_is_dark=dark)
-        )
+        chosen = self._settings
+        theme = themes.choose(chosen.theme, chosen.text_size, system_is_dark=self._system_is_dark)
+        themes.apply(self._app, theme)
 
-    def _on_system_changed(self) -> None:
+    def _on_system_changed(self, scheme: Qt.ColorScheme) -> None:
+        from PySide6.QtCore import Qt
+
+        self._system_is_dark = scheme is Qt.ColorScheme.Dark
         if self._settings.theme == "system":
             self._apply()
             self.changed.emit()

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from binder.domain.errors import BinderError
@@ -56,24 +56,6 @@ class Arguments:
         return cls(file=file, folder=folder, quit_after_first_paint=quits)
 
 
-class FirstPaint(QObject):
-    """Tells when the window has been painted for the first time."""
-
-    painted = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the window's first paint event, and for it to reach the screen."""
-        if event.type() is QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
-        return super().eventFilter(watched, event)
-
-
 class Program(QObject):
     """One window, one binder; holds the parts together and shuts them down in order."""
 
@@ -95,8 +77,7 @@ class Program(QObject):
         self.window.registry.connect_handler("quit", self.window.close)
         self.workspace: Workspace | None = None
         self._instance: QObject | None = None
-        self._first_paint = FirstPaint(self.window)
-        self._first_paint.painted.connect(self._after_first_paint)
+        self.window.first_painted.connect(self._after_first_paint)
         self._folder = arguments.folder or self._settings.last_binder or open_binder.default_folder()
         self._opening: Opening | None = None
 
@@ -132,6 +113,8 @@ class Program(QObject):
 
     def _on_called(self, file: Path | None) -> None:
         """The program was started again: come to the front, and read the file that was given."""
+        from PySide6.QtCore import Qt
+
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
@@ -207,23 +190,15 @@ def _warm_up() -> None:
     read_paper.warm_up()
 
 
-def _speak_swedish(app: QApplication) -> None:
-    """Qt's own words too, such as those of the file dialog; our texts are Swedish to begin with."""
-    words = QTranslator(app)
-    if words.load("qtbase_sv", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(words)
-
-
 def main(argv: Sequence[str]) -> int:
     """Run the window until it is closed; 2 for unusable arguments."""
     arguments = Arguments.parse(argv)
-    app = QApplication.instance() or QApplication(PROGRAM)
+    app = QApplication.instance() or QApplication(list(PROGRAM))
     if not isinstance(app, QApplication):
         return 2
     app.setApplicationName("motesparm")
     app.setApplicationDisplayName("Mötespärmen")
     app.setDesktopFileName("motesparm")
-    _speak_swedish(app)
     themes.load_fonts()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = Program(app, arguments)

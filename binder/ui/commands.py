@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 CONTEXT = "commands"
@@ -51,6 +51,7 @@ COMMANDS = (
     Command(id="highlight", text=QT_TRANSLATE_NOOP("commands", "Markera vald text"), menu=Menu.EDIT, keys=("Ctrl+H",)),
     Command(id="comment", text=QT_TRANSLATE_NOOP("commands", "Kommentera vald text"), menu=Menu.EDIT, keys=("Ctrl+J",)),
     Command(id="palette", text=QT_TRANSLATE_NOOP("commands", "Sök i pärmen"), menu=Menu.EDIT, keys=("Ctrl+K",)),
+    Command(id="menu", text=QT_TRANSLATE_NOOP("commands", "Öppna menyn"), menu=Menu.VIEW, keys=("Alt+M",)),
     Command(id="place-prepare", text=QT_TRANSLATE_NOOP("commands", "Förbered"), menu=Menu.VIEW, keys=("Ctrl+1",)),
     Command(id="place-meeting", text=QT_TRANSLATE_NOOP("commands", "Möte"), menu=Menu.VIEW, keys=("Ctrl+2",)),
     Command(id="place-outbox", text=QT_TRANSLATE_NOOP("commands", "Utkorg"), menu=Menu.VIEW, keys=("Ctrl+3",)),
@@ -110,6 +111,5 @@ class CommandRegistry(QObject):
         action = QAction(QCoreApplication.translate(CONTEXT, command.text), self)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setEnabled(False)
         return action

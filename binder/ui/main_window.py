@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from binder.ui.commands import CommandRegistry
-from binder.ui.parts import Banner, label
+from binder.ui.message_bar import MessageBar
+from binder.ui.parts import label
 from binder.ui.top_bar import StatusLine, TopBar
 
 if TYPE_CHECKING:
     from binder.domain.errors import BinderError
+
+TITLE_BAR = 32
+"""Pixels that the desktop puts above the window; it is not known before the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -22,18 +26,21 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(list)
     closing = Signal()
+    first_painted = Signal()
+    """The window has been painted once, and that has reached the screen."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_painted = False
         self.setWindowTitle(self.tr("Mötespärmen"))
         self.setAcceptDrops(True)
-        self.resize(1366, 768)
+        self._fit_screen()
         self.registry = CommandRegistry(self)
         self.addActions(list(self.registry.all()))
         self.top_bar = TopBar(self.registry)
         self.pages = QStackedWidget()
         self.pages.setObjectName("places")
-        self.banner = Banner("error")
+        self.banner = MessageBar()
         self.status = StatusLine()
         self._lay_out()
         self._placeholder = self._waiting_page()
@@ -79,10 +86,23 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.files_dropped.emit(paths)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing never asks: everything saves itself."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _fit_screen(self) -> None:
+        """As large as a small laptop's screen, but never with an edge outside the one at hand."""
+        room = self.screen().availableGeometry().size()
+        frame = QSize(0, TITLE_BAR)
+        self.resize(QSize(1366, 768).boundedTo(room - frame))
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -99,6 +119,12 @@ class MainWindow(QMainWindow):
     def _waiting_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(label(self.tr("Öppnar pärmen …"), "meta"))
+        row.addStretch()
         layout = QVBoxLayout(page)
-        layout.addWidget(label(self.tr("Öppnar pärmen …"), "meta"), 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch()
+        layout.addLayout(row)
+        layout.addStretch()
         return page

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -91,6 +90,8 @@ class Theme:
         return font
 
 
+HALF = 128
+"""Of the lightness that a colour can have."""
 CAPTION, META, BODY, EDITOR, HEADING, MEETING = 12, 13, 15, 16, 20, 26
 """Sizes of text in pixels at 100 %."""
 
@@ -102,8 +103,8 @@ def choose(name: str, text_size: int, *, system_is_dark: bool) -> Theme:
 
 
 def system_is_dark(app: QApplication) -> bool:
-    """What the desktop asks for; False where it says nothing (plain X11, offscreen)."""
-    return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    """Whether the desktop's own palette is dark; to be asked before ours is applied."""
+    return app.palette().window().color().lightness() < HALF
 
 
 def load_fonts() -> None:
@@ -113,7 +114,7 @@ def load_fonts() -> None:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme's palette, font and stylesheet; the style is Fusion from the start."""
+    """Give the whole application the theme: palette, font and stylesheet (the style is Fusion already)."""
     app.setProperty(_PROPERTY, theme)
     app.setPalette(palette(theme.tokens))
     app.setFont(theme.font(BODY))

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
 from binder.ui import theme as themes
 from binder.ui.commands import CommandRegistry, Menu
+from binder.ui.elided_label import ElidedLabel
 from binder.ui.icons import icon
-from binder.ui.parts import button, label
+from binder.ui.parts import button, set_property
 
 PLACES = ("place-prepare", "place-meeting", "place-outbox")
+SEARCH_WIDTH, MARGINS = 230, 80
+"""Pixels: the search button with its words at 100 %, and what lies between the parts of the bar."""
 
 
 class TopBar(QFrame):
@@ -32,11 +34,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self._registry = registry
-        self._title = label("", "title")
-        self._meta = label("", "meta")
-        self._meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._clock = label("", "title")
-        self._clock.hide()
+        self._title = ElidedLabel("title")
+        self._meta = ElidedLabel("meta")
         self._menu = self._menu_button()
         self._search = self._search_button()
         self._places = self._place_buttons()
@@ -46,16 +45,22 @@ class TopBar(QFrame):
         """Say which meeting is open; empty texts where none is."""
         self._title.setText(title)
         self._meta.setText(meta)
-        self._meta.setToolTip(meta)
 
     def show_place(self, number: int) -> None:
         """Mark the place that is shown."""
         self._places[number].setChecked(True)
 
     def set_places_enabled(self, *, enabled: bool) -> None:
-        """Places and search are for an open binder."""
+        """Places and search are for an open binder; without one they are not shown."""
         for part in (*self._places, self._search):
             part.setEnabled(enabled)
+            part.setVisible(enabled)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of the search button give way first."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_outbox_count(self, count: int) -> None:
         """How many papers wait in the outbox."""
@@ -69,22 +74,36 @@ class TopBar(QFrame):
         self._menu.setIcon(icon("menu", tokens.text))
         self._search.setIcon(icon("search", tokens.muted))
 
+    def _fit(self) -> None:
+        """Let the search button be a bare icon where its words would take the meeting's name away."""
+        others = sum(part.sizeHint().width() for part in (self._menu, *self._places))
+        room = self.width() - others - self._title.sizeHint().width() - MARGINS
+        is_wide = room >= themes.current().px(SEARCH_WIDTH)
+        self._search.setText(self.tr("Sök i pärmen    Ctrl+K") if is_wide else "")
+        set_property(self._search, "kind", "search" if is_wide else "search-icon")
+
     def _menu_button(self) -> QToolButton:
         made = QToolButton(self)
         made.setToolTip(self.tr("Meny (Alt+M)"))
         made.setAccessibleName(self.tr("Meny"))
-        made.setShortcut("Alt+M")
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        whole = QMenu(made)
-        for menu in Menu:
-            part = whole.addMenu(self.tr(menu.value))
-            part.addActions(list(self._registry.of_menu(menu)))
-        made.setMenu(whole)
+        made.clicked.connect(self._registry.connect_handler("menu", self._open_menu).trigger)
         return made
+
+    def _open_menu(self) -> None:
+        """Build the menu when it is first opened: a QMenu costs the first paint 10 ms."""
+        if self._menu.menu() is None:
+            whole = QMenu(self._menu)
+            for menu in Menu:
+                whole.addMenu(self.tr(menu.value)).addActions(list(self._registry.of_menu(menu)))
+            self._menu.setMenu(whole)
+            self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            self._menu.clicked.disconnect()
+        self._menu.showMenu()
 
     def _search_button(self) -> QPushButton:
         made = button(self.tr("Sök i pärmen    Ctrl+K"), name=self.tr("Sök i pärmen"))
         made.setProperty("kind", "search")
+        made.setToolTip(self.tr("Sök i pärmen (Ctrl+K)"))
         made.clicked.connect(self._registry.action("palette").trigger)
         return made
 
@@ -106,13 +125,14 @@ class TopBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._menu)
         row.addWidget(self._title)
-        row.addWidget(self._meta, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._meta, 1)
         for place in self._places:
             row.addWidget(place)
         row.addSpacing(16)
         row.addWidget(self._search)
         self.refresh_icons()
-        self.set_places_enabled(enabled=False)
+        for part in (*self._places, self._search):
+            part.setEnabled(False)
 
 
 class StatusLine(QFrame):
@@ -121,8 +141,8 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self._left = QLabel("")
-        self._right = QLabel("")
+        self._left = ElidedLabel()
+        self._right = ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)
         row.addWidget(self._left)
