@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from binder.ui.commands import CommandRegistry
 from binder.ui.parts import Card, button, centred, label
@@ -24,12 +25,19 @@ class EmptyBinder(QWidget):
         )
         card.body.addWidget(label(text, wrap=True))
         row = QHBoxLayout()
-        self.choose = button(self.tr("Välj fil …"), "primary")
-        self.choose.clicked.connect(registry.action("import").trigger)
-        self.by_hand = button(self.tr("Skriv in sammanträdet för hand …"))
-        self.by_hand.clicked.connect(registry.action("new-meeting").trigger)
+        self.choose = _calling(registry.action("import"), self.tr("Välj fil …"), "primary")
+        self.by_hand = _calling(registry.action("new-meeting"), self.tr("Skriv in sammanträdet för hand …"))
         row.addWidget(self.choose)
         row.addWidget(self.by_hand)
         row.addStretch()
         card.body.addLayout(row)
         centred(self, card, 620)
+
+
+def _calling(action: QAction, text: str, kind: str = "") -> QPushButton:
+    """A button for a command, to be pressed from when the command can be called."""
+    made = button(text, kind)
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
+    made.clicked.connect(action.trigger)
+    return made
