@@ -80,7 +80,7 @@ class Councillor:
         code = self.eyes.wait(re.compile("Återställningskod .*"), "label").name.split(maxsplit=1)[1]
         self.hands.click("Jag har skrivit ned koden")
         self.hands.click("Fortsätt")
-        self.eyes.wait("Börja med en kallelse", "label")
+        self.eyes.wait("Välj fil …", states=["enabled"])
         return code
 
     def unlock(self) -> None:
