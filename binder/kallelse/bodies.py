@@ -13,7 +13,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_BODY = re.compile(
-    r"\b(?:kommun|stad|stads|kallelse|sammanträde|förvaltning\w*)$|ledamot|ersättare|ordförande|"
+    r"\b(?:kommun|stad|stads|kallelse|sammanträde|förvaltning\w*)$|ledamot|ledamöter|ersättare|ordförande|"
     r"^(?:val|förslag|svar|till|den|välkommen) ",
     re.IGNORECASE,
 )

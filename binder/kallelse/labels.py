@@ -132,9 +132,8 @@ CLOSING = re.compile(
 )
 #: Words on the lines that say who checks the minutes; such a cell is no proposal for a decision.
 ADJUSTER_CELL = re.compile(
-    r"^(?:ordinarie|ersättare|reserv|justerare|digital justering|justering|justeringsperson)\b|"
-    r"^[A-ZÅÄÖ][\w'’-]+(?: (?:von|de|af|[A-ZÅÄÖ][\w'’-]*)){1,3}(?: \([A-ZÅÄÖ]{1,3}\))?(?: reserv:.*|\s*)$",
-    re.IGNORECASE,
+    r"^(?i:ordinarie|ersättare|reserv|justerare|digital justering|justering|justeringsperson)\b|"
+    r"^[A-ZÅÄÖ][\w'’-]+(?: (?:von|de|af|[A-ZÅÄÖ][\w'’-]*)){1,3}(?: \([A-ZÅÄÖ]{1,3}\))?(?: (?i:reserv:).*)?$"
 )
 CONTINUES = re.compile(r"^forts(?:\.|ättning.{0,30})$", re.IGNORECASE)
 PAGE_MARK = re.compile(r"(?:^|\s)(?:sid(?:a|an)?\s*)?\d{1,4}\s*[(\[]\s*\d{1,4}\s*[)\]]\s*$", re.IGNORECASE)
