@@ -28,9 +28,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not _has_display():
         sys.stderr.write(_NO_DISPLAY)
         return 2
-    from binder.ui.application import main as show_window
+    return _show_window(arguments)
 
-    return show_window(arguments)
+
+def _show_window(words: Sequence[str]) -> int:
+    from binder.services import early_key, settings
+    from binder.ui.arguments import Arguments
+
+    arguments = Arguments.parse(words)
+    # Begun before Qt is loaded: the two need different cores, and neither waits for the other.
+    key = early_key.begin(arguments.binder_folder(settings.load()))
+    from binder.ui.application import main as show
+
+    return show(arguments, key)
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +16,11 @@ from binder.domain.errors import BinderError
 from binder.services import open_binder, settings
 from binder.ui import theme as themes
 from binder.ui.appearance import Appearance
+from binder.ui.arguments import Arguments
 from binder.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from binder.services.early_key import EarlyKey
     from binder.ui.opening import Opening
     from binder.ui.session import Session
     from binder.ui.workspace import Workspace
@@ -30,39 +31,14 @@ REST_MS = 150
 """After the agenda is shown: time for the first page to be drawn."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arguments:
-    """What the command line asked for."""
-
-    file: Path | None = None
-    folder: Path | None = None
-    quit_after_first_paint: bool = False
-
-    @classmethod
-    def parse(cls, argv: Sequence[str]) -> Arguments:
-        """From words such as `--binder FOLDER kallelse.pdf`; what is no option is the file."""
-        words = iter(argv)
-        file: Path | None = None
-        folder: Path | None = None
-        quits = False
-        for word in words:
-            name, _, value = word.partition("=")
-            if name == "--binder":
-                folder = Path(value or next(words, "."))
-            elif name == "--quit-after-first-paint":
-                quits = True
-            else:
-                file = Path(word)
-        return cls(file=file, folder=folder, quit_after_first_paint=quits)
-
-
 class Program(QObject):
     """One window, one binder; holds the parts together and shuts them down in order."""
 
-    def __init__(self, app: QApplication, arguments: Arguments) -> None:
+    def __init__(self, app: QApplication, arguments: Arguments, early_key: EarlyKey | None) -> None:
         super().__init__()
         self._app = app
         self._arguments = arguments
+        self._early_key = early_key
         self._settings = settings.load()
         self._store = QSettings(
             str(settings.settings_file().with_name("window.ini")), QSettings.Format.IniFormat
@@ -78,7 +54,7 @@ class Program(QObject):
         self.workspace: Workspace | None = None
         self._instance: QObject | None = None
         self.window.first_painted.connect(self._after_first_paint)
-        self._folder = arguments.folder or self._settings.last_binder or open_binder.default_folder()
+        self._folder = arguments.binder_folder(self._settings)
         self._opening: Opening | None = None
 
     def was_handed_over(self) -> bool:
@@ -107,7 +83,7 @@ class Program(QObject):
         QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
         from binder.ui.opening import Opening
 
-        self._opening = Opening(self.window, self._folder)
+        self._opening = Opening(self.window, self._folder, self._early_key)
         self._opening.opened.connect(self._on_opened)
         self._opening.start()
 
@@ -190,9 +166,8 @@ def _warm_up() -> None:
     read_paper.warm_up()
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run the window until it is closed; 2 for unusable arguments."""
-    arguments = Arguments.parse(argv)
+def main(arguments: Arguments, early_key: EarlyKey | None = None) -> int:
+    """Run the window until it is closed; the key may be on its way already."""
     app = QApplication.instance() or QApplication(list(PROGRAM))
     if not isinstance(app, QApplication):
         return 2
@@ -201,7 +176,7 @@ def main(argv: Sequence[str]) -> int:
     app.setDesktopFileName("motesparm")
     themes.load_fonts()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    program = Program(app, arguments)
+    program = Program(app, arguments, early_key)
     if program.was_handed_over():
         return 0
     program.start()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.services import open_binder
+from binder.services import early_key, open_binder
 from binder.ui.session import Session
 from binder.ui.tasks import Job
 
@@ -19,12 +18,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from binder.services.early_key import EarlyKey
     from binder.services.first_start import NewBinder
     from binder.storage.database import BinderKey
     from binder.ui.main_window import MainWindow
     from binder.ui.settings.unlock_page import UnlockPage
-
-PASSPHRASE_VARIABLE = "BINDER_PASSPHRASE"  # noqa: S105 - the name of a variable, not a secret
 
 
 class Opening(QObject):
@@ -32,10 +30,11 @@ class Opening(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
+    def __init__(self, window: MainWindow, folder: Path, early_key: EarlyKey | None) -> None:
         super().__init__(window)
         self._window = window
         self._folder = folder
+        self._early_key = early_key
         self._page: QWidget | None = None
         self._job: Job | None = None
 
@@ -44,7 +43,7 @@ class Opening(QObject):
         if not open_binder.exists(self._folder):
             self._welcome()
             return
-        self._job = Job(_finding_key(self._folder, os.environ.get(PASSPHRASE_VARIABLE)), self)
+        self._job = Job(_finding_key(self._folder, self._early_key), self)
         self._job.finished.connect(self._on_key)
         self._job.failed.connect(self._on_no_key)
         self._job.start()
@@ -106,8 +105,8 @@ class Opening(QObject):
             self._page = None
 
 
-def _finding_key(folder: Path, passphrase: str | None) -> Callable[[Callable[[int, int], None]], BinderKey]:
+def _finding_key(folder: Path, begun: EarlyKey | None) -> Callable[[Callable[[int, int], None]], BinderKey]:
     def work(_step: Callable[[int, int], None]) -> BinderKey:
-        return open_binder.unlock(folder, passphrase)
+        return begun.result() if begun else early_key.from_keyring(folder)
 
     return work

@@ -47,6 +47,10 @@ class PreparePlace(QWidget):
         self.side = SidePanel(session, registry)
         self.banner = Banner("info")
         self._lay_out()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.side.build_rest)
         self._connect()
 
     def show_meeting(self, meeting_id: MeetingId) -> None:
@@ -97,6 +101,7 @@ class PreparePlace(QWidget):
 
     def shut_down(self) -> None:
         """Save, and end the reader's thread."""
+        self._rest.stop()
         self.flush()
         self.reader.close_paper()
 
@@ -167,7 +172,7 @@ class PreparePlace(QWidget):
             )
 
     def _on_first_paper(self) -> None:
-        QTimer.singleShot(REST_MS, self, self.side.build_rest)
+        self._rest.start()
 
     def highlight(self) -> None:
         """Mark the selected words."""
