@@ -15,7 +15,7 @@ from typing import Any
 import pyatspi
 from gi.repository import Atspi, GLib
 
-PROGRAM = "motesparm"
+PROGRAMS = ("motesparm", "filhanterare")
 PATIENCE_MS = 3000
 TRIES = 20
 Box = tuple[int, int, int, int]
@@ -41,7 +41,7 @@ def answer_to(question: dict[str, Any]) -> list[dict[str, Any]]:
 
 def found(question: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """What answers to the question, in the order of the tree; only what is shown."""
-    name, within = re.compile(question["name"]), question["within"]
+    name, within = re.compile(question["name"], re.DOTALL), question["within"]
     for node, box, frame, parents in shown():
         if question["role"] not in (None, node.getRoleName()) or not name.fullmatch(node.name or ""):
             continue
@@ -54,7 +54,7 @@ def shown() -> Iterator[tuple[Any, Box, Box, tuple[str, ...]]]:
     desktop = pyatspi.Registry.getDesktop(0)
     desktop.clear_cache()
     for program in desktop:
-        if program is not None and program.name == PROGRAM:
+        if program is not None and program.name in PROGRAMS:
             Atspi.Accessible.set_cache_mask(program, Atspi.Cache.NONE)
             for window in program:
                 yield from _below(window, None, ())

@@ -22,6 +22,7 @@ KEY_DELAY_MS = "2"
 WHEEL_UP, WHEEL_DOWN = "4", "5"
 LEFT_BUTTON = "1"
 EDGE = 3
+CARRY_STEPS = 15
 
 # The names of keys that the Swedish layout has: xdotool would write Å as å when it is given text.
 KEYS = {
@@ -149,6 +150,14 @@ class Hands:
         self.write(text)
         if role == "text":
             self._eyes.wait(name, role, states=["focused"], text=text)
+
+    def carry(self, start: Point, end: Point) -> None:
+        """Drag something from one window and drop it on another, at the pace of a hand."""
+        self._xdotool("mousemove", *map(str, start), "mousedown", LEFT_BUTTON)
+        for step in range(1, CARRY_STEPS + 1):
+            place = [round(a + (b - a) * step / CARRY_STEPS) for a, b in zip(start, end, strict=True)]
+            self._xdotool("mousemove", *map(str, place), "sleep", "0.02")
+        self._xdotool("sleep", "0.2", "mouseup", LEFT_BUTTON)
 
     def drag(self, start: Point, end: Point) -> None:
         """Drag with the left button from one place to another."""

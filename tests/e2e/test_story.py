@@ -30,7 +30,7 @@ from tests.pdf.structure import faults, structure_text
 
 pytestmark = [pytest.mark.x11, pytest.mark.slow]
 
-LABELS = re.compile(".+", re.DOTALL)
+ANY = re.compile(".+")
 SECRETS = (
     story.PASSPHRASE, story.NAME, story.TITLE, story.COMMENT, story.NOTE, story.POINT, *story.PARAGRAPHS,
     "Sågbacken", "trafikplaneraren", "Kvarnstigen", "belysning", "Kommunstyrelsen", story.DNR,
@@ -95,7 +95,7 @@ def read_and_note(me: Councillor, seen: Told) -> None:
     seen.recovery_code = me.make_binder()
     me.open_kallelse()
     me.mend_title()
-    seen.proposed = me.names(LABELS, "table cell")
+    seen.proposed = me.names(ANY, "table cell")
     seen.has_source_page = shows_a_page(me)
     me.save_agenda()
     seen.agenda = me.names(re.compile("Ärende .*"), "list item")
@@ -107,15 +107,15 @@ def read_and_note(me: Councillor, seen: Told) -> None:
 
 def write_and_send(me: Councillor, seen: Told) -> None:
     me.begin_draft()
-    seen.drafted = {thing.name: thing.text for thing in me.eyes.all(LABELS, "text")}
-    seen.drafted_labels = me.names(LABELS, "label")
+    seen.drafted = {thing.name: thing.text for thing in me.eyes.all(ANY, "text")}
+    seen.drafted_labels = me.names(ANY, "label")
     me.write_point()
     seen.could_sign_unmended = "enabled" in me.eyes.wait("Signera och skicka").states
     me.mend_relation()
     me.write_motivation()
     me.review()
     seen.has_finished_page = shows_a_page(me)
-    seen.reviewed = me.names(LABELS, "label")
+    seen.reviewed = me.names(ANY, "label")
     me.sign()
     me.hand_over()
     me.mark_sent()
@@ -124,12 +124,12 @@ def write_and_send(me: Councillor, seen: Told) -> None:
 def return_to(me: Councillor, seen: Told) -> None:
     me.unlock()
     me.eyes.wait("Text i anteckning 3")
-    seen.next_day = me.names(LABELS, "label")
-    seen.next_day_fields = {thing.name: thing.text for thing in me.eyes.all(LABELS, "text")}
+    seen.next_day = me.names(ANY, "label")
+    seen.next_day_fields = {thing.name: thing.text for thing in me.eyes.all(ANY, "text")}
     seen.next_day_place = me.eyes.wait(re.compile("Sidan .*"), "label").name
     me.hands.click("Yrkande", "check box")
     me.eyes.wait("Yrkandet är signerat", "label")
-    seen.next_day_yrkande = [thing.text for thing in me.eyes.all(LABELS, "text")]
+    seen.next_day_yrkande = [thing.text for thing in me.eyes.all(ANY, "text")]
     me.hands.click(re.compile("Utkorg.*"), "check box")
     seen.next_day_outbox = [me.eyes.wait(re.compile("Tilläggsyrkande.*"), "list item").name]
 
