@@ -68,36 +68,44 @@ def read(lines: Iterable[TextLine]) -> Reading:
     given = list(lines)
     sections = divide(given)
     head, body = read_head(list(sections.head)), read_body(sections.body)
+    return Reading(facts=_facts(given, sections, head, body), head=head, body=body)
+
+
+def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) -> PaperFacts:
     kind_title, title, number = _title(sections, body)
     organs = _organs(sections, body)
-    points = tuple(
+    points = _decided_by(organs, body.points)
+    return PaperFacts(
+        kind_header=head.kind,
+        kind_title=kind_title,
+        kind_conflict=None not in (head.kind, kind_title) and head.kind != kind_title,
+        parties=head.parties or _parties_below(sections),
+        date=head.date or _date_below(sections) or _iso_only(head.revised),
+        date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
+        dnr=head.dnr or _dnr_of_title(sections),
+        item_number=head.item_number or (None if head.is_new_item else number),
+        title=title,
+        organs=organs if points else tuple(body.organs),
+        decision_points=points,
+        relation_to_main_proposal=_relation(points),
+        has_motivation=bool(body.motivation),
+        empty_headings=tuple(body.empty_headings),
+        placeholders=_left_over(given, head),
+        revised=head.revised,
+    )
+
+
+def _decided_by(organs: tuple[str, ...], points: Iterable[Point]) -> tuple[Point, ...]:
+    """The points, those without bodies of their own given to `organs`."""
+    return tuple(
         point if point.organs else Point(number=point.number, text=point.text, organs=organs)
-        for point in body.points
+        for point in points
     )
+
+
+def _dnr_of_title(sections: Sections) -> str | None:
     behind = _dnr_behind(sections.title.text) if sections.title else None
-    left_over = _left_over(given, head)
-    return Reading(
-        facts=PaperFacts(
-            kind_header=head.kind,
-            kind_title=kind_title,
-            kind_conflict=head.kind is not None and kind_title is not None and head.kind != kind_title,
-            parties=head.parties or _parties_below(sections),
-            date=head.date or _date_below(sections) or _iso_only(head.revised),
-            date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
-            dnr=head.dnr or (behind.dnr.printed if behind else None),
-            item_number=head.item_number or (None if head.is_new_item else number),
-            title=title,
-            organs=organs if points else tuple(body.organs),
-            decision_points=points,
-            relation_to_main_proposal=_relation(points),
-            has_motivation=bool(body.motivation),
-            empty_headings=tuple(body.empty_headings),
-            placeholders=left_over,
-            revised=head.revised,
-        ),
-        head=head,
-        body=body,
-    )
+    return behind.dnr.printed if behind else None
 
 
 def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str | None]:
