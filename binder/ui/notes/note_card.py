@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,15 +21,17 @@ from binder.ui.icons import icon
 from binder.ui.parts import button, label
 
 LONGEST_QUOTE = 160
+MOST_LINES = 12
 
 
 class GrowingEdit(QPlainTextEdit):
-    """A text box as high as its text, between two lines and twelve."""
+    """A text box as high as its text, from `fewest` lines to twelve."""
 
     left = Signal()
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, fewest: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._fewest = fewest
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -45,9 +47,20 @@ class GrowingEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Let the window take back the last step when there is no typing left to take back."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            document = self.document()
+            undoes = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+            redoes = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+            if undoes or redoes:
+                event.ignore()
+                return False
+        return super().event(event)
+
     def _wanted_height(self) -> int:
         line = self.fontMetrics().lineSpacing()
-        lines = max(2, min(12, round(self.document().size().height())))
+        lines = max(self._fewest, min(MOST_LINES, round(self.document().size().height())))
         return lines * line + 28
 
     def _grow(self) -> None:
@@ -61,10 +74,13 @@ class NoteCard(QFrame):
     deleted = Signal(int)
     place_wanted = Signal(int)
 
-    def __init__(self, note: Annotation, number: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, note: Annotation, number: int, page: int | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.note = note
+        self._page = page
         self._autosave = Autosave(self)
         self._autosave.due.connect(self._save)
         layout = QVBoxLayout(self)
@@ -97,7 +113,7 @@ class NoteCard(QFrame):
         row.addWidget(label(self._kind_text(number), "label"))
         row.addStretch()
         if self.note.anchor is not None:
-            place = button(self.tr("Sidan {}").format(self.note.anchor.page), "link")
+            place = button(self.tr("Sidan {}").format(self._page or self.note.anchor.page), "link-small")
             place.setAccessibleName(self.tr("Visa stället för anteckning {}").format(number))
             place.clicked.connect(self._show_place)
             row.addWidget(place)
@@ -127,7 +143,9 @@ class NoteCard(QFrame):
         return made
 
     def _editor(self, number: int) -> GrowingEdit:
-        edit = GrowingEdit(self.note.text, self)
+        # Most highlights are only that: their box is one line until something is written.
+        fewest = 1 if self.note.kind is AnnotationKind.HIGHLIGHT else 2
+        edit = GrowingEdit(self.note.text, fewest, self)
         edit.setPlaceholderText(self.tr("Skriv en anteckning …"))
         edit.setAccessibleName(self.tr("Text i anteckning {}").format(number))
         edit.textChanged.connect(self._autosave.touch)

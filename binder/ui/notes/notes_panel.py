@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from binder.domain.annotation import Annotation, AnnotationKind
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, AnnotationId
-from binder.services import annotate
+from binder.services import annotate, read_meeting
 from binder.ui.notes.note_card import NoteCard
+from binder.ui.paper_pages import shown_page
 from binder.ui.parts import Banner, button, label
 from binder.ui.session import Session, local_now
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from binder.domain.paper import Paper
 
 
 class NotesPanel(QScrollArea):
@@ -32,6 +35,7 @@ class NotesPanel(QScrollArea):
         self._item: AgendaItemId | None = None
         self._cards: dict[AnnotationId, NoteCard] = {}
         self._focus_next: AnnotationId | None = None
+        self._papers: list[Paper] = []
         self.setObjectName("sidePanel")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -67,6 +71,10 @@ class NotesPanel(QScrollArea):
         card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(card)
 
+    def numbers(self) -> dict[AnnotationId, int]:
+        """The number that each note has in the list."""
+        return {note: number for number, note in enumerate(self._cards, start=1)}
+
     def _build(self, layout: QVBoxLayout) -> None:
         layout.setContentsMargins(18, 4, 18, 18)
         layout.setSpacing(8)
@@ -100,6 +108,7 @@ class NotesPanel(QScrollArea):
     def _reread(self) -> None:
         notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)
         notes.sort(key=_order)
+        self._papers = [] if self._item is None else read_meeting.papers_of(self._session.reader, self._item)
         self._show(notes)
         self._add.setEnabled(self._item is not None)
         self._empty.setVisible(not notes)
@@ -119,7 +128,9 @@ class NotesPanel(QScrollArea):
             self._list.addWidget(card)
 
     def _card(self, note: Annotation, number: int) -> NoteCard:
-        card = NoteCard(note, number)
+        place = note.anchor
+        page = shown_page(self._papers, place.version_id, place.page) if place is not None else None
+        card = NoteCard(note, number, page)
         card.edited.connect(self._save)
         card.deleted.connect(self._delete)
         card.place_wanted.connect(self.place_wanted)

@@ -20,7 +20,7 @@ from binder.domain.paper import Paper
 from binder.ui.commands import CommandRegistry
 from binder.ui.parts import button, label
 
-LONGEST_NAME = 22
+LONGEST_NAME, ALONE_NAME = 22, 40
 GAP = 4
 
 
@@ -52,7 +52,8 @@ class PaperBar(QFrame):
             self._row.removeWidget(tab)
             tab.hide()
             tab.deleteLater()
-        self._tabs = [self._tab(paper, name) for paper, name in zip(papers, tab_names(papers), strict=True)]
+        names = tab_names(papers, ALONE_NAME if len(papers) == 1 else LONGEST_NAME)
+        self._tabs = [self._tab(paper, name) for paper, name in zip(papers, names, strict=True)]
         self._fit()
 
     def mark(self, paper_id: int) -> None:
@@ -130,7 +131,7 @@ class PaperBar(QFrame):
         layout.addStretch()
         tools = [
             _tool(registry, "highlight", self.tr("Markera")),
-            _tool(registry, "comment", self.tr("Notis")),
+            _tool(registry, "comment", self.tr("Kommentera")),
         ]
         for tool in tools:
             layout.addWidget(tool)
@@ -155,13 +156,13 @@ def fitting(widths: Sequence[int], room: int, chosen: int) -> set[int]:
     return shown
 
 
-def tab_names(papers: Sequence[Paper]) -> list[str]:
+def tab_names(papers: Sequence[Paper], longest: int = LONGEST_NAME) -> list[str]:
     """Short names for tabs; numbered where two would be alike."""
     names: list[str] = []
     seen: dict[str, int] = {}
     for paper in papers:
         title = paper.title
-        short = title if len(title) <= LONGEST_NAME else title[: LONGEST_NAME - 1].rstrip() + "…"
+        short = title if len(title) <= longest else title[: longest - 1].rstrip() + "…"
         seen[short] = seen.get(short, 0) + 1
         names.append(short if seen[short] == 1 else f"{short} ({seen[short]})")
     return names

@@ -16,7 +16,8 @@ from binder.services import annotate, read_meeting, read_paper, reading_place
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_panel import AgendaPanel
 from binder.ui.commands import CommandRegistry
-from binder.ui.parts import Banner
+from binder.ui.message_bar import MessageBar
+from binder.ui.paper_pages import paper_at, shown_page
 from binder.ui.prepare.paper_bar import PaperBar
 from binder.ui.prepare.side_panel import DRAFT, NOTES, SidePanel
 from binder.ui.reader.reader_view import ReaderView
@@ -45,7 +46,7 @@ class PreparePlace(QWidget):
         self.bar = PaperBar(registry)
         self.reader = ReaderView()
         self.side = SidePanel(session, registry)
-        self.banner = Banner("info")
+        self.banner = MessageBar()
         self._lay_out()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -147,6 +148,7 @@ class PreparePlace(QWidget):
         self.reader.paper_shown.connect(self._on_first_paper, Qt.ConnectionType.SingleShotConnection)
         self.reader.annotation_activated.connect(self._on_annotation_clicked)
         self.side.notes.place_wanted.connect(self._go_to_note)
+        self.side.notes.count_changed.connect(self._reread_marks)
         self._session.bus.changed.connect(self._on_changed)
         handlers = {
             "highlight": self.highlight,
@@ -207,7 +209,7 @@ class PreparePlace(QWidget):
         anchor = self.reader.selected_anchor()
         if anchor is not None and self._paper is not None:
             self._show_side(DRAFT)
-            page = anchor.page - self._paper.first_page + 1
+            page = shown_page(self._papers, anchor.version_id, anchor.page)
             self.side.draft.quote(f"”{anchor.quote.exact}” ({self._paper.title}, s. {page})")
 
     def _on_copy(self) -> None:
@@ -276,14 +278,7 @@ class PreparePlace(QWidget):
         if note is None or note.anchor is None:
             return
         anchor = note.anchor
-        paper = next(
-            (
-                p
-                for p in self._papers
-                if p.version_id == anchor.version_id and p.first_page <= anchor.page <= p.last_page
-            ),
-            None,
-        )
+        paper = paper_at(self._papers, anchor.version_id, anchor.page)
         if paper is not None:
             self._show_paper(paper)
             self.reader.go_to(anchor.page, anchor.quads[0])
@@ -336,7 +331,8 @@ class PreparePlace(QWidget):
 
     def _reread_marks(self) -> None:
         if self._paper is not None:
-            self.reader.set_annotations(annotate.of_version(self._session.reader, self._paper.version_id))
+            notes = annotate.of_version(self._session.reader, self._paper.version_id)
+            self.reader.set_annotations(notes, self.side.notes.numbers())
 
     def _keep_place(self) -> None:
         place = self.reader.place()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from binder.domain.annotation import Quad, TextAnchor, TextQuote
 from binder.domain.ids import PaperVersionId
 from binder.services import annotate
+from binder.ui.notes.note_card import GrowingEdit
 from binder.ui.notes.notes_panel import NotesPanel, _order
 from tests.ui.conftest import NOW
 
@@ -99,3 +102,33 @@ def test_notes_on_a_page_stand_in_reading_order_before_notes_on_the_item(session
         )
     ]
     assert [n.id for n in sorted(made, key=_order)] == [3, 2, 1, 0]
+
+
+def test_the_window_takes_back_the_last_step_when_no_typing_is_left(qtbot):
+    edit = GrowingEdit("Sparad text")
+    qtbot.addWidget(edit)
+    assert not wants(edit, Qt.Key.Key_Z)
+    edit.insertPlainText("mer ")
+    assert wants(edit, Qt.Key.Key_Z)
+
+
+def test_a_highlight_without_words_takes_one_line(qtbot):
+    one, two = GrowingEdit("", 1), GrowingEdit("", 2)
+    qtbot.addWidget(one)
+    qtbot.addWidget(two)
+    assert one.height() < two.height()
+
+
+def test_the_numbers_are_those_of_the_cards_from_the_top(panel, qtbot):
+    add_note(panel, qtbot)
+    panel.add_note()
+    qtbot.waitUntil(lambda: len(panel._cards) == 2)
+    assert list(panel.numbers().values()) == [1, 2]
+
+
+def wants(edit, key):
+    """Whether a text box keeps Ctrl and a key for itself."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    event.ignore()
+    edit.event(event)
+    return event.isAccepted()
