@@ -82,7 +82,9 @@ class Program(QObject):
 
         QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
         from binder.ui.opening import Opening
+        from binder.ui.qt_words import speak_swedish
 
+        speak_swedish(self._app)
         self._opening = Opening(self.window, self._folder, self._early_key)
         self._opening.opened.connect(self._on_opened)
         self._opening.start()

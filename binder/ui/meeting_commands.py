@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from binder.domain.changes import Changes, Kind
@@ -35,6 +35,7 @@ class MeetingCommands(QObject):
         self._workspace = workspace
         self._appearance = appearance
         self._dialog: QObject | None = None
+        self._files = _downloads()
         handlers = {
             "import": self._on_import,
             "new-meeting": self._on_new_meeting,
@@ -55,6 +56,7 @@ class MeetingCommands(QObject):
         chooser.open()
 
     def _on_file(self, path: str) -> None:
+        self._files = Path(path).parent
         self._workspace.import_file(Path(path))
 
     def _on_attach(self) -> None:
@@ -66,17 +68,17 @@ class MeetingCommands(QObject):
     def attach(self, path: str) -> None:
         """Add a PDF to the ärende that is shown."""
         item = self._workspace.prepare.shown_item()
+        self._files = Path(path).parent
         if item is not None:
             command = partial(import_kallelse.attach_paper, item_id=item, path=Path(path), now=local_now())
             self._session.run(command)
 
     def _file_chooser(self, title: str) -> QFileDialog:
-        chooser = QFileDialog(self._window, title, str(Path.home()), self.tr("PDF-filer (*.pdf)"))
+        chooser = QFileDialog(self._window, title, str(self._files), self.tr("PDF-filer (*.pdf)"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        downloads = Path.home() / "Downloads"
-        if downloads.is_dir():
-            chooser.setSidebarUrls([QUrl.fromLocalFile(str(Path.home())), QUrl.fromLocalFile(str(downloads))])
+        places = dict.fromkeys((Path.home(), _downloads(), self._files))
+        chooser.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in places])
         return chooser
 
     def _on_new_meeting(self) -> None:
@@ -116,9 +118,8 @@ class MeetingCommands(QObject):
         if meeting is not None:
             self._workspace.prepare.flush()
             self._session.run(partial(import_kallelse.remove_meeting, meeting_id=meeting.id, now=local_now()))
-            self._window.banner.say(
-                self.tr("Sammanträdet är borttaget. Ctrl+Z tar tillbaka det."), tone="info"
-            )
+            text = self.tr("{} är borttaget ur pärmen, med anteckningar och utkast.").format(meeting.body)
+            self._window.banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
 
     def _on_add_item(self) -> None:
         if self._workspace.meeting is not None:
@@ -189,3 +190,9 @@ class MeetingCommands(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+
+
+def _downloads() -> Path:
+    """Where a kallelse usually lies: the folder for downloads, else the home folder."""
+    place = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+    return place if place.is_dir() else Path.home()

@@ -7,11 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
-from binder.services import search
+from binder.domain.ids import AgendaItemId
+from binder.services import read_meeting, search
 from binder.ui.commands import CommandRegistry
 from binder.ui.hit_delegate import ASIDE_ROLE, CONTEXT_ROLE, HitDelegate
+from binder.ui.paper_pages import shown_page
+from binder.ui.parts import label
 from binder.ui.session import Session
 
 if TYPE_CHECKING:
@@ -40,6 +52,7 @@ class Palette(QFrame):
         self._session = session
         self._registry = registry
         self._window = parent
+        self._before: QWidget | None = None
         self._choices: list[Choice] = []
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -60,12 +73,19 @@ class Palette(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._field)
-        layout.addWidget(self._list)
+        layout.addWidget(self._list, 1)
+        self._nothing = label(
+            self.tr("Inget i pärmen innehåller de orden. Pröva ett annat."), "meta", wrap=True
+        )
+        self._nothing.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self._nothing)
+        layout.addStretch()
         self.hide()
 
     def open(self) -> None:
         """Show the panel in the upper middle of the window, ready to be typed into."""
         window = self._window
+        self._before = QApplication.focusWidget()
         width = min(WIDTH, window.width() - 48)
         self.setGeometry((window.width() - width) // 2, 64, width, min(HEIGHT, window.height() - 128))
         self._field.clear()
@@ -92,9 +112,10 @@ class Palette(QFrame):
         return super().eventFilter(watched, event)
 
     def close_panel(self) -> None:
-        """Hide the panel and give the focus back to the window."""
+        """Hide the panel and give the focus back to where it was."""
+        before = self._before if self._before is not None and isValid(self._before) else self._window
         self.hide()
-        self._window.setFocus(Qt.FocusReason.OtherFocusReason)
+        before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, by: int) -> None:
         if self._list.count():
@@ -114,8 +135,11 @@ class Palette(QFrame):
             self._add(action.text(), "", keys, Choice(action=action))
         if words:
             for hit in search.search(self._session.reader, words, limit=30):
-                self._add(hit.title, hit.context, self._place(hit), Choice(hit=hit))
+                context = "" if hit.context == hit.title else hit.context
+                self._add(hit.title, context, self._place(hit), Choice(hit=hit))
         self._list.setCurrentRow(0)
+        self._nothing.setVisible(not self._choices)
+        self._list.setVisible(bool(self._choices))
 
     def _commands(self, words: str) -> list[QAction]:
         wanted = words.casefold()
@@ -132,7 +156,14 @@ class Palette(QFrame):
 
     def _place(self, hit: Hit) -> str:
         kinds = {"item": self.tr("Ärende"), "note": self.tr("Anteckning"), "draft": self.tr("Yrkande")}
-        return self.tr("Sidan {}").format(hit.page) if hit.kind == "page" else kinds.get(hit.kind, "")
+        return self._page(hit) if hit.kind == "page" else kinds.get(hit.kind, "")
+
+    def _page(self, hit: Hit) -> str:
+        if hit.page is None:
+            return ""
+        reader = self._session.reader
+        papers = [] if hit.item_id is None else read_meeting.papers_of(reader, AgendaItemId(hit.item_id))
+        return self.tr("Sidan {}").format(shown_page(papers, hit.version_id or 0, hit.page))
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None:

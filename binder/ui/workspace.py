@@ -175,7 +175,7 @@ class Workspace(QObject):
         entries = hand_in.entries(self._session.reader)
         waiting = sum(1 for entry in entries if entry.state in WAITING)
         self._window.top_bar.show_outbox_count(waiting)
-        parts = [self.tr("Offline")]
+        parts = [self.tr("Allt ligger på den här datorn")]
         if waiting:
             words = (
                 self.tr("1 handling väntar i utkorgen")

@@ -1,0 +1,68 @@
+"""The palette finds, says when it does not, and gives the focus back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from binder.services.search import Hit
+from binder.ui.commands import CommandRegistry
+from binder.ui.palette import Palette
+
+
+@pytest.fixture
+def window(qtbot):
+    made = QWidget()
+    made.resize(1000, 700)
+    qtbot.addWidget(made)
+    made.field = QLineEdit(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def palette(window, session, qapp):
+    return Palette(session, CommandRegistry(), window)
+
+
+def type_words(palette, words):
+    palette._field.setText(words)
+    palette._search_now()
+
+
+def test_an_arende_is_found_by_a_word_of_its_title(palette):
+    palette.open()
+    type_words(palette, "vänortssamarbete")
+    assert palette._list.item(0).text() == "Förslag om att avsluta Solbackens vänortssamarbete"
+
+
+def test_words_that_are_nowhere_give_a_sentence_instead_of_an_empty_list(palette):
+    palette.open()
+    type_words(palette, "xyzzy")
+    assert not palette._nothing.isHidden()
+    assert palette._list.isHidden()
+
+
+def test_closing_gives_the_focus_back(palette, window, qtbot):
+    window.field.setFocus()
+    qtbot.waitUntil(window.field.hasFocus)
+    palette.open()
+    palette.close_panel()
+    qtbot.waitUntil(window.field.hasFocus)
+
+
+def test_a_widget_that_is_gone_gets_no_focus(palette, window, qtbot):
+    window.field.setFocus()
+    qtbot.waitUntil(window.field.hasFocus)
+    palette.open()
+    with qtbot.waitSignal(window.field.destroyed):
+        window.field.deleteLater()
+    palette.close_panel()
+    assert palette.isHidden()
+
+
+def test_a_hit_says_the_page_as_the_paper_is_paged(palette, filled):
+    hit = Hit(
+        kind="page", title="Taxa", context="", meeting_id=1, item_id=filled.items[0], page=7, version_id=1
+    )
+    assert palette._place(hit) == "Sidan 7"
