@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.draft import Draft, DraftState
@@ -220,10 +220,12 @@ class DraftPanel(QWidget):
             self.preview_requested.emit(int(self._draft.id))
 
     def _lay_out(self) -> None:
-        self._empty_page = QWidget()
-        inside = QVBoxLayout(self._empty_page)
-        inside.setContentsMargins(18, 4, 18, 14)
-        inside.addWidget(self.empty)
+        self._empty_page = QScrollArea()
+        self._empty_page.setObjectName("sidePanel")
+        self._empty_page.setWidgetResizable(True)
+        self._empty_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._empty_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty_page.setWidget(self.empty)
         self._stack.addWidget(self._empty_page)
         self._stack.addWidget(self.page)
         column = QVBoxLayout(self)

@@ -18,12 +18,13 @@ class EmptyDraft(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("sidePanelBody")
         self.text = label("", wrap=True)
         self.begin = button(self.tr("Skriv tilläggsyrkande (Ctrl+Y)"), "primary")
         self.others = {kind: self._other(kind) for kind in YrkandeKind if kind is not YrkandeKind.TILLAGG}
         self._or = label(self.tr("Eller skriv något annat"), "label")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(18, 12, 18, 14)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Inget yrkande än"), "title"))
         column.addWidget(self.text)

@@ -34,12 +34,14 @@ class SentenceButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As the sentence."""
-        return self._label.sizeHint() + QSize(2 * ROOM, 2 * ROOM)
+        return (self._label.sizeHint() + QSize(2 * ROOM, 2 * ROOM)).expandedTo(LEAST)
 
     def minimumSizeHint(self) -> QSize:
         """As the sentence, broken where it must be."""
-        return self._label.minimumSizeHint() + QSize(2 * ROOM, 2 * ROOM)
+        return (self._label.minimumSizeHint() + QSize(2 * ROOM, 2 * ROOM)).expandedTo(LEAST)
 
     def heightForWidth(self, width: int) -> int:
         """As high as the lines that `width` makes of the sentence."""
-        return self._label.heightForWidth(width - 2 * ROOM) + 2 * ROOM
+        return max(self._label.heightForWidth(width - 2 * ROOM) + 2 * ROOM, LEAST.height())
+LEAST = QSize(24, 24)
+"""A target no smaller than WCAG 2.2 (2.5.8) asks for."""

@@ -15,10 +15,11 @@ from binder.ui import theme
 from binder.ui.error_texts import error_text
 from binder.ui.outbox.hand_in_panel import HandInPanel
 from binder.ui.outbox.outbox_list import OutboxList
-from binder.ui.parts import Banner, label
+from binder.ui.parts import Banner, centred, label
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session
 
+EMPTY_WIDTH = 600
 WIDTHS = (320, 606, 440)
 LARGEST_SHARE = 1.3
 """How much wider large text makes list and panel; the paper has zoom of its own."""
@@ -130,19 +131,17 @@ class OutboxPlace(QWidget):
         return frame
 
     def _empty_page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setSpacing(8)
-        column.addStretch(1)
         text = self.tr(
             "Här samlas yrkanden som du har signerat: hur långt de har kommit, vem som har fått dem och när. "
             "Skriv ett yrkande i Förbered och välj Signera och skicka."
         )
-        explained = label(text, wrap=True)
-        explained.setMaximumWidth(560)
-        explained.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(label(self.tr("Utkorgen är tom"), "heading"), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(explained, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setSpacing(8)
+        for part in (label(self.tr("Utkorgen är tom"), "heading", wrap=True), label(text, wrap=True)):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(part)
+        page = QWidget()
+        page.setObjectName("page")
+        centred(page, words, EMPTY_WIDTH)
         return page
