@@ -103,7 +103,7 @@ class ItemDialog(FormDialog):
             (self.tr("Nummer"), self.number),
             (self.tr("Ärende"), self.title),
             (self.tr("Diarienummer"), self.dnr),
-            (self.tr("Rubrik i dagordningen"), self.section),
+            (self.tr("Avsnitt i dagordningen"), self.section),
             (self.tr("Förslag till beslut"), self.proposal),
         )
         for text, field in rows:

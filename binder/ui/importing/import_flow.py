@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from binder.domain.changes import Changes, Kind
+from binder.domain.errors import BinderError
 from binder.kallelse.proposal import Proposal
 from binder.services import import_kallelse, member, propose_meeting
 from binder.ui.importing.reading_page import ReadingPage
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
+from binder.ui.top_bar import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from binder.domain.errors import BinderError
     from binder.ui.importing.review_page import ReviewPage
     from binder.ui.main_window import MainWindow
 
@@ -52,6 +53,7 @@ class ImportFlow(QObject):
         self._reading = ReadingPage(source)
         self._reading.cancelled.connect(self._on_stop)
         self._window.show_page(self._reading)
+        self._window.top_bar.show_place(PLACES.index("place-prepare"))
         self._window.top_bar.show_meeting(self.tr("Ny kallelse"), source.name)
         self._job = Job(_proposing(source), self)
         self._job.progressed.connect(self._reading.show_progress)
@@ -110,7 +112,7 @@ class ImportFlow(QObject):
     def _on_unreadable(self, error: BinderError) -> None:
         self._job = None
         self._drop_pages()
-        self._window.say_trouble(error)
+        self._window.say_trouble(named(error, self._source))
         self.finished.emit(0)
 
     def _on_given_up(self) -> None:
@@ -126,6 +128,11 @@ class ImportFlow(QObject):
             self._review.close_reader()
             self._window.drop_page(self._review)
             self._review = None
+
+
+def named(error: BinderError, source: Path) -> BinderError:
+    """The error with the file's name, so that the sentence says which file it is about."""
+    return BinderError(error.code, **{"path": source.name, **error.details})
 
 
 def _proposing(source: Path) -> Callable[[Callable[[int, int], None]], Proposal]:

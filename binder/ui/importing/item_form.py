@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from binder.kallelse.proposal import Doubt, ProposedItem, Read
 from binder.ui import theme as themes
 from binder.ui.importing.review_model import mended, pages_text, parse_pages
+from binder.ui.notes.note_card import GrowingEdit
 from binder.ui.parts import label, set_property
 
 
@@ -26,7 +27,7 @@ class ItemForm(QWidget):
         self.dnr = QLineEdit()
         self.pages = QLineEdit()
         self.section = QLineEdit()
-        self.title = _text_box(1)
+        self.title = GrowingEdit("", 1)
         self.proposal = _text_box(2)
         self.council = QCheckBox(self.tr("Går vidare till kommunfullmäktige"))
         self._lay_out()
@@ -92,9 +93,11 @@ class ItemForm(QWidget):
         narrow = (
             (self.tr("Nr"), self.number),
             (self.tr("Diarienummer"), self.dnr),
-            (self.tr("Handlingarnas sidor"), self.pages),
-            (self.tr("Rubrik i dagordningen"), self.section),
+            (self.tr("Sidor"), self.pages),
+            (self.tr("Avsnitt"), self.section),
         )
+        self.pages.setToolTip(self.tr("Sidorna i filen som hör till ärendet, som 12–15"))
+        self.section.setToolTip(self.tr("Rubriken som ärendet står under i dagordningen"))
         for column, (text, field) in enumerate(narrow):
             field.setAccessibleName(text)
             grid.addWidget(label(text, "label"), 0, column)
@@ -103,9 +106,10 @@ class ItemForm(QWidget):
             ((self.tr("Ärende"), self.title), (self.tr("Förslag till beslut"), self.proposal))
         ):
             box.setAccessibleName(text)
-            grid.addWidget(label(text, "label"), 2 + 2 * row, 0, 1, 4)
+            grid.addWidget(label(text, "label"), 2 + 2 * row, 0, 1, 2)
             grid.addWidget(box, 3 + 2 * row, 0, 1, 4)
-        grid.addWidget(self.council, 6, 0, 1, 4)
+        # Beside the heading of the proposal, not below it: the table above needs the height.
+        grid.addWidget(self.council, 4, 2, 1, 2, Qt.AlignmentFlag.AlignRight)
         for column, share in enumerate((1, 3, 2, 3)):
             grid.setColumnStretch(column, share)
 
@@ -113,7 +117,7 @@ class ItemForm(QWidget):
 def _text_box(lines: int) -> QPlainTextEdit:
     box = QPlainTextEdit()
     box.setTabChangesFocus(True)
-    box.setFixedHeight(themes.current().px(20) * lines + 36)
+    box.setFixedHeight(themes.current().px(20) * lines + 24)
     return box
 
 

@@ -36,6 +36,16 @@ class ReviewModel(QAbstractTableModel):
         """How many items still carry a doubt."""
         return sum(1 for item in self._items if item.doubts)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether the user has mended anything that can be taken back."""
+        return bool(self._history)
+
+    @property
+    def first_doubtful(self) -> int | None:
+        """The row of the first item that carries a doubt."""
+        return next((row for row, item in enumerate(self._items) if item.doubts), None)
+
     def load(self, items: Sequence[ProposedItem]) -> None:
         """Begin with these items and an empty history."""
         self.beginResetModel()

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QScrollArea,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -21,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from binder.domain.annotation import Quad
 from binder.kallelse.lines import Box
-from binder.kallelse.proposal import Doubt, Proposal, Read, Source
+from binder.kallelse.proposal import Doubt, Proposal, ProposedItem, Read, Source
 from binder.services import read_paper
 from binder.ui import theme as themes
 from binder.ui.importing import review_model
 from binder.ui.importing.item_form import ItemForm
 from binder.ui.importing.meeting_form import MeetingForm
 from binder.ui.importing.review_model import ReviewModel
+from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button, label
 from binder.ui.reader.reader_view import ReaderView
 
@@ -57,8 +59,9 @@ class ReviewPage(QWidget):
         self.item = ItemForm()
         self.reader = ReaderView()
         self.banner = Banner("warn")
+        self._doubts = label("", "warning", wrap=True)
         self.table = self._table()
-        self._lay_out(source)
+        self._lay_out()
         self._connect()
         self.reader.show_paper(partial(read_paper.open_file, source))
         self._fill()
@@ -101,28 +104,35 @@ class ReviewPage(QWidget):
         table.setColumnHidden(review_model.SECTION, True)  # noqa: FBT003 - Qt's signature
         return table
 
-    def _lay_out(self, source: Path) -> None:
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 12, 20, 4)
+        head.setContentsMargins(20, 8, 20, 8)
+        head.setSpacing(16)
         head.addWidget(label(self.tr("Granska innan du sparar"), "heading"))
-        head.addWidget(label(source.name, "meta"), 1)
+        head.addWidget(self.banner, 1)
         self._cancel = button(self.tr("Avbryt"))
         self._save = button(self.tr("Spara i pärmen"), "primary")
         self._save.setToolTip(self.tr("Ctrl+S"))
         head.addWidget(self._cancel)
         head.addWidget(self._save)
         right = QWidget()
+        right.setObjectName("page")
         column = QVBoxLayout(right)
-        column.setContentsMargins(16, 4, 20, 12)
-        column.setSpacing(10)
-        column.addWidget(self.banner)
+        column.setContentsMargins(16, 0, 20, 8)
+        column.setSpacing(8)
         column.addWidget(self.meeting)
         column.addWidget(self.table, 1)
-        column.addLayout(self._item_buttons())
+        column.addWidget(self._item_buttons())
+        column.addWidget(self._doubts)
         column.addWidget(self.item)
+        # With large text or a small window there is more than fits: it scrolls, and nothing is pressed flat.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(right)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.reader)
-        splitter.addWidget(right)
+        splitter.addWidget(area)
         splitter.setSizes([560, 806])
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
@@ -130,24 +140,28 @@ class ReviewPage(QWidget):
         layout.addLayout(head)
         layout.addWidget(splitter, 1)
 
-    def _item_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _item_buttons(self) -> QWidget:
+        """Two groups: beside each other, or below each other where the text is large."""
         self._accept = button(self.tr("Stämmer"), name=self.tr("Ärendets uppgifter stämmer"))
-        actions = (
-            (self._accept, self._on_accept),
-            (button(self.tr("Nytt ärende")), self._on_add),
-            (button(self.tr("Slå ihop uppåt")), self._on_merge),
-            (button(self.tr("Flytta upp")), self._on_up),
-            (button(self.tr("Flytta ned")), self._on_down),
-            (button(self.tr("Ta bort")), self._on_remove),
-            (button(self.tr("Ångra")), self.model.undo),
+        self._undo = button(self.tr("Ångra"), name=self.tr("Ångra den senaste ändringen"))
+        groups = (
+            (
+                (self._accept, self._on_accept),
+                (button(self.tr("Nytt ärende")), self._on_add),
+                (button(self.tr("Ta bort")), self._on_remove),
+                (self._undo, self.model.undo),
+            ),
+            (
+                (button(self.tr("Slå ihop uppåt")), self._on_merge),
+                (button(self.tr("Flytta upp")), self._on_up),
+                (button(self.tr("Flytta ned")), self._on_down),
+            ),
         )
-        for made, handler in actions:
-            made.clicked.connect(handler)
-            row.addWidget(made)
-        row.addStretch()
-        return row
+        for group in groups:
+            for made, handler in group:
+                made.clicked.connect(handler)
+        rows = [ReflowRow(*(made for made, _ in group), stretch=(0,) * len(group)) for group in groups]
+        return ReflowRow(*rows, stretch=(1, 0))
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.cancelled)
@@ -160,7 +174,6 @@ class ReviewPage(QWidget):
         for keys, handler in (
             ("Ctrl+S", self._on_save),
             ("Esc", self._on_escape),
-            ("Ctrl+Z", self.model.undo),
         ):
             QShortcut(
                 QKeySequence(keys), self, handler, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -179,10 +192,20 @@ class ReviewPage(QWidget):
             place=_unsure(made.place),
         )
         self.model.load(made.items)
-        self._select(0)
+        self._select(self.model.first_doubtful or 0)
         self._say_doubts()
 
+    def event(self, event: QEvent) -> bool:
+        """Here Ctrl+Z takes back a mend; the window's own Ctrl+Z would take back what was done before."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            if event.type() is QEvent.Type.KeyPress:
+                self.model.undo()
+            event.accept()
+            return True
+        return super().event(event)
+
     def _say_doubts(self) -> None:
+        self._undo.setEnabled(self.model.can_undo)
         count = self.model.doubtful_count
         if not self.model.items:
             self.banner.say(
@@ -228,14 +251,20 @@ class ReviewPage(QWidget):
         self._is_filling = True
         self.item.show_item(item, self._proposal.page_count)
         self._is_filling = False
-        self._accept.setEnabled(bool(item.doubts))
-        self._accept.setToolTip(review_model.doubt_words(item.doubts, self.tr))
+        self._show_doubts(item)
         self._show_row_source()
+
+    def _show_doubts(self, item: ProposedItem) -> None:
+        words = review_model.doubt_words(item.doubts, self.tr)
+        self._accept.setEnabled(bool(item.doubts))
+        self._doubts.setText(self.tr("Se över: {}.").format(words))
+        self._doubts.setVisible(bool(item.doubts))
 
     def _on_item_edited(self) -> None:
         item = self.item.item()
         if item is not None and not self._is_filling:
             self.model.replace_item(self._row(), item)
+            self._show_doubts(item)
 
     def _show_row_source(self) -> None:
         item = self.model.items[self._row()] if self._row() >= 0 else None
@@ -251,6 +280,7 @@ class ReviewPage(QWidget):
     def _on_accept(self) -> None:
         row = self._row()
         self.model.accept(row)
+        self._show_doubts(self.model.items[row])
         unsure = [n for n, item in enumerate(self.model.items) if item.doubts]
         self._select(next((n for n in unsure if n > row), unsure[0] if unsure else row))
 
@@ -276,7 +306,12 @@ class ReviewPage(QWidget):
             self._select(min(row, self.model.rowCount() - 1))
 
     def _on_escape(self) -> None:
-        self.cancelled.emit()
+        """One key must not throw away what was mended; the button says what it does."""
+        if self.model.can_undo:
+            text = self.tr("Du har ändrat i listan. Välj Spara i pärmen, eller Avbryt om du inte vill spara.")
+            self.banner.say(text, tone="info")
+        else:
+            self.cancelled.emit()
 
     def _on_save(self) -> None:
         trouble = self._trouble()
