@@ -21,6 +21,7 @@ from binder.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from binder.services.early_key import EarlyKey
+    from binder.ui.faults import Faults
     from binder.ui.opening import Opening
     from binder.ui.session import Session
     from binder.ui.workspace import Workspace
@@ -56,6 +57,7 @@ class Program(QObject):
         self.window.first_painted.connect(self._after_first_paint)
         self._folder = arguments.binder_folder(self._settings)
         self._opening: Opening | None = None
+        self._faults: Faults | None = None
 
     def was_handed_over(self) -> bool:
         """Whether a running program has the binder open and took this call over."""
@@ -73,6 +75,9 @@ class Program(QObject):
         if self._arguments.quit_after_first_paint:
             self.window.close()
             return
+        from binder.ui.faults import Faults
+
+        self._faults = Faults(self.window)
         self._open()
         # While the key is being derived, which needs no Python, load what the open binder needs.
         QTimer.singleShot(0, self, _load_views)
@@ -153,6 +158,8 @@ class Program(QObject):
         if self.workspace is not None:
             self.workspace.shut_down()
             self.workspace = None
+        if self._faults is not None:
+            self._faults.close()
         self._app.quit()
 
 

@@ -13,7 +13,7 @@ LANGUAGES = ("sv", "en")
 PUBLIC_ON_ARRIVAL = (
     (
         "När handlingen kommer in till kommunen blir den allmän och vem som helst får läsa den "
-        "(tryckfrihetsförordningen 2 kap. 9 §). Utkast och anteckningar följer inte med."
+        "(tryckfrihetsförordningen 2 kap. 9 §). Utkast och anteckningar följer inte med."
     ),
     (
         "When the paper reaches the municipality it becomes an official document that anyone may read "
