@@ -12,26 +12,33 @@ _NAMES = (
 )  # fmt: skip
 _MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_CENTURY = 2000
+_SHORT_YEAR = 2
 _NUMERIC = r"(?P<y>(?:19|20)\d\d)\s?[-–‑./]\s?(?P<m>\d{1,2})\s?[-–‑./]\s?(?P<d>\d{1,2})"
 _COMPACT = r"(?P<yc>20\d\d)(?P<mc>[01]\d)(?P<dc>[0-3]\d)"
-_WORDS = rf"(?P<dw>\d{{1,2}})\s+(?P<mw>{_MONTH})\.?\s+(?P<yw>(?:19|20)\d\d)"
-_DAY_FIRST = r"(?P<df>\d{1,2})[./-](?P<mf>\d{1,2})[./-](?P<yf>20\d\d)"
-_DATE = re.compile(rf"(?<![\w/-])(?:{_NUMERIC}|{_COMPACT}|{_WORDS}|{_DAY_FIRST})(?![\w/]|-\d)", re.IGNORECASE)
+_SHORT = r"(?P<ys>[12]\d)(?P<ms>0[1-9]|1[0-2])(?P<ds>[0-3]\d)"
+_WORDS = rf"(?P<dw>\d{{1,2}})(?::?e)?\s+(?P<mw>{_MONTH})\.?\s+(?P<yw>(?:19|20)\d\d)"
+_DAY_FIRST = r"(?P<df>\d{1,2})[./-](?P<mf>\d{1,2})(?:[./-]|\s-?\s?)(?P<yf>20\d\d)"
+_DATE = re.compile(
+    rf"(?<![\w/.-])(?:{_NUMERIC}|{_COMPACT}|{_SHORT}|{_WORDS}|{_DAY_FIRST})(?![\w/]|-\d)", re.IGNORECASE
+)
 
 
 def dates_in(text: str) -> Iterator[tuple[int, int, date]]:
     """Every full date in `text` with where it begins and ends."""
     for match in _DATE.finditer(text):
-        values = match.groupdict()
-        year = values["y"] or values["yc"] or values["yw"] or values["yf"]
-        month = (
-            values["m"]
-            or values["mc"]
-            or values["mf"]
-            or str(_MONTHS.get((values["mw"] or "").casefold(), 0))
-        )
-        day = values["d"] or values["dc"] or values["dw"] or values["df"]
+        year, month, day = _parts(match)
         try:
-            yield match.start(), match.end(), date(int(year), int(month), int(day))
+            yield match.start(), match.end(), date(year, month, day)
         except ValueError:
             continue
+
+
+def _parts(match: re.Match[str]) -> tuple[int, int, int]:
+    """Year, month and day of whichever form was met; a number with a month's name has 0 where none is known."""
+    year, month, day = (
+        next((value for name, value in match.groupdict().items() if value and name.startswith(letter)), "")
+        for letter in "ymd"
+    )
+    number = int(month) if month.isdigit() else _MONTHS.get(month.casefold(), 0)
+    return int(year) + (_CENTURY if len(year) == _SHORT_YEAR else 0), number, int(day)

@@ -42,7 +42,7 @@ _DNR_LABEL = re.compile(
 )
 _ITEM_LABEL = re.compile(r"\bärende(?:nummer|nr)?\.?(?:\s+(?:nr|nummer)\b\.?)?\s*:?|\bnr\.?\s", re.IGNORECASE)
 _ITEM = re.compile(
-    r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|punkt|p\.)\.?\s*:?\s*"
+    r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"
     r"(?P<number>[A-ZÅÄÖ]{2,4}-\d{1,3}(?![\d-])|\d{1,3}(?:\.\d{1,3}){0,3}\s?[a-zA-Z]?)(?![\w-])",
     re.IGNORECASE,
 )
@@ -103,10 +103,11 @@ def _kind(cells: list[str]) -> str | None:
 
 
 def _parties(lines: list[TextLine]) -> tuple[str, ...]:
-    for number, line in enumerate(lines):
-        kind = kind_words.leading_kind(line.text)
-        if kind is None or (number and _OTHER_ROW.match(line.text)):
+    is_first = True
+    for line in lines:
+        if kind_words.leading_kind(line.text) is None or (not is_first and _OTHER_ROW.match(line.text)):
             continue
+        is_first = False
         found = parties.letters_listed(_without_dates(kind_words.without_kind(line.text)).strip(" ,:–-"))
         if found:
             return found
@@ -154,7 +155,7 @@ def _item(text: str) -> str | None:
     if labelled:
         return labelled.group("number").strip()
     for line in text.splitlines():
-        bare = _BARE_ITEM.fullmatch(line.strip()) or re.fullmatch(r".*?\s" + _BARE_ITEM.pattern, line.strip())
+        bare = re.fullmatch(r"(?:.*?\s)?" + _BARE_ITEM.pattern, line.strip(" ,;()"))
         if bare:
             return bare.group("number")
     return None

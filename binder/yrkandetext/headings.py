@@ -29,8 +29,9 @@ ORGAN = (
 _ORGAN_LINE = re.compile(
     rf"^i (?:{ORGAN})(?:(?: och |, | samt )(?:i )?(?:{ORGAN}))*\s*:?$"
     rf"|^(?P<owner>{ORGAN})s?:?\s+(?:beslut|för egen del|förslag till (?:beslut i )?(?:{ORGAN}))\s*:?$"
-    rf"|^(?:för|till) (?:{ORGAN}):$"
-    rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,4}})?\s*:$",
+    rf"|^(?:för|(?:förslag )?till) (?:{ORGAN}):$"
+    rf"|^förslag till (?:beslut i (?:{ORGAN})|(?:{ORGAN})s? beslut)\s*:?$"
+    rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,6}})?\s*:$",
     re.IGNORECASE,
 )
 # Every repetition is bounded: a paper may hold anything.
@@ -41,7 +42,7 @@ _ONE_ORGAN = re.compile(
     re.IGNORECASE,
 )
 _NEXT_ORGAN = re.compile(
-    r"\s*(?:,|\boch\b|\bsamt\b)\s*(?:i\s+)?(?=(?:kommun|region|stads|landstings)?(?:styrelse"
+    r"\s*(?:,|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?(?=(?:kommun|region|stads|landstings)?(?:styrelse"
     r"|fullmäktige)|\w*nämnd)",
     re.IGNORECASE,
 )
@@ -98,7 +99,7 @@ def is_kind(text: str) -> bool:
 def organs_in(text: str) -> tuple[str, ...]:
     """The bodies that an organ line names, each with a capital, in order."""
     start = re.sub(
-        r"^(?:i|för|till)\s+", "", text[:_LONGEST_ORGAN_LINE].strip().rstrip(":").strip(), flags=re.IGNORECASE
+        r"^(?:förslag till(?: beslut i)?|i|för|till)\s+", "", text[:_LONGEST_ORGAN_LINE].strip().rstrip(":").strip(), flags=re.IGNORECASE
     )
     parts = _NEXT_ORGAN.split(start)
     return tuple(dict.fromkeys(name for part in parts if (name := _organ_name(part))))

@@ -29,6 +29,7 @@ _NAME = re.compile(
     "|".join(rf"\b{re.escape(name)}s?\b" for name in sorted(LETTERS, key=len, reverse=True)), re.IGNORECASE
 )
 _LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?![\w-])")
+_SMALL_LETTER = re.compile(r"\((sd|kd|mp|fi|fp|[smcvld])\)")
 _RUN = re.compile(r"(?<!\w)\(?((?:SD|KD|MP|FP|FI|[SMCVLD]){2,})\)?(?!\w)")
 _ONE_IN_RUN = re.compile(r"SD|KD|MP|FP|FI|[SMCVLD]")
 _LOCAL = re.compile(r"(?<!\w)\(?([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3})\)?(?!\w)")
@@ -42,6 +43,7 @@ def letters_in(text: str) -> tuple[str, ...]:
         found.append((match.start(), LETTERS.get(name) or LETTERS[name.removesuffix("s")]))
     rest = _NAME.sub(lambda match: "·" * len(match.group()), text)
     found += [(match.start(), match.group(1).upper()) for match in _LETTER.finditer(rest)]
+    found += [(match.start(), match.group(1).upper()) for match in _SMALL_LETTER.finditer(rest)]
     for match in _RUN.finditer(rest):
         if match.group(1) not in _KNOWN_LETTERS:
             found += [(match.start(1) + m.start(), m.group()) for m in _ONE_IN_RUN.finditer(match.group(1))]

@@ -191,11 +191,9 @@ def _empty_headings(lines: list[TextLine]) -> list[str]:
 
 
 def _is_heading(line: TextLine) -> bool:
-    return line.level > 0 or headings.is_decision(line.text) or _is_bare_motivation(line.text)
-
-
-def _is_bare_motivation(text: str) -> bool:
-    return headings.is_motivation(text)
+    if headings.is_organ_line(line.text):
+        return line.level > 0
+    return line.level > 0 or headings.is_decision(line.text) or headings.is_motivation(line.text)
 
 
 def _is_empty(lines: list[TextLine], place: int) -> bool:

@@ -175,14 +175,20 @@ def _is_fixed(text: str) -> bool:
 
 
 def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
-    before = ""
+    before = TextLine(text="")
     for number, line in enumerate(lines):
         # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
-        starts = line.starts or (
-            before.endswith((".", ":", ",", ";", " samt", " och", "att")) and _begins_point(line)
+        starts = (
+            line.starts
+            or (before.text.endswith((".", ":", ",", ";", " samt", " och", "att")) and _begins_point(line))
+            or (before.starts and _is_whole_heading(before.text))
         )
-        yield from _unfold(replace(line, starts=starts), is_title=number == 0)
-        before = line.text
+        before = replace(line, starts=starts)
+        yield from _unfold(before, is_title=number == 0)
+
+
+def _is_whole_heading(text: str) -> bool:
+    return headings.is_motivation(text) or headings.is_decision(text) or headings.is_organ_line(text)
 
 
 def _begins_point(line: TextLine) -> bool:
