@@ -28,7 +28,7 @@ _DATES = re.compile(
     r"(?<![\w-])(?:"
     rf"(?:19|20)\d\d{_DASH}{_UNFILLED}(?:{_DASH}(?:{_UNFILLED}|\d\d?))?"  # 2024-XX-12, 2024-XX
     rf"|(?:19|20)\d\d{_DASH}\d\d?{_DASH}{_UNFILLED}"  # 2024-04-XX
-    rf"|(?:19|20)[XxYy?_]{{2}}{_DASH}(?:{_UNFILLED}|\d\d?){_DASH}(?:{_UNFILLED}|\d\d?)"  # 20XX-04-12
+    rf"|(?:(?:19|20)[XxYy?_]{{2}}|20\d[XxYy?_]){_DASH}(?:{_UNFILLED}|\d\d?){_DASH}(?:{_UNFILLED}|\d\d?)"  # 20XX-04-12
     rf"|(?:Å{{4}}|å{{4}}|Y{{4}}|y{{4}}|X{{4}}|x{{4}}){_DASH}(?:{_UNFILLED}|\d\d){_DASH}(?:{_UNFILLED}|\d\d)"
     rf"|(?:[XxNn?_]{{1,2}}|\d[Xx?_])\s(?:{_MONTH})(?:\s(?:19|20)\d\d)?"  # XX april 2024
     r"|(?:ÅÅ|åå|YY|yy)?(?:ÅÅ|åå|YY|yy)(?:MMDD|mmdd)"

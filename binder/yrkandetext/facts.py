@@ -80,7 +80,7 @@ def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) ->
         kind_title=kind_title,
         kind_conflict=None not in (head.kind, kind_title) and head.kind != kind_title,
         parties=head.parties or _parties_below(sections),
-        date=head.date or _date_below(sections) or _iso_only(head.revised),
+        date=head.date or _date_below(sections) or _date_of_revision(head),
         date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
         dnr=head.dnr or _dnr_of_title(sections),
         item_number=head.item_number or (None if head.is_new_item else number),
@@ -123,6 +123,9 @@ def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str 
     return kind, _without_dnr(text).strip() or None, number.group("number") if number else None
 
 
+_PLACE_OF_DATE = re.compile(
+    r"\s+(?:[Dd]atum:?|(?<!nämnden )(?<!nämnd )[A-ZÅÄÖ][\w-]+,?|(?:[A-ZÅÄÖ][\w-]+ )?den|\w+dag(?:en den)?)?\s*$"
+)
 _DNR_BEHIND = re.compile(r"[\s,(]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
 
@@ -148,10 +151,17 @@ def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
         return tuple(body.organs)
     for line in sections.head:
         for cell in line.cells or (line.text,):
-            found = headings.organs_in(cell) if len(cell.split()) <= _WORDS_OF_A_BODY else ()
+            name = _before_date(cell)
+            found = headings.organs_in(name) if len(name.split()) <= _WORDS_OF_A_BODY else ()
             if found:
                 return found
     return ()
+
+
+def _before_date(text: str) -> str:
+    """The text until a date, with the place that stands before the date ("Göteborg den …") taken away."""
+    start = min((start for start, _, _ in dates_in(text)), default=len(text))
+    return _PLACE_OF_DATE.sub("", text[:start]) if start < len(text) else text
 
 
 def _parties_below(sections: Sections) -> tuple[str, ...]:
@@ -174,9 +184,10 @@ def _date_below(sections: Sections) -> str | None:
     return None
 
 
-def _iso_only(revised: str | None) -> str | None:
-    """The date of the revision, where it is the only one."""
-    return revised if revised and revised[:1].isdigit() else None
+def _date_of_revision(head: Head) -> str | None:
+    """The date of the revision, where no other was meant to stand."""
+    revised = head.revised or ""
+    return revised if revised[:1].isdigit() and head.date_placeholder is None else None
 
 
 def _left_over(lines: list[TextLine], head: Head) -> tuple[str, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from binder.domain import kind_words
+from binder.domain import kind_words, placeholders
 from binder.domain.finding import Field, Finding, FindingCode, Severity
 from binder.domain.point_rules import (
     addressee_of_aterremiss,
@@ -49,7 +48,7 @@ def _warning(code: FindingCode, field: Field, where: str | None = None, **detail
 def _left_over(facts: PaperFacts) -> Iterator[Finding]:
     for text in facts.placeholders:
         label = text.removesuffix(_EMPTY_LABEL)
-        is_date = label == "Datum" or bool(re.match(r"[\dXxÅåYy?_]", label) and re.search(r"\d", label))
+        is_date = label == "Datum" or any(found.is_date for found in placeholders.find(label))
         code = FindingCode.DATE_PLACEHOLDER if is_date else FindingCode.PLACEHOLDER
         field = Field.DATE if is_date else _LABEL_FIELDS.get(label, Field.PAPER)
         yield _blocking(code, field, text, found=label)

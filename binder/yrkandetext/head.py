@@ -40,6 +40,7 @@ _ROW = re.compile(
 _DNR_LABEL = re.compile(
     r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?\s*:?\s*(?P<value>[^\s,;][^,;]*)?", re.IGNORECASE
 )
+_DNR_WORD = re.compile(r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?:?", re.IGNORECASE)
 _ITEM_LABEL = re.compile(r"\bärende(?:nummer|nr)?\.?(?:\s+(?:nr|nummer)\b\.?)?\s*:?|\bnr\.?\s", re.IGNORECASE)
 _ITEM = re.compile(
     r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"
@@ -67,7 +68,7 @@ def read_head(lines: list[TextLine]) -> Head:
     date, placeholder, revised = _dates(text)
     rest = _without_dates(text)
     dnr, odd = _dnr(rest)
-    without_dnr = rest.replace(dnr, " ") if dnr else rest
+    without_dnr = _DNR_WORD.sub(" ", rest.replace(dnr, " ") if dnr else rest)
     is_new = bool(_NEW_ITEM.search(without_dnr))
     item_number = None if is_new else _item(without_dnr)
     missing = {"Datum": date is None, "Diarienummer": dnr is None, "Ärende nr": item_number is None}

@@ -8,7 +8,7 @@ from binder.domain import kind_words
 
 _DECISION = re.compile(
     r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
-    r"|t)? till beslut|förslag till yrkande"
+    r"|t)? till beslut|förslag till yrkande|yrkanden"
     r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*"
     r"|att[- ]satser|beslutspunkter|förslag)\s*[:.]?$",
     re.IGNORECASE,
@@ -49,7 +49,7 @@ _NEXT_ORGAN = re.compile(
 
 
 _SAYS_WHO = re.compile(
-    r"^[^.:]{2,90}\b(?:yrkar|föreslår|hemställer)\b[^.:]{0,60}(?::|\batt:?)$", re.IGNORECASE
+    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,60}(?::|\batt:?)$", re.IGNORECASE
 )
 _PROPOSES = re.compile(r"^[^.:]{0,90}\byrkar\b[^.]{0,40}\batt\b", re.IGNORECASE)
 _LABEL = re.compile(
@@ -57,6 +57,11 @@ _LABEL = re.compile(
     r"|avsändare|parti)\b\.?\s*:?\s*\S",
     re.IGNORECASE,
 )
+_SIGNATURE = re.compile(
+    r"^(?:För|Enligt uppdrag) [A-ZÅÄÖ(][^.:]*$"
+    r"|^(?:[A-ZÅÄÖ][\w-]+ ){2,4}(?:, )?(?:\([A-ZÅÄÖ]{1,3}(?:, ?[A-ZÅÄÖ]{1,3})*\) ?)+$"
+)
+_LONGEST_SIGNATURE = 100
 _LONGEST_LABEL = 60
 _LONGEST_ORGAN_LINE = 140
 
@@ -79,6 +84,11 @@ def is_label(text: str) -> bool:
 def is_motivation(text: str) -> bool:
     """Whether the line heads the running text."""
     return bool(_MOTIVATION.match(text.strip()))
+
+
+def is_signature(text: str) -> bool:
+    """Whether the line is one of those who sign: "För Liberalerna", "Åsa Törnkvist (L)"."""
+    return len(text) <= _LONGEST_SIGNATURE and bool(_SIGNATURE.match(text.strip()))
 
 
 def is_attachment(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from binder.domain import kind_words
+from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
 from binder.yrkandetext.lines import TextLine, joined
@@ -17,11 +17,14 @@ _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _BARE_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(
-    r"\b(?:får i uppdrag|ges? i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
+    r"\b(?:(?:får|ges?) (?:\S+ ){0,6}?i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
     r"|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
     r"|i övrigt|ska\b|revideras|ändras|ersätts|utgår)",
     re.IGNORECASE,
 )
+
+
+_WORDS_OF_A_NAME = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,19 +69,20 @@ class _Reading:
 
     def read(self, lines: list[TextLine]) -> None:
         for place, line in enumerate(lines):
-            if not self._heading(line):
+            following = lines[place + 1] if place + 1 < len(lines) else None
+            if not self._heading(line, following) and not self._sign(line):
                 self._text(line, place)
 
-    def _heading(self, line: TextLine) -> bool:
+    def _heading(self, line: TextLine, following: TextLine | None) -> bool:
         text = line.text
-        if headings.is_attachment(text):
+        if headings.is_attachment(text) or _is_left_over(text):
             return True
         if headings.is_organ_line(text) and self._part != "motivation":
             self._organs = headings.organs_in(text)
             self._body.organs += [name for name in self._organs if name not in self._body.organs]
             self._part = "decision"
             return True
-        if headings.is_decision(text):
+        if headings.is_decision(text) or self._heads_points(line, following):
             self._part = "decision"
             self._body.decision_heading = text
             return True
@@ -91,8 +95,25 @@ class _Reading:
             return True
         return line.level > 0 and self._part == "motivation"
 
+    def _heads_points(self, line: TextLine, following: TextLine | None) -> bool:
+        """Whether "Yrkande" stands above the points, and not above the running text as it mostly does."""
+        return (
+            kind_words.whole_kind(line.text) == "yrkande"
+            and not self._body.points
+            and following is not None
+            and (self._is_marked(following) or _is_att(following.text))
+        )
+
+    def _sign(self, line: TextLine) -> bool:
+        """Whether the line is of the signature, which ends the paper but for names and roles."""
+        if headings.is_signature(line.text) and (self._body.points or self._body.motivation):
+            self._part = "signature"
+        return self._part == "signature" and (
+            headings.is_signature(line.text) or len(line.text.split()) <= _WORDS_OF_A_NAME
+        )
+
     def _text(self, line: TextLine, place: int) -> None:
-        if self._part == "motivation" or (self._part == "above" and not self._opens_decision(line)):
+        if self._part in ("motivation", "signature") or (self._part == "above" and not self._opens_decision(line)):
             self._body.motivation.append(line.text)
         elif self._is_continuation(line, place):
             self._continue(line)
@@ -107,12 +128,10 @@ class _Reading:
         """Points without a heading stand right below the title; further down a list is running text."""
         if self._body.motivation:
             return False
-        return (
-            line.is_listed
-            or bool(_NUMBER.match(line.text))
-            or line.text.startswith("att ")
-            or headings.proposes(line.text)
-        )
+        return self._begins_point(line) or headings.proposes(line.text)
+
+    def _begins_point(self, line: TextLine) -> bool:
+        return line.is_listed or bool(_NUMBER.match(line.text)) or line.text.startswith("att ")
 
     def _is_marked(self, line: TextLine) -> bool:
         return line.is_listed or bool(_NUMBER.match(line.text) or _BULLET.match(line.text))
@@ -128,7 +147,7 @@ class _Reading:
     def _ends_decision(self, line: TextLine, place: int) -> bool:
         if not self._body.points or self._is_marked(line) or self._has_motivation_heading:
             return False
-        if says_relation(line.text):
+        if says_relation(line.text) or (_is_att(line.text) and _is_att(self._body.points[-1].text)):
             return False
         return place > self._last_number >= 0 or not _DECIDES.search(line.text)
 
@@ -153,6 +172,15 @@ class _Reading:
     def _append(self, text: str, organs: tuple[str, ...]) -> None:
         for number, point in split_numbers(text):
             self._body.points.append(Point(number=number, text=point, organs=organs))
+
+
+def _is_att(text: str) -> bool:
+    return text[:4].casefold() == "att "
+
+
+def _is_left_over(text: str) -> bool:
+    """Whether the whole line is what a template left behind."""
+    return any(found.text == text for found in placeholders.find(text))
 
 
 def split_numbers(text: str) -> Iterator[tuple[str | None, str]]:

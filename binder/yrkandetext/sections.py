@@ -25,15 +25,15 @@ _LABELLED_TITLE = re.compile(
 _KINDS = r"(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)?(?:yrkande|Yrkande)|Yttrande|Särskilt yttrande"
 _INLINE_TITLE = re.compile(rf"\s(?=(?:{_KINDS})\s+(?:angående|gällande|avseende|rörande|[-–—])\s)")
 _INLINE_DECISION = re.compile(
-    r"(?:^|\s)(Förslag till beslut:?)\s+(?=I [a-zåäö]|\d{1,2}[.)]\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen"
+    r"(?:^|\s)(Förslag till beslut:?)\s+(?=I [A-Za-zåäö]|(?:\d{1,2}[.)]|[a-h]\))\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen"
     r"|nämnden|fullmäktige|kontoret)\b)"
 )
 _INLINE_MOTIVATION = re.compile(
     r"(?:^|(?<=[.:!?”\")])\s+)(Yrkandet|Yrkande|Motivering(?:en)?:?|Yttrandet"
     r"|Yttrande|Bakgrund)\s+(?=[A-ZÅÄÖ”\"])"
-    r"|\s(Yrkandet|Yttrandet|Yttrande|Motivering:?)\s+(?=[A-ZÅÄÖ])"
+    r"|\s(Yrkandet|Yttrandet|Motivering:?)\s+(?=[A-ZÅÄÖ])|\s(Yttrande)\s+(?=[A-ZÅÄÖ])"
 )
-_INLINE_ORGAN = re.compile(r"^(I (?:[^.:\d]){4,120}:)\s+(?=\S)")
+_INLINE_ORGAN = re.compile(r"(?:^|(?<=[.!?”])\s+)([A-ZÅÄÖ][^.:\d]{3,120}:)(?:\s+(?=\S)|$)")
 _FIRST_LINES = 25
 _LEAST_TITLE = 12
 _LABELS_BELOW = 6
@@ -170,7 +170,7 @@ def _is_fixed(text: str) -> bool:
         headings.is_motivation(text)
         or headings.is_decision(text)
         or headings.is_organ_line(text)
-        or kind_words.leading_kind(text) is not None
+        or (text[:1].isupper() and kind_words.leading_kind(text) is not None)
     )
 
 
@@ -219,14 +219,14 @@ def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Mat
     decision = _INLINE_DECISION.search(line.text)
     if decision:
         yield decision, 1
-    organ = _INLINE_ORGAN.match(line.text)
-    if organ and headings.is_organ_line(organ.group(1)):
-        yield organ, 1
+    for organ in _INLINE_ORGAN.finditer(line.text):
+        if headings.is_organ_line(organ.group(1)) and organ.group(1) != line.text:
+            yield organ, 1
     start = 20 if is_title else 0
     motivation = _INLINE_MOTIVATION.search(line.text, start)
-    if motivation and (is_title or motivation.group(1)):
-        yield motivation, 1 if motivation.group(1) else 2
+    if motivation and (is_title or not motivation.group(3)):
+        yield motivation, next(group for group in (1, 2, 3) if motivation.group(group))
 
 
 def _is_numbered(text: str) -> bool:
-    return bool(re.match(r"^(?:\d{1,2}[.)]\s|[-–•●▪*]\s)", text))
+    return bool(re.match(r"^(?:\d{1,2}[.)]\s|[a-h]\)\s|[-–•●▪*]\s)", text))
