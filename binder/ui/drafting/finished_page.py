@@ -174,10 +174,13 @@ class FinishedPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(splitter, 1)
-        follow_layout(self.review)
+        self._order_tabs()
         # QSplitter reads its children in reverse unless told otherwise.
         QWidget.setTabOrder(self.back, self.reader)
         QWidget.setTabOrder(self.reader, self._panels)
+
+    def _order_tabs(self) -> None:
+        follow_layout(self.review)
 
     def _bar(self) -> QFrame:
         bar = QFrame()
@@ -195,6 +198,7 @@ class FinishedPage(QWidget):
         self.back.setToolTip(self.tr("Esc"))
         self.back.clicked.connect(self.closed)
         self.review.sign.clicked.connect(self._on_sign)
+        self.review.findings.rows_changed.connect(self._order_tabs)
         self.review.findings.chosen.connect(self._on_finding)
         self.review.findings.mend_wanted.connect(self._on_finding)
         self.reader.failed.connect(self._on_trouble)

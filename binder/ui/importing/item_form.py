@@ -110,6 +110,8 @@ class ItemForm(QWidget):
             grid.addWidget(box, 3 + 2 * row, 0, 1, 4)
         # Beside the heading of the proposal, not below it: the table above needs the height.
         grid.addWidget(self.council, 4, 2, 1, 2, Qt.AlignmentFlag.AlignRight)
+        QWidget.setTabOrder(self.title, self.council)
+        QWidget.setTabOrder(self.council, self.proposal)
         for column, share in enumerate((1, 3, 2, 3)):
             grid.setColumnStretch(column, share)
 

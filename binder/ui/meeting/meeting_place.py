@@ -41,6 +41,7 @@ class MeetingPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAccessibleName(self.tr("Möte"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session = session
         self._clock = clock

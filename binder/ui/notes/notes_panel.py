@@ -16,6 +16,7 @@ from binder.ui.notes.note_card import NoteCard
 from binder.ui.paper_pages import shown_page
 from binder.ui.parts import Banner, button, label
 from binder.ui.session import Session, local_now
+from binder.ui.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -126,6 +127,7 @@ class NotesPanel(QScrollArea):
         self._cards = {note.id: self._card(note, number) for number, note in enumerate(notes, start=1)}
         for card in self._cards.values():
             self._list.addWidget(card)
+        follow_layout(self)
 
     def _card(self, note: Annotation, number: int) -> NoteCard:
         place = note.anchor
