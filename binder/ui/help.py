@@ -82,5 +82,4 @@ def _more_keys(dialog: ShortcutsDialog) -> list[tuple[str, str]]:
         (dialog.tr("Markera vald text i handlingen"), "H"),
         (dialog.tr("Kommentera vald text i handlingen"), "N"),
         (dialog.tr("Citera vald text i motiveringen"), "C"),
-        (dialog.tr("Välj text med tangentbordet (i handlingen)"), "F7"),
     ]

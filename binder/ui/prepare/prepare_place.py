@@ -19,6 +19,7 @@ from binder.ui.commands import CommandRegistry
 from binder.ui.message_bar import MessageBar
 from binder.ui.paper_pages import paper_at, shown_page
 from binder.ui.prepare.paper_bar import PaperBar
+from binder.ui.prepare.reader_commands import ReaderCommands
 from binder.ui.prepare.side_panel import DRAFT, NOTES, SidePanel
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session, local_now
@@ -147,13 +148,13 @@ class PreparePlace(QWidget):
         self.reader.page_changed.connect(self.bar.show_page)
         self.reader.paper_shown.connect(self._on_first_paper, Qt.ConnectionType.SingleShotConnection)
         self.reader.annotation_activated.connect(self._on_annotation_clicked)
+        self.reader.page_link_activated.connect(self._on_page_link)
         self.side.notes.place_wanted.connect(self._go_to_note)
         self.side.notes.count_changed.connect(self._reread_marks)
         self._session.bus.changed.connect(self._on_changed)
         handlers = {
             "highlight": self.highlight,
             "comment": self.comment,
-            "copy": self._on_copy,
             "note": self._on_note,
             "draft": self._on_draft,
             "next-item": self._on_next,
@@ -161,13 +162,10 @@ class PreparePlace(QWidget):
             "toggle-agenda": self._on_toggle_agenda,
             "toggle-side": self._on_toggle_side,
             "next-area": self._on_next_area,
-            "zoom-in": self.reader.pages.zoom_in,
-            "zoom-out": self.reader.pages.zoom_out,
-            "zoom-fit": self.reader.pages.fit_width,
-            "text-view": self._on_text_view,
         }
         for command_id, handler in handlers.items():
             self._registry.connect_handler(command_id, handler)
+        ReaderCommands(self._registry, self)
         for key, one_key in (("H", self.highlight), ("N", self.comment), ("C", self._on_quote)):
             QShortcut(
                 QKeySequence(key), self.reader, one_key, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -211,12 +209,6 @@ class PreparePlace(QWidget):
             self._show_side(DRAFT)
             page = shown_page(self._papers, anchor.version_id, anchor.page)
             self.side.draft.quote(f"”{anchor.quote.exact}” ({self._paper.title}, s. {page})")
-
-    def _on_copy(self) -> None:
-        self.reader.copy()
-
-    def _on_text_view(self) -> None:
-        self.reader.show_text(not self.reader.shows_text)
 
     def _on_note(self) -> None:
         self._show_side(NOTES)
@@ -271,6 +263,15 @@ class PreparePlace(QWidget):
     def _on_annotation_clicked(self, annotation_id: int) -> None:
         self._show_side(NOTES)
         self.side.notes.focus_note(annotation_id)
+
+    def _on_page_link(self, page: int) -> None:
+        """A link out of the paper, such as from the agenda's list: to the ärende whose paper has the page."""
+        shown, reader = self._paper, self._session.reader
+        for row in self.agenda.model.items() if shown is not None else ():
+            if paper_at(read_meeting.papers_of(reader, row.item.id), shown.version_id, page) is not None:
+                self.open_page(row.item.id, page)
+                return
+        self.banner.say(self.tr("Länken går till en sida som inte hör till något ärende."), tone="info")
 
     def _go_to_note(self, annotation_id: int) -> None:
         notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)

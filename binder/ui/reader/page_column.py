@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError
 from binder.ui import theme
+from binder.ui.error_texts import error_text
 from binder.ui.reader.column_keys import act_on
 from binder.ui.reader.image_cache import ROOM, ImageCache
 from binder.ui.reader.page_painter import paint_emptiness, paint_focus, paint_picture, paint_trouble
@@ -18,7 +19,6 @@ from binder.ui.reader.page_scroll import PageScroll
 from binder.ui.reader.page_sight import PageSight
 from binder.ui.reader.paper_thread import PaperOpener, PaperThread, ShownPaper
 from binder.ui.reader.pieces import Drawn, Look, Piece, pieces_of
-from binder.wording.errors import sentence
 
 if TYPE_CHECKING:
     from binder.pdf.page_frame import PageFrame
@@ -198,7 +198,7 @@ class PageColumn(PageScroll):
         stand_in = self._cache.stand_in(self._look(), sight.page) if len(drawn) < len(pieces) else None
         paint_picture(painter, sight, (picture for picture in drawn if picture.error is None), stand_in)
         if troubles:
-            paint_trouble(painter, sight, sentence(troubles[0]))
+            paint_trouble(painter, sight, error_text(troubles[0]))
         else:
             self.paint_on_page(painter, sight)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation, Quad, TextAnchor
 from binder.domain.ids import AnnotationId, PaperVersionId
@@ -19,6 +19,7 @@ from binder.ui.reader.text_view import TextView
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
     from binder.pdf.selection import Selection
+    from binder.ui.reader.link_notice import LinkNotice
 
 
 class ReaderView(QWidget):
@@ -32,8 +33,8 @@ class ReaderView(QWidget):
     page_changed = Signal(int, int)
     annotation_activated = Signal(int)
     zoom_changed = Signal(int)
-    link_activated = Signal(object)
-    """Where a link leads that does not stay in this paper: a page number of the file, or an address."""
+    page_link_activated = Signal(int)
+    """A link leads to this page of the file, which is not one of the paper's."""
     caret_mode_changed = Signal(bool)
     text_view_changed = Signal(bool)
     paper_shown = Signal()
@@ -48,9 +49,14 @@ class ReaderView(QWidget):
         self._annotations: Sequence[Annotation] = ()
         self._numbers: Mapping[AnnotationId, int] | None = None
         self._names = itertools.count(1)
-        self._stack = QStackedLayout(self)
+        self._notice: LinkNotice | None = None
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.text)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack)
         self.setFocusProxy(self.pages)
         self.pages.setAccessibleName(self.tr("Handling"))
         self.pages.empty_text = self.tr("Ingen handling är öppen. Välj ett ärende i listan.")
@@ -77,6 +83,7 @@ class ReaderView(QWidget):
         key = ("version", version_id) if can_be_known_again else ("given", next(self._names))
         self._version_id = version_id
         self.text.forget()
+        self._forget_link()
         self.pages.show_pages(key, opener, first, last)
         if place is not None:
             self.pages.go_to_place(*place)
@@ -86,6 +93,7 @@ class ReaderView(QWidget):
         """Show no paper."""
         self._version_id = None
         self.text.forget()
+        self._forget_link()
         self.pages.clear()
         self.select_nothing()
 
@@ -170,13 +178,13 @@ class ReaderView(QWidget):
             (self.page_changed, pages.page_changed),
             (self.annotation_activated, pages.annotation_activated),
             (self.zoom_changed, pages.zoom_changed),
-            (self.link_activated, pages.link_activated),
             (self.caret_mode_changed, pages.caret_mode_changed),
             (self.paper_shown, pages.paper_shown),
             (self.failed, pages.failed),
         ):
             theirs.connect(ours)
         pages.page_changed.connect(self._on_page)
+        pages.link_activated.connect(self._on_link)
         pages.picked_by_key.connect(self._announce)
         self.text.selection_found.connect(pages.set_selection)
         self.text.page_wanted.connect(pages.turn_page)
@@ -193,6 +201,27 @@ class ReaderView(QWidget):
         page = self.pages.page
         if self.shows_text and page is not None:
             self.text.show_page(page)
+
+    @property
+    def notice(self) -> LinkNotice | None:
+        """What is said of the link that was clicked; None before a link led out of the binder."""
+        return self._notice
+
+    def _forget_link(self) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+
+    def _on_link(self, target: int | str) -> None:
+        if isinstance(target, int):
+            self.page_link_activated.emit(target)
+            return
+        if self._notice is None:
+            from binder.ui.reader.link_notice import LinkNotice
+
+            self._notice = LinkNotice()
+            self._column.insertWidget(0, self._notice)
+        self._notice.show_address(target)
+        self._announce(self._notice.accessibleName())
 
     def _announce(self, words: str) -> None:
         # The picture of a page says nothing to a screen reader; what was picked on it does.

@@ -174,13 +174,6 @@ def test_a_link_within_the_paper_is_followed(qtbot, make_reader):
     qtbot.waitUntil(lambda: reader.pages.page == 2)
 
 
-def test_a_link_out_of_the_paper_is_told(qtbot, make_reader):
-    reader = make_reader(linked_paper())
-    with qtbot.waitSignal(reader.link_activated) as told:
-        Hand(reader).click(1, 80, TOP - 36)
-    assert told.args == ["https://solbacken.example/"]
-
-
 def test_the_pointer_says_what_a_click_would_do(reader, hand):
     reader.set_annotations([note(5, 1, 600)])
     viewport = reader.pages.viewport()
