@@ -266,9 +266,9 @@ class PreparePlace(QWidget):
 
     def _on_page_link(self, page: int) -> None:
         """A link out of the paper, such as from the agenda's list: to the ärende whose paper has the page."""
-        shown, reader = self._paper, self._session.reader
-        for row in self.agenda.model.items() if shown is not None else ():
-            if paper_at(read_meeting.papers_of(reader, row.item.id), shown.version_id, page) is not None:
+        reader, version = self._session.reader, self._paper.version_id if self._paper else 0
+        for row in self.agenda.model.items():
+            if paper_at(read_meeting.papers_of(reader, row.item.id), version, page) is not None:
                 self.open_page(row.item.id, page)
                 return
         self.banner.say(self.tr("Länken går till en sida som inte hör till något ärende."), tone="info")
