@@ -11,7 +11,7 @@ from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings, parties
 from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.head import Head, read_head
-from binder.yrkandetext.lines import TextLine
+from binder.yrkandetext.lines import TextLine, without_page_numbers
 from binder.yrkandetext.points import Body, Point, read_body
 from binder.yrkandetext.sections import CONNECTOR, ITEM_TITLE, Sections, divide, is_kind_title
 
@@ -65,7 +65,7 @@ class Reading:
 
 def read(lines: Iterable[TextLine]) -> Reading:
     """The facts of a paper given as lines in reading order; never fails on odd text."""
-    given = list(lines)
+    given = list(without_page_numbers(lines))
     sections = divide(given)
     head, body = read_head(list(sections.head)), read_body(sections.body)
     return Reading(facts=_facts(given, sections, head, body), head=head, body=body)
@@ -124,7 +124,7 @@ def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str 
 
 
 _PLACE_OF_DATE = re.compile(
-    r"\s+(?:[Dd]atum:?|(?<!nämnden )(?<!nämnd )[A-ZÅÄÖ][\w-]+,?|(?:[A-ZÅÄÖ][\w-]+ )?den|\w+dag(?:en den)?)?\s*$"
+    r"\s+(?:[Dd]atum:?|(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+,?|(?:(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+ )?den|\w+dag(?:en den)?)?\s*$"
 )
 _DNR_BEHIND = re.compile(r"[\s,(]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
@@ -160,7 +160,8 @@ def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
 
 def _before_date(text: str) -> str:
     """The text until a date, with the place that stands before the date ("Göteborg den …") taken away."""
-    start = min((start for start, _, _ in dates_in(text)), default=len(text))
+    unfilled = (found.start for found in placeholders.find(text) if found.is_date)
+    start = min((*unfilled, *(start for start, _, _ in dates_in(text))), default=len(text))
     return _PLACE_OF_DATE.sub("", text[:start]) if start < len(text) else text
 
 

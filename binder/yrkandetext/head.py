@@ -48,6 +48,7 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _BARE_ITEM = re.compile(r"(?<![\w.§-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3})(?![\w.-])")
+_PARAGRAPH = re.compile(r"§§?\s*\d+(?:\s?[–-]\s?\d+)?|(?m:^(?:sida\s)?\d{1,2}\s?\(\d{1,2}\)$)")
 _NEW_ITEM = re.compile(
     r"\b(?:nytt ärende|ärende(?:nummer|nr)?\s*(?:nr)?\.?:?\s*nytt|extra ärende)\b", re.IGNORECASE
 )
@@ -152,6 +153,7 @@ def _dnr(text: str) -> tuple[str | None, str | None]:
 
 
 def _item(text: str) -> str | None:
+    text = _PARAGRAPH.sub(" ", text)
     labelled = _ITEM.search(text)
     if labelled:
         return labelled.group("number").strip()

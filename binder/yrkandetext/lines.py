@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +22,15 @@ class TextLine:
     is_listed: bool = False
 
 
+_CHARACTERS = {
+    **dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF)),
+    **dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202F), " "),
+    0x2010: "-",
+    0x2011: "-",
+}
+_PAGE_NUMBER = re.compile(
+    r"^(?:sida?\s*\d{1,3}(?:\s*av\s+\d{1,3})?|(?:sida?\s*)?\d{1,3}\s?(?:\(\d{1,3}\)|av\s\d{1,3}))$", re.IGNORECASE
+)
 _COLUMNS = re.compile(r"\t+| {3,}")
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
@@ -31,12 +41,25 @@ def from_text(text: str) -> list[TextLine]:
     """The lines of a text or markdown file; blank lines part the paragraphs."""
     lines: list[TextLine] = []
     starts = True
-    for raw in text.removeprefix("\ufeff").splitlines():
+    for raw in with_plain_characters(text).splitlines():
         if raw.strip():
             lines.append(_line(raw.strip(), starts=starts))
         # Two blanks at the end of a markdown line break it there.
         starts = not raw.strip() or raw.endswith("  ") or lines[-1].level > 0
     return lines
+
+
+def with_plain_characters(text: str) -> str:
+    """The text with each letter in one piece, ordinary blanks, and nothing in it that is not seen."""
+    return unicodedata.normalize("NFC", text).translate(_CHARACTERS)
+
+
+def without_page_numbers(lines: Iterable[TextLine]) -> Iterator[TextLine]:
+    """The lines in plain characters, without those that only number a page ("Sida 1 (2)")."""
+    for line in lines:
+        plain = with_plain_characters(line.text)
+        if not _PAGE_NUMBER.match(plain):
+            yield replace(line, text=plain, cells=tuple(map(with_plain_characters, line.cells)))
 
 
 def _line(raw: str, *, starts: bool) -> TextLine:

@@ -13,17 +13,22 @@ from binder.yrkandetext.lines import TextLine, joined
 
 _NUMBER = re.compile(r"^(?P<number>\d{1,2}[.)]|[a-h]\))\s+(?=\S)")
 _BULLET = re.compile(r"^[-–—•●▪*·]\s+")
+_LETTER = re.compile(r"^[a-h]\)\s+")
 _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=[A-ZÅÄÖ”\"a])")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _BARE_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(
     r"\b(?:(?:får|ges?) (?:\S+ ){0,6}?i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
     r"|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
-    r"|i övrigt|ska\b|revideras|ändras|ersätts|utgår)",
+    r"|i övrigt|ska\b|revidera[sr]?\b|ändra[sr]?\b|ersätt(?:s|er)?\b|utgår|komplettera[sr]?\b|stryks"
+    r"|avslutas|avbryts|infogas|tillfogas|upphävs|inrättas|införs)",
     re.IGNORECASE,
 )
 
 
+_SENTENCE_END = re.compile(r"(?<=[a-zåäö][.!?])\s+(?=[A-ZÅÄÖ])")
+_SENTENCES_OF_A_POINT = 2
+_NAME = re.compile(r"^[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéüA-Z-]+){1,3}$")
 _WORDS_OF_A_NAME = 6
 
 
@@ -68,8 +73,11 @@ class _Reading:
         self._listed = 0
 
     def read(self, lines: list[TextLine]) -> None:
+        end = _names_from(lines)
         for place, line in enumerate(lines):
             following = lines[place + 1] if place + 1 < len(lines) else None
+            if place >= end:
+                self._part = "signature"
             if not self._heading(line, following) and not self._sign(line):
                 self._text(line, place)
 
@@ -101,7 +109,11 @@ class _Reading:
             kind_words.whole_kind(line.text) == "yrkande"
             and not self._body.points
             and following is not None
-            and (self._is_marked(following) or _is_att(following.text))
+            and (
+                self._is_marked(following)
+                or _is_att(following.text)
+                or (line.text.endswith(":") and _may_decide(following.text))
+            )
         )
 
     def _sign(self, line: TextLine) -> bool:
@@ -137,9 +149,11 @@ class _Reading:
         return line.is_listed or bool(_NUMBER.match(line.text) or _BULLET.match(line.text))
 
     def _is_continuation(self, line: TextLine, place: int) -> bool:
-        if not self._body.points or self._body.points[-1].number is None or self._is_marked(line):
+        if not self._body.points or self._body.points[-1].number is None:
             return False
         last = self._body.points[-1]
+        if self._is_marked(line):
+            return _is_below(line.text, last)
         # The rest of a point may stand on a new page, with the next number further on in it.
         has_next = last.number is not None and _next_number(last.number, line.text) is not None
         return place < self._last_number or last.text.endswith(":") or has_next
@@ -149,7 +163,7 @@ class _Reading:
             return False
         if says_relation(line.text) or (_is_att(line.text) and _is_att(self._body.points[-1].text)):
             return False
-        return place > self._last_number >= 0 or not _DECIDES.search(line.text)
+        return place > self._last_number >= 0 or not _may_decide(line.text)
 
     def _is_preamble(self, line: TextLine) -> bool:
         if self._body.points or self._is_marked(line) or not _PREAMBLE.search(line.text.strip()):
@@ -172,6 +186,26 @@ class _Reading:
     def _append(self, text: str, organs: tuple[str, ...]) -> None:
         for number, point in split_numbers(text):
             self._body.points.append(Point(number=number, text=point, organs=organs))
+
+
+def _names_from(lines: list[TextLine]) -> int:
+    """The place from which the paper holds nothing but names of those who sign."""
+    end = len(lines)
+    while end and _NAME.match(lines[end - 1].text):
+        end -= 1
+    return end
+
+
+def _may_decide(text: str) -> bool:
+    """Whether a paragraph without a mark may be a point: a short one whose first sentence decides something."""
+    sentences = _SENTENCE_END.split(text, maxsplit=_SENTENCES_OF_A_POINT)
+    return len(sentences) <= _SENTENCES_OF_A_POINT and bool(_DECIDES.search(sentences[0]))
+
+
+def _is_below(text: str, point: Point) -> bool:
+    """Whether a dash or letter belongs to the list of a numbered point, as "1. … följande: - …" has."""
+    mark = _BULLET.match(text) or _LETTER.match(text)
+    return mark is not None and (point.number or "")[:1].isdigit() and not says_relation(text[mark.end() :])
 
 
 def _is_att(text: str) -> bool:

@@ -34,6 +34,10 @@ _INLINE_MOTIVATION = re.compile(
     r"|\s(Yrkandet|Yttrandet|Motivering:?)\s+(?=[A-ZÅÄÖ])|\s(Yttrande)\s+(?=[A-ZÅÄÖ])"
 )
 _INLINE_ORGAN = re.compile(r"(?:^|(?<=[.!?”])\s+)([A-ZÅÄÖ][^.:\d]{3,120}:)(?:\s+(?=\S)|$)")
+_INLINE_ORGAN_BARE = re.compile(
+    r"^(I [^.:\d]{3,120}?)\s+(?=1[.)]\s)"
+    r"|(?<=\s)(Förslag till (?:beslut i )?(?:kommun|region|[\wåäö]*nämnd)[^.:\d]{0,80}:?)(?:\s+(?=1[.)]\s)|$)"
+)
 _FIRST_LINES = 25
 _LEAST_TITLE = 12
 _LABELS_BELOW = 6
@@ -219,9 +223,10 @@ def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Mat
     decision = _INLINE_DECISION.search(line.text)
     if decision:
         yield decision, 1
-    for organ in _INLINE_ORGAN.finditer(line.text):
-        if headings.is_organ_line(organ.group(1)) and organ.group(1) != line.text:
-            yield organ, 1
+    for organ in (*_INLINE_ORGAN.finditer(line.text), *_INLINE_ORGAN_BARE.finditer(line.text)):
+        group = organ.lastindex or 0
+        if headings.is_organ_line(organ.group(group)) and organ.group(group) != line.text:
+            yield organ, group
     start = 20 if is_title else 0
     motivation = _INLINE_MOTIVATION.search(line.text, start)
     if motivation and (is_title or not motivation.group(3)):
