@@ -88,7 +88,7 @@ def test_the_letter_is_signed_by_all() -> None:
 
 
 def test_the_law_is_named_in_what_becomes_public() -> None:
-    assert "tryckfrihetsförordningen 2 kap. 9 §" in words.public_on_arrival()
+    assert "tryckfrihetsförordningen 2\u00a0kap. 9\u00a0§" in words.public_on_arrival()
     assert "chapter 2, section 9" in words.public_on_arrival("en")
 
 
