@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 _KINDS = (
-    ("tilläggsyrkande", r"tilläggs?[- ]?yrkande"),
-    ("ändringsyrkande", r"ändrings?[- ]?yrkande"),
-    ("återremissyrkande", r"(?:yrkande om )?åter-?remiss(?:[- ]?yrkande)?"),
+    ("tilläggsyrkande", r"till?ägg?s{0,2}(?:- och ändrings)?[- ]?yrkande"),
+    ("ändringsyrkande", r"ändrings?(?:- och tilläggs)?[- ]?yrkande"),
+    ("återremissyrkande", r"(?:yrkande om )?åter-?remiss?(?:[- ]?yrkande)?"),
     ("bordläggningsyrkande", r"(?:yrkande om bordläggning|bordläggnings?[- ]?yrkande)"),
     ("avslagsyrkande", r"(?:yrkande om avslag|avslags?[- ]?yrkande)"),
     ("bifallsyrkande", r"(?:yrkande om bifall|bifalls?[- ]?yrkande)"),
@@ -17,9 +17,14 @@ _KINDS = (
     ("röstförklaring", r"röstförklaring"),
     ("reservation", r"reservation"),
     ("yttrande", r"yttrande"),
-    ("yrkande", r"(?:gemensamt |eget |skriftligt )?yrkande"),
+    ("yrkande", r"yrkande"),
 )
-_PATTERNS = tuple((kind, re.compile(rf"(?:{words})n?(?!\w)", re.IGNORECASE)) for kind, words in _KINDS)
+_ADJECTIVE = (
+    r"(?:(?:gemensamt|eget|skriftligt|nytt|reviderat|uppdaterat|justerat|kompletterande|ytterligare|alternativt) )?"
+)
+_PATTERNS = tuple(
+    (kind, re.compile(rf"{_ADJECTIVE}(?:{words})n?(?!\w)", re.IGNORECASE)) for kind, words in _KINDS
+)
 _SENDS_BACK = re.compile(r"\b(?:återremitter(?:as|a|ar)|återförvisa(?:s|r)?)\b", re.IGNORECASE)
 
 STATEMENTS = frozenset(

@@ -13,7 +13,7 @@ from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.head import Head, read_head
 from binder.yrkandetext.lines import TextLine, without_page_numbers
 from binder.yrkandetext.points import Body, Point, read_body
-from binder.yrkandetext.sections import CONNECTOR, ITEM_TITLE, Sections, divide, is_kind_title
+from binder.yrkandetext.sections import ITEM_TITLE, Sections, divide, what_about
 
 _TAIL = 12
 """Paragraphs at the end among which the signature stands."""
@@ -111,22 +111,18 @@ def _dnr_of_title(sections: Sections) -> str | None:
 def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str | None]:
     """The kind in the title line, the title without it, and the item number in front of it."""
     text = sections.title.text if sections.title else ""
-    kind = kind_words.leading_kind(text)
-    if kind and is_kind_title(text):
-        text = CONNECTOR.sub("", kind_words.without_kind(text), count=1)
-        text = re.sub(r"^[-–—:]\s*", "", text)
-    else:
+    kind, about = kind_words.leading_kind(text), what_about(text)
+    number = ITEM_TITLE.match(about if kind else text)
+    if kind is None:
         kind = body.kind_headings[0] if body.kind_headings else None
-    number = ITEM_TITLE.match(text)
-    if number:
-        text = text[number.end() :]
-    return kind, _without_dnr(text).strip() or None, number.group("number") if number else None
+        about = text[number.end() :] if number else text
+    return kind, _without_dnr(about).strip() or None, number.group("number") if number else None
 
 
 _PLACE_OF_DATE = re.compile(
     r"\s+(?:[Dd]atum:?|(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+,?|(?:(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+ )?den|\w+dag(?:en den)?)?\s*$"
 )
-_DNR_BEHIND = re.compile(r"[\s,(]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
+_DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
 
 def _dnr_behind(title: str) -> diarienummer.Found | None:

@@ -9,11 +9,17 @@ from dataclasses import dataclass, replace
 from binder.domain import kind_words
 from binder.yrkandetext import headings
 from binder.yrkandetext.lines import TextLine, paragraphs
+from binder.yrkandetext.parties import letters_listed
 
 CONNECTOR = re.compile(
-    r"^\s*(?:(?:angående|ang\.?|gällande|avseende|rörande|beträffande|om|över"
-    r"|i ärendet?|till)(?!\w)\s*:?\s*[-–—]?|[-–—:])\s*",
+    r"^\s*[-–—:,]?\s*(?:(?:till (?:kommun\w+|\w*nämnden?)(?: \w+)? )?(?:an\w{0,2}g\w*ende|ang\.?|gällande|avseende|avs\.?"
+    r"|rörande|beträffande|kring|med anledning av|om|på|över|i ärendet om|i ärendet?|till)(?!\w)\s*:?\s*[-–—]?"
+    r"|(?<=[-–—:,]))\s*",
     re.IGNORECASE,
+)
+_SENDER = re.compile(
+    r"^\s*(?:\((?:[A-ZÅÄÖ]{1,3}[,/ ]*){1,9}\)|(?:från|av) [^–:]{1,80}?)"
+    r"(?=\s+(?:angående|gällande|avseende|rörande|om)\s)"
 )
 ITEM_TITLE = re.compile(
     r"^(?:ärende|punkt|nr)\.?\s*(?:nr\.?\s*)?(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s*[.:–—-]?\s+(?=\S{2})",
@@ -111,7 +117,7 @@ def _cells_until(cells: tuple[str, ...], title: str) -> tuple[str, ...]:
 
 
 def _title_place(lines: list[TextLine]) -> int | None:
-    for find in (_kind_title, _item_title, _heading_title, _plain_title):
+    for find in (_kind_title, _second_kind_title, _item_title, _heading_title, _plain_title):
         place = find(lines)
         if place is not None:
             return place
@@ -120,7 +126,7 @@ def _title_place(lines: list[TextLine]) -> int | None:
 
 def _head_lines(lines: list[TextLine]) -> Iterator[tuple[int, TextLine]]:
     for number, line in enumerate(lines[:_FIRST_LINES]):
-        if _begins_body(line) and not is_kind_title(line.text):
+        if (_begins_body(line) or _begins_reasons(line)) and not is_kind_title(line.text):
             return
         if not line.cells:
             yield number, line
@@ -129,11 +135,51 @@ def _head_lines(lines: list[TextLine]) -> Iterator[tuple[int, TextLine]]:
 def is_kind_title(text: str) -> bool:
     """Whether the text is a kind and what it is about: "Yrkande angående …"."""
     rest = kind_words.without_kind(text)
-    return rest != text and bool(CONNECTOR.match(rest)) and len(rest) > _LEAST_TITLE
+    return rest != text and bool(CONNECTOR.match(_without_sender(rest))) and len(rest) > _LEAST_TITLE
+
+
+def what_about(title: str) -> str:
+    """The title without the kind, its sender and the word between: "Yrkande från S angående X" is about X."""
+    about = CONNECTOR.sub("", _without_sender(kind_words.without_kind(title)), count=1)
+    return re.sub(r"^[-–—:]\s*", "", about.strip())
+
+
+def _without_sender(rest: str) -> str:
+    return _SENDER.sub("", rest, count=1)
 
 
 def _kind_title(lines: list[TextLine]) -> int | None:
-    return next((number for number, line in _head_lines(lines) if is_kind_title(line.text)), None)
+    for number, line in _head_lines(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else None
+        is_broken = following is not None and not (following.starts or following.cells)
+        text = f"{line.text} {following.text}" if following is not None and is_broken else line.text
+        if is_kind_title(line.text) or (_ends_with_connector(line.text) and is_kind_title(text)):
+            return number
+    return None
+
+
+def _ends_with_connector(text: str) -> bool:
+    rest = kind_words.without_kind(text)
+    return rest != text and not CONNECTOR.sub("", rest, count=1).strip(" -–—")
+
+
+def _second_kind_title(lines: list[TextLine]) -> int | None:
+    """A line of its own that begins with a kind, below the row of the head that has one too."""
+    has_kind = False
+    for number, line in enumerate(lines[:_FIRST_LINES]):
+        if _begins_body(line):
+            return None
+        if kind_words.leading_kind(line.text) is None:
+            continue
+        if has_kind and line.starts and not line.cells and _is_about_something(line.text):
+            return number
+        has_kind = True
+    return None
+
+
+def _is_about_something(text: str) -> bool:
+    rest = kind_words.without_kind(text)
+    return len(rest.split()) > 1 and not letters_listed(rest.strip()) and not _FULL_DATE.search(rest)
 
 
 def _item_title(lines: list[TextLine]) -> int | None:
@@ -157,13 +203,20 @@ def _plain_title(lines: list[TextLine]) -> int | None:
     for number, line in _head_lines(lines):
         if (
             line.starts
-            and len(line.text.split()) > _LEAST_WORDS
+            and len(line.text.split()) >= _LEAST_WORDS
             and not _is_fixed(line.text)
+            and not letters_listed(line.text)
+            and not headings.is_label(line.text)
             and not _FULL_DATE.search(line.text)
         ):
             place = number
-    has_body = any(_begins_body(line) for line in lines)
+    has_body = any(_begins_body(line) or _begins_reasons(line) for line in lines)
     return place if has_body else None
+
+
+def _begins_reasons(line: TextLine) -> bool:
+    """Whether the line heads the running text and is not the name of a kind, which the head has too."""
+    return headings.is_motivation(line.text) and not headings.is_kind(line.text)
 
 
 _FULL_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
