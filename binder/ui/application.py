@@ -17,6 +17,7 @@ from binder.services import open_binder, settings
 from binder.ui import theme as themes
 from binder.ui.appearance import Appearance
 from binder.ui.arguments import Arguments
+from binder.ui.error_texts import language
 from binder.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 PROGRAM = ("binder", "-style", "fusion")
 """Fusion by argument: asking for it by name later makes PySide load hundreds of names first."""
+SWEDISH = "sv"
+"""The language of the texts in the code: nothing needs to be loaded for it before the first paint."""
 REST_MS = 150
 """After the agenda is shown: time for the first page to be drawn."""
 
@@ -41,6 +44,10 @@ class Program(QObject):
         self._arguments = arguments
         self._early_key = early_key
         self._settings = settings.load()
+        if self._settings.language != SWEDISH:
+            from binder.ui.qt_words import speak_english
+
+            speak_english(app)
         self._store = QSettings(
             str(settings.settings_file().with_name("window.ini")), QSettings.Format.IniFormat
         )
@@ -83,13 +90,12 @@ class Program(QObject):
         QTimer.singleShot(0, self, _load_views)
 
     def _open(self) -> None:
-        from PySide6.QtCore import QLocale
-
-        QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
         from binder.ui.opening import Opening
-        from binder.ui.qt_words import speak_swedish
 
-        speak_swedish(self._app)
+        if language() == SWEDISH:
+            from binder.ui.qt_words import speak_swedish
+
+            speak_swedish(self._app)
         self._opening = Opening(self.window, self._folder, self._early_key)
         self._opening.opened.connect(self._on_opened)
         self._opening.start()
@@ -119,9 +125,11 @@ class Program(QObject):
             return
         from binder.ui.help import Help
         from binder.ui.meeting_commands import MeetingCommands
+        from binder.ui.settings.identity_dialog import IdentityCommand
 
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)
+        IdentityCommand(self.window, session)
         self._remember(session.folder)
         self._listen()
 

@@ -80,6 +80,7 @@ COMMANDS = (
     Command(id="draft", text=QT_TRANSLATE_NOOP("commands", "Skriv tilläggsyrkande"), menu=Menu.DRAFT, keys=("Ctrl+Y",)),
     Command(id="preview", text=QT_TRANSLATE_NOOP("commands", "Förhandsgranska"), menu=Menu.DRAFT, keys=("Ctrl+P",)),
     Command(id="sign", text=QT_TRANSLATE_NOOP("commands", "Signera och skicka …"), menu=Menu.DRAFT, keys=("Ctrl+Return",)),
+    Command(id="identity", text=QT_TRANSLATE_NOOP("commands", "Min underskrift …"), menu=Menu.DRAFT),
     Command(id="help", text=QT_TRANSLATE_NOOP("commands", "Kortkommandon"), menu=Menu.HELP, keys=("F1",)),
     Command(id="about", text=QT_TRANSLATE_NOOP("commands", "Om programmet"), menu=Menu.HELP),
 )  # fmt: skip
