@@ -47,6 +47,13 @@ def municipalities() -> list[MunicipalityProfile]:
     return sorted(real, key=lambda profile: profile.name)
 
 
+def municipality_name(chosen: str) -> str:
+    """What to call a kommun that a member chose: its profile's name, or what the member wrote."""
+    from binder.storage.municipalities import profiles
+
+    return next((profile.name for profile in profiles() if profile.id == chosen), chosen)
+
+
 def create(folder: Path, passphrase: str, details: MemberDetails) -> NewBinder:
     """Make the binder and write its owner into it; PASSPHRASE_TOO_SHORT, BINDER_EXISTS, DISK_FULL."""
     from binder.services.member import Member, set_member

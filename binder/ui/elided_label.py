@@ -14,16 +14,17 @@ FEWEST_LETTERS = 3
 class ElidedLabel(QLabel):
     """As wide as its text where it can be, never wider than its place."""
 
-    def __init__(self, kind: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str = "", keeps: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keeps = keeps
         self.setProperty("kind", kind)
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
+        """Room for as many letters as it is to keep."""
         whole = super().minimumSizeHint()
-        few = self.fontMetrics().averageCharWidth() * FEWEST_LETTERS
+        few = self.fontMetrics().averageCharWidth() * max(self._keeps, FEWEST_LETTERS)
         return QSize(min(whole.width(), few), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

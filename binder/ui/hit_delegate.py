@@ -58,5 +58,7 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def _draw(painter: QPainter, place: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    # Words around a hit come with the line ends of the page.
+    line = " ".join(text.split())
+    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -84,6 +84,7 @@ class Opening(QObject):
         page = RecoveryPage(made.recovery_code)
         page.finished.connect(partial(self._enter, made.folder, made.key))
         self._show(page)
+        page.focus()
 
     def _enter(self, folder: Path, key: BinderKey) -> None:
         try:
@@ -97,6 +98,7 @@ class Opening(QObject):
     def _show(self, page: QWidget) -> None:
         self._drop()
         self._page = page
+        self._window.top_bar.set_places_enabled(enabled=False)
         self._window.show_page(page)
 
     def _drop(self) -> None:

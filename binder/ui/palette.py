@@ -117,6 +117,11 @@ class Palette(QFrame):
         self.hide()
         before.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def shut_down(self) -> None:
+        """The binder is being closed: nothing is searched any more."""
+        self._delay.stop()
+        self.hide()
+
     def _move(self, by: int) -> None:
         if self._list.count():
             self._list.setCurrentRow((self._list.currentRow() + by) % self._list.count())

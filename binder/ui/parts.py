@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from binder.ui import theme as themes
+
 PLAIN_TEXT = 0
 """Qt.PlainText by number: touching the `Qt` namespace costs the first paint 17 ms (measured)."""
 
@@ -108,11 +110,11 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
 
 
 def centred(page: QWidget, card: QWidget, widest: int) -> None:
-    """Lay a card out in the upper middle of a page, at most `widest` pixels wide.
+    """Lay a card out in the upper middle of a page, at most `widest` pixels wide at 100 % text size.
 
     Stretches instead of an alignment: an aligned widget gets no height for its wrapped text.
     """
-    card.setMaximumWidth(widest)
+    card.setMaximumWidth(themes.current().px(widest))
     row = QHBoxLayout()
     row.addStretch(1)
     row.addWidget(card, 1000)

@@ -158,7 +158,7 @@ def stylesheet(theme: Theme) -> str:
     """The stylesheet: a template file filled with tokens and sizes."""
     template = Template((resources() / "style" / "window.qss").read_text(encoding="utf-8"))
     colours = {field.name: getattr(theme.tokens, field.name) for field in fields(Tokens)}
-    sizes = {f"px{size}": f"{theme.px(size)}px" for size in (12, 13, 15, 16, 20, 26, 32, 40, 44)}
+    sizes = {f"px{size}": f"{theme.px(size)}px" for size in (12, 13, 15, 16, 20, 26, 32, 40, 44, 200)}
     # Qt draws a square where a radius is larger than half of its box: half of the indicator and its border.
     sizes["radio_radius"] = f"{theme.px(20) // 2 + 2}px"
     return template.substitute(colours | sizes, icons=(resources() / "icons").as_posix())

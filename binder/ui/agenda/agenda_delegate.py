@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_model import ROW_ROLE, AgendaModel, SectionRow
+from binder.ui.agenda.chip_rows import chip_boxes, chip_font
 from binder.ui.agenda.wrapping import lines_of
 
 if TYPE_CHECKING:
     from binder.services.read_meeting import AgendaRow
 
-PADDING, GAP, CHIP_GAP = 10, 3, 6
+PADDING, GAP = 10, 3
 TITLE = 14
 
 
@@ -92,16 +93,14 @@ class AgendaDelegate(QStyledItemDelegate):
                 place = QRect(text.left(), top + GAP, text.width(), theme.px(18))
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
                 top = place.bottom()
-        at = QPoint(text.left(), top + GAP)
-        for chip in model.chips(row):
-            at = self._paint_chip(painter, at, chip.text, chip.tone, text.right())
+        chips = model.chips(row)
+        boxes = chip_boxes([chip.text for chip in chips], text.width())
+        for chip, box in zip(chips, boxes, strict=True):
+            self._paint_chip(painter, box.translated(text.left(), top + GAP), chip.text, chip.tone)
 
-    def _paint_chip(self, painter: QPainter, at: QPoint, words: str, tone: str, right: int) -> QPoint:
+    def _paint_chip(self, painter: QPainter, box: QRect, words: str, tone: str) -> None:
         theme = themes.current()
-        painter.setFont(theme.font(themes.CAPTION, weight=QFont.Weight.DemiBold))
-        metrics = painter.fontMetrics()
-        width = min(metrics.horizontalAdvance(words) + 16, max(40, right - at.x()))
-        box = QRect(at.x(), at.y(), width, theme.px(20))
+        painter.setFont(chip_font())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_chip_ground(tone))
         painter.drawRoundedRect(box, 4, 4)
@@ -109,9 +108,8 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.drawText(
             box,
             Qt.AlignmentFlag.AlignCenter,
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 8),
+            painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 8),
         )
-        return QPoint(box.right() + CHIP_GAP, at.y())
 
     def _height(self, row: AgendaRow, model: AgendaModel, width: int) -> int:
         theme = themes.current()
@@ -121,8 +119,8 @@ class AgendaDelegate(QStyledItemDelegate):
         height = 2 * PADDING + len(lines) * QFontMetrics(font).lineSpacing()
         if meta := model.meta(row):
             height += len(lines_of(meta, theme.font(themes.CAPTION), place.width())) * (GAP + theme.px(18))
-        if model.chips(row):
-            height += GAP + theme.px(20)
+        if boxes := chip_boxes([chip.text for chip in model.chips(row)], place.width()):
+            height += GAP + boxes[-1].bottom() + 1
         return height
 
 

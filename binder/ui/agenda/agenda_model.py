@@ -109,20 +109,10 @@ class AgendaModel(QAbstractListModel):
         if row.stance:
             chips.append(Chip(row.stance.capitalize(), _STANCE_TONES.get(row.stance, "info")))
         if row.draft_kind is not None:
-            state = self._state(row.outbox_state)
-            words = row.draft_kind.heading + (f" · {state}" if state else "")
-            chips.append(Chip(words, "accent" if state is None else "ok"))
+            chips.append(Chip(row.draft_kind.heading, "accent"))
+        if row.outbox_state is not None:
+            chips.append(_state_chip(row.outbox_state))
         return chips
-
-    def _state(self, state: OutboxState | None) -> str | None:
-        names = {
-            OutboxState.SIGNED: self.tr("signerat"),
-            OutboxState.HANDED_OVER: self.tr("överlämnat"),
-            OutboxState.SENT: self.tr("skickat"),
-            OutboxState.CONFIRMED: self.tr("bekräftat"),
-            OutboxState.WITHDRAWN: self.tr("återtaget"),
-        }
-        return names.get(state) if state else None
 
     def _spoken(self, row: SectionRow | AgendaRow) -> str:
         if isinstance(row, SectionRow):
@@ -133,6 +123,13 @@ class AgendaModel(QAbstractListModel):
 
 
 _STANCE_TONES = {"bifall": "ok", "avslag": "warn", "återremiss": "info"}
+
+
+def _state_chip(state: OutboxState) -> Chip:
+    """The same word and tone as in the outbox; loaded when something has been signed."""
+    from binder.ui.outbox.state_words import TONES, chip_word
+
+    return Chip(chip_word(state), TONES[state])
 
 
 def with_sections(agenda: Sequence[AgendaRow]) -> list[SectionRow | AgendaRow]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -57,6 +57,17 @@ class GrowingEdit(QPlainTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the text into other lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text, such as the stylesheet's when it is first shown."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._grow()
 
     def _wanted_height(self) -> int:
         line = self.fontMetrics().lineSpacing()

@@ -22,6 +22,7 @@ from binder.ui.parts import button, label
 
 LONGEST_NAME, ALONE_NAME = 22, 40
 GAP = 4
+WHOLE_NAME = "wholeName"
 
 
 class PaperBar(QFrame):
@@ -76,6 +77,8 @@ class PaperBar(QFrame):
 
     def _fit(self) -> None:
         """Show the tabs that have room, the chosen one always, and count the others on the menu."""
+        for tab in self._tabs:
+            tab.setText(str(tab.property(WHOLE_NAME)))
         widths = [tab.sizeHint().width() + GAP for tab in self._tabs]
         chosen = next((n for n, paper in enumerate(self._papers) if int(paper.id) == self._shown), 0)
         room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP - 8
@@ -88,14 +91,23 @@ class PaperBar(QFrame):
         room -= tools if has_tools else 0
         if sum(widths) > room:
             room -= menu
+        if widths and widths[chosen] > room:
+            self._shorten(self._tabs[chosen], widths[chosen] - room)
         shown = fitting(widths, room, chosen)
         for number, tab in enumerate(self._tabs):
             tab.setVisible(number in shown)
         self._more.setVisible(len(shown) < len(self._tabs))
         self._more.setText(self.tr("{} till …").format(len(self._tabs) - len(shown)))
 
+    def _shorten(self, tab: QPushButton, by: int) -> None:
+        """Cut a name at its end; a button would cut it at both."""
+        metrics = tab.fontMetrics()
+        width = metrics.horizontalAdvance(tab.text()) - by
+        tab.setText(metrics.elidedText(tab.text(), Qt.TextElideMode.ElideRight, max(width, 0)))
+
     def _tab(self, paper: Paper, name: str) -> QPushButton:
         tab = button(name, "tab", name=paper.title)
+        tab.setProperty(WHOLE_NAME, name)
         tab.setCheckable(True)
         tab.setChecked(int(paper.id) == self._shown)
         tab.setToolTip(paper.title)

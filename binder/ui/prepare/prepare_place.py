@@ -131,7 +131,7 @@ class PreparePlace(QWidget):
         self._splitter.setSizes(WIDTHS)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
-        self.agenda.setMinimumWidth(themes.current().px(160))
+        self.agenda.setMinimumWidth(themes.current().px(176))
         self.side.setMinimumWidth(themes.current().px(260))
         middle.setMinimumWidth(440)
         layout = QVBoxLayout(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from binder.services.first_start import municipalities
+from binder.services.first_start import municipalities, municipality_name
 
 
 class MunicipalityBox(QComboBox):
@@ -18,8 +18,10 @@ class MunicipalityBox(QComboBox):
             self.addItem(profile.name, profile.id)
         known = self.findData(chosen)
         self.setCurrentIndex(known)
+        self._chosen = chosen
+        self._chosen_name = municipality_name(chosen)
         if known < 0:
-            self.setEditText(chosen)
+            self.setEditText(self._chosen_name)
         field = self.lineEdit()
         if field is not None:
             field.setPlaceholderText(self.tr("Välj, eller skriv kommunens namn"))
@@ -27,5 +29,7 @@ class MunicipalityBox(QComboBox):
     def chosen(self) -> str:
         """The id of a known kommun's profile, or the name that was written."""
         text = self.currentText().strip()
+        if text == self._chosen_name:
+            return self._chosen
         row = self.findText(text)
         return str(self.itemData(row)) if row >= 0 else text

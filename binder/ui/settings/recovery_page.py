@@ -53,5 +53,10 @@ class RecoveryPage(QWidget):
         card.body.addLayout(row)
         centred(self, card, 620)
 
+    def focus(self) -> None:
+        """Begin where the user has something to do."""
+        self._written.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self._code.text())
+        self._copy.setText(self.tr("Kopierad"))

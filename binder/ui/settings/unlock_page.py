@@ -69,7 +69,9 @@ class UnlockPage(QWidget):
     def _try(self) -> None:
         if self._job is not None or not self._field.text():
             return
+        self._banner.hide()
         self._open.setEnabled(False)
+        self._open.setText(self.tr("Öppnar pärmen …"))
         self._job = Job(
             _unlocking(self._folder, self._field.text(), remember=self._remember.isChecked()), self
         )
@@ -91,6 +93,7 @@ class UnlockPage(QWidget):
     def _finish(self) -> None:
         self._job = None
         self._open.setEnabled(True)
+        self._open.setText(self.tr("Öppna pärmen"))
 
 
 def _unlocking(

@@ -42,7 +42,7 @@ class WelcomePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._name = _field(self.tr("Namn, som det ska stå på dina yrkanden"))
         self._role = _field(self.tr("Uppdrag, till exempel ledamot"))
-        self._party = _field(self.tr("Parti, till exempel Liberalerna"))
+        self._party = _field(self.tr("Parti, som det ska stå på dina yrkanden"))
         self._municipality = MunicipalityBox()
         self._municipality.setAccessibleName(self.tr("Kommun"))
         self._secret = _field(self.tr("Lösenfras, minst {} tecken").format(first_start.SHORTEST_PASSPHRASE))
@@ -52,6 +52,7 @@ class WelcomePage(QScrollArea):
         self._banner = Banner("error")
         self._create = button(self.tr("Skapa min pärm"), "primary")
         self._create.clicked.connect(self._on_create)
+        self._again.returnPressed.connect(self._on_create)
         self._example = button(self.tr("Titta på exempelpärmen först"))
         self._example.clicked.connect(self._on_example)
         self._lay_out()
@@ -70,7 +71,7 @@ class WelcomePage(QScrollArea):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(8)
         for text, field in self._rows():
-            form.addRow(label(text, "label"), field)
+            form.addRow(label(text, "field"), field)
         card.body.addLayout(form)
         card.body.addWidget(
             label(
@@ -133,6 +134,7 @@ class WelcomePage(QScrollArea):
     def _start(self, work: Callable[[], NewBinder]) -> None:
         if self._job is not None:
             return
+        self._banner.hide()
         self._set_busy(busy=True)
         self._job = Job(_without_steps(work), self)
         self._job.finished.connect(self._on_created)

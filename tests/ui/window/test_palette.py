@@ -66,3 +66,10 @@ def test_a_hit_says_the_page_as_the_paper_is_paged(palette, filled):
         kind="page", title="Taxa", context="", meeting_id=1, item_id=filled.items[0], page=7, version_id=1
     )
     assert palette._place(hit) == "Sidan 7"
+
+
+def test_nothing_is_searched_once_the_binder_is_being_closed(palette):
+    palette.open()
+    palette._field.setText("vänort")
+    palette.shut_down()
+    assert not palette._delay.isActive()
