@@ -85,6 +85,8 @@ class FindingsBanner(QFrame):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show these, worst first as they come; nothing is drawn anew if they are the same as before."""
         if tuple(findings) == self._findings:
+            # They may have been hidden while the paper was being made ready.
+            self.setVisible(bool(self._findings))
             return
         self._findings = tuple(findings)
         self.heading.setText(self._heading_text())

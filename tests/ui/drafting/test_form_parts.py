@@ -166,3 +166,10 @@ def test_a_banner_without_findings_is_hidden(banner):
 
 def test_small_numbers_are_words():
     assert [number_word(n) for n in (1, 2, 12, 13)] == ["En", "Två", "Tolv", "13"]
+
+
+def test_findings_that_are_the_same_as_before_are_shown_again(banner):
+    banner.show_findings([NO_RELATION])
+    banner.hide()
+    banner.show_findings([NO_RELATION])
+    assert not banner.isHidden()
