@@ -6,6 +6,7 @@ Debian's own Python runs it, for pyatspi; nothing of the program is imported. A 
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import sys
@@ -42,39 +43,48 @@ def answer_to(question: dict[str, Any]) -> list[dict[str, Any]]:
 def found(question: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """What answers to the question, in the order of the tree; only what is shown."""
     name, within = re.compile(question["name"], re.DOTALL), question["within"]
-    for node, box, frame, parents in shown():
-        if question["role"] not in (None, node.getRoleName()) or not name.fullmatch(node.name or ""):
+    for line in shown():
+        *parents, node = line
+        if not name.fullmatch(node.name or "") or question["role"] not in (None, node.getRoleName()):
             continue
-        if within is None or any(re.fullmatch(within, parent) for parent in parents):
-            yield described(node, box, frame)
+        if within is None or any(re.fullmatch(within, parent.name or "") for parent in parents):
+            boxes = [_box(each) for each in line]
+            # Cells of a hidden column are in the tree, but have no place.
+            if boxes[-1] is not None:
+                yield described(node, boxes[-1], _frame(boxes))
 
 
-def shown() -> Iterator[tuple[Any, Box, Box, tuple[str, ...]]]:
-    """Everything shown by the program: the node, its box, the frame it is seen in, its parents' names."""
+def shown() -> Iterator[tuple[Any, ...]]:
+    """Everything shown by the programs: each node after all that it lies in, the window first."""
     desktop = pyatspi.Registry.getDesktop(0)
     desktop.clear_cache()
     for program in desktop:
         if program is not None and program.name in PROGRAMS:
             Atspi.Accessible.set_cache_mask(program, Atspi.Cache.NONE)
             for window in program:
-                yield from _below(window, None, ())
+                yield from _below(window, ())
 
 
-def _below(
-    node: Any, frame: Box | None, parents: tuple[str, ...]
-) -> Iterator[tuple[Any, Box, Box, tuple[str, ...]]]:
+def _below(node: Any, parents: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
     if node is None or not node.getState().contains(pyatspi.STATE_SHOWING):
         return
+    yield (*parents, node)
+    for child in node:
+        yield from _below(child, (*parents, node))
+
+
+def _box(node: Any) -> Box | None:
     try:
         extents = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     except NotImplementedError:
-        # Cells of a hidden column are in the tree, but have no place.
-        return
-    box = (extents.x, extents.y, extents.width, extents.height)
-    frame = box if frame is None else frame
-    yield node, box, frame, parents
-    for child in node:
-        yield from _below(child, overlap(box, frame), (*parents, node.name or ""))
+        return None
+    return extents.x, extents.y, extents.width, extents.height
+
+
+def _frame(boxes: list[Box | None]) -> Box:
+    """What is in sight of all that the last box lies in; of a window, the window."""
+    around = [box for box in boxes[:-1] or boxes if box is not None]
+    return functools.reduce(overlap, around)
 
 
 def overlap(one: Box, other: Box) -> Box:
