@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from binder.ui.parts import label
 
 ROOM = 2
+LEAST = QSize(24, 24)
+"""A target no smaller than WCAG 2.2 (2.5.8) asks for."""
 
 
 class SentenceButton(QPushButton):
@@ -43,5 +45,3 @@ class SentenceButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """As high as the lines that `width` makes of the sentence."""
         return max(self._label.heightForWidth(width - 2 * ROOM) + 2 * ROOM, LEAST.height())
-LEAST = QSize(24, 24)
-"""A target no smaller than WCAG 2.2 (2.5.8) asks for."""
