@@ -20,7 +20,8 @@ _KINDS = (
     ("yrkande", r"yrkande"),
 )
 _ADJECTIVE = (
-    r"(?:(?:gemensamt|eget|skriftligt|nytt|reviderat|uppdaterat|justerat|kompletterande|ytterligare|alternativt) )?"
+    r"(?:(?:gemensamt|eget|skriftligt|nytt|reviderat|uppdaterat|justerat|kompletterande|ytterligare"
+    r"|alternativt) )?"
 )
 _PATTERNS = tuple(
     (kind, re.compile(rf"{_ADJECTIVE}(?:{words})n?(?!\w)", re.IGNORECASE)) for kind, words in _KINDS

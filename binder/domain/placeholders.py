@@ -28,9 +28,12 @@ _DATES = re.compile(
     r"(?<![\w-])(?:"
     rf"(?:19|20)\d\d{_DASH}{_UNFILLED}(?:{_DASH}(?:{_UNFILLED}|\d\d?))?"  # 2024-XX-12, 2024-XX
     rf"|(?:19|20)\d\d{_DASH}\d\d?{_DASH}{_UNFILLED}"  # 2024-04-XX
-    rf"|(?:(?:19|20)[XxYy?_]{{2}}|20\d[XxYy?_]){_DASH}(?:{_UNFILLED}|\d\d?){_DASH}(?:{_UNFILLED}|\d\d?)"  # 20XX-04-12
+    # 20XX-04-12, 202X-04-12
+    rf"|(?:(?:19|20)[XxYy?_]{{2}}|20\d[XxYy?_]){_DASH}(?:{_UNFILLED}|\d\d?){_DASH}(?:{_UNFILLED}|\d\d?)"
     rf"|(?:Å{{4}}|å{{4}}|Y{{4}}|y{{4}}|X{{4}}|x{{4}}){_DASH}(?:{_UNFILLED}|\d\d){_DASH}(?:{_UNFILLED}|\d\d)"
     rf"|(?:[XxNn?_]{{1,2}}|\d[Xx?_])\s(?:{_MONTH})(?:\s(?:19|20)\d\d)?"  # XX april 2024
+    r"|20\d\d[01]\d[Xx]{2}"  # 202404XX
+    r"|20\d\d-[01]\d-(?!\s*\d|\S)"  # 2024-04-
     r"|(?:ÅÅ|åå|YY|yy)?(?:ÅÅ|åå|YY|yy)(?:MMDD|mmdd)"
     r")(?![\w-])"
 )
@@ -67,6 +70,8 @@ _WORDS = tuple(
         ("[", rf"\[(?:…|\.{{2,}}|[ _xX?]*|[^\]\d\n]{{0,14}}{_FILL_IN}[^\]\n]{{0,60}})\]"),
         ("<", r"<{1,2}[A-Za-zåäöÅÄÖ][A-Za-zåäöÅÄÖ ]{1,40}>{1,2}"),
         ("{", r"\{{1,2}[A-Za-zåäöÅÄÖ_][\wåäöÅÄÖ .]{1,40}\}{1,2}"),
+        ("x", r"\b(?:ärende|punkt|dnr|nr)\.?(?: nr\.?)?:? ?x{1,4}(?!\w)"),
+        ("x", r"(?<![\w-])(?-i:[A-ZÅÄÖ]{2,6})[-/ ]20\d\d[-/]x{2,6}(?!\w)"),
         ("xxx", r"(?<![\w.])x{3,}(?![\w.])"),
         ("todo", r"\bTODO\b"),
         ("tbd", r"\bTBD\b"),
@@ -90,7 +95,7 @@ def find(text: str) -> list[Placeholder]:
         Placeholder(text=m.group().strip(), start=m.start(), is_date=True) for m in _DATES.finditer(text)
     ]
     taken = [(p.start, p.start + len(p.text)) for p in found]
-    found += [p for p in _words(text) if not any(a <= p.start < b for a, b in taken)]
+    found += [p for p in _words(text) if not any(a < p.start + len(p.text) and p.start < b for a, b in taken)]
     return sorted(found, key=lambda placeholder: placeholder.start)
 
 

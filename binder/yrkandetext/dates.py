@@ -14,9 +14,12 @@ _MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _CENTURY = 2000
 _SHORT_YEAR = 2
-_NUMERIC = r"(?P<y>(?:19|20)\d\d)\s?[-–‑./]\s?(?P<m>\d{1,2})\s?[-–‑./]\s?(?P<d>\d{1,2})"
+_NUMERIC = (
+    r"(?P<y>(?:19|20)\d\d)(?:\s?[-–‑./]\s?|\s(?=\d\d\s\d\d))"
+    r"(?P<m>\d{1,2})(?:\s?[-–‑./]\s?|\s(?=\d\d))(?P<d>\d{1,2})"
+)
 _COMPACT = r"(?P<yc>20\d\d)(?P<mc>[01]\d)(?P<dc>[0-3]\d)"
-_SHORT = r"(?P<ys>[12]\d)(?P<ms>0[1-9]|1[0-2])(?P<ds>[0-3]\d)"
+_SHORT = r"(?P<ys>[12]\d)-?(?P<ms>0[1-9]|1[0-2])-?(?P<ds>[0-3]\d)"
 _WORDS = rf"(?P<dw>\d{{1,2}})(?::?e)?\s+(?P<mw>{_MONTH})\.?\s+(?P<yw>(?:19|20)\d\d)"
 _DAY_FIRST = r"(?P<df>\d{1,2})[./-](?P<mf>\d{1,2})(?:[./-]|\s-?\s?)(?P<yf>20\d\d)"
 _DATE = re.compile(
@@ -35,7 +38,7 @@ def dates_in(text: str) -> Iterator[tuple[int, int, date]]:
 
 
 def _parts(match: re.Match[str]) -> tuple[int, int, int]:
-    """Year, month and day of whichever form was met; a number with a month's name has 0 where none is known."""
+    """Year, month and day of whichever form was met; the month is 0 where its name is not known."""
     year, month, day = (
         next((value for name, value in match.groupdict().items() if value and name.startswith(letter)), "")
         for letter in "ymd"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from binder.domain import diarienummer, kind_words, placeholders
 from binder.yrkandetext import parties
@@ -40,19 +40,27 @@ _ROW = re.compile(
 _DNR_LABEL = re.compile(
     r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?\s*:?\s*(?P<value>[^\s,;][^,;]*)?", re.IGNORECASE
 )
+_ALONE = re.compile(r"\d{3,5}/\d\d|[A-ZÅÄÖ]{2,6}[-/ ]?\s?(?:19|20)\d\d\s?[-/]\s?\d{2,6}")
 _DNR_WORD = re.compile(r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?:?", re.IGNORECASE)
 _ITEM_LABEL = re.compile(r"\bärende(?:nummer|nr)?\.?(?:\s+(?:nr|nummer)\b\.?)?\s*:?|\bnr\.?\s", re.IGNORECASE)
 _ITEM = re.compile(
     r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"
-    r"(?P<number>[A-ZÅÄÖ]{2,4}-\d{1,3}(?![\d-])|\d{1,3}(?:\.\d{1,3}){0,3}\s?[a-zA-Z]?)(?![\w-])",
+    r"(?P<number>[A-ZÅÄÖ]{2,4}-\d{1,3}(?![\d-])"
+    # Possessive: "2.1.14-15" shall not be taken for 2.1.
+    r"|\d{1,3}+(?:[.:]\d{1,3}){0,3}+(?:\s?[a-zA-Z](?!\w))?)(?!\w|-\d{3})",
     re.IGNORECASE,
 )
 _BARE_ITEM = re.compile(r"(?<![\w.§-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3})(?![\w.-])")
 _PARAGRAPH = re.compile(r"§§?\s*\d+(?:\s?[–-]\s?\d+)?|(?m:^(?:sida\s)?\d{1,2}\s?\(\d{1,2}\)$)")
+_ASIDE = re.compile(r"(?<=\d)\s\([\d.]+\)$")
 _NEW_ITEM = re.compile(
     r"\b(?:nytt ärende|ärende(?:nummer|nr)?\s*(?:nr)?\.?:?\s*nytt|extra ärende)\b", re.IGNORECASE
 )
-_REVISED = re.compile(r"\b(?:reviderat?|rev\.?|reviderad|uppdaterad|version)\b:?\s*", re.IGNORECASE)
+_REVISED = re.compile(
+    r"\b(?:reviderat?|rev\.?|reviderad|uppdatera[dt]|korrigera[dt]|ändra[dt]|version)\b[^\n\d]{0,18}$",
+    re.IGNORECASE,
+)
+_BARE_REVISED = re.compile(r"\b(?:[Rr]evidera[dt]|[Rr]ev)\b")
 _EMPTY = (
     ("Datum", re.compile(r"\bdatum\s*:?\s*(?:$|(?=(?:nr|ärende|dnr)\b))", re.IGNORECASE)),
     ("Ärende nr", re.compile(r"\bärende(?:\s*(?:nr|nummer))\.?\s*:?\s*$", re.IGNORECASE)),
@@ -106,26 +114,36 @@ def _kind(cells: list[str]) -> str | None:
 
 def _parties(lines: list[TextLine]) -> tuple[str, ...]:
     is_first = True
-    for line in lines:
+    for place, line in enumerate(lines):
         if kind_words.leading_kind(line.text) is None or (not is_first and _OTHER_ROW.match(line.text)):
             continue
         is_first = False
+        rows = takewhile(lambda row: _is_row_of_parties(row.text), lines[place + 1 :])
         found = parties.letters_listed(_without_dates(kind_words.without_kind(line.text)).strip(" ,:–-"))
         if found:
-            return found
+            return tuple(
+                dict.fromkeys(
+                    [*found, *(letter for row in rows for letter in parties.letters_listed(row.text))]
+                )
+            )
     others = "\n".join(_without_dates(line.text) for line in lines if not _OTHER_ROW.match(line.text))
     return parties.letters_in(kind_words.without_kind(others))
+
+
+def _is_row_of_parties(text: str) -> bool:
+    """Whether the line only goes on with a list of parties."""
+    return bool(parties.letters_listed(text)) and not parties.rest_of(text)
 
 
 def _dates(text: str) -> tuple[str | None, str | None, str | None]:
     """The date of the paper, a date that was left unfilled, and the date of a later version."""
     revised, own = None, None
     for start, _, day in dates_in(text):
-        if _REVISED.search(text[max(0, start - 14) : start]):
+        if _REVISED.search(text[max(0, start - 30) : start]):
             revised = revised or day.isoformat()
         else:
             own = own or day.isoformat()
-    if revised is None and (mark := re.search(r"\b[Rr]evidera[dt]\b", text)):
+    if revised is None and (mark := _BARE_REVISED.search(text)):
         revised = mark.group()
     unfilled = next((found.text for found in placeholders.find(text) if found.is_date), None)
     return own, unfilled, revised
@@ -149,7 +167,14 @@ def _dnr(text: str) -> tuple[str | None, str | None]:
         if value and any(character.isdigit() for character in value):
             return None, value
     found = diarienummer.find_all(_ITEM_LABEL.sub(" ", text))
-    return (found[0].dnr.printed, None) if found else (None, None)
+    if found:
+        return found[0].dnr.printed, None
+    # In a column of its own even the old form 0402/23 and one that a blank parts are meant.
+    for part in re.split(r"[\n,;]", text):
+        known = diarienummer.parse(part) if _ALONE.fullmatch(part.strip()) else None
+        if known:
+            return part.strip(), None
+    return None, None
 
 
 def _item(text: str) -> str | None:
@@ -158,7 +183,7 @@ def _item(text: str) -> str | None:
     if labelled:
         return labelled.group("number").strip()
     for line in text.splitlines():
-        bare = re.fullmatch(r"(?:.*?\s)?" + _BARE_ITEM.pattern, line.strip(" ,;()"))
+        bare = re.fullmatch(r"(?:.*?\s)?" + _BARE_ITEM.pattern, _ASIDE.sub("", line).strip(" ,;()"))
         if bare:
             return bare.group("number")
     return None

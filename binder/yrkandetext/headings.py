@@ -42,7 +42,8 @@ _ONE_ORGAN = re.compile(
     re.IGNORECASE,
 )
 _NEXT_ORGAN = re.compile(
-    r"\s*(?:,|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?(?=(?:kommun|region|stads|landstings)?(?:styrelse"
+    r"\s*(?:,|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?"
+    r"(?=(?:kommun|region|stads|landstings)?(?:styrelse"
     r"|fullmäktige)|\w*nämnd)",
     re.IGNORECASE,
 )
@@ -109,7 +110,10 @@ def is_kind(text: str) -> bool:
 def organs_in(text: str) -> tuple[str, ...]:
     """The bodies that an organ line names, each with a capital, in order."""
     start = re.sub(
-        r"^(?:förslag till(?: beslut i)?|i|för|till)\s+", "", text[:_LONGEST_ORGAN_LINE].strip().rstrip(":").strip(), flags=re.IGNORECASE
+        r"^(?:förslag till(?: beslut i)?|i|för|till)\s+",
+        "",
+        text[:_LONGEST_ORGAN_LINE].strip().rstrip(":").strip(),
+        flags=re.IGNORECASE,
     )
     parts = _NEXT_ORGAN.split(start)
     return tuple(dict.fromkeys(name for part in parts if (name := _organ_name(part))))

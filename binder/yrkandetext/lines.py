@@ -29,7 +29,8 @@ _CHARACTERS = {
     0x2011: "-",
 }
 _PAGE_NUMBER = re.compile(
-    r"^(?:sida?\s*\d{1,3}(?:\s*av\s+\d{1,3})?|(?:sida?\s*)?\d{1,3}\s?(?:\(\d{1,3}\)|av\s\d{1,3}))$", re.IGNORECASE
+    r"^(?:sida?\s*\d{1,3}(?:\s*av\s+\d{1,3})?|(?:sida?\s*)?\d{1,3}\s?(?:\(\d{1,3}\)|av\s\d{1,3}))$",
+    re.IGNORECASE,
 )
 _COLUMNS = re.compile(r"\t+| {3,}")
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")

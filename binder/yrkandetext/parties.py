@@ -32,11 +32,13 @@ _LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?![\w-]|\.\w)")
 _SMALL_LETTER = re.compile(r"\((sd|kd|mp|fi|fp|[smcvld])\)")
 _RUN = re.compile(r"(?<!\w)\(?((?:SD|KD|MP|FP|FI|[SMCVLD]){2,})\)?(?!\w)")
 _ONE_IN_RUN = re.compile(r"SD|KD|MP|FP|FI|[SMCVLD]")
+_PARTED = re.compile(r"(?<=[a-zåäö])-(?=[a-zåäö])")
 _LOCAL = re.compile(r"(?<!\w)\(?([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3})\)?(?!\w)")
 
 
 def letters_in(text: str) -> tuple[str, ...]:
     """The letters of every party named in `text`, in order, without repeats."""
+    text = _PARTED.sub("", text)
     found: list[tuple[int, str]] = []
     for match in _NAME.finditer(text):
         name = match.group().casefold()
@@ -48,6 +50,12 @@ def letters_in(text: str) -> tuple[str, ...]:
         if match.group(1) not in _KNOWN_LETTERS:
             found += [(match.start(1) + m.start(), m.group()) for m in _ONE_IN_RUN.finditer(match.group(1))]
     return tuple(dict.fromkeys(letter for _, letter in sorted(found)))
+
+
+def rest_of(text: str) -> str:
+    """What is left of the text without parties and the words and signs between them."""
+    without = _LETTER.sub("", _SMALL_LETTER.sub("", _NAME.sub("", text)))
+    return re.sub(r"\boch\b|\bsamt\b|\W", "", without)
 
 
 def letters_listed(text: str) -> tuple[str, ...]:

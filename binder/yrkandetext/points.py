@@ -125,7 +125,9 @@ class _Reading:
         )
 
     def _text(self, line: TextLine, place: int) -> None:
-        if self._part in ("motivation", "signature") or (self._part == "above" and not self._opens_decision(line)):
+        if self._part in ("motivation", "signature") or (
+            self._part == "above" and not self._opens_decision(line)
+        ):
             self._body.motivation.append(line.text)
         elif self._is_continuation(line, place):
             self._continue(line)
@@ -197,7 +199,7 @@ def _names_from(lines: list[TextLine]) -> int:
 
 
 def _may_decide(text: str) -> bool:
-    """Whether a paragraph without a mark may be a point: a short one whose first sentence decides something."""
+    """Whether a paragraph without a mark may be a point: short, and its first sentence decides something."""
     sentences = _SENTENCE_END.split(text, maxsplit=_SENTENCES_OF_A_POINT)
     return len(sentences) <= _SENTENCES_OF_A_POINT and bool(_DECIDES.search(sentences[0]))
 

@@ -12,8 +12,9 @@ from binder.yrkandetext.lines import TextLine, paragraphs
 from binder.yrkandetext.parties import letters_listed
 
 CONNECTOR = re.compile(
-    r"^\s*[-–—:,]?\s*(?:(?:till (?:kommun\w+|\w*nämnden?)(?: \w+)? )?(?:an\w{0,2}g\w*ende|ang\.?|gällande|avseende|avs\.?"
-    r"|rörande|beträffande|kring|med anledning av|om|på|över|i ärendet om|i ärendet?|till)(?!\w)\s*:?\s*[-–—]?"
+    r"^\s*[-–—:,]?\s*(?:(?:till (?:kommun\w+|\w*nämnden?)(?: \w+)? )?"
+    r"(?:an\w{0,2}g\w*ende|ang\.?|gällande|avseende|avs\.?|rörande|beträffande|kring|med anledning av"
+    r"|om|på|över|i ärendet om|i ärendet?|till)(?!\w)\s*:?\s*[-–—]?"
     r"|(?<=[-–—:,]))\s*",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ _LABELLED_TITLE = re.compile(
 _KINDS = r"(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)?(?:yrkande|Yrkande)|Yttrande|Särskilt yttrande"
 _INLINE_TITLE = re.compile(rf"\s(?=(?:{_KINDS})\s+(?:angående|gällande|avseende|rörande|[-–—])\s)")
 _INLINE_DECISION = re.compile(
-    r"(?:^|\s)(Förslag till beslut:?)\s+(?=I [A-Za-zåäö]|(?:\d{1,2}[.)]|[a-h]\))\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen"
+    r"(?:^|\s)(Förslag till beslut:?)\s+"
+    r"(?=I [A-Za-zåäö]|(?:\d{1,2}[.)]|[a-h]\))\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen"
     r"|nämnden|fullmäktige|kontoret)\b)"
 )
 _INLINE_MOTIVATION = re.compile(

@@ -111,9 +111,9 @@ def test_a_page_head_amid_the_points_is_no_part_of_them():
     assert "Bilaga" not in "".join(point.text for point in facts(text).decision_points)
 
 
-def test_a_number_in_front_of_the_title_is_the_item_number_where_the_head_has_none():
+def test_a_number_in_the_title_is_the_item_number_where_the_head_has_none_and_stays_as_printed():
     text = IN_ORDER.replace("Ärende nr 14, KS-2026/118", "").replace("– Trafikplan", "– Ärende 9 Trafikplan")
-    assert (facts(text).item_number, facts(text).title) == ("9", "Trafikplan för Norrby")
+    assert (facts(text).item_number, facts(text).title) == ("9", "Ärende 9 Trafikplan för Norrby")
 
 
 def test_a_new_item_has_no_number():
