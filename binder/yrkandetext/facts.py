@@ -122,13 +122,6 @@ def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str 
 # "Centrum" is part of a name: Socialnämnden Centrum.
 _PLACE = r"(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+"
 _PLACE_OF_DATE = re.compile(rf"\s+(?:[Dd]atum:?|{_PLACE},?|(?:{_PLACE} )?den|\w+dag(?:en den)?)?\s*$")
-_ABOUT.sub("", text[number.end() :] if number else text)
-    return kind, _without_dnr(about).strip() or None, number.group("number") if number else None
-
-
-_PLACE_OF_DATE = re.compile(
-    r"\s+(?:[Dd]atum:?|(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+,?|(?:(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+ )?den|\w+dag(?:en den)?)?\s*$"
-)
 _ABOUT = re.compile(r"^(?:angående|ang\.?|gällande|avseende|ärende)\s*:?\s+", re.IGNORECASE)
 _DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
