@@ -5,30 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
 from binder.domain.ids import AgendaItemId
 from binder.ui.agenda.agenda_delegate import AgendaDelegate
+from binder.ui.agenda.agenda_list import AgendaList
 from binder.ui.agenda.agenda_model import AgendaModel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from binder.services.read_meeting import AgendaRow
-
-
-class AgendaList(QListView):
-    """The list view itself; rows are laid out anew when the width changes."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrapped titles change height with the width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
 
 class AgendaPanel(QFrame):
     """Shows the rows it is given and says which item was chosen."""
 
     item_selected = Signal(int)
+    papers_dropped = Signal(int, list)
+    """An item's id and the files that were dropped on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +38,9 @@ class AgendaPanel(QFrame):
         self.view.setAccessibleName(self.tr("Ärendelista"))
         self.view.setAccessibleDescription(self.tr("Pil upp och ned byter ärende."))
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.view.papers_dropped.connect(self._on_dropped)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 0, 4)
+        layout.setContentsMargins(4, 4, 2, 4)
         layout.addWidget(self.view)
 
     def show_agenda(self, rows: list[AgendaRow]) -> None:
@@ -70,6 +66,10 @@ class AgendaPanel(QFrame):
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.view.scrollTo(index)
 
+    def row(self, item_id: AgendaItemId) -> AgendaRow | None:
+        """What is known of an item that is shown here."""
+        return next((row for row in self.model.items() if row.item.id == item_id), None)
+
     def step(self, by: int) -> None:
         """Go `by` items down (negative: up) and stay inside the list."""
         items = self.model.items()
@@ -85,6 +85,10 @@ class AgendaPanel(QFrame):
         wanted = number.strip().rstrip(".")
         rows = (row.item for row in self.model.items())
         return next((item.id for item in rows if (item.number or "").rstrip(".") == wanted), None)
+
+    def _on_dropped(self, number: int, papers: list[Path]) -> None:
+        if (row := self.model.item_at(number)) is not None:
+            self.papers_dropped.emit(int(row.item.id), papers)
 
     def _on_selection(self, chosen: QItemSelection, _left: QItemSelection) -> None:
         if chosen.indexes() and (item := self.selected()) is not None:

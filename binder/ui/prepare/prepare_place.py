@@ -18,8 +18,10 @@ from binder.ui.agenda.agenda_panel import AgendaPanel
 from binder.ui.commands import CommandRegistry
 from binder.ui.message_bar import MessageBar
 from binder.ui.paper_pages import paper_at, shown_page
+from binder.ui.prepare.late_papers import LatePapers
 from binder.ui.prepare.paper_bar import PaperBar
 from binder.ui.prepare.reader_commands import ReaderCommands
+from binder.ui.prepare.reading_mark import ReadingMark
 from binder.ui.prepare.side_panel import DRAFT, NOTES, SidePanel
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session, local_now
@@ -54,6 +56,8 @@ class PreparePlace(QWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.side.build_rest)
         self._connect()
+        LatePapers(session, self.agenda, self.banner)
+        self._reading_mark = ReadingMark(session, self)
 
     def show_meeting(self, meeting_id: MeetingId) -> None:
         """Show a meeting's agenda and the ärende that was last read there, or the first."""
@@ -105,6 +109,7 @@ class PreparePlace(QWidget):
         """Save, and end the reader's thread."""
         self._rest.stop()
         self.flush()
+        self._reading_mark.stop()
         self.reader.close_paper()
 
     def restore_layout(self, store: QSettings) -> None:

@@ -1,0 +1,58 @@
+"""A late paper on an ärende, and the mark that an ärende has been read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from binder.resource_files import resources
+from binder.services import read_meeting
+from binder.ui.main_window import MainWindow
+from binder.ui.prepare import reading_mark
+from binder.ui.workspace import Workspace
+
+PAPER = resources() / "example" / "miljo-och-byggnadsnamnden.pdf"
+
+
+@pytest.fixture
+def place(qtbot, session, tmp_path, monkeypatch):
+    monkeypatch.setattr(reading_mark, "LOOKED_AT_MS", 10)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    workspace = Workspace(window, session, store)
+    yield workspace.prepare
+    workspace.shut_down()
+
+
+def test_a_dropped_paper_is_in_its_item_and_told(place, session, filled, qtbot):
+    place.agenda.papers_dropped.emit(int(filled.items[2]), [PAPER])
+    qtbot.waitUntil(lambda: len(read_meeting.papers_of(session.reader, filled.items[2])) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not place.banner.isHidden())
+    assert place.shown_item() == filled.items[2]
+    assert PAPER.name in place.banner.accessibleName()
+
+
+def test_a_paper_on_the_wrong_item_is_taken_back_from_the_message(place, session, filled, qtbot):
+    place.agenda.papers_dropped.emit(int(filled.items[2]), [PAPER])
+    qtbot.waitUntil(lambda: not place.banner.isHidden(), timeout=20_000)
+    place.banner._offer.click()
+    qtbot.waitUntil(lambda: read_meeting.papers_of(session.reader, filled.items[2]) == [])
+
+
+def test_the_last_page_makes_an_item_read_without_a_step_to_undo(place, session, filled, qtbot):
+    place.agenda.papers_dropped.emit(int(filled.items[0]), [PAPER])
+    qtbot.waitUntil(lambda: not place.banner.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: place.bar._page.text().startswith("1 / "), timeout=20_000)
+    step = session.undo_stack.next_undo
+    place.reader.page_changed.emit(3, 3)
+    qtbot.waitUntil(lambda: place.agenda.row(filled.items[0]).is_read)
+    assert session.undo_stack.next_undo is step
+
+
+def test_an_item_without_papers_is_never_read(place, session, filled, qtbot):
+    place.agenda.select(filled.items[1])
+    place.reader.page_changed.emit(1, 1)
+    qtbot.wait(60)
+    assert not place.agenda.row(filled.items[1]).is_read
