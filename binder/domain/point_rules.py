@@ -50,7 +50,7 @@ _RELATION = re.compile(
     rf"|\b(?:{_APPROVES}|{_IS_APPROVED})\b[^.]{{0,120}}\bi övrigt\b"
     rf"|^(?:att\s+)?(?:\w+\s+){{0,3}}{_APPROVES}\s(?:\w+\s){{0,5}}{_PROPOSAL}"
     rf"|^(?:att\s+)?(?:\S+\s+){{0,9}}{_PROPOSAL}(?:\s\S+){{0,14}}?\s{_IS_APPROVED}"
-    r"|\bbifall till (?:\S+\s){0,5}(?:förslag|tjänsteutlåtande|motion)"
+    r"|\b(?:bifall till|avslag (?:på|till)) (?:\S+\s){0,5}\S{0,40}(?:förslag|tjänsteutlåtande|motion)"
     r"|\b(?:punkt|att-sats|beslutspunkt)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}\b(?:ersätts"
     r"|utgår|stryks|avslås|bifalls)",
     re.IGNORECASE,

@@ -87,7 +87,7 @@ def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) ->
         title=title,
         organs=organs if points else tuple(body.organs),
         decision_points=points,
-        relation_to_main_proposal=_relation(points),
+        relation_to_main_proposal=_relation(points) or _relation_above(body),
         has_motivation=bool(body.motivation),
         empty_headings=tuple(body.empty_headings),
         placeholders=_left_over(given, head),
@@ -141,6 +141,12 @@ def _relation(points: tuple[Point, ...]) -> str | None:
     """The sentence on the rest of the main proposal, or else the first on any of it."""
     saying = [point.text for point in points if says_relation(point.text)]
     return next((text for text in saying if "i övrig" in text.casefold()), saying[0] if saying else None)
+
+
+def _relation_above(body: Body) -> str | None:
+    """The line above the points, where it says it: "Vi yrkar bifall till förslaget med följande tillägg:"."""
+    heading = body.decision_heading
+    return heading if heading and body.points and says_relation(heading) else None
 
 
 def _organs(sections: Sections, body: Body) -> tuple[str, ...]:

@@ -24,35 +24,42 @@ _ATTACHMENT = re.compile(r"^(?:bilaga|bilagor)\b[\s:]*\d*[.:]?$", re.IGNORECASE)
 ORGAN = (
     r"(?:(?:kommun|region|stads|landstings)?(?:styrelsen|styrelse|fullmäktige)(?:s arbetsutskott)?"
     r"|[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ]+(?: och [\wåäö]+)??)??"
-    r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?))"
+    r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?)|KS|KF)"
 )
+_ORGANS = rf"(?:{ORGAN})(?:(?: och |, | samt |\s?/\s?)(?:i )?(?:{ORGAN}))*"
 _ORGAN_LINE = re.compile(
-    rf"^i (?:{ORGAN})(?:(?: och |, | samt )(?:i )?(?:{ORGAN}))*\s*:?$"
+    rf"^i {_ORGANS}\s*:?$"
     rf"|^(?P<owner>{ORGAN})s?:?\s+(?:beslut|för egen del|förslag till (?:beslut i )?(?:{ORGAN}))\s*:?$"
     rf"|^(?:för|(?:förslag )?till) (?:{ORGAN}):$"
-    rf"|^förslag till (?:beslut i (?:{ORGAN})|(?:{ORGAN})s? beslut)\s*:?$"
+    rf"|^förslag till (?:beslut i {_ORGANS}|(?:{ORGAN})s? beslut)\s*:?$"
     rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,6}})?\s*:$",
     re.IGNORECASE,
 )
 # Every repetition is bounded: a paper may hold anything.
 _ONE_ORGAN = re.compile(
     r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)"
-    r"|[^\W\d_]{0,40}nämnd(?:en)?\b[^\W\d_]{0,40}(?: [^\W\d_]{1,40}){0,8}"
+    r"|[^\W\d_]{0,40}nämnd(?:en)?\b[^\W\d_]{0,40}(?: [^\W\d_][\w-]{0,40}){0,8}"
     r"|(?:[^\W\d_]{1,40} ){0,3}[^\W\d_]{0,40}(?:utskott|beredning)(?:et|en)?",
     re.IGNORECASE,
 )
+_SHORT_NAMES = {"ks": "Kommunstyrelsen", "kf": "Kommunfullmäktige"}
 _NEXT_ORGAN = re.compile(
-    r"\s*(?:,|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?"
+    r"\s*(?:,|/|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?"
     r"(?=(?:kommun|region|stads|landstings)?(?:styrelse"
-    r"|fullmäktige)|\w*nämnd)",
+    r"|fullmäktige)|\w*nämnd|k[sf]\b)",
     re.IGNORECASE,
 )
 
 
 _SAYS_WHO = re.compile(
-    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,60}(?::|\batt:?)$", re.IGNORECASE
+    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,60}(?::|\batt:?)$|^[^.:,]{2,60}\byrkar$",
+    re.IGNORECASE,
 )
-_PROPOSES = re.compile(r"^[^.:]{0,90}\byrkar\b[^.]{0,40}\batt\b", re.IGNORECASE)
+_PROPOSES = re.compile(
+    r"^[^.:]{0,90}\byrkar\b(?:[^.]{0,40}\batt\b|(?: \w+){0,2} (?:bifall|avslag|återremiss|bordläggning)\b)",
+    re.IGNORECASE,
+)
+_RANK = re.compile(r"^i (?:första|andra|tredje) hand\b[^.]{0,40}:?$", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?:dnr|d\.nr|diarie(?:nummer|nr)|datum|sammanträdesdatum|organ|nämnd|beteckning"
     r"|avsändare|parti)\b\.?\s*:?\s*\S",
@@ -75,6 +82,11 @@ def is_decision(text: str) -> bool:
 def proposes(text: str) -> bool:
     """Whether a sentence of running text is the proposal itself: "Moderaterna yrkar att ärendet …"."""
     return bool(_PROPOSES.match(text))
+
+
+def is_rank(text: str) -> bool:
+    """Whether the line ranks the points below it: "I andra hand:"."""
+    return bool(_RANK.match(text.strip()))
 
 
 def is_label(text: str) -> bool:
@@ -120,6 +132,8 @@ def organs_in(text: str) -> tuple[str, ...]:
 
 
 def _organ_name(part: str) -> str | None:
+    if part.strip().casefold() in _SHORT_NAMES:
+        return _SHORT_NAMES[part.strip().casefold()]
     match = _ONE_ORGAN.search(part)
     if match is None:
         return None

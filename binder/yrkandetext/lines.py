@@ -22,6 +22,9 @@ class TextLine:
     is_listed: bool = False
 
 
+BULLETS = r"\-–—•●▪*·➢►▸‣◦■□▶→\uf0b7\uf0a7\uf0d8"
+"""What is printed in front of points that have no number, as the inside of a character class."""
+
 _CHARACTERS = {
     **dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF)),
     **dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202F), " "),

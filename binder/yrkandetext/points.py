@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
-from binder.yrkandetext.lines import TextLine, joined
+from binder.yrkandetext.lines import BULLETS, TextLine, joined
 
-_NUMBER = re.compile(r"^(?P<number>\d{1,2}[.)]|[a-h]\))\s+(?=\S)")
-_BULLET = re.compile(r"^[-–—•●▪*·]\s+")
+_NUMBER = re.compile(
+    r"^(?P<number>\(?\d{1,2}[.)]|\(?[a-hA-H]\)|[A-H]\.|[IVX]{1,4}[.)])\s+(?=\S)"
+    r"|^(?P<close>\d{1,2}[.)])(?=[A-ZÅÄÖ])|^(?P<bare>\d{1,2})\s+(?=[A-ZÅÄÖ])"
+)
+_BULLET = re.compile(rf"^(?:[{BULLETS}]|o(?=\s+[A-ZÅÄÖ]))\s+")
 _LETTER = re.compile(r"^[a-h]\)\s+")
 _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=[A-ZÅÄÖ”\"a])")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
@@ -83,7 +86,7 @@ class _Reading:
 
     def _heading(self, line: TextLine, following: TextLine | None) -> bool:
         text = line.text
-        if headings.is_attachment(text) or _is_left_over(text):
+        if headings.is_attachment(text) or headings.is_rank(text) or _is_left_over(text):
             return True
         if headings.is_organ_line(text) and self._part != "motivation":
             self._organs = headings.organs_in(text)
@@ -225,7 +228,7 @@ def split_numbers(text: str) -> Iterator[tuple[str | None, str]]:
     if first is None:
         yield None, _BULLET.sub("", text)
         return
-    label, rest = first.group("number"), text[first.end() :]
+    label, rest = str(first.group(first.lastgroup or 0)), text[first.end() :]
     while (match := _next_number(label, rest)) is not None:
         yield label, rest[: match.start()].strip()
         label, rest = match.group("number") + match.group("mark"), rest[match.end() :]

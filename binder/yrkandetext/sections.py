@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from binder.domain import kind_words
 from binder.yrkandetext import headings
-from binder.yrkandetext.lines import TextLine, paragraphs
+from binder.yrkandetext.lines import BULLETS, TextLine, paragraphs
 from binder.yrkandetext.parties import letters_listed
 
 CONNECTOR = re.compile(
@@ -47,6 +47,11 @@ _INLINE_ORGAN_BARE = re.compile(
     r"|(?<=\s)(Förslag till (?:beslut i )?(?:kommun|region|[\wåäö]*nämnd)[^.:\d]{0,80}:?)(?:\s+(?=1[.)]\s)|$)"
 )
 _FIRST_LINES = 25
+# A day and its month at the start of a line are not the number of a point.
+_MARK = re.compile(
+    r"(?:\(?\d{1,2}[.)](?:\s|$|(?=[A-ZÅÄÖ]))(?!\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
+    rf"|[a-h]\)\s|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
+)
 _LEAST_TITLE = 12
 _LABELS_BELOW = 6
 _LEAST_WORDS = 3
@@ -289,4 +294,4 @@ def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Mat
 
 
 def _is_numbered(text: str) -> bool:
-    return bool(re.match(r"^(?:\d{1,2}[.)]\s|[a-h]\)\s|[-–•●▪*]\s)", text))
+    return bool(_MARK.match(text))
