@@ -34,6 +34,25 @@ _FORMS = tuple(
         r"(?P<serial>\d{1,5})/(?P<year>(?:19[5-9]|20\d)\d|\d\d)(?:\s*[Kk]od\s*(?P<kod>\d{1,4}))?",
     )
 )
+#: In a field of their own these count too; in running text they would take in dates, sums and property names.
+_FIELD_REGISTER = r"(?P<register>[A-ZÅÄÖ]{1,8}|[A-ZÅÄÖ][a-zåäö]{1,2})[-/ ]?"
+_ANY_YEAR = r"(?P<year>(?:19[5-9]|20\d)\d|\d\d)"
+_FIELD_CODE = r"(?:[ ./-](?P<code>\d{2,3})|\s*(?:[Kk]od|[Dd]pl)\s*(?P<kod>\d{1,4}))?"
+_FIELD_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        # KS 23/123 · KS23.123 · KS 2025.012 · KS/2023/0123/042 · KS 2023/00123 102
+        _FIELD_REGISTER + _YEAR + r"[-/.:]" + _SERIAL + _FIELD_CODE,
+        _FIELD_REGISTER + r"(?P<year>\d\d)[-/.:](?P<serial>\d{3,6})" + _FIELD_CODE,
+        # Ks 1071/2023 · KS 123/23 · KS0123/23
+        _FIELD_REGISTER + r"(?P<serial>\d{1,6})/" + _ANY_YEAR + _FIELD_CODE,
+        # 23KS123 · 2023KS12 · 2023.123 KS
+        _ANY_YEAR + r"[/ ]?(?P<register>[A-ZÅÄÖ]{2,6})[ ]?" + _SERIAL + _FIELD_CODE,
+        _YEAR + r"[-./]" + _SERIAL + r" (?P<register>[A-ZÅÄÖ]{2,6})",
+        # 00123-2023
+        r"(?P<serial>0\d{3,5})-" + _YEAR,
+    )
+)
 _LABEL = re.compile(
     r"\b(?:dnr|d\.nr|diarienr|diarienummer|diariebeteckning|ärendenr|ärendenummer|beteckning)\b\.?\s*:?\s*$",
     re.IGNORECASE,
@@ -45,6 +64,7 @@ _LEADING_LABEL = re.compile(
 #: What stands before such a number when it is a law, a report or a handling of its own series.
 _NOT_REGISTERS = frozenset(
     {"PROP", "SFS", "SOU", "DS", "DIR", "NR", "BET", "RSKR", "SKR", "MOT", "EU", "EG", "AFS", "BFS", "FS"}
+    | {"MÅL", "KV", "KL", "ST", "DEN", "I", "TU", "HSLF"}
     | {"HKF", "KAP", "LAG", "NJA", "PBL", "DNR", "ÅR", "PLAN", "BUDGET"}
 )
 _STATUTES = re.compile(
@@ -60,7 +80,10 @@ _PERIOD = re.compile(r"\d{4}[-/](?:\d{4}|\d\d)")
 _DASHES = re.compile("[\u00ad\u2010-\u2015\u2212]")
 _WRAPPED = re.compile(r"(?<=[-/:])\s+(?=\d)")
 _DOUBLED = re.compile(r"^([A-Za-zÅÄÖåäö]{1,8})\s+(?=\1[-/ ]?\d)")
+_YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d$")
 _MOST_CHARACTERS = 2_000
+#: A label, a register, a number and a code.
+_MOST_WORDS = 4
 _SHORT_SERIAL = 2
 _SAFE_SERIAL = 4
 
@@ -98,10 +121,21 @@ def parse(text: str) -> Diarienummer | None:
     is_labelled = _LEADING_LABEL.match(text) is not None
     if not is_labelled and _PERIOD.fullmatch(tidy) is not None and _is_period(tidy):
         return None
-    for form in _FORMS:
+    for form in (*_FORMS, *_FIELD_FORMS):
         match = form.fullmatch(tidy)
         if match is not None and (dnr := _read(match, is_labelled=True)) is not None:
             return dnr
+    return None
+
+
+def leading(text: str) -> Found | None:
+    """Return the number of a register that the text, its words one blank apart, begins with."""
+    words = text.split(" ")
+    for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        printed = " ".join(words[:count])
+        dnr = parse(printed)
+        if dnr is not None and dnr.register is not None and _YEARS.search(printed) is None:
+            return Found(0, len(printed), dnr)
     return None
 
 

@@ -34,12 +34,14 @@ _SAME_LETTERS = 24
 #: A table with these heads calls a meeting even without saying so, if it stands this early in the file.
 LAST_TABLE_PAGE = 2
 _TABLE_HEAD = re.compile(
-    r"\bärenden?\b[\s\S]{0,80}\b(?:dnr|diarienummer|beteckning|diarienr)\b", re.IGNORECASE
+    r"\b(?:ärenden?|ärendemening|rubrik)\b[\s\S]{0,80}\b(?:dnr|diarienummer|beteckning|diarienr)\b"
+    r"|\b(?:dnr|diarienummer|beteckning|diarienr)\b[\s\S]{0,40}\b(?:ärenden?|ärendemening|rubrik)\b",
+    re.IGNORECASE,
 )
 #: A title begins with a capital; "12 kap." and "1 000 kronor" are prose that wraps.
 _NO_TITLE = re.compile(r"[a-zåäö]|\d{3}\b")
 _SPACED_CALL = re.compile(r"KALLELSE|FÖREDRAGNINGSLISTA|ÄRENDELISTA|DAGORDNING")
-_ITEM_LIKE = re.compile(r"^\d{1,3}\.?(?:\s+\S|$)")
+_ITEM_LIKE = re.compile(r"^(?:(?:ärende|punkt|nr)\s+|§\s*)?\d{1,3}[.)]?(?:\s+\S|$)", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -9,7 +10,7 @@ from statistics import median
 
 from binder.kallelse.columns import Columns
 from binder.kallelse.joining import join_lines
-from binder.kallelse.labels import Role
+from binder.kallelse.labels import SECTION, Role
 from binder.kallelse.lines import Box, Line, Page, Word
 from binder.kallelse.numbering import Candidate, Number
 from binder.kallelse.proposal import Source
@@ -18,6 +19,10 @@ from binder.kallelse.proposal import Source
 WIDE_GAP = 1.45
 #: Rules whose ends differ by less than this, in points, are one rule drawn twice.
 _SAME = 2.0
+#: Shorter lines in capitals, and those with digits or brackets, are names and numbers that wrapped.
+_CAPITALS = re.compile(r"(?=.{6})[A-ZÅÄÖÉÜ][A-ZÅÄÖÉÜ &,–-]+:?")
+#: What ends so goes on in the next line.
+_UNFINISHED = re.compile(r"(?:[-–,/:]|\b(?:och|av|för|till|i|om|med|samt|på|i|från|kring))$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class Block:
     def add(self, placed: Placed, words: Sequence[Word], columns: Columns) -> None:
         """Take in a line's words, each in its column."""
         for role, cell in columns.split(words).items():
-            line = CellLine(placed.page, tuple(cell), placed.line.size, placed.line.bold)
+            line = CellLine(placed.page, tuple(cell), placed.line.size, placed.line.is_bold(cell))
             self.cells.setdefault(role, []).append(line)
 
 
@@ -107,6 +112,8 @@ def blocks_of(
         start = starts.get(at)
         # In a ruled row the number may be set to the middle, below the title's first line.
         is_inside = start is not None and blocks and blocks[-1].number is None and cut.is_inside_row(at)
+        if start is None and blocks and _lacks_title(blocks[-1]) and not cut.begins_row(at):
+            is_inside = True
         if not blocks or (cut.parts(at) and not is_inside):
             blocks.append(Block(is_row=cut.is_row(at), begins_page=cut.begins_page(at)))
         words: Sequence[Word] = each.line.words
@@ -118,6 +125,11 @@ def blocks_of(
         if words:
             blocks[-1].add(each, words, columns)
     return blocks
+
+
+def _lacks_title(block: Block) -> bool:
+    """Tell whether the block is a number and nothing else yet: its title stands on the next line."""
+    return block.number is not None and not block.cells
 
 
 class _Cutter:
@@ -142,11 +154,17 @@ class _Cutter:
             return self._fills_title(at) and not self._goes_on(at)
         if self.is_ruled:
             return self._rule_above(at)
-        return self._fills_title(at) and (self._gap_above(at) or self._turns_bold(at))
+        return self._fills_title(at) and (
+            self._gap_above(at) or self._turns_bold(at) or self._is_heading(at) or self._is_heading(at - 1)
+        )
 
     def is_inside_row(self, at: int) -> bool:
         """Tell whether rules show that the line stands inside the row begun above it."""
         return self.is_ruled and at > 0 and not self.begins_page(at) and not self._rule_above(at)
+
+    def begins_row(self, at: int) -> bool:
+        """Tell whether a drawn rule stands right above the line."""
+        return self.is_ruled and self._rule_above(at)
 
     def is_row(self, at: int) -> bool:
         """Tell whether the line stands between rules: what is below the table's last rule is no row."""
@@ -160,11 +178,11 @@ class _Cutter:
         return at > 0 and self._placed[at - 1].page != self._placed[at].page
 
     def _fills_title(self, at: int) -> bool:
-        return bool(self._columns.split(self._placed[at].line.words).get(Role.TITLE))
+        return bool(self._title_words(at))
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether the page begins in the middle of a title: with a small letter."""
-        words = self._columns.split(self._placed[at].line.words).get(Role.TITLE, [])
+        words = self._title_words(at)
         return words[0].text[:1].islower()
 
     def _has_rules(self) -> bool:
@@ -202,7 +220,28 @@ class _Cutter:
         return _middle(line.line.box) - _middle(before.line.box) > WIDE_GAP * self._pitch
 
     def _turns_bold(self, at: int) -> bool:
-        return self._placed[at].line.bold and not self._placed[at - 1].line.bold
+        return self._is_bold(at) and not self._is_bold(at - 1)
+
+    def _is_bold(self, at: int) -> bool:
+        """Tell whether the title's part of the line is bold, whatever its number and its matter are."""
+        line = self._placed[at].line
+        start = self._starts.get(at)
+        words = [w for w in self._title_words(at) if start is None or w not in start.words]
+        return line.is_bold(words or line.words)
+
+    def _title_words(self, at: int) -> list[Word]:
+        return self._columns.split(self._placed[at].line.words).get(Role.TITLE, [])
+
+    def _is_heading(self, at: int) -> bool:
+        """Tell whether the line reads as a heading of items, not as the next line of a title."""
+        line = self._placed[at].line
+        text = line.text.strip()
+        if len(self._title_words(at)) != len(line.words) or at in self._starts or at == 0:
+            return False
+        before = self._placed[at - 1].line.text.rstrip()
+        is_named = text[:1].isupper() and SECTION.match(text) is not None
+        is_capitals = _CAPITALS.fullmatch(text) is not None and not before.isupper()
+        return (is_named or is_capitals) and _UNFINISHED.search(before) is None
 
     def _usual_pitch(self) -> float:
         """Return the distance of lines inside a block: that of lines without a number."""

@@ -19,7 +19,7 @@ _NOT_A_BODY = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:tilläggs)?kallelse|underrättelse|(?:tilläggs)?föredragningslista|ärendelista|dagordning|kungörelse)"
-    r"(?:\s*/\s*\w+)*\s*(?:till|för|:|[-–])\s*|^(?:extra\s+)?(?:sammanträde|möte)\s+(?:med|i|för)\s+",
+    r"(?:\s*/\s*\w+)*\s*(?:till\b|för\b|:|[-–]|(?=\s))\s*|^(?:extra\s+)?(?:sammanträde|möte)\s+(?:med|i|för)\s+",
     re.IGNORECASE,
 )
 _MUNICIPALITY = re.compile(

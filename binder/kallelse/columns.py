@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
 from binder.domain import diarienummer
 from binder.kallelse.labels import Role, head_role
@@ -20,6 +21,9 @@ NARROW = 48.0
 #: Fewer lines than this have white gutters by chance.
 LEAST_LINES = 6
 _EDGE = 2.5
+_STRAY = 4.0
+_MANY = 20
+_MOST_HEAD_WORDS = 8
 _HOURS = re.compile(r"^(?:kl\.?|klockan|ca)?\s*\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 
 
@@ -73,7 +77,19 @@ class Head:
     cells: tuple[tuple[Role, float, float], ...]
 
 
-def cells_of(line: Line) -> list[list[Word]]:
+class WordsInLine(Protocol):
+    """A line or a part of one."""
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words from left to right."""
+
+    @property
+    def size(self) -> float:
+        """The print's size in points."""
+
+
+def cells_of(line: WordsInLine) -> list[list[Word]]:
     """Part a line where the gaps are wide."""
     cells: list[list[Word]] = []
     for word in line.words:
@@ -89,27 +105,38 @@ def head_of(line: Line) -> Head | None:
     found = []
     unknown = 0
     for cell in cells_of(line):
-        role = head_role(" ".join(word.text for word in cell))
-        if role is None:
-            unknown += 1
-        else:
-            found.append((role, cell[0].box.left, cell[-1].box.right))
+        named = _named_parts(cell)
+        unknown += not named
+        found += named
     roles = [role for role, _, _ in found]
-    named = Role.TITLE in roles or (Role.NUMBER in roles and Role.DNR in roles)
-    if not named or len(set(roles)) < 2 or unknown > 1:  # noqa: PLR2004 - a head names two columns
+    is_named = Role.TITLE in roles or (Role.NUMBER in roles and Role.DNR in roles)
+    if not is_named or len(set(roles)) < 2 or unknown > 1:  # noqa: PLR2004 - a head names two columns
         return None
     return Head(tuple(found))
+
+
+def _named_parts(cell: Sequence[Word]) -> list[tuple[Role, float, float]]:
+    """Return the heads in a cell: one, or several that stand close; [] if one is unknown."""
+    for count in range(len(cell), 0, -1):
+        role = head_role(" ".join(word.text for word in cell[:count]))
+        rest = _named_parts(cell[count:]) if role and count < len(cell) else []
+        if role and (rest or count == len(cell)):
+            return [(role, cell[0].box.left, cell[count - 1].box.right), *rest]
+        if len(cell) > _MOST_HEAD_WORDS:
+            return []
+    return []
 
 
 def columns_below(head: Head, lines: Sequence[Line]) -> Columns:
     """Return the columns under a head: each begins where the white gutter before its head ends."""
     covered = _covered(lines)
+    starts = [cell[0].box.left for line in lines for cell in cells_of(line)]
     cells = sorted(head.cells, key=lambda cell: cell[1])
     columns = []
     for index, (role, left, _) in enumerate(cells):
         after = cells[index - 1][1] if index else 0.0
         columns.append(
-            Column(role, _begins(covered, after, left) if index else min(left, _first(lines, left)))
+            Column(role, _begins(covered, after, left, starts) if index else min(left, _first(lines, left)))
         )
     if Role.TITLE not in head_roles(head):
         columns = [Column(Role.TITLE, c.left) if c.role is Role.NUMBER else c for c in columns]
@@ -125,12 +152,17 @@ def _first(lines: Sequence[Line], left: float) -> float:
     return min((line.box.left for line in lines), default=left)
 
 
-def _begins(covered: Sequence[tuple[float, float]], after: float, left: float) -> float:
-    """Return the right end of the last gutter that lies between `after` and `left`."""
+def _begins(
+    covered: Sequence[tuple[float, float]], after: float, left: float, starts: Sequence[float]
+) -> float:
+    """Return the right end of the last gutter between `after` and `left`; cells begin at `starts`."""
     ends = [after]
     edge = after
     for start, end in covered:
-        if start > edge and after < start <= left + _EDGE:
+        # The last word of a wrapped title may stand alone before the head.
+        is_alone = sum(abs(each - start) <= _EDGE for each in starts) <= (len(starts) > _MANY)
+        is_stray = end < left and (end - start < _STRAY or is_alone)
+        if start > edge and after < start <= left + _EDGE and not is_stray:
             ends.append(start)
         edge = max(edge, end)
     best = max(ends)

@@ -7,14 +7,23 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
-from binder.kallelse.labels import CONTINUES, PAGE_MARK
+from binder.kallelse.labels import CONTINUES, PAGE_MARK, PART_LABEL, PROPOSAL_LABEL, SECTION
 from binder.kallelse.lines import Line, Page
+from binder.kallelse.numbering import leading_number
 
 #: Running heads and feet stand in these parts of the page's height.
 TOP = 0.13
 BOTTOM = 0.86
 #: Print this much smaller than the text, low on the page, is the sender's address.
 SMALL = 0.82
+_FAR = 4.0
+_LAST_DIGITS = re.compile(r"[\s\d()\[\]/]+$")
+#: "Sida 2", "2/5", "– 2 –" alone, or "Sida 2 av 5" at a line's end.
+_OTHER_MARK = re.compile(
+    r"^(?:sid(?:a|an)?\.?\s*\d{1,3}|\d{1,3}\s?/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–])$"
+    r"|(?:^|\s)sid(?:a|an)?\.?\s*\d{1,3}\s*(?:av|/)\s*\d{1,3}$|^\d{1,3} av \d{1,3}$",
+    re.IGNORECASE,
+)
 _RUNNING_HEAD = re.compile(
     r"^(?:[A-ZÅÄÖ]+ KOMMUN|[A-ZÅÄÖ ]{3,60}|SIDA|Sida|[^\d\n].{0,60}\b(?:föredragningslista|kallelse|"
     r"ärendelista|dagordning)\b"
@@ -31,8 +40,8 @@ def without_furniture(pages: Sequence[Page]) -> dict[int, list[Line]]:
         kept[page.number] = [
             line
             for line in page.lines
-            if not _is_furniture(line, page, repeated, is_first=index == 0)
-            and not _is_contact(line, page, size)
+            if not page.is_sheet
+            or not (_is_furniture(line, page, repeated, is_first=index == 0) or _is_contact(line, page, size))
         ]
     return kept
 
@@ -45,7 +54,8 @@ def _repeated(pages: Sequence[Page]) -> set[str]:
 
 
 def _key(line: Line) -> str:
-    return f"{line.text}@{round(line.box.top / 6)}"
+    text = line.text if leading_number(line.words) else _LAST_DIGITS.sub("", line.text)
+    return f"{text}@{round(line.box.top / 6)}"
 
 
 def _is_marginal(line: Line, page: Page) -> bool:
@@ -57,11 +67,37 @@ def _is_furniture(line: Line, page: Page, repeated: set[str], *, is_first: bool)
         return True
     if not _is_marginal(line, page):
         return False
-    if line.text.strip().isdigit() or PAGE_MARK.search(line.text):
-        return (
-            not is_first or line.box.top > BOTTOM * page.height or PAGE_MARK.fullmatch(line.text) is not None
-        )
-    return not is_first and (_key(line) in repeated or _is_running_head(line))
+    if _is_marked(line):
+        return not is_first or line.box.top > BOTTOM * page.height or _is_only_mark(line)
+    return (
+        not is_first
+        and not _tells(line)
+        and (_key(line) in repeated or _is_running_head(line) or _ends_with_page(line, page.number))
+    )
+
+
+def _tells(line: Line) -> bool:
+    """Tell whether the line is a heading of items or a label: these may begin several pages."""
+    text = line.text.strip()
+    return any(known.fullmatch(text) for known in (SECTION, PROPOSAL_LABEL, PART_LABEL))
+
+
+def _is_only_mark(line: Line) -> bool:
+    text = line.text.strip()
+    return PAGE_MARK.fullmatch(text) is not None or _OTHER_MARK.fullmatch(text) is not None
+
+
+def _is_marked(line: Line) -> bool:
+    text = line.text.strip()
+    return text.isdigit() or PAGE_MARK.search(text) is not None or _OTHER_MARK.search(text) is not None
+
+
+def _ends_with_page(line: Line, number: int) -> bool:
+    """Tell whether the line ends, far to the right, with its page's number and begins with no number."""
+    *_, before, last = (None, *line.words) if len(line.words) == 1 else line.words
+    if before is None or last.text != str(number) or line.words[0].text[:1].isdigit():
+        return False
+    return last.box.left - before.box.right > _FAR * line.size
 
 
 def _is_running_head(line: Line) -> bool:

@@ -10,15 +10,17 @@ from datetime import date
 from binder.kallelse.blocks import Placed
 from binder.kallelse.bodies import body_in, body_named
 from binder.kallelse.columns import cells_of
+from binder.kallelse.lines import Box, Line
 from binder.kallelse.moments import days_in, hours_in, names_day, without_moments
 from binder.kallelse.proposal import Doubt, Read, Source
 
 _OTHER_DAYS = re.compile(
-    r"upprättad|utskick|utsänd|utfärdad|justering|anslag|publicerad|kallelsedatum|skickades?|diarie|dnr",
+    r"upprättad|utskick|utskrift|senast|ändrad|reviderad|utsänd|utfärdad|justering|anslag|publicerad|kallelsedatum|skickades?|diarie|dnr",
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"sammanträd|kallas|^tid\b|datum|möte", re.IGNORECASE)
 _CALLS = re.compile(r"kallelse|underrättelse|föredragningslista|sammanträder|kallas", re.IGNORECASE)
+_SENTENCE = re.compile(r"\b(?:kallas|sammanträder|håller|hålls|inbjuds|välkomna)\b", re.IGNORECASE)
 _LABELS = r"tid(?: och plats)?|plats(?: och tid)?|lokal|datum|klockan|organ|beslutsinstans|nämnd"
 _LABEL = re.compile(rf"^(?P<label>{_LABELS})\s*:?$", re.IGNORECASE)
 _LABEL_INLINE = re.compile(rf"^(?P<label>{_LABELS})\s*:\s*(?P<rest>.+)$", re.IGNORECASE)
@@ -67,7 +69,7 @@ def tells_of_meeting(text: str) -> bool:
 def _rows(above: Sequence[Placed]) -> list[_Row]:
     rows: list[_Row] = []
     heads: list[tuple[float, str]] = []
-    for placed in above:
+    for placed in _whole_sentences(above):
         cells = [(cell[0].box.left, " ".join(word.text for word in cell)) for cell in cells_of(placed.line)]
         labels = [(left, found["label"].casefold()) for left, text in cells if (found := _LABEL.match(text))]
         if len(labels) == len(cells) > 1:
@@ -76,6 +78,33 @@ def _rows(above: Sequence[Placed]) -> list[_Row]:
             rows += _labelled(cells, heads, placed)
             heads = []
     return rows
+
+
+def _whole_sentences(above: Sequence[Placed]) -> list[Placed]:
+    """Join the lines of a sentence that calls to the meeting: what wrapped at the right margin."""
+    margin = max((each.line.box.right for each in above), default=0.0)
+    joined: list[Placed] = []
+    for each in above:
+        before = joined[-1] if joined else None
+        if before is None or not _wraps(before.line, each.line, margin):
+            joined.append(each)
+            continue
+        one, two = before.line, each.line
+        box = Box(one.box.left, one.box.top, max(one.box.right, two.box.right), two.box.bottom)
+        line = Line(words=one.words + two.words, box=box, size=one.size, bold=one.bold)
+        joined[-1] = Placed(before.page, line)
+    return joined
+
+
+def _wraps(line: Line, after: Line, margin: float) -> bool:
+    """Tell whether a sentence goes on in the next line: its first word had no room on this one."""
+    if not _SENTENCE.search(line.text) or line.text.rstrip().endswith("."):
+        return False
+    is_below = abs(after.box.left - line.box.left) < line.size and after.size == line.size
+    near = after.box.top - line.box.bottom < line.size
+    room = margin - line.words[-1].box.right
+    first = after.words[0].box
+    return is_below and near and first.right - first.left + 0.2 * line.size > room
 
 
 def _labelled(

@@ -13,6 +13,8 @@ from binder.domain.diarienummer import Diarienummer, parse, same_matter
 OTHER_NUMBERS = 0.85
 #: One title standing whole inside the other, as behind "Förvaltningens tjänsteskrivelse – ".
 CONTAINED = 0.9
+#: A short title inside a longer one, as "Meddelanden" in "Meddelanden, reviderade".
+SHORT_CONTAINED = 0.7
 _LEAST_CONTAINED = 12
 _WORD = re.compile(r"[^\W_]+")
 #: Numbers, and the letters and Roman numbers that part one district or part from the next.
@@ -85,6 +87,6 @@ def likeness(one: Sketch, other: Sketch) -> float:
     ratio = max(fuzz.ratio(one.plain, other.plain), 0.95 * fuzz.token_sort_ratio(one.plain, other.plain))
     found = min(0.99, ratio / 100)
     shorter, longer = sorted((one.plain, other.plain), key=len)
-    if len(shorter) >= _LEAST_CONTAINED and f" {shorter} " in f" {longer} ":
-        found = max(found, CONTAINED)
+    if shorter and f" {shorter} " in f" {longer} ":
+        found = max(found, CONTAINED if len(shorter) >= _LEAST_CONTAINED else SHORT_CONTAINED)
     return found if one.counting == other.counting else min(found, OTHER_NUMBERS)

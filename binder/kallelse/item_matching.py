@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 
 from binder.kallelse.item_likeness import SameDnr, Sketch, likeness, same_dnr
 
-#: The same matter with a title this like, or with the same number, is the same item.
-SAME_MATTER_TITLE = 0.5
+#: The same matter with a title this like, or with the same number, is the same item; less is another of it.
+SAME_MATTER_TITLE = 0.7
 #: Of several items of one matter, the one whose title is this like and no other nearly so.
-SAME_GROUP_TITLE = 0.7
+SAME_GROUP_TITLE = 0.9
 #: Without numbers to go by, a title this like in the same place is the same item.
 SAME_TITLE = 0.9
 MARGIN = 0.15
@@ -59,11 +59,13 @@ def match_items(
     proposed: Sequence[Sketch],
     *,
     numbers_count: bool = True,
+    titles_count: bool = True,
     answers: Mapping[int, int | None] | None = None,
 ) -> Matching:
     """Match the lists; `answers` settles places of the later list: a known item, or None for a new one.
 
-    `numbers_count` is False for a list that may number its items from 1 anew, as supplements do.
+    `numbers_count` is False for a list that may number its items from 1 anew, as supplements do;
+    `titles_count` is False where the titles are those of papers rather than of items.
     """
     settled = dict(answers or {})
     taken = {at for at in settled.values() if at is not None}
@@ -74,7 +76,7 @@ def match_items(
         if k not in taken and p not in settled
         if (pair := _pair(k, one, p, other, numbers_count=numbers_count)) is not None
     ]
-    matching = _judged(pairs, known, proposed)
+    matching = _judged(pairs, _Judge(pairs, known, proposed, titles_count=titles_count))
     matching.sure.update({p: k for p, k in settled.items() if k is not None})
     return matching
 
@@ -92,11 +94,9 @@ def _pair(k: int, one: Sketch, p: int, other: Sketch, *, numbers_count: bool) ->
     return Pair(known=k, proposed=p, dnr=dnr, title=title, is_numbered_alike=alike)
 
 
-def _judged(pairs: Sequence[Pair], known: Sequence[Sketch], proposed: Sequence[Sketch]) -> Matching:
-    best = _best(pairs)
-    judge = _Judge(pairs, best, known, proposed)
+def _judged(pairs: Sequence[Pair], judge: _Judge) -> Matching:
     matching = Matching()
-    for pair in best:
+    for pair in judge.best:
         if judge.is_sure(pair):
             matching.sure[pair.proposed] = pair.known
     for pair in sorted(pairs, key=lambda each: -each.worth):
@@ -122,12 +122,15 @@ class _Judge:
     def __init__(
         self,
         pairs: Sequence[Pair],
-        best: Sequence[Pair],
         known: Sequence[Sketch],
         proposed: Sequence[Sketch],
+        *,
+        titles_count: bool,
     ) -> None:
+        self.best = _best(pairs)
         self._pairs = pairs
-        self._exact = {(p.known, p.proposed) for p in best if p.title == 1.0}
+        self._titles_count = titles_count
+        self._exact = {(pair.known, pair.proposed) for pair in self.best if pair.title == 1.0}
         self._known_titles = Counter(one.plain for one in known)
         self._proposed_titles = Counter(one.plain for one in proposed)
         self._known, self._proposed = known, proposed
@@ -142,6 +145,8 @@ class _Judge:
         group = [rival for rival in rivals if rival.dnr is SameDnr.SAME]
         if group:
             return self._is_sure_in_group(pair, group)
+        if not self._titles_count:
+            return True
         if pair.title < SAME_TITLE and any(rival.title > OUTDONE for rival in rivals):
             return False
         return pair.title >= SAME_MATTER_TITLE or (pair.is_numbered_alike and not rivals)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from binder.domain import diarienummer
 from binder.kallelse.blocks import Block, CellLine, source_of
+from binder.kallelse.columns import cells_of
 from binder.kallelse.grouping import Group, groups_of
 from binder.kallelse.joining import join_lines
 from binder.kallelse.labels import (
@@ -37,10 +38,11 @@ _SECTION_TO_COUNCIL = re.compile(
 )
 #: No title ends so.
 _CUT = re.compile(r"[-–,/]$|\s(?:och|av|för|till|i|om|med)$")
-_LEADER = re.compile(r"\s*(?:\.\s?){4,}\s*(\d{1,4})?\s*$")
+_LEADER = re.compile(r"\s*(?:(?:[.…_·]\s?){4,}\s*(?:\d{1,4})?|(?:[.…]\s?){2,}\s*\d{1,4})\s*$")
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:dnr\.?:?\s*)?(?P<dnr>[^()\[\]]{4,40})[)\]]\s*$", re.IGNORECASE)
 _LABELLED_DNR = re.compile(
-    r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|beteckning)\b\.?:?\s*(?P<rest>.*)$", re.IGNORECASE
+    r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|diariebeteckning|beteckning)\b\.?:?\s*(?P<rest>.*)$",
+    re.IGNORECASE,
 )
 #: One in so many without a matter's number is an exception that should be looked at.
 MOST_HAVE_ONE = 5
@@ -58,15 +60,23 @@ class _Titled:
 
 def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[ProposedItem]:
     """Return the items in the agenda's order; headings become their section."""
-    items = [_item(group, body_is_council=body_is_council) for group in groups_of(blocks)]
+    groups = groups_of(blocks)
+    matter_first = _matters_stand_first(groups)
+    items = [_item(group, body_is_council=body_is_council, matter_first=matter_first) for group in groups]
     _doubt_order(items, blocks)
     _doubt_missing_dnr(items)
     return items
 
 
-def _item(group: Group, *, body_is_council: bool) -> ProposedItem:
+def _matters_stand_first(groups: Sequence[Group]) -> bool:
+    """Tell whether so many titles begin with a matter's number, even of a weak form, that all may."""
+    firsts = [group.head.text(Role.TITLE).split(" ")[0] for group in groups if group.head.number]
+    return sum(1 for word in firsts if diarienummer.parse(word)) * 3 > len(firsts)
+
+
+def _item(group: Group, *, body_is_council: bool, matter_first: bool) -> ProposedItem:
     block, parts = _with_details(group)
-    title, inline = _title(parts.title)
+    title, inline = _title(parts.title, matter_first=matter_first)
     return ProposedItem(
         number=Read(block.number.text if block.number else None, block.number_source),
         title=_read_title(title, parts, group),
@@ -102,9 +112,16 @@ def _ends_title(first: CellLine, line: CellLine) -> bool:
     text = line.text.strip()
     if SUBLINE.match(text) or PRESENTER.match(text) or PART_LABEL.match(text):
         return True
+    if _is_bare_dnr(text):
+        return True
     if _is_proposal_label(text):
         return True
     return _ends_by_weight(first, line)
+
+
+def _is_bare_dnr(text: str) -> bool:
+    """Tell whether a line is a matter's number and nothing else; what a bracket closes wrapped from above."""
+    return ")" not in text and diarienummer.parse(text) is not None
 
 
 def _ends_by_weight(first: CellLine, line: CellLine) -> bool:
@@ -112,12 +129,22 @@ def _ends_by_weight(first: CellLine, line: CellLine) -> bool:
     return (first.bold and not line.bold) or first.size - line.size > 0.15 * first.size
 
 
-def _title(lines: Sequence[CellLine]) -> tuple[str, str | None]:
-    """Return the title without leaders, and a number of the matter that stood inside it."""
+def _title(lines: Sequence[CellLine], *, matter_first: bool) -> tuple[str, str | None]:
+    """Return the title without leaders, and a number of the matter that stood before it."""
+    first = cells_of(lines[0]) if lines else []
+    apart = " ".join(word.text for word in first[0]) if len(first) > 1 else ""
+    if diarienummer.parse(apart) is not None:
+        rest = " ".join(word.text for cell in first[1:] for word in cell)
+        return _LEADER.sub("", join_lines([rest, *(line.text for line in lines[1:])])), apart
     text = _LEADER.sub("", join_lines(line.text for line in lines))
     found = diarienummer.find_all(text[:60])
     if found and not text[: found[0].start].strip(" :.").casefold().strip("dnr"):
         return text[found[0].end :].strip(" :,-–"), text[found[0].start : found[0].end]
+    if (before := diarienummer.leading(text)) is not None:
+        return text[before.end :].strip(" :,-–"), before.dnr.printed
+    weak, _, rest = text.partition(" ")
+    if matter_first and rest and diarienummer.parse(weak):
+        return rest, weak
     return text, None
 
 
@@ -155,6 +182,9 @@ def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
     # Several such lines name the decisions that are reported, not the item itself.
     if labelled and (len(labelled) == 1 or (is_told_apart and parts.below[0] in labelled)):
         return _read_dnr(labelled[0].text, labelled[:1])
+    bare = [line for line in parts.below[:2] if _is_bare_dnr(line.text)]
+    if bare and not labelled:
+        return _read_dnr(bare[0].text, bare[:1])
     if inline:
         return _read_dnr(inline, parts.title[:1])
     bracket = _BRACKETED.search(_TO_COUNCIL.sub("", join_lines(line.text for line in parts.title)))

@@ -65,8 +65,10 @@ SUBLINE = re.compile(
     r"bifogas|"
     r"är under|finns|på bordet|eftersänds)|handl\.? på bordet|extra utskick|utdelas\b|bifogas\b|"
     r"bilag(?:a|or)\b|"
-    r"dnr\b|d\.nr\b|diarienr|diarienummer|ärendenr|beteckning:|muntlig (?:information|föredragning|rapport)|"
+    r"dnr\b|d\.nr\b|diarienr|diarienummer|ärendenr|ärendenummer\b|diariebeteckning|beteckning:|"
+    r"muntlig (?:information|föredragning|rapport)|"
     r"[Ii]nformationsärende$|beslutsärende$|tid:|paus\b|sekretess\b|obs\b|se (?:även )?(?:separat|bilaga)|"
+    r".*\.(?:pdf|docx?|xlsx?|pptx?|odt)\b(?:[ ,]*\(?[^()]{0,30}\)?)?$|"
     r"ks [a-zåäö]* ?\d{1,2}/\d{1,2}-\d\d)",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ class Word:
 
     text: str
     box: Box
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +40,19 @@ class Line:
         """The words with single spaces between."""
         return " ".join(word.text for word in self.words)
 
+    def is_bold(self, words: Sequence[Word]) -> bool:
+        """Tell whether most of these words of the line are bold; lines of one weight say it themselves."""
+        if not any(word.bold for word in self.words):
+            return self.bold
+        return sum(word.bold for word in words) * 2 > len(words)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A page's lines from top to bottom; `number` counts from 1, width and height in points.
 
-    `rules` are the drawn horizontal lines, such as a table's borders, from top to bottom.
+    `rules` are the drawn horizontal lines, such as a table's borders, from top to bottom. `is_sheet`: it
+    was printed, with margins, running heads and feet; text of Word and web flows without them.
     """
 
     number: int
@@ -52,6 +60,7 @@ class Page:
     height: float
     lines: tuple[Line, ...]
     rules: tuple[Box, ...] = ()
+    is_sheet: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

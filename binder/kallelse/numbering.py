@@ -10,6 +10,8 @@ from binder.kallelse.lines import Word
 
 #: More candidates than this are not agendas; the chain's search is quadratic.
 MOST_CANDIDATES = 600
+#: So many numbered lines do not stand between one item and the next.
+MOST_BETWEEN = 120
 #: Left edges of one column of numbers: "1." and "10." may be set to the right.
 SAME_COLUMN = 10.0
 _PLAIN = re.compile(r"^§?(?!00)(\d{1,3})[.):]?$")
@@ -53,7 +55,8 @@ def leading_number(words: Sequence[Word]) -> Number | None:
         return None
     if _PREFIX.match(texts[0]) and len(texts) > 1:
         after = _number(texts[1:])
-        return after and Number(f"{texts[0]} {after.text}", after.key, after.words + 1)
+        shown = f"§ {after.text}" if after and texts[0] == "§" else after and after.text
+        return after and Number(shown or "", after.key, after.words + 1)
     return _number(texts)
 
 
@@ -107,7 +110,7 @@ def _best_rise(column: Sequence[Candidate]) -> tuple[float, list[Candidate]]:
     came_from: list[int] = []
     for index, candidate in enumerate(column):
         best, source = _worth_of_start(candidate), -1
-        for earlier in range(index):
+        for earlier in range(max(0, index - MOST_BETWEEN), index):
             if column[earlier].number.key < candidate.number.key:
                 step = worth[earlier] + _worth_of_step(column[earlier], candidate)
                 if step > best:

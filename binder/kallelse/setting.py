@@ -70,6 +70,7 @@ class Setting:
                     height=self.y + 60,
                     lines=tuple(self.lines),
                     rules=tuple(self.rules),
+                    is_sheet=False,
                 )
             ]
         )

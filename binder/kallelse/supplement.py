@@ -90,6 +90,7 @@ class _Comparing:
             [known_sketch(item) for item in self.known.items],
             [proposed_sketch(item) for item in proposed],
             numbers_count=self.extent in (Extent.WHOLE_LIST, Extent.UNCLEAR_LIST),
+            titles_count=self.extent is not Extent.PAPERS,
             answers={p: places.get(chosen_key(a) or 0) for p, a in given.items() if a is not None},
         )
 
@@ -103,6 +104,7 @@ class _Comparing:
             return NEW
         every = tuple(item_choice(known.key) for known in self.known.items)
         others = tuple(choice for choice in every if choice not in candidates)
+        first, last = item.pages.value or (0, 0)
         return self.asker.ask(
             Question(
                 id=_which_id(p),
@@ -112,6 +114,8 @@ class _Comparing:
                 choices=(*candidates, NEW, *others, MEETING),
                 suggested=candidates[0] if candidates else None,
                 proposed=p,
+                first_page=first,
+                last_page=last,
             )
         )
 

@@ -14,7 +14,8 @@ _BLOCKS = frozenset(
     | {"table", "tr", "td", "th", "br", "h5", "h6", *_SIZES}
 )
 _SKIPPED = frozenset({"script", "style", "nav", "form", "footer", "noscript", "svg"})
-_SET_APART = frozenset({"dd", "td", "th"})
+_CELLS = frozenset({"td", "th"})
+_SET_APART = frozenset({"dd", *_CELLS})
 #: Parts of titles and of the line that says where one is.
 _PARTS = re.compile(r"\s+(?:[-–|>›»/])\s+")
 _START = re.compile(rb"^\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|\?xml|head|body|!--)", re.IGNORECASE)
@@ -49,7 +50,8 @@ class _Reader(HTMLParser):
         self._text: list[str] = []
         self._size, self._bold, self._indent = TEXT_SIZE, False, 0.0
         self._skipped = 0
-        self._cells: list[str] = []
+        self._cells: list[list[str]] = []
+        self._in_cell = 0
         self._counts: list[int] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -57,18 +59,26 @@ class _Reader(HTMLParser):
         del attrs
         if tag in _SKIPPED:
             self._skipped += 1
-        if tag not in _BLOCKS:
-            return
-        self._begin(tag)
+        self._in_cell += tag in _CELLS
+        if tag in _BLOCKS and self._in_cell and tag not in _CELLS:
+            self._text.append("\n")
+        elif tag in _BLOCKS:
+            self._begin(tag)
 
     def handle_endtag(self, tag: str) -> None:
         """End a block."""
         if tag in _SKIPPED:
             self._skipped = max(0, self._skipped - 1)
+        if tag in {"table", "tr"}:
+            self._in_cell = 0
         if tag in {"ol", "ul"} and self._counts:
             self._counts.pop()
-        if tag in {"dt", "td", "th"}:
+        if tag in _CELLS:
+            self._in_cell = max(0, self._in_cell - 1)
+        if tag in {"dt", *_CELLS}:
             self._cells.append(self._taken())
+        elif self._in_cell:
+            self._text.append("\n" if tag in _BLOCKS else "")
         elif tag in _BLOCKS:
             self.flush()
             self._size, self._bold, self._indent = TEXT_SIZE, False, 0.0
@@ -76,25 +86,16 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Gather text."""
         if not self._skipped:
-            self._text.append(data)
+            self._text.append(data.replace("\n", " "))
 
     def flush(self) -> None:
         """Set what has been gathered."""
         cells, self._cells = [*self._cells, self._taken()], []
         if not any(cells):
             return
-        parts = (
-            _PARTS.split(cells[0])
-            if len(cells) == 1 and _PARTS.search(cells[0]) and self._is_trail()
-            else None
-        )
-        if parts:
-            for part in parts:
-                self.setting.line(part, size=self._size)
-        else:
-            self.setting.row(
-                [[cell] for cell in cells], size=self._size, bold=self._bold, indent=self._indent
-            )
+        if len(cells) == 1 and self._is_trail():
+            cells[0] = [part for line in cells[0] for part in _PARTS.split(line)]
+        self.setting.row(cells, size=self._size, bold=self._bold, indent=self._indent)
         self.setting.gap(self._size / 2)
 
     def _begin(self, tag: str) -> None:
@@ -110,10 +111,11 @@ class _Reader(HTMLParser):
                 self._counts[-1] += 1
                 self._text.append(f"{self._counts[-1]}. ")
 
-    def _taken(self) -> str:
-        text = " ".join("".join(self._text).split())
+    def _taken(self) -> list[str]:
+        """Return the lines gathered, those that are not empty."""
+        lines = [" ".join(line.split()) for line in "".join(self._text).split("\n")]
         self._text = []
-        return text
+        return [line for line in lines if line]
 
     def _is_trail(self) -> bool:
         """Tell whether this is the page's title or the first line, which tell where one is."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.lines import ReadPages
 from binder.kallelse.setting import TEXT_SIZE, Setting
+from binder.kallelse.word_numbers import WordNumbers
 
 if TYPE_CHECKING:
     from docx.table import Table
@@ -40,23 +41,28 @@ def read_word_file(path: Path) -> ReadPages:
         document = Document(str(path))
     except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:  # SyntaxError: of its XML
         raise BinderError(ErrorCode.FILE_UNREADABLE) from error
-    setting = Setting()
+    setting, numbers = Setting(), WordNumbers(document)
     for block in document.iter_inner_content():
         if isinstance(block, Table):
-            _table(setting, block)
+            _table(setting, block, numbers)
         else:
-            _paragraph(setting, block)
+            _paragraph(setting, block, numbers)
     return setting.source()
 
 
-def _paragraph(setting: Setting, paragraph: Paragraph) -> None:
+def _paragraph(setting: Setting, paragraph: Paragraph, numbers: WordNumbers) -> None:
     is_heading = (paragraph.style.name if paragraph.style else "").startswith(("Heading", "Rubrik", "Title"))
     size = _HEADING_SIZE if is_heading else TEXT_SIZE
     bold = is_heading or _is_bold([paragraph])
-    for line in paragraph.text.splitlines():
+    for line in _numbered(paragraph, numbers).splitlines():
         # A tab sets text apart as a column does.
         setting.row([[cell] for cell in line.split("\t")], size=size, bold=bold)
     setting.gap()
+
+
+def _numbered(paragraph: Paragraph, numbers: WordNumbers) -> str:
+    number = numbers.before(paragraph) if paragraph.text.strip() else ""
+    return f"{number} {paragraph.text}" if number else paragraph.text
 
 
 def _is_bold(paragraphs: list[Paragraph]) -> bool:
@@ -64,7 +70,7 @@ def _is_bold(paragraphs: list[Paragraph]) -> bool:
     return bool(runs) and all(run.bold for run in runs)
 
 
-def _table(setting: Setting, table: Table) -> None:
+def _table(setting: Setting, table: Table, numbers: WordNumbers) -> None:
     setting.rule()
     for row in table.rows:
         cells = row.cells
@@ -72,7 +78,8 @@ def _table(setting: Setting, table: Table) -> None:
         for at, cell in enumerate(cells):
             # Joined cells are listed once for each column they cover.
             is_joined = at > 0 and cell._tc is cells[at - 1]._tc  # noqa: SLF001 - the only way to tell
-            lines.append([] if is_joined else cell.text.splitlines())
+            paragraphs = [] if is_joined else cell.paragraphs
+            lines.append([line for each in paragraphs for line in _numbered(each, numbers).splitlines()])
         setting.row(lines, bold=_is_bold([paragraph for cell in cells for paragraph in cell.paragraphs]))
         setting.rule()
     setting.gap(3 * TEXT_SIZE)

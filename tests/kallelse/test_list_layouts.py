@@ -59,7 +59,7 @@ def test_a_list_whose_lines_begin_with_arende_and_number() -> None:
         sheet.y += 14
     proposal = sheet.proposal()
     assert titles(proposal) == TITLES
-    assert numbers(proposal)[0] == "Ärende 21."
+    assert numbers(proposal)[0] == "21."
 
 
 def test_a_list_with_number_matter_title_and_dotted_page() -> None:

@@ -35,8 +35,8 @@ def _numbers(candidates: list[Candidate]) -> list[str]:
         ("6 a. Titel", "6 a.", (6, 1)),
         ("6b. Titel", "6b.", (6, 2)),
         ("§ 14 Titel", "§ 14", (14,)),
-        ("Ärende 22. Titel", "Ärende 22.", (22,)),
-        ("Nr 27 Titel", "Nr 27", (27,)),
+        ("Ärende 22. Titel", "22.", (22,)),
+        ("Nr 27 Titel", "27", (27,)),
     ],
 )
 def test_a_line_begins_with_a_number(text: str, number: str, key: tuple[int, ...]) -> None:
