@@ -39,6 +39,7 @@ class AgendaItem:
     section: str | None = None
     decision_proposal: str | None = None
     goes_to_council: bool = False
+    is_withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,19 @@ class PaperVersion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierVersion:
+    """What a paper was before another took its place: pages of a version that is still kept."""
+
+    paper_id: PaperId
+    version_id: PaperVersionId
+    title: str
+    kind: str | None
+    first_page: int
+    last_page: int
+    replaced_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """One document of an item: pages `first_page`..`last_page` (from 1, inclusive) of a version.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.meeting import AgendaItem, Meeting
+from binder.domain.news import NewsKind
 from binder.domain.outbox import OutboxState
 from binder.domain.paper import Paper
 from binder.domain.yrkande import YrkandeKind
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaRow:
-    """An item as the agenda shows it; `draft_*` and `outbox_state` are those of the newest."""
+    """An item as the agenda shows it; `draft_*` and `outbox_state` are those of the newest.
+
+    `news` are the kinds of what came to it since the member read it.
+    """
 
     item: AgendaItem
     note_count: int = 0
@@ -33,6 +37,7 @@ class AgendaRow:
     stance: str | None = None
     is_read: bool = False
     has_papers: bool = False
+    news: frozenset[NewsKind] = frozenset()
 
 
 def meetings(binder: Binder) -> list[Meeting]:
@@ -111,4 +116,5 @@ def _row(marks: rows.ItemMarks) -> AgendaRow:
         stance=marks.stance,
         is_read=marks.read_at is not None,
         has_papers=marks.has_papers,
+        news=frozenset(map(NewsKind, marks.news)),
     )

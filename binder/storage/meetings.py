@@ -20,9 +20,15 @@ if TYPE_CHECKING:
     import sqlite3
 
 _ITEM_COLUMNS = (
-    "id, meeting_id, arende_id, position, number, title, dnr, section, decision_proposal, goes_to_council"
+    "id, meeting_id, arende_id, position, number, title, dnr, section, decision_proposal, goes_to_council,"
+    " withdrawn_at"
 )
 _PAPER_COLUMNS = "id, meeting_id, item_id, version_id, title, kind, first_page, last_page"
+_FIRST_PLACE = "(SELECT e.{} FROM earlier_version e WHERE e.paper_id = paper.id ORDER BY e.id LIMIT 1)"
+_PAPER_ORDER = (
+    f"coalesce({_FIRST_PLACE.format('version_id')}, version_id),"
+    f" coalesce({_FIRST_PLACE.format('first_page')}, first_page), id"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +43,7 @@ class ItemMarks:
     stance: str | None
     read_at: str | None
     has_papers: bool
+    news: tuple[str, ...] = ()
 
 
 def all_meetings(binder: Binder) -> list[Meeting]:
@@ -64,16 +71,16 @@ def items_with_marks(binder: Binder, meeting_id: MeetingId) -> list[ItemMarks]:
 
 
 def papers_of_item(binder: Binder, item_id: AgendaItemId) -> list[Paper]:
-    """The item's papers in the order of the received files."""
+    """The item's papers in the order of the received files; a replaced one stays where it was."""
     query = f"""SELECT {_PAPER_COLUMNS} FROM paper
-        WHERE item_id = ? AND deleted_at IS NULL ORDER BY version_id, first_page, id"""
+        WHERE item_id = ? AND deleted_at IS NULL ORDER BY {_PAPER_ORDER}"""
     return [_paper(row) for row in _rows(binder, query, item_id)]
 
 
 def papers_of_meeting(binder: Binder, meeting_id: MeetingId) -> list[Paper]:
     """Papers of the meeting as a whole, such as the kallelse."""
     query = f"""SELECT {_PAPER_COLUMNS} FROM paper
-        WHERE meeting_id = ? AND item_id IS NULL AND deleted_at IS NULL ORDER BY version_id, first_page, id"""
+        WHERE meeting_id = ? AND item_id IS NULL AND deleted_at IS NULL ORDER BY {_PAPER_ORDER}"""
     return [_paper(row) for row in _rows(binder, query, meeting_id)]
 
 
@@ -148,7 +155,9 @@ SELECT i.*,
   d.kind AS draft_kind, d.state AS draft_state,
   (SELECT o.state FROM outbox o WHERE o.item_id = i.id AND o.deleted_at IS NULL
      ORDER BY o.id DESC LIMIT 1) AS outbox_state,
-  EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL) AS has_papers
+  EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL) AS has_papers,
+  (SELECT group_concat(DISTINCT n.kind) FROM news n
+     WHERE n.item_id = i.id AND n.read_at IS NULL AND n.deleted_at IS NULL) AS news
 FROM agenda_item i
 LEFT JOIN draft d ON d.id = (SELECT max(id) FROM draft WHERE item_id = i.id AND deleted_at IS NULL)
 WHERE i.meeting_id = ? AND i.deleted_at IS NULL
@@ -166,6 +175,7 @@ def _marks(row: sqlite3.Row) -> ItemMarks:
         stance=row["stance"],
         read_at=row["read_at"],
         has_papers=bool(row["has_papers"]),
+        news=tuple(sorted(row["news"].split(","))) if row["news"] else (),
     )
 
 
@@ -204,6 +214,7 @@ def _item(row: sqlite3.Row) -> AgendaItem:
         section=row["section"],
         decision_proposal=row["decision_proposal"],
         goes_to_council=bool(row["goes_to_council"]),
+        is_withdrawn=row["withdrawn_at"] is not None,
     )
 
 

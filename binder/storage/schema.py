@@ -17,7 +17,7 @@ from binder.storage.trouble import write_errors_told
 if TYPE_CHECKING:
     import sqlite3
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """What this program writes; equal to the number of steps in `migrations`."""
 
 BACKUPS = "backups"
@@ -38,8 +38,9 @@ def migrate(
     from binder.storage.migrations import STEPS
 
     wanted = STEPS if steps is None else steps
-    for number in range(_found(connection) + 1, len(wanted) + 1):
-        if number > 1:
+    existing = _found(connection)
+    for number in range(existing + 1, len(wanted) + 1):
+        if existing:
             back_up(connection, folder / BACKUPS / f"before-schema-{number}.db", key)
         _take(connection, number, wanted[number - 1])
 

@@ -14,9 +14,11 @@ from binder.storage.cipher import BinderKey, connect
 from binder.storage.database import Binder
 from binder.storage.migrations import STEPS
 from binder.storage.rows import insert_row
+from binder.storage.schema import SCHEMA_VERSION
 from tests.storage.contents import everything
 from tests.storage.test_database import MEETING
 
+NEXT_COPY = f"before-schema-{SCHEMA_VERSION + 1}.db"
 COLOURED = (*STEPS, "ALTER TABLE meeting ADD COLUMN colour TEXT; CREATE TABLE wall (id INTEGER PRIMARY KEY);")
 BROKEN = (*STEPS, "CREATE TABLE wall (id INTEGER PRIMARY KEY); ALTER TABLE nothing ADD COLUMN colour TEXT;")
 
@@ -41,15 +43,15 @@ def test_a_copy_from_before_the_step_opens_with_the_same_key(
 ) -> None:
     insert_row(binder, "meeting", MEETING)
     schema.migrate(binder.connection, folder, key, COLOURED)
-    with closing(connect(folder / "backups" / "before-schema-2.db", key, mode="rw")) as copy:
+    with closing(connect(folder / "backups" / NEXT_COPY, key, mode="rw")) as copy:
         assert "wall" not in tables(copy)
         assert copy.execute("SELECT count(*) FROM meeting").fetchone()[0] == 1
-        assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert copy.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
 
 
 def test_the_copy_is_encrypted(binder: Binder, folder: Path, key: BinderKey) -> None:
     schema.migrate(binder.connection, folder, key, COLOURED)
-    content = (folder / "backups" / "before-schema-2.db").read_bytes()
+    content = (folder / "backups" / NEXT_COPY).read_bytes()
     assert b"CREATE TABLE" not in content
 
 
@@ -59,7 +61,7 @@ def test_a_broken_step_changes_nothing(binder: Binder, folder: Path, key: Binder
     with pytest.raises(sqlcipher.OperationalError):
         schema.migrate(binder.connection, folder, key, BROKEN)
     assert everything(binder) == before
-    assert binder.connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert binder.connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
 
 
 def test_no_copy_means_no_step(binder: Binder, folder: Path, key: BinderKey) -> None:
@@ -79,7 +81,7 @@ def test_an_old_binder_is_brought_up_to_date_before_it_is_read(
 ) -> None:
     binder.close()
     monkeypatch.setattr("binder.storage.migrations.STEPS", COLOURED)
-    monkeypatch.setattr("binder.storage.schema.SCHEMA_VERSION", 2)
+    monkeypatch.setattr("binder.storage.schema.SCHEMA_VERSION", SCHEMA_VERSION + 1)
     with Binder.open(folder, key, read_only=True) as reader:
         assert "wall" in tables(reader.connection)
         assert reader.read_only

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from binder.storage.migrations import m001_binder
+from binder.storage.migrations import m001_binder, m003_supplements
 
-STEPS: tuple[str, ...] = (m001_binder.SQL,)
+STEPS: tuple[str, ...] = (m001_binder.SQL, m003_supplements.SQL)
