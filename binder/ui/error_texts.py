@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication
 
 from binder.domain.errors import BinderError
+
+LANGUAGE = "binderLanguage"
+"""The application's property that holds the window's language as two letters."""
 
 
 def error_text(error: BinderError) -> str:
@@ -15,5 +18,6 @@ def error_text(error: BinderError) -> str:
 
 
 def language() -> str:
-    """The language of the window as two letters: Swedish unless it is shown in English."""
-    return "en" if QLocale().language() is QLocale.Language.English else "sv"
+    """The language of the window as two letters: Swedish unless English was chosen."""
+    app = QCoreApplication.instance()
+    return "en" if app is not None and app.property(LANGUAGE) == "en" else "sv"

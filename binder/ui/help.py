@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from binder.ui.agenda.dialogs import FormDialog
+from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.commands import CommandRegistry
 from binder.ui.parts import label
 
@@ -20,12 +20,17 @@ class ShortcutsDialog(FormDialog):
     """All commands and their keys, read from the same list as the menus."""
 
     def __init__(self, registry: CommandRegistry, parent: QWidget) -> None:
-        super().__init__(parent.tr("Kortkommandon"), parent.tr("Stäng"), parent)
+        super().__init__(
+            QCoreApplication.translate("help", "Kortkommandon"),
+            QCoreApplication.translate("help", "Stäng"),
+            parent,
+            may_cancel=False,
+        )
         page = QWidget()
         grid = QGridLayout(page)
         grid.setHorizontalSpacing(32)
         rows = [
-            *_more_keys(self),
+            *_more_keys(),
             *((a.text(), _keys(a.shortcuts())) for a in registry.all() if a.shortcuts()),
         ]
         for row, (name, keys) in enumerate(rows):
@@ -37,14 +42,19 @@ class ShortcutsDialog(FormDialog):
         area.setAccessibleName(self.tr("Kortkommandon"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.addWidget(area)
-        self.resize(620, 560)
+        self.resize(wide(620), 560)
 
 
 class AboutDialog(FormDialog):
     """What the program is and is not."""
 
     def __init__(self, version: str, parent: QWidget) -> None:
-        super().__init__(parent.tr("Om Mötespärmen"), parent.tr("Stäng"), parent)
+        super().__init__(
+            QCoreApplication.translate("help", "Om Mötespärmen"),
+            QCoreApplication.translate("help", "Stäng"),
+            parent,
+            may_cancel=False,
+        )
         self.body.addWidget(label(self.tr("Version {}").format(version), "meta"))
         text = self.tr(
             "Programmet läser kallelser, sparar dina anteckningar krypterat på den här datorn och "
@@ -52,7 +62,7 @@ class AboutDialog(FormDialog):
             "Fri programvara under MIT-licensen."
         )
         self.body.addWidget(label(text, wrap=True))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(wide(520))
 
 
 class Help(QObject):
@@ -77,9 +87,9 @@ def _keys(sequences: list[QKeySequence]) -> str:
     return sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _more_keys(dialog: ShortcutsDialog) -> list[tuple[str, str]]:
+def _more_keys() -> list[tuple[str, str]]:
     return [
-        (dialog.tr("Markera vald text i handlingen"), "H"),
-        (dialog.tr("Kommentera vald text i handlingen"), "N"),
-        (dialog.tr("Citera vald text i motiveringen"), "C"),
+        (QCoreApplication.translate("help", "Markera vald text i handlingen"), "H"),
+        (QCoreApplication.translate("help", "Kommentera vald text i handlingen"), "N"),
+        (QCoreApplication.translate("help", "Citera vald text i motiveringen"), "C"),
     ]

@@ -176,6 +176,7 @@ class MeetingCommands(QObject):
             settings.load(),
             theme=str(dialog.theme.currentData()),
             text_size=int(dialog.text_size.currentData()),
+            language=str(dialog.language.currentData()),
         )
         self._appearance.change(chosen)
         if (changed := dialog.changed_member()) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from binder.ui import theme as themes
-from binder.ui.commands import CommandRegistry, Menu
+from binder.ui.commands import CONTEXT, CommandRegistry, Menu
 from binder.ui.elided_label import ElidedLabel
 from binder.ui.icons import icon
 from binder.ui.parts import button, set_property
 
 PLACES = ("place-prepare", "place-meeting", "place-outbox")
+TITLE_LETTERS, ICON = 20, 20
 SEARCH_WIDTH, MARGINS = 230, 80
 """Pixels: the search button with its words at 100 %, and what lies between the parts of the bar."""
 
@@ -34,7 +35,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self._registry = registry
-        self._title = ElidedLabel("title")
+        # The line about time and place gives way before the name.
+        self._title = ElidedLabel("title", keeps=TITLE_LETTERS)
         self._meta = ElidedLabel("meta")
         self._menu = self._menu_button()
         self._search = self._search_button()
@@ -71,6 +73,8 @@ class TopBar(QFrame):
     def refresh_icons(self) -> None:
         """Draw the icons in the theme's colours."""
         tokens = themes.current().tokens
+        side = themes.current().px(ICON)
+        self._menu.setIconSize(QSize(side, side))
         self._menu.setIcon(icon("menu", tokens.text))
         self._search.setIcon(icon("search", tokens.muted))
 
@@ -94,7 +98,9 @@ class TopBar(QFrame):
         if self._menu.menu() is None:
             whole = QMenu(self._menu)
             for menu in Menu:
-                whole.addMenu(self.tr(menu.value)).addActions(list(self._registry.of_menu(menu)))
+                whole.addMenu(QCoreApplication.translate(CONTEXT, menu.value)).addActions(
+                    list(self._registry.of_menu(menu))
+                )
             self._menu.setMenu(whole)
             self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self._menu.clicked.disconnect()
@@ -125,7 +131,8 @@ class TopBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._menu)
         row.addWidget(self._title)
-        row.addWidget(self._meta, 1)
+        row.addWidget(self._meta)
+        row.addStretch(1)
         for place in self._places:
             row.addWidget(place)
         row.addSpacing(16)

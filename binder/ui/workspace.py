@@ -7,18 +7,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.outbox import OutboxState
-from binder.domain.swedish_dates import long_date
 from binder.services import hand_in, read_meeting, reading_place
+from binder.ui.error_texts import language
 from binder.ui.indexing import Indexing
 from binder.ui.prepare.empty_binder import EmptyBinder
 from binder.ui.prepare.prepare_place import PreparePlace
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
+from binder.wording.dates import long_date
+from binder.wording.steps import step_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +129,7 @@ class Workspace(QObject):
             self._imports.shut_down()
         self.prepare.keep_layout(self._store)
         self.prepare.shut_down()
-        for place in (self._meeting_place, self._outbox_place, self._finished):
+        for place in (self._meeting_place, self._outbox_place, self._finished, self._palette):
             if place is not None:
                 place.shut_down()
         self._session.close()
@@ -194,7 +196,7 @@ class Workspace(QObject):
         ):
             action = self._window.registry.action(command_id)
             action.setEnabled(step is not None)
-            action.setText(f"{word}: {step.label}" if step else word)
+            action.setText(f"{word}: {step_name(step.label, language())}" if step else word)
 
     def _on_palette(self) -> None:
         if self._palette is None:
@@ -282,5 +284,6 @@ def _clear_old_messages(_step: Callable[[int, int], None]) -> int:
 
 def meeting_line(meeting: Meeting) -> str:
     """When and where, in one line: "onsdag 6 mars 2024, kl. 16.00 · Sessionssalen"."""
-    when = long_date(meeting.date) + (f", kl. {meeting.time}" if meeting.time else "")
+    at = QCoreApplication.translate("meetings", ", kl. {time}").format(time=meeting.time)
+    when = long_date(meeting.date, language()) + (at if meeting.time else "")
     return f"{when} · {meeting.place}" if meeting.place else when

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from binder.domain.ids import AgendaItemId
 from binder.domain.outbox import OutboxState
+from binder.ui.agenda.stance_names import stance_name
 
 if TYPE_CHECKING:
     from binder.services.read_meeting import AgendaRow
@@ -107,7 +108,7 @@ class AgendaModel(QAbstractListModel):
         """Own stance, and own yrkande with its state."""
         chips = []
         if row.stance:
-            chips.append(Chip(row.stance.capitalize(), _STANCE_TONES.get(row.stance, "info")))
+            chips.append(Chip(stance_name(row.stance), _STANCE_TONES.get(row.stance, "info")))
         if row.draft_kind is not None:
             chips.append(Chip(row.draft_kind.heading, "accent"))
         if row.outbox_state is not None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError
 from binder.domain.ids import AgendaItemId
 from binder.services import read_meeting
+from binder.ui.agenda.stance_names import stance_name
+from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Card, button, label
 from binder.ui.session import Session
 
@@ -56,15 +58,12 @@ class DecisionPanel(QScrollArea):
         card = Card(self.tr("Så tänker jag ta ställning"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        row = QHBoxLayout()
         for number, stance in enumerate(STANCES):
-            made: QPushButton = button(stance.capitalize(), "tab")
+            made: QPushButton = button(stance_name(stance), "outcome")
             made.setCheckable(True)
             self._group.addButton(made, number)
-            row.addWidget(made)
-        row.addStretch()
         self._group.idClicked.connect(self._choose)
-        card.body.addLayout(row)
+        card.body.addWidget(ReflowRow(*self._group.buttons()))
         card.body.addWidget(
             label(self.tr("Syns bara för dig, i ärendelistan och i mötesläget."), "meta", wrap=True)
         )

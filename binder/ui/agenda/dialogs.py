@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,16 +21,24 @@ from PySide6.QtWidgets import (
 )
 
 from binder.domain.meeting import AgendaItem, Meeting
-from binder.domain.swedish_dates import long_date
+from binder.ui import theme as themes
+from binder.ui.error_texts import language
 from binder.ui.importing.meeting_form import MeetingForm
 from binder.ui.parts import Banner, label
 from binder.ui.tab_order import follow_layout
+from binder.wording.dates import long_date
+
+WIDEST = 1240
+"""Pixels; the screen of a small laptop has 1366."""
 
 
 class FormDialog(QDialog):
-    """A heading, a body, and Spara / Avbryt; deleted when it closes."""
+    """A heading, a body, and Spara / Avbryt; deleted when it closes.
 
-    def __init__(self, heading: str, save: str, parent: QWidget) -> None:
+    With `may_cancel` False there is nothing to choose: `save` is the name of the button that closes.
+    """
+
+    def __init__(self, heading: str, save: str, parent: QWidget, *, may_cancel: bool = True) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
@@ -41,7 +49,8 @@ class FormDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self.save_button = self._buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
+        if may_cancel:
+            self._buttons.addButton(self.tr("Avbryt"), QDialogButtonBox.ButtonRole.RejectRole)
         self._buttons.accepted.connect(self.try_accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -76,11 +85,15 @@ class MeetingDialog(FormDialog):
     """A new meeting by hand."""
 
     def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(_tr("Nytt sammanträde"), _tr("Spara sammanträdet"), parent)
+        super().__init__(
+            QCoreApplication.translate("dialogs", "Nytt sammanträde"),
+            QCoreApplication.translate("dialogs", "Spara sammanträdet"),
+            parent,
+        )
         self.form = MeetingForm()
         self.form.show_values("", today, "", "", today)
         self.body.addWidget(self.form)
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(wide(720))
 
     def trouble(self) -> str:
         """A meeting has a body."""
@@ -92,7 +105,11 @@ class ItemDialog(FormDialog):
 
     def __init__(self, item: AgendaItem | None, parent: QWidget) -> None:
         super().__init__(
-            _tr("Ärendets uppgifter") if item else _tr("Nytt ärende"), _tr("Spara ärendet"), parent
+            QCoreApplication.translate("dialogs", "Ärendets uppgifter")
+            if item
+            else QCoreApplication.translate("dialogs", "Nytt ärende"),
+            QCoreApplication.translate("dialogs", "Spara ärendet"),
+            parent,
         )
         self.number, self.title, self.dnr, self.section = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.proposal = QPlainTextEdit()
@@ -108,10 +125,10 @@ class ItemDialog(FormDialog):
         )
         for text, field in rows:
             field.setAccessibleName(text)
-            form.addRow(label(text, "label"), field)
+            form.addRow(label(text, "field"), field)
         form.addRow("", self.council)
         self.body.addLayout(form)
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(wide(640))
         if item is not None:
             self._fill(item)
 
@@ -133,6 +150,7 @@ class ItemDialog(FormDialog):
     def _fill(self, item: AgendaItem) -> None:
         self.number.setText(item.number or "")
         self.title.setText(item.title)
+        self.title.setCursorPosition(0)
         self.dnr.setText(item.dnr or "")
         self.section.setText(item.section or "")
         self.proposal.setPlainText(item.decision_proposal or "")
@@ -145,18 +163,22 @@ class MeetingChooser(FormDialog):
     chosen = Signal(int)
 
     def __init__(self, meetings: list[Meeting], parent: QWidget) -> None:
-        super().__init__(_tr("Byt sammanträde"), _tr("Visa"), parent)
+        super().__init__(
+            QCoreApplication.translate("dialogs", "Byt sammanträde"),
+            QCoreApplication.translate("dialogs", "Visa"),
+            parent,
+        )
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Sammanträden"))
         for meeting in meetings:
-            row = QListWidgetItem(f"{meeting.body}\n{long_date(meeting.date)}")
+            row = QListWidgetItem(f"{meeting.body}\n{long_date(meeting.date, language())}")
             row.setData(Qt.ItemDataRole.UserRole, int(meeting.id))
             self._list.addItem(row)
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self.try_accept)
         self.accepted.connect(self._on_accepted)
         self.body.addWidget(self._list)
-        self.setMinimumSize(520, 420)
+        self.setMinimumSize(wide(520), 420)
 
     def _on_accepted(self) -> None:
         row = self._list.currentItem()
@@ -168,14 +190,17 @@ class NumberDialog(FormDialog):
     """Go to an item by its number."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(_tr("Gå till ärende"), _tr("Gå till"), parent)
+        super().__init__(
+            QCoreApplication.translate("dialogs", "Gå till ärende"),
+            QCoreApplication.translate("dialogs", "Gå till"),
+            parent,
+        )
         self.number = QLineEdit()
         self.number.setPlaceholderText(self.tr("Ärendets nummer"))
         self.number.setAccessibleName(self.tr("Ärendets nummer"))
         self.body.addWidget(self.number)
 
 
-def _tr(text: str) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("dialogs", text)
+def wide(at_100: int) -> int:
+    """A dialog's width for the text size, no wider than a small laptop's screen."""
+    return min(themes.current().px(at_100), WIDEST)

@@ -9,9 +9,15 @@ from binder.domain.yrkande import YrkandeKind
 
 def kind_name(kind: YrkandeKind) -> str:
     """The kind as a word in the window, such as "Tilläggsyrkande"."""
-    if kind is YrkandeKind.EGET_FORSLAG:
-        return QCoreApplication.translate("kinds", "Eget förslag")
-    return kind.heading
+    names = {
+        YrkandeKind.TILLAGG: QCoreApplication.translate("kinds", "Tilläggsyrkande"),
+        YrkandeKind.ANDRING: QCoreApplication.translate("kinds", "Ändringsyrkande"),
+        YrkandeKind.EGET_FORSLAG: QCoreApplication.translate("kinds", "Eget förslag"),
+        YrkandeKind.BIFALL: QCoreApplication.translate("kinds", "Bifallsyrkande"),
+        YrkandeKind.AVSLAG: QCoreApplication.translate("kinds", "Avslagsyrkande"),
+        YrkandeKind.ATERREMISS: QCoreApplication.translate("kinds", "Återremissyrkande"),
+    }
+    return names[kind]
 
 
 def number_word(number: int) -> str:

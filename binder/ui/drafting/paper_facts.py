@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from binder.domain.finding import Field, Finding
-from binder.domain.swedish_dates import short_date
 from binder.domain.yrkande import Yrkande
 from binder.ui import theme
 from binder.ui.drafting.field_notes import FieldNote, mark
+from binder.ui.error_texts import language
 from binder.ui.parts import button, label
+from binder.wording.dates import short_date
 
 LARGE_TEXT = 1.5
 FIELDS = (Field.BODY, Field.DATE, Field.ITEM_NUMBER, Field.DNR, Field.TITLE)
@@ -95,7 +96,7 @@ class PaperFacts(QWidget):
 
     def _show_line(self, yrkande: Yrkande) -> None:
         number = self.tr("Ärende {number}").format(number=yrkande.item_number) if yrkande.item_number else ""
-        written = short_date(yrkande.written_on) if yrkande.written_on else self.tr("utan datum")
+        written = short_date(yrkande.written_on, language()) if yrkande.written_on else self.tr("utan datum")
         parts = (number, yrkande.dnr or "", written)
         self.line.setText(" · ".join(part for part in parts if part))
 

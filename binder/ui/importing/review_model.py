@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont
 
 from binder.kallelse.proposal import Doubt, ProposedItem, Read
@@ -200,16 +208,16 @@ def merged(first: ProposedItem, second: ProposedItem) -> ProposedItem:
     )
 
 
-def doubt_words(doubts: Sequence[Doubt], tr: Callable[[str], str]) -> str:
+def doubt_words(doubts: Sequence[Doubt]) -> str:
     """The doubts as one sentence for the user."""
     words = {
-        Doubt.MISSING: tr("något saknas"),
-        Doubt.GUESSED: tr("något är en gissning"),
-        Doubt.CONFLICT: tr("uppgifter i filen säger olika"),
-        Doubt.HALF_DNR: tr("diarienumret är ofullständigt"),
-        Doubt.UNKNOWN_DNR_FORM: tr("diarienumret har en okänd form"),
-        Doubt.NUMBER_OUT_OF_ORDER: tr("numret bryter ordningen"),
-        Doubt.TITLE_MAY_BE_CUT: tr("rubriken kan vara avkortad"),
-        Doubt.PAGES_UNCERTAIN: tr("sidorna är osäkra"),
+        Doubt.MISSING: QCoreApplication.translate("doubts", "något saknas"),
+        Doubt.GUESSED: QCoreApplication.translate("doubts", "något är en gissning"),
+        Doubt.CONFLICT: QCoreApplication.translate("doubts", "uppgifter i filen säger olika"),
+        Doubt.HALF_DNR: QCoreApplication.translate("doubts", "diarienumret är ofullständigt"),
+        Doubt.UNKNOWN_DNR_FORM: QCoreApplication.translate("doubts", "diarienumret har en okänd form"),
+        Doubt.NUMBER_OUT_OF_ORDER: QCoreApplication.translate("doubts", "numret bryter ordningen"),
+        Doubt.TITLE_MAY_BE_CUT: QCoreApplication.translate("doubts", "rubriken kan vara avkortad"),
+        Doubt.PAGES_UNCERTAIN: QCoreApplication.translate("doubts", "sidorna är osäkra"),
     }
     return ", ".join(words[doubt] for doubt in doubts)

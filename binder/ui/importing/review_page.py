@@ -133,7 +133,9 @@ class ReviewPage(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self.reader)
         splitter.addWidget(area)
-        splitter.setSizes([560, 806])
+        # Larger text needs the room more than the page, which can be zoomed.
+        page = themes.current().px(560) - 560
+        splitter.setSizes([max(320, 560 - page), 806 + page])
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -255,7 +257,7 @@ class ReviewPage(QWidget):
         self._show_row_source()
 
     def _show_doubts(self, item: ProposedItem) -> None:
-        words = review_model.doubt_words(item.doubts, self.tr)
+        words = review_model.doubt_words(item.doubts)
         self._accept.setEnabled(bool(item.doubts))
         self._doubts.setText(self.tr("Se över: {}.").format(words))
         self._doubts.setVisible(bool(item.doubts))

@@ -19,7 +19,8 @@ _LIST_MARK = re.compile(r"^\s*(?:[-–•*]|\d{1,2}[.)])\s+")
 def read_aloud(yrkande: Yrkande) -> str:
     """The points and what becomes of the main proposal, as the member reads them to the chair."""
     points = [point.text.strip() for point in yrkande.filled_points]
-    opening = QCoreApplication.translate("meeting", "{body} beslutar").format(body=yrkande.body)
+    # Said to the chair in Swedish, whatever language the window speaks.
+    opening = f"{yrkande.body} beslutar"
     relation = yrkande.relation.sentence if yrkande.relation and yrkande.kind.is_material else ""
     if not points:
         return relation

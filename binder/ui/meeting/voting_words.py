@@ -27,21 +27,28 @@ def propositions(kind: YrkandeKind) -> tuple[Proposition, Proposition]:
 
 
 def _sides(kind: YrkandeKind) -> tuple[str, str]:
-    say = QCoreApplication.translate
+    to_main = QCoreApplication.translate("voting", "bifall till huvudförslaget")
+    against_main = QCoreApplication.translate("voting", "avslag på huvudförslaget")
     match kind:
         case YrkandeKind.TILLAGG:
             return (
-                say("voting", "bifall till tilläggsyrkandet"),
-                say("voting", "avslag på tilläggsyrkandet"),
+                QCoreApplication.translate("voting", "bifall till tilläggsyrkandet"),
+                QCoreApplication.translate("voting", "avslag på tilläggsyrkandet"),
             )
         case YrkandeKind.BIFALL:
-            return (say("voting", "bifall till huvudförslaget"), say("voting", "avslag på huvudförslaget"))
+            return (to_main, against_main)
         case YrkandeKind.AVSLAG:
-            return (say("voting", "avslag på huvudförslaget"), say("voting", "bifall till huvudförslaget"))
+            return (against_main, to_main)
         case YrkandeKind.ATERREMISS:
-            return (say("voting", "att ärendet återremitteras"), say("voting", "att ärendet avgörs i dag"))
+            return (
+                QCoreApplication.translate("voting", "att ärendet återremitteras"),
+                QCoreApplication.translate("voting", "att ärendet avgörs i dag"),
+            )
         case YrkandeKind.ANDRING | YrkandeKind.EGET_FORSLAG:
-            return (say("voting", "ditt förslag"), say("voting", "huvudförslaget"))
+            return (
+                QCoreApplication.translate("voting", "ditt förslag"),
+                QCoreApplication.translate("voting", "huvudförslaget"),
+            )
 
 
 def kind_of_stance(stance: str | None) -> YrkandeKind | None:

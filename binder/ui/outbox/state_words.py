@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from binder.domain.outbox import OutboxEntry, OutboxState
-from binder.domain.swedish_dates import short_date
 from binder.ui.error_texts import language
+from binder.wording.dates import clock, short_date
 
 TONES = {
     OutboxState.SIGNED: "warn",
@@ -45,7 +45,7 @@ def moment_words(moment: datetime) -> str:
     """The moment on this computer's clock: 5 mars 2024 kl. 15.41."""
     here = moment.astimezone()
     return QCoreApplication.translate("outbox", "{date} kl. {time}").format(
-        date=short_date(here.date()), time=here.strftime("%H.%M")
+        date=short_date(here.date(), language()), time=clock(here.time(), language())
     )
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from binder.domain.changes import Changes, Kind
@@ -32,7 +32,11 @@ class IdentityDialog(FormDialog):
     """Shows the present identity; a chosen file and its password replace it."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent.tr("Min underskrift"), parent.tr("Stäng"), parent)
+        super().__init__(
+            QCoreApplication.translate("dialogs", "Min underskrift"),
+            QCoreApplication.translate("dialogs", "Stäng"),
+            parent,
+        )
         self._session = session
         self._file: Path | None = None
         self.status = label(self.tr("Hämtar uppgifterna …"), wrap=True)

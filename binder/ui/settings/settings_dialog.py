@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from binder.services.member import Member
 from binder.services.settings import Settings
-from binder.ui.agenda.dialogs import FormDialog
+from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.parts import label
 from binder.ui.settings.municipality_box import MunicipalityBox
 
@@ -17,10 +18,15 @@ class SettingsDialog(FormDialog):
     """Appearance on top, the sender below."""
 
     def __init__(self, settings: Settings, member: Member, parent: QWidget) -> None:
-        super().__init__(parent.tr("Inställningar"), parent.tr("Spara inställningarna"), parent)
+        super().__init__(
+            QCoreApplication.translate("dialogs", "Inställningar"),
+            QCoreApplication.translate("dialogs", "Spara inställningarna"),
+            parent,
+        )
         self._old_member = member
         self.theme = self._theme_box(settings)
         self.text_size = self._size_box(settings)
+        self.language = self._language_box(settings)
         self.name, self.role, self.party = (
             QLineEdit(member.name),
             QLineEdit(member.role),
@@ -30,9 +36,11 @@ class SettingsDialog(FormDialog):
         form = QFormLayout()
         for text, field in self._rows():
             field.setAccessibleName(text)
-            form.addRow(label(text, "label"), field)
+            form.addRow(label(text, "field"), field)
         self.body.addLayout(form)
-        self.setMinimumWidth(560)
+        for line in (self.name, self.role, self.party):
+            line.setCursorPosition(0)
+        self.setMinimumWidth(wide(560))
 
     def changed_member(self) -> Member | None:
         """The sender as it is now, or None if nothing of it was changed."""
@@ -51,6 +59,7 @@ class SettingsDialog(FormDialog):
         return [
             (self.tr("Utseende"), self.theme),
             (self.tr("Textstorlek i fönstret"), self.text_size),
+            (self.tr("Språk (byts när programmet startas om)"), self.language),
             (self.tr("Namn"), self.name),
             (self.tr("Uppdrag"), self.role),
             (self.tr("Parti"), self.party),
@@ -66,6 +75,14 @@ class SettingsDialog(FormDialog):
         ):
             box.addItem(text, name)
         box.setCurrentIndex(max(0, box.findData(settings.theme)))
+        return box
+
+    def _language_box(self, settings: Settings) -> QComboBox:
+        box = QComboBox()
+        # Each language by its own name: whoever looks for one may not read the other.
+        box.addItem("Svenska", "sv")
+        box.addItem("English", "en")
+        box.setCurrentIndex(max(0, box.findData(settings.language)))
         return box
 
     def _size_box(self, settings: Settings) -> QComboBox:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from binder.services import read_meeting
-from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
+from binder.ui.agenda.dialogs import FormDialog, ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
 
 
 @pytest.fixture
@@ -78,3 +78,8 @@ def test_a_closed_dialog_is_freed(parent, qtbot, make):
     dialog.open()
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
+
+
+def test_a_window_that_only_tells_has_one_button(qtbot, parent):
+    dialog = FormDialog("Om Mötespärmen", "Stäng", parent, may_cancel=False)
+    assert [button.text() for button in dialog._buttons.buttons()] == ["Stäng"]

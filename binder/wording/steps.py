@@ -1,0 +1,48 @@
+"""What a step that can be undone is called: services name it in Swedish, the English stands here."""
+
+from __future__ import annotations
+
+ENGLISH = {
+    "Anteckna på ärendet": "Note on item",
+    "Anteckna reservation": "Note reservation",
+    "Anteckna utgången": "Note outcome",
+    "Bekräftad av registratorn": "Confirmed by the registrar",
+    "Börja avslagsyrkande": "Begin avslagsyrkande",
+    "Börja bifallsyrkande": "Begin bifallsyrkande",
+    "Börja tilläggsyrkande": "Begin tilläggsyrkande",
+    "Börja yrkande": "Begin yrkande",
+    "Börja återremissyrkande": "Begin återremissyrkande",
+    "Börja ändringsyrkande": "Begin ändringsyrkande",
+    "Importera underskrift": "Import signature",
+    "Kommentera": "Comment",
+    "Lägg in sammanträde": "Enter meeting",
+    "Lägg till handling": "Add paper",
+    "Lägg till ärende": "Add item",
+    "Läs in kallelse": "Read in kallelse",
+    "Markera som läst": "Mark as read",
+    "Markera som oläst": "Mark as unread",
+    "Markera text": "Highlight text",
+    "Signera": "Sign",
+    "Skapa underskrift": "Create signature",
+    "Skickad enligt dig": "Sent, as you say",
+    "Ta bort anteckning": "Delete note",
+    "Ta bort handling": "Remove paper",
+    "Ta bort sammanträde": "Remove meeting",
+    "Ta bort utkast": "Delete draft",
+    "Ta bort ärende": "Remove item",
+    "Undertecknad": "Signed",
+    "Utskriven": "Printed",
+    "Välj ståndpunkt": "Choose position",
+    "Ändra anteckning": "Edit note",
+    "Ändra sammanträde": "Edit meeting",
+    "Ändra ärende": "Edit item",
+    "Återkallad": "Withdrawn",
+    "Återställ tidigare text": "Restore earlier text",
+    "Öppna för revidering": "Reopen for revision",
+    "Överlämnad till e-postprogrammet": "Handed over to the mail program",
+}
+
+
+def step_name(label: str, language: str = "sv") -> str:
+    """The step's name in the window's language; the Swedish where it has no English."""
+    return ENGLISH.get(label, label) if language == "en" else label

@@ -1,0 +1,2154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="sv">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {}</source>
+        <translation>Version {}</translation>
+    </message>
+    <message>
+        <source>Programmet läser kallelser, sparar dina anteckningar krypterat på den här datorn och hjälper dig att skriva yrkanden i rätt form. Det ger inte juridisk rådgivning. Fri programvara under MIT-licensen.</source>
+        <translation>The program reads notices of meetings (kallelser), keeps your notes encrypted on this computer and helps you write yrkanden in proper form. It does not give legal advice. Free software under the MIT licence.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>{} anteckning</source>
+        <translation>{} note</translation>
+    </message>
+    <message>
+        <source>{} anteckningar</source>
+        <translation>{} notes</translation>
+    </message>
+    <message>
+        <source>Läst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Ingen handling</source>
+        <translation>No paper</translation>
+    </message>
+    <message>
+        <source>Rubrik: {}, {} ärenden</source>
+        <translation>Heading: {}, {} items</translation>
+    </message>
+    <message>
+        <source>Ärende {}. </source>
+        <translation>Item {}. </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Ärendelista</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Pil upp och ned byter ärende.</source>
+        <translation>The up and down arrows change item.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Förslag till beslut</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Går vidare till kommunfullmäktige</source>
+        <translation>Goes on to the council (kommunfullmäktige)</translation>
+    </message>
+    <message>
+        <source>Så tänker jag ta ställning</source>
+        <translation>How I mean to vote</translation>
+    </message>
+    <message>
+        <source>Syns bara för dig, i ärendelistan och i mötesläget.</source>
+        <translation>Only you see this, in the agenda and during the meeting.</translation>
+    </message>
+    <message>
+        <source>Det står inget förslag till beslut i kallelsen. Se handlingarna.</source>
+        <translation>The kallelse holds no proposed decision. See the papers.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverCard</name>
+    <message>
+        <source>Lämna in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Registratorns e-postadress</source>
+        <translation>The registrar&apos;s e-mail address</translation>
+    </message>
+    <message>
+        <source>registrator@kommun.se</source>
+        <translation>registrator@kommun.se</translation>
+    </message>
+    <message>
+        <source>Visa brevets text</source>
+        <translation>Show the letter</translation>
+    </message>
+    <message>
+        <source>Brevets text</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Skriv ut på papper</source>
+        <translation>Print on paper</translation>
+    </message>
+    <message>
+        <source>Spara PDF …</source>
+        <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <source>Öppna i e-postprogrammet</source>
+        <translation>Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Öppna i e-posten igen</source>
+        <translation>Open in the mail program again</translation>
+    </message>
+    <message>
+        <source>Skriv registratorns e-postadress först.</source>
+        <translation>Enter the registrar&apos;s e-mail address first.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChooser</name>
+    <message>
+        <source>Vilket av dina yrkanden i ärendet</source>
+        <translation>Which of your yrkanden on this item</translation>
+    </message>
+    <message>
+        <source>signerat</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>utkast</source>
+        <translation>draft</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>Typ av yrkande</source>
+        <translation>Kind of yrkande</translation>
+    </message>
+    <message>
+        <source>Motivering</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Organet</source>
+        <translation>The body</translation>
+    </message>
+    <message>
+        <source>{body} beslutar</source>
+        <translation>{body} decides</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenuButton</name>
+    <message>
+        <source>Fler val för yrkandet</source>
+        <translation>More choices for the yrkande</translation>
+    </message>
+    <message>
+        <source>Skriv ett till: {kind}</source>
+        <translation>Write another: {kind}</translation>
+    </message>
+    <message>
+        <source>Ta bort utkastet (går att ångra)</source>
+        <translation>Delete the draft (can be undone)</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>Skriv om</source>
+        <translation>Revise</translation>
+    </message>
+    <message>
+        <source>Förhandsgranska</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Signera och skicka</source>
+        <translation>Sign and send</translation>
+    </message>
+    <message>
+        <source>Det ligger i utkorgen. Skriver du om det blir det en ny version; den signerade finns kvar.</source>
+        <translation>It is in the outbox. If you revise it, there will be a new version; the signed one is kept.</translation>
+    </message>
+    <message>
+        <source>Yrkandet är signerat</source>
+        <translation>The yrkande is signed</translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBinder</name>
+    <message>
+        <source>Börja med en kallelse</source>
+        <translation>Begin with a kallelse</translation>
+    </message>
+    <message>
+        <source>Dra kallelsen (PDF) hit från mappen där du sparade den. Du får granska ärendelistan innan något sparas.</source>
+        <translation>Drag the kallelse (PDF) here from the folder where you saved it. You review the agenda before anything is saved.</translation>
+    </message>
+    <message>
+        <source>Välj fil …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Skriv in sammanträdet för hand …</source>
+        <translation>Enter the meeting by hand …</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDraft</name>
+    <message>
+        <source>Skriv tilläggsyrkande (Ctrl+Y)</source>
+        <translation>Write tilläggsyrkande (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Eller skriv något annat</source>
+        <translation>Or write something else</translation>
+    </message>
+    <message>
+        <source>Inget yrkande än</source>
+        <translation>No yrkande yet</translation>
+    </message>
+    <message>
+        <source>Här skriver du ditt förslag till beslut. Organ, datum, diarienummer och avsändare fylls i åt dig.</source>
+        <translation>Here you write the decision you propose. Body, date, diary number and sender are filled in for you.</translation>
+    </message>
+    <message>
+        <source>Välj ett ärende i listan, så kan du skriva ett yrkande på det här.</source>
+        <translation>Choose an item in the agenda, and you can write a yrkande on it here.</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Det du har skrivit är sparat. Starta om programmet om något ser konstigt ut. En felrapport utan dina texter finns i {}.</source>
+        <translation>What you have written is saved. Restart the program if anything looks odd. An error report without your texts is in {}.</translation>
+    </message>
+    <message>
+        <source>Ett fel inträffade i programmet</source>
+        <translation>An error occurred in the program</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Åtgärda</source>
+        <translation>Mend</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBanner</name>
+    <message>
+        <source>En sak kvar innan du kan signera</source>
+        <translation>One thing left before you can sign</translation>
+    </message>
+    <message>
+        <source>{count} saker kvar innan du kan signera</source>
+        <translation>{count} things left before you can sign</translation>
+    </message>
+    <message>
+        <source>Du kan signera. En sak att se över</source>
+        <translation>You can sign. One thing to look at</translation>
+    </message>
+    <message>
+        <source>Du kan signera. {count} saker att se över</source>
+        <translation>You can sign. {count} things to look at</translation>
+    </message>
+    <message>
+        <source>Visa färre</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Visa {count} till</source>
+        <translation>Show {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Granska och signera</source>
+        <translation>Review and sign</translation>
+    </message>
+    <message>
+        <source>Förhandsgranskning</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Signerar …</source>
+        <translation>Signing …</translation>
+    </message>
+    <message>
+        <source>Signerat</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Yrkandet är signerat och ligger i utkorgen. Nu återstår att lämna in det.</source>
+        <translation>The yrkande is signed and in the outbox. What remains is to hand it in.</translation>
+    </message>
+    <message>
+        <source>Signera</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPanel</name>
+    <message>
+        <source>Visa brevet i mappen</source>
+        <translation>Show the letter in its folder</translation>
+    </message>
+    <message>
+        <source>Öppnar e-postprogrammet …</source>
+        <translation>Opening the mail program …</translation>
+    </message>
+    <message>
+        <source>Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Läs igenom det, skicka det därifrån och markera det sedan som skickat här.</source>
+        <translation>The letter is in your mail program with the PDF file attached. Read it through, send it from there, and then mark it as sent here.</translation>
+    </message>
+    <message>
+        <source>Brevet är överlämnat</source>
+        <translation>The letter is handed over</translation>
+    </message>
+    <message>
+        <source>Utskriften är lämnad till skrivaren.</source>
+        <translation>The print-out has been given to the printer.</translation>
+    </message>
+    <message>
+        <source>Spara PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sparar …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Sparad som {path}. Kopian är inte krypterad.</source>
+        <translation>Saved as {path}. The copy is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Kontrollsumman är kopierad.</source>
+        <translation>The checksum is copied.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Hämtar uppgifterna …</source>
+        <translation>Fetching the particulars …</translation>
+    </message>
+    <message>
+        <source>Ingen fil vald</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Certifikatets lösenord</source>
+        <translation>The certificate&apos;s password</translation>
+    </message>
+    <message>
+        <source>Certifikatets lösenord, om det har ett</source>
+        <translation>The certificate&apos;s password, if it has one</translation>
+    </message>
+    <message>
+        <source>Använd certifikatet</source>
+        <translation>Use the certificate</translation>
+    </message>
+    <message>
+        <source>Så här signeras dina yrkanden</source>
+        <translation>How your yrkanden are signed</translation>
+    </message>
+    <message>
+        <source>Eget certifikat</source>
+        <translation>Your own certificate</translation>
+    </message>
+    <message>
+        <source>Har du ett certifikat i en fil (.p12 eller .pfx) kan det signera i stället.</source>
+        <translation>If you have a certificate in a file (.p12 or .pfx), it can sign instead.</translation>
+    </message>
+    <message>
+        <source>Välj fil …</source>
+        <translation>Choose file …</translation>
+    </message>
+    <message>
+        <source>Underskriften skapas första gången du signerar, med ditt namn.</source>
+        <translation>The signature is created the first time you sign, with your name.</translation>
+    </message>
+    <message>
+        <source>{}, skapad i programmet. Gäller till {}.</source>
+        <translation>{}, created in the program. Valid until {}.</translation>
+    </message>
+    <message>
+        <source>{}, med eget certifikat. Gäller till {}.</source>
+        <translation>{}, with your own certificate. Valid until {}.</translation>
+    </message>
+    <message>
+        <source>Välj certifikat</source>
+        <translation>Choose certificate</translation>
+    </message>
+    <message>
+        <source>Certifikatet används från och med nu.</source>
+        <translation>The certificate is used from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Ny kallelse</source>
+        <translation>New kallelse</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDialog</name>
+    <message>
+        <source>Går vidare till kommunfullmäktige</source>
+        <translation>Goes on to the council (kommunfullmäktige)</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Diary number</translation>
+    </message>
+    <message>
+        <source>Avsnitt i dagordningen</source>
+        <translation>Section of the agenda</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut</source>
+        <translation>Proposed decision</translation>
+    </message>
+    <message>
+        <source>Skriv vad ärendet heter.</source>
+        <translation>Enter the item&apos;s title.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Går vidare till kommunfullmäktige</source>
+        <translation>Goes on to the council (kommunfullmäktige)</translation>
+    </message>
+    <message>
+        <source>Nr</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Diary number</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sidorna i filen som hör till ärendet, som 12–15</source>
+        <translation>The pages of the file that belong to the item, such as 12–15</translation>
+    </message>
+    <message>
+        <source>Rubriken som ärendet står under i dagordningen</source>
+        <translation>The heading that the item stands under on the agenda</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut</source>
+        <translation>Proposed decision</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>går vidare till kommunfullmäktige</source>
+        <translation>goes on to the council (kommunfullmäktige)</translation>
+    </message>
+</context>
+<context>
+    <name>LatePapers</name>
+    <message>
+        <source>{file} ligger nu i ärendet ”{title}”.</source>
+        <translation>{file} is now in the item “{title}”.</translation>
+    </message>
+    <message>
+        <source>Ångra (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNotice</name>
+    <message>
+        <source>Länken leder till {address}. Programmet öppnar inga webbadresser.</source>
+        <translation>The link leads to {address}. The program opens no web addresses.</translation>
+    </message>
+    <message>
+        <source>Kopiera adressen</source>
+        <translation>Copy the address</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Mötespärmen</source>
+        <translation>Mötespärmen</translation>
+    </message>
+    <message>
+        <source>Öppnar pärmen …</source>
+        <translation>Opening the binder …</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChooser</name>
+    <message>
+        <source>Sammanträden</source>
+        <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCommands</name>
+    <message>
+        <source>Öppna kallelse</source>
+        <translation>Open kallelse</translation>
+    </message>
+    <message>
+        <source>Lägg handling i ärendet</source>
+        <translation>Add a paper to the item</translation>
+    </message>
+    <message>
+        <source>PDF-filer (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{} är borttaget ur pärmen, med anteckningar och utkast.</source>
+        <translation>{} has been removed from the binder, with notes and drafts.</translation>
+    </message>
+    <message>
+        <source>Ångra (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Det finns inget ärende {} på dagordningen.</source>
+        <translation>There is no item {} on the agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Skriv vilket organ som sammanträder.</source>
+        <translation>Enter the body that meets.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Organ</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPlace</name>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Det finns inga ärenden på dagordningen.</source>
+        <translation>There are no items on the agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Stäng meddelandet</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityBox</name>
+    <message>
+        <source>Välj, eller skriv kommunens namn</source>
+        <translation>Choose, or enter the municipality&apos;s name</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Sidan {}</source>
+        <translation>Page {}</translation>
+    </message>
+    <message>
+        <source>Visa stället för anteckning {}</source>
+        <translation>Show the place of note {}</translation>
+    </message>
+    <message>
+        <source>{}  Markering</source>
+        <translation>{}  Highlight</translation>
+    </message>
+    <message>
+        <source>{}  Kommentar</source>
+        <translation>{}  Comment</translation>
+    </message>
+    <message>
+        <source>{}  Anteckning på ärendet</source>
+        <translation>{}  Note on the item</translation>
+    </message>
+    <message>
+        <source>Ta bort (går att ångra)</source>
+        <translation>Delete (can be undone)</translation>
+    </message>
+    <message>
+        <source>Ta bort anteckning {}</source>
+        <translation>Delete note {}</translation>
+    </message>
+    <message>
+        <source>Skriv en anteckning …</source>
+        <translation>Write a note …</translation>
+    </message>
+    <message>
+        <source>Text i anteckning {}</source>
+        <translation>Text of note {}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Bara du ser dina anteckningar. De följer inte med när du lämnar in ett yrkande.</source>
+        <translation>Only you see your notes. They are not sent along when you hand in a yrkande.</translation>
+    </message>
+    <message>
+        <source>Här samlas dina anteckningar. Markera text i handlingen och tryck H, eller anteckna på ärendet.</source>
+        <translation>Your notes are gathered here. Select text in the paper and press H, or write a note on the item.</translation>
+    </message>
+    <message>
+        <source>Anteckna på ärendet</source>
+        <translation>Note on the item</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Ärendets nummer</source>
+        <translation>The item&apos;s number</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Signerade handlingar</source>
+        <translation>Signed papers</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPlace</name>
+    <message>
+        <source>Signerade handlingar</source>
+        <translation>Signed papers</translation>
+    </message>
+    <message>
+        <source>Här samlas yrkanden som du har signerat: hur långt de har kommit, vem som har fått dem och när. Skriv ett yrkande i Förbered och välj Signera och skicka.</source>
+        <translation>The yrkanden that you have signed are gathered here: how far they have come, who has received them and when. Write a yrkande in Prepare and choose Sign and send.</translation>
+    </message>
+    <message>
+        <source>Utkorgen är tom</source>
+        <translation>The outbox is empty</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Hur gick det?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>Bifölls</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Avslogs</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Drogs tillbaka</source>
+        <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Ditt {kind}</source>
+        <translation>Your {kind}</translation>
+    </message>
+    <message>
+        <source>Yrkandet är inte skrivet än.</source>
+        <translation>The yrkande is not written yet.</translation>
+    </message>
+    <message>
+        <source>utkast, inte signerat</source>
+        <translation>draft, not signed</translation>
+    </message>
+    <message>
+        <source>signerat {time}, inte inlämnat</source>
+        <translation>signed {time}, not handed in</translation>
+    </message>
+    <message>
+        <source>i e-postprogrammet sedan {time}</source>
+        <translation>in the mail program since {time}</translation>
+    </message>
+    <message>
+        <source>skickat {time}</source>
+        <translation>sent {time}</translation>
+    </message>
+    <message>
+        <source>inlämnat och bekräftat {time}</source>
+        <translation>handed in and confirmed {time}</translation>
+    </message>
+    <message>
+        <source>återkallat</source>
+        <translation>withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Sök handlingar, anteckningar, yrkanden och kommandon</source>
+        <translation>Search papers, notes, yrkanden and commands</translation>
+    </message>
+    <message>
+        <source>Sök i pärmen</source>
+        <translation>Search the binder</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Inget i pärmen innehåller de orden. Pröva ett annat.</source>
+        <translation>Nothing in the binder holds those words. Try another.</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Yrkande</source>
+        <translation>Yrkande</translation>
+    </message>
+    <message>
+        <source>Sidan {}</source>
+        <translation>Page {}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>Sidan {} av {}</source>
+        <translation>Page {} of {}</translation>
+    </message>
+    <message>
+        <source>{} till …</source>
+        <translation>{} more …</translation>
+    </message>
+    <message>
+        <source>Fler handlingar i ärendet</source>
+        <translation>More papers of the item</translation>
+    </message>
+    <message>
+        <source>Markera</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Kommentera</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFacts</name>
+    <message>
+        <source>Ändra</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ändra uppgifterna om ärendet</source>
+        <translation>Change the particulars of the item</translation>
+    </message>
+    <message>
+        <source>Organ</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Sammanträde</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>ÅÅÅÅ-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Yrkandets datum</source>
+        <translation>Date of the yrkande</translation>
+    </message>
+    <message>
+        <source>Ärende nr</source>
+        <translation>Item no.</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Diary number</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Ärende {number}</source>
+        <translation>Item {number}</translation>
+    </message>
+    <message>
+        <source>utan datum</source>
+        <translation>no date</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Lägg till punkt</source>
+        <translation>Add a point</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Vem som beslutar om punkten</source>
+        <translation>Who decides on the point</translation>
+    </message>
+    <message>
+        <source>Flytta upp punkten (Alt+Skift+Uppil)</source>
+        <translation>Move the point up (Alt+Shift+Up)</translation>
+    </message>
+    <message>
+        <source>Flytta ner punkten (Alt+Skift+Nedpil)</source>
+        <translation>Move the point down (Alt+Shift+Down)</translation>
+    </message>
+    <message>
+        <source>Ta bort punkten</source>
+        <translation>Remove the point</translation>
+    </message>
+    <message>
+        <source>Beslutspunkt</source>
+        <translation>Point to decide</translation>
+    </message>
+    <message>
+        <source>Punkt {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Beslutspunkt {number}</source>
+        <translation>Point to decide {number}</translation>
+    </message>
+    <message>
+        <source>{body} beslutar</source>
+        <translation>{body} decides</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePlace</name>
+    <message>
+        <source>Välj först text i handlingen: dra med musen, eller tryck F7 och använd Skift och pilarna.</source>
+        <translation>First select text in the paper: drag with the mouse, or press F7 and use Shift and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Länken går till en sida som inte hör till något ärende.</source>
+        <translation>The link leads to a page that belongs to no item.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Förvaltningens förslag</source>
+        <translation>The administration&apos;s proposal</translation>
+    </message>
+    <message>
+        <source>Kallelsen har inget förslag till beslut. Se handlingarna.</source>
+        <translation>The kallelse holds no proposed decision. See the papers.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderView</name>
+    <message>
+        <source>Handling</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Ingen handling är öppen. Välj ett ärende i listan.</source>
+        <translation>No paper is open. Choose an item in the agenda.</translation>
+    </message>
+    <message>
+        <source>Sida {page} av {count}. Ctrl+pil ned markerar mening för mening, F7 visar en textmarkör. Textvyn visar sidans ord som löpande text.</source>
+        <translation>Page {page} of {count}. Ctrl+Down selects sentence by sentence, F7 shows a text caret. The text view shows the words of the page as running text.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Läser kallelsen</source>
+        <translation>Reading the kallelse</translation>
+    </message>
+    <message>
+        <source>Så långt har läsningen kommit</source>
+        <translation>How far the reading has come</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sidan {} av {}</source>
+        <translation>Page {} of {}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Återställningskod {}</source>
+        <translation>Recovery code {}</translation>
+    </message>
+    <message>
+        <source>Jag har skrivit ned koden</source>
+        <translation>I have written the code down</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Kopiera</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Din återställningskod</source>
+        <translation>Your recovery code</translation>
+    </message>
+    <message>
+        <source>Glömmer du lösenfrasen är koden enda vägen in. Den visas bara nu. Skriv ned den och förvara den på ett annat ställe än datorn.</source>
+        <translation>If you forget the passphrase, the code is the only way in. It is shown only now. Write it down and keep it somewhere other than with the computer.</translation>
+    </message>
+    <message>
+        <source>Kopierad</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>RelationChoice</name>
+    <message>
+        <source>Vad händer med huvudförslaget?</source>
+        <translation>What becomes of the main proposal?</translation>
+    </message>
+    <message>
+        <source>Välj …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Vilka punkter i huvudförslaget som ersätts</source>
+        <translation>Which points of the main proposal are replaced</translation>
+    </message>
+    <message>
+        <source>Till exempel 2 och 3</source>
+        <translation>For example 2 and 3</translation>
+    </message>
+    <message>
+        <source>Punkter i huvudförslaget som ersätts</source>
+        <translation>Points of the main proposal that are replaced</translation>
+    </message>
+    <message>
+        <source>Det bifalls i övrigt</source>
+        <translation>It is otherwise approved</translation>
+    </message>
+    <message>
+        <source>En eller flera punkter ersätts</source>
+        <translation>One or more points are replaced</translation>
+    </message>
+    <message>
+        <source>Det ersätts helt av mitt yrkande</source>
+        <translation>It is wholly replaced by my yrkande</translation>
+    </message>
+    <message>
+        <source>Det bifalls som det är</source>
+        <translation>It is approved as it stands</translation>
+    </message>
+    <message>
+        <source>Det avslås</source>
+        <translation>It is rejected</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>När du har lämnat in</source>
+        <translation>When you have handed it in</translation>
+    </message>
+    <message>
+        <source>Programmet kan inte se om brevet har skickats eller kommit fram. Säg själv till här.</source>
+        <translation>The program cannot see whether the letter was sent or has arrived. Say so yourself here.</translation>
+    </message>
+    <message>
+        <source>Markera som skickad</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Markera som bekräftad</source>
+        <translation>Mark as confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationCard</name>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Anmäl innan ordföranden avslutar sammanträdet (KL 4:27). Bara den som har deltagit i beslutet får reservera sig. Fråga sekreteraren när en skriftlig motivering ska vara inne.</source>
+        <translation>Announce it before the chair closes the meeting (Local Government Act 4:27). Only those who took part in the decision may enter a reservation. Ask the secretary when written reasons must be in.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka anteckningen om reservation</source>
+        <translation>Take back the note of a reservation</translation>
+    </message>
+    <message>
+        <source>Reservera mig till förmån för eget yrkande</source>
+        <translation>Enter a reservation in favour of my own yrkande</translation>
+    </message>
+    <message>
+        <source>Reservera mig mot beslutet</source>
+        <translation>Enter a reservation against the decision</translation>
+    </message>
+    <message>
+        <source>Säg: ”Jag reserverar mig till förmån för eget yrkande.”</source>
+        <translation>Say: “Jag reserverar mig till förmån för eget yrkande.”</translation>
+    </message>
+    <message>
+        <source>Säg: ”Jag reserverar mig mot beslutet.”</source>
+        <translation>Say: “Jag reserverar mig mot beslutet.”</translation>
+    </message>
+    <message>
+        <source>Antecknad {time}</source>
+        <translation>Noted {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Nr</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Dnr</source>
+        <translation>Diary no.</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Kontroll</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>▲ Se över</source>
+        <translation>▲ Look at</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Föreslagna ärenden</source>
+        <translation>Proposed items</translation>
+    </message>
+    <message>
+        <source>Granska innan du sparar</source>
+        <translation>Review before you save</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spara i pärmen</source>
+        <translation>Save in the binder</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Stämmer</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Ärendets uppgifter stämmer</source>
+        <translation>The item&apos;s particulars are correct</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ångra den senaste ändringen</source>
+        <translation>Undo the last change</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Slå ihop uppåt</source>
+        <translation>Merge with the one above</translation>
+    </message>
+    <message>
+        <source>Flytta upp</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Flytta ned</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Lägg till ärendena för hand, eller avbryt och välj en annan fil. Filen sparas som den är.</source>
+        <translation>Add the items by hand, or cancel and choose another file. The file is saved as it is.</translation>
+    </message>
+    <message>
+        <source>Ingen ärendelista hittades i filen</source>
+        <translation>No agenda was found in the file</translation>
+    </message>
+    <message>
+        <source>{} ärenden behöver ses över</source>
+        <translation>{} items need a look</translation>
+    </message>
+    <message>
+        <source>Ett ärende behöver ses över</source>
+        <translation>One item needs a look</translation>
+    </message>
+    <message>
+        <source>Jämför med sidan till vänster. Det går att ändra även efter att du har sparat.</source>
+        <translation>Compare with the page on the left. You can make changes after saving, too.</translation>
+    </message>
+    <message>
+        <source>{} ärenden lästes in</source>
+        <translation>{} items were read in</translation>
+    </message>
+    <message>
+        <source>Se över: {}.</source>
+        <translation>Look at: {}.</translation>
+    </message>
+    <message>
+        <source>Du har ändrat i listan. Välj Spara i pärmen, eller Avbryt om du inte vill spara.</source>
+        <translation>You have changed the list. Choose Save in the binder, or Cancel if you do not want to save.</translation>
+    </message>
+    <message>
+        <source>Det går inte att spara än</source>
+        <translation>It cannot be saved yet</translation>
+    </message>
+    <message>
+        <source>Skriv vilket organ som sammanträder.</source>
+        <translation>Enter the body that meets.</translation>
+    </message>
+    <message>
+        <source>Ett ärende saknar namn. Skriv vad det heter, eller ta bort raden.</source>
+        <translation>An item has no title. Enter it, or remove the row.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Du signerar som</source>
+        <translation>You sign as</translation>
+    </message>
+    <message>
+        <source>Sedan lämnar du in</source>
+        <translation>Then you hand it in</translation>
+    </message>
+    <message>
+        <source>Signera</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Ingenting lämnar datorn när du signerar. Du väljer sedan hur du lämnar in.</source>
+        <translation>Nothing leaves the computer when you sign. You choose afterwards how to hand it in.</translation>
+    </message>
+    <message>
+        <source>Gör i ordning handlingen …</source>
+        <translation>Preparing the paper …</translation>
+    </message>
+    <message>
+        <source>Registratorns adress är inte känd. Du skriver in den i nästa steg.</source>
+        <translation>The registrar&apos;s address is not known. You enter it in the next step.</translation>
+    </message>
+    <message>
+        <source>Underskriften skapas nu, första gången du signerar.</source>
+        <translation>Your signature is created now, the first time you sign.</translation>
+    </message>
+    <message>
+        <source>Allt som registratorn behöver är ifyllt.</source>
+        <translation>Everything the registrar needs is filled in.</translation>
+    </message>
+    <message>
+        <source>Inget att åtgärda</source>
+        <translation>Nothing to mend</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Textstorlek i fönstret</source>
+        <translation>Text size in the window</translation>
+    </message>
+    <message>
+        <source>Språk (byts när programmet startas om)</source>
+        <translation>Language (changes when the program is restarted)</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Uppdrag</source>
+        <translation>Office held</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Som datorn</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Kortkommandon</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Anteckningar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Yrkande</source>
+        <translation>Yrkande</translation>
+    </message>
+    <message>
+        <source>Beslut</source>
+        <translation>Decision</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryList</name>
+    <message>
+        <source>Undertecknare</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Lägg till medundertecknare</source>
+        <translation>Add a co-signatory</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryRow</name>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roll, t.ex. ledamot</source>
+        <translation>Role, e.g. ledamot (member)</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Ta bort undertecknaren</source>
+        <translation>Remove the signatory</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Underskrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Kopiera</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopiera kontrollsumman SHA-256</source>
+        <translation>Copy the SHA-256 checksum</translation>
+    </message>
+    <message>
+        <source>Kontrollera underskriften</source>
+        <translation>Check the signature</translation>
+    </message>
+    <message>
+        <source>SHA-256  {digits} …</source>
+        <translation>SHA-256  {digits} …</translation>
+    </message>
+    <message>
+        <source>Kontrollsumma SHA-256: {digits}</source>
+        <translation>SHA-256 checksum: {digits}</translation>
+    </message>
+    <message>
+        <source>Kontrollerar …</source>
+        <translation>Checking …</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechCard</name>
+    <message>
+        <source>Talarkort</source>
+        <translation>Speaker&apos;s card</translation>
+    </message>
+    <message>
+        <source>Dina anteckningar på ärendet visas här. Du skriver dem i Förbered (Ctrl+E).</source>
+        <translation>Your notes on the item are shown here. You write them in Prepare (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>cirka {time}</source>
+        <translation>about {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Föregående ärende</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Nästa ärende</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Gå till ärende {digits} …</source>
+        <translation>Go to item {digits} …</translation>
+    </message>
+    <message>
+        <source>Skriv ett nummer för att gå till ärendet</source>
+        <translation>Type a number to go to that item</translation>
+    </message>
+    <message>
+        <source>Det finns inget ärende {digits}</source>
+        <translation>There is no item {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Granska</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Signera</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Lämna in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Steg {number} av {count}: {name}</source>
+        <translation>Step {number} of {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Sidans text</source>
+        <translation>The text of the page</translation>
+    </message>
+    <message>
+        <source>Sidans ord som löpande text. Ctrl+Page Down och Ctrl+Page Up byter sida.</source>
+        <translation>The words of the page as running text. Ctrl+Page Down and Ctrl+Page Up change page.</translation>
+    </message>
+    <message>
+        <source>Sidan har ingen text som går att läsa upp; den är troligen inskannad.</source>
+        <translation>The page has no text that can be read out; it is probably scanned.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Utkorg {}</source>
+        <translation>Outbox {}</translation>
+    </message>
+    <message>
+        <source>Utkorg</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Sök i pärmen    Ctrl+K</source>
+        <translation>Search the binder    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Meny (Alt+M)</source>
+        <translation>Menu (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Sök i pärmen</source>
+        <translation>Search the binder</translation>
+    </message>
+    <message>
+        <source>Sök i pärmen (Ctrl+K)</source>
+        <translation>Search the binder (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Förbered</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Pärmen kan inte användas just nu</source>
+        <translation>The binder cannot be used just now</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Lösenfras eller återställningskod</source>
+        <translation>Passphrase or recovery code</translation>
+    </message>
+    <message>
+        <source>Kom ihåg i den här datorns nyckelring</source>
+        <translation>Remember in this computer&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Öppna pärmen</source>
+        <translation>Open the binder</translation>
+    </message>
+    <message>
+        <source>Öppna din mötespärm</source>
+        <translation>Open your meeting binder</translation>
+    </message>
+    <message>
+        <source>Pärmen är krypterad. Skriv din lösenfras, eller återställningskoden.</source>
+        <translation>The binder is encrypted. Enter your passphrase, or the recovery code.</translation>
+    </message>
+    <message>
+        <source>Öppnar pärmen …</source>
+        <translation>Opening the binder …</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCard</name>
+    <message>
+        <source>Så röstar du</source>
+        <translation>How to vote</translation>
+    </message>
+    <message>
+        <source>Ja betyder inte alltid ”för”. Lyssna efter vad ordföranden säger att ja står för.</source>
+        <translation>Ja (yes) does not always mean “for”. Listen to what the chair says that ja stands for.</translation>
+    </message>
+    <message>
+        <source>Ja för {side}</source>
+        <translation>Ja for {side}</translation>
+    </message>
+    <message>
+        <source>Ordföranden: ja för {side}</source>
+        <translation>The chair: ja for {side}</translation>
+    </message>
+    <message>
+        <source>JA</source>
+        <translation>JA</translation>
+    </message>
+    <message>
+        <source>NEJ</source>
+        <translation>NEJ</translation>
+    </message>
+    <message>
+        <source>Rösta {vote} för din linje.</source>
+        <translation>Vote {vote} for your side.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Namn, som det ska stå på dina yrkanden</source>
+        <translation>Name, as it is to stand on your yrkanden</translation>
+    </message>
+    <message>
+        <source>Uppdrag, till exempel ledamot</source>
+        <translation>Office held, for example ledamot (member)</translation>
+    </message>
+    <message>
+        <source>Parti, som det ska stå på dina yrkanden</source>
+        <translation>Party, as it is to stand on your yrkanden</translation>
+    </message>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Lösenfras, minst {} tecken</source>
+        <translation>Passphrase, at least {} characters</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen en gång till</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>Skapa min pärm</source>
+        <translation>Create my binder</translation>
+    </message>
+    <message>
+        <source>Titta på exempelpärmen först</source>
+        <translation>Look at the example binder first</translation>
+    </message>
+    <message>
+        <source>Välkommen till Mötespärmen</source>
+        <translation>Welcome to Mötespärmen</translation>
+    </message>
+    <message>
+        <source>Ingen kan öppna pärmen utan lösenfrasen. Du får också en återställningskod.</source>
+        <translation>Nobody can open the binder without the passphrase. You also get a recovery code.</translation>
+    </message>
+    <message>
+        <source>Här läser du kallelsen, antecknar och skriver yrkanden. Allt ligger krypterat på den här datorn. Inget lämnar den förrän du själv skickar det.</source>
+        <translation>Here you read the kallelse, take notes and write yrkanden. Everything is kept encrypted on this computer. Nothing leaves it until you send it yourself.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Uppdrag</source>
+        <translation>Office held</translation>
+    </message>
+    <message>
+        <source>Parti</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Upprepa lösenfrasen</source>
+        <translation>Repeat the passphrase</translation>
+    </message>
+    <message>
+        <source>Skriv ditt namn. Det står som avsändare på det du lämnar in.</source>
+        <translation>Enter your name. It stands as the sender of what you hand in.</translation>
+    </message>
+    <message>
+        <source>Välj din kommun, eller skriv vad den heter.</source>
+        <translation>Choose your municipality, or enter its name.</translation>
+    </message>
+    <message>
+        <source>De två lösenfraserna är inte lika. Skriv dem igen.</source>
+        <translation>The two passphrases differ. Enter them again.</translation>
+    </message>
+    <message>
+        <source>Skapar pärmen …</source>
+        <translation>Creating the binder …</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Mötespärmen</source>
+        <translation>Mötespärmen</translation>
+    </message>
+    <message>
+        <source>Sparat {}</source>
+        <translation>Saved {}</translation>
+    </message>
+    <message>
+        <source>Allt ligger på den här datorn</source>
+        <translation>Everything is on this computer</translation>
+    </message>
+    <message>
+        <source>1 handling väntar i utkorgen</source>
+        <translation>1 paper waits in the outbox</translation>
+    </message>
+    <message>
+        <source>{} handlingar väntar i utkorgen</source>
+        <translation>{} papers wait in the outbox</translation>
+    </message>
+    <message>
+        <source>Pärmen är krypterad</source>
+        <translation>The binder is encrypted</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gör om</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Arkiv</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Redigera</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Yrkande</source>
+        <translation>Yrkande</translation>
+    </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Öppna kallelse …</source>
+        <translation>Open kallelse …</translation>
+    </message>
+    <message>
+        <source>Nytt sammanträde för hand …</source>
+        <translation>New meeting by hand …</translation>
+    </message>
+    <message>
+        <source>Byt sammanträde …</source>
+        <translation>Change meeting …</translation>
+    </message>
+    <message>
+        <source>Ta bort sammanträdet</source>
+        <translation>Remove the meeting</translation>
+    </message>
+    <message>
+        <source>Inställningar …</source>
+        <translation>Settings …</translation>
+    </message>
+    <message>
+        <source>Avsluta</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gör om</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Kopiera markerad text</source>
+        <translation>Copy selected text</translation>
+    </message>
+    <message>
+        <source>Textmarkör i handlingen</source>
+        <translation>Text caret in the paper</translation>
+    </message>
+    <message>
+        <source>Markera vald text</source>
+        <translation>Highlight selected text</translation>
+    </message>
+    <message>
+        <source>Kommentera vald text</source>
+        <translation>Comment on selected text</translation>
+    </message>
+    <message>
+        <source>Sök i pärmen</source>
+        <translation>Search the binder</translation>
+    </message>
+    <message>
+        <source>Öppna menyn</source>
+        <translation>Open the menu</translation>
+    </message>
+    <message>
+        <source>Förbered</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Utkorg</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Visa eller dölj ärendelistan</source>
+        <translation>Show or hide the agenda</translation>
+    </message>
+    <message>
+        <source>Visa eller dölj sidopanelen</source>
+        <translation>Show or hide the side panel</translation>
+    </message>
+    <message>
+        <source>Nästa del av fönstret</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Förstora sidan</source>
+        <translation>Enlarge the page</translation>
+    </message>
+    <message>
+        <source>Förminska sidan</source>
+        <translation>Reduce the page</translation>
+    </message>
+    <message>
+        <source>Anpassa sidan till bredden</source>
+        <translation>Fit the page to the width</translation>
+    </message>
+    <message>
+        <source>Vrid sidan</source>
+        <translation>Rotate the page</translation>
+    </message>
+    <message>
+        <source>Visa sidan som text</source>
+        <translation>Show the page as text</translation>
+    </message>
+    <message>
+        <source>Nästa anteckning i handlingen</source>
+        <translation>Next note in the paper</translation>
+    </message>
+    <message>
+        <source>Föregående anteckning i handlingen</source>
+        <translation>Previous note in the paper</translation>
+    </message>
+    <message>
+        <source>Ljust utseende</source>
+        <translation>Light appearance</translation>
+    </message>
+    <message>
+        <source>Mörkt utseende</source>
+        <translation>Dark appearance</translation>
+    </message>
+    <message>
+        <source>Större text i fönstret</source>
+        <translation>Larger text in the window</translation>
+    </message>
+    <message>
+        <source>Mindre text i fönstret</source>
+        <translation>Smaller text in the window</translation>
+    </message>
+    <message>
+        <source>Nästa ärende</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Föregående ärende</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Gå till ärende nummer …</source>
+        <translation>Go to item number …</translation>
+    </message>
+    <message>
+        <source>Anteckna på ärendet</source>
+        <translation>Note on the item</translation>
+    </message>
+    <message>
+        <source>Ändra ärendets uppgifter …</source>
+        <translation>Change the item&apos;s particulars …</translation>
+    </message>
+    <message>
+        <source>Lägg till ärende …</source>
+        <translation>Add item …</translation>
+    </message>
+    <message>
+        <source>Lägg handling i ärendet …</source>
+        <translation>Add a paper to the item …</translation>
+    </message>
+    <message>
+        <source>Skriv tilläggsyrkande</source>
+        <translation>Write tilläggsyrkande</translation>
+    </message>
+    <message>
+        <source>Förhandsgranska</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Signera och skicka …</source>
+        <translation>Sign and send …</translation>
+    </message>
+    <message>
+        <source>Min underskrift …</source>
+        <translation>My signature …</translation>
+    </message>
+    <message>
+        <source>Kortkommandon</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Om programmet</source>
+        <translation>About the program</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Nytt sammanträde</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Spara sammanträdet</source>
+        <translation>Save the meeting</translation>
+    </message>
+    <message>
+        <source>Ärendets uppgifter</source>
+        <translation>The item&apos;s particulars</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Spara ärendet</source>
+        <translation>Save the item</translation>
+    </message>
+    <message>
+        <source>Byt sammanträde</source>
+        <translation>Change meeting</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Gå till ärende</source>
+        <translation>Go to item</translation>
+    </message>
+    <message>
+        <source>Gå till</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Spara inställningarna</source>
+        <translation>Save the settings</translation>
+    </message>
+    <message>
+        <source>Min underskrift</source>
+        <translation>My signature</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message>
+        <source>något saknas</source>
+        <translation>something is missing</translation>
+    </message>
+    <message>
+        <source>något är en gissning</source>
+        <translation>something is a guess</translation>
+    </message>
+    <message>
+        <source>uppgifter i filen säger olika</source>
+        <translation>the file contradicts itself</translation>
+    </message>
+    <message>
+        <source>diarienumret är ofullständigt</source>
+        <translation>the diary number is incomplete</translation>
+    </message>
+    <message>
+        <source>diarienumret har en okänd form</source>
+        <translation>the diary number has an unknown form</translation>
+    </message>
+    <message>
+        <source>numret bryter ordningen</source>
+        <translation>the number is out of order</translation>
+    </message>
+    <message>
+        <source>rubriken kan vara avkortad</source>
+        <translation>the heading may be cut short</translation>
+    </message>
+    <message>
+        <source>sidorna är osäkra</source>
+        <translation>the pages are uncertain</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Kortkommandon</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Om Mötespärmen</source>
+        <translation>About Mötespärmen</translation>
+    </message>
+    <message>
+        <source>Markera vald text i handlingen</source>
+        <translation>Highlight selected text in the paper</translation>
+    </message>
+    <message>
+        <source>Kommentera vald text i handlingen</source>
+        <translation>Comment on selected text in the paper</translation>
+    </message>
+    <message>
+        <source>Citera vald text i motiveringen</source>
+        <translation>Quote selected text in the motivation</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Tilläggsyrkande</source>
+        <translation>Tilläggsyrkande (addition)</translation>
+    </message>
+    <message>
+        <source>Ändringsyrkande</source>
+        <translation>Ändringsyrkande (amendment)</translation>
+    </message>
+    <message>
+        <source>Eget förslag</source>
+        <translation>Yrkande (own proposal)</translation>
+    </message>
+    <message>
+        <source>Bifallsyrkande</source>
+        <translation>Bifallsyrkande (approval)</translation>
+    </message>
+    <message>
+        <source>Avslagsyrkande</source>
+        <translation>Avslagsyrkande (rejection)</translation>
+    </message>
+    <message>
+        <source>Återremissyrkande</source>
+        <translation>Återremissyrkande (referral back)</translation>
+    </message>
+</context>
+<context>
+    <name>meeting</name>
+    <message>
+        <source> (s. {page})</source>
+        <translation> (p. {page})</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>, kl. {time}</source>
+        <translation>, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>En Två Tre Fyra Fem Sex Sju Åtta Nio Tio Elva Tolv</source>
+        <translation>One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>Ej lämnad</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>I e-posten</source>
+        <translation>In the mail</translation>
+    </message>
+    <message>
+        <source>Skickad</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Bekräftad</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Återkallad</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>{date} kl. {time}</source>
+        <translation>{date} at {time}</translation>
+    </message>
+    <message>
+        <source>Utskriven på papper</source>
+        <translation>Printed on paper</translation>
+    </message>
+</context>
+<context>
+    <name>stances</name>
+    <message>
+        <source>Bifall</source>
+        <translation>Bifall (for)</translation>
+    </message>
+    <message>
+        <source>Avslag</source>
+        <translation>Avslag (against)</translation>
+    </message>
+    <message>
+        <source>Återremiss</source>
+        <translation>Återremiss (refer back)</translation>
+    </message>
+</context>
+<context>
+    <name>voting</name>
+    <message>
+        <source>bifall till huvudförslaget</source>
+        <translation>bifall till (approval of) the main proposal</translation>
+    </message>
+    <message>
+        <source>avslag på huvudförslaget</source>
+        <translation>avslag på (rejection of) the main proposal</translation>
+    </message>
+    <message>
+        <source>bifall till tilläggsyrkandet</source>
+        <translation>bifall till (approval of) the tilläggsyrkande</translation>
+    </message>
+    <message>
+        <source>avslag på tilläggsyrkandet</source>
+        <translation>avslag på (rejection of) the tilläggsyrkande</translation>
+    </message>
+    <message>
+        <source>att ärendet återremitteras</source>
+        <translation>referring the matter back (återremiss)</translation>
+    </message>
+    <message>
+        <source>att ärendet avgörs i dag</source>
+        <translation>deciding the matter today</translation>
+    </message>
+    <message>
+        <source>ditt förslag</source>
+        <translation>your proposal</translation>
+    </message>
+    <message>
+        <source>huvudförslaget</source>
+        <translation>the main proposal</translation>
+    </message>
+</context>
+</TS>
