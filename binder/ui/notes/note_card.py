@@ -167,6 +167,8 @@ class NoteCard(QFrame):
         self.edited.emit(int(self.note.id), self.edit.toPlainText())
 
     def _delete(self) -> None:
+        # Saved first: after the deletion there would be nothing to save it in, and undo would not know it.
+        self._autosave.flush()
         self.deleted.emit(int(self.note.id))
 
     def _show_place(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QToolButton
 
 from binder.domain.annotation import Quad, TextAnchor, TextQuote
 from binder.domain.ids import PaperVersionId
@@ -70,6 +70,16 @@ def test_a_deleted_note_comes_back_with_undo(panel, session, filled, qtbot):
     qtbot.waitUntil(lambda: texts(session, filled) == [])
     session.undo()
     qtbot.waitUntil(lambda: texts(session, filled) == ["Viktigt"])
+
+
+def test_what_was_typed_just_before_a_note_was_deleted_comes_back_with_it(panel, session, filled, qtbot):
+    card = add_note(panel, qtbot)
+    card.edit.setPlainText("Ring före gruppmötet")
+    with qtbot.assertNotEmitted(session.failed):
+        card.findChild(QToolButton).click()
+        qtbot.waitUntil(lambda: texts(session, filled) == [])
+        session.undo()
+        qtbot.waitUntil(lambda: texts(session, filled) == ["Ring före gruppmötet"])
 
 
 def test_the_tab_is_told_how_many_notes_there_are(panel, qtbot):
