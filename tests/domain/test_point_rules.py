@@ -167,3 +167,42 @@ def test_an_aterremiss_is_read_for_addressee_and_reason(text, expected):
 
 def test_without_its_att_a_point_begins_with_a_capital():
     assert without_att("att nämnden bygger vägen.") == "Nämnden bygger vägen."
+
+
+REJECTED = """\
+Avslag på tjänsteutlåtandet.
+Avslå beslutspunkt 3.
+Bifalla beslutssats 1-3 i tjänsteutlåtandet.
+Tredje att-satsen utgår.
+Motionen anses besvarad med hänvisning till tjänsteutlåtandet.
+Övriga beslutspunkter bifalls.
+Övriga punkter enligt tjänsteutlåtandet.
+Besluta enligt kontorets förslag.
+Ärendet avslås.
+Detaljplanen avslås.
+Punkt 2 ändras till: Nämnden får i uppdrag att bygga.
+Punkt 2 får följande lydelse: Nämnden bygger.
+Bifalla Ek AB:s hemställan.
+att följa förvaltningens förslag
+Bifalla TU.
+Därutöver bifalls tjänsteutlåtandet."""
+
+
+@pytest.mark.parametrize("text", REJECTED.splitlines())
+def test_other_wordings_say_what_becomes_of_the_main_proposal(text):
+    assert says_relation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nämnden ska följa motionens intentioner.",
+        "Övriga nämnder får i uppdrag att följa planen enligt riktlinjen.",
+        "Bolaget får i uppdrag att avslå ansökningar som saknar underlag.",
+        "Ersättning utgår enligt förslaget till taxa.",
+        "Nämnden får i uppdrag att återkomma med svar på motionen enligt plan.",
+        "Riktlinjen får följande tillägg under rubriken Mål.",
+    ],
+)
+def test_a_measure_that_uses_the_same_words_says_nothing_of_the_main_proposal(text):
+    assert not says_relation(text)
