@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from binder.domain.changes import Changes, Kind
@@ -178,6 +179,13 @@ def test_tab_leads_to_every_control(view):
 
 def test_tab_goes_in_the_direction_of_reading(view):
     assert backward_steps(view) == []
+
+
+def test_the_choice_about_the_main_proposal_is_tied_to_its_question(views):
+    views.draft()
+    choice = QAccessible.queryAccessibleInterface(views.workspace.prepare.side.draft.form.relation.choice)
+    labels = [other.text(QAccessible.Text.Name) for other, _ in choice.relations()]
+    assert labels == ["Vad händer med huvudförslaget?"]
 
 
 def row_of(*parts: QWidget) -> QWidget:
