@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -147,9 +148,9 @@ class Palette(QFrame):
         self._list.setVisible(bool(self._choices))
 
     def _commands(self, words: str) -> list[QAction]:
-        wanted = words.casefold()
+        wanted = _folded(words)
         enabled = (action for action in self._registry.all() if action.isEnabled())
-        return [action for action in enabled if wanted in action.text().casefold()][: 8 if wanted else 40]
+        return [action for action in enabled if wanted in _folded(action.text())][: 8 if wanted else 40]
 
     def _add(self, text: str, context: str, aside: str, choice: Choice) -> None:
         self._choices.append(choice)
@@ -179,3 +180,9 @@ class Palette(QFrame):
             choice.action.trigger()
         else:
             self.hit_chosen.emit(choice.hit)
+
+
+def _folded(text: str) -> str:
+    """Without case and dots, for those whose keyboard has no å, ä and ö."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
 from binder.domain.ids import AgendaItemId
 from binder.ui.agenda.agenda_delegate import AgendaDelegate
 from binder.ui.agenda.agenda_list import AgendaList
 from binder.ui.agenda.agenda_model import AgendaModel
+from binder.ui.agenda.empty_agenda import EmptyAgenda
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,12 +41,22 @@ class AgendaPanel(QFrame):
         self.view.setAccessibleDescription(self.tr("Pil upp och ned byter ärende."))
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.view.papers_dropped.connect(self._on_dropped)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 2, 4)
-        layout.addWidget(self.view)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(4, 4, 2, 4)
+        self._column.addWidget(self.view)
+        self._empty: EmptyAgenda | None = None
+
+    def offer_items(self, add_item: QAction) -> None:
+        """Let an agenda without items say how the first one is added."""
+        self._empty = EmptyAgenda(add_item, self)
+        self._empty.hide()
+        self._column.addWidget(self._empty)
 
     def show_agenda(self, rows: list[AgendaRow]) -> None:
         """Show these rows and keep the selected item selected."""
+        if self._empty is not None:
+            self._empty.setVisible(not rows)
+            self.view.setVisible(bool(rows))
         kept = self.selected()
         blocker = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.model.show(rows)

@@ -56,6 +56,7 @@ class PreparePlace(QWidget):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.side.build_rest)
         self._connect()
+        self.agenda.offer_items(registry.action("add-item"))
         LatePapers(session, self.agenda, self.banner)
         self._reading_mark = ReadingMark(session, self)
 

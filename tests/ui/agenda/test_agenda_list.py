@@ -22,7 +22,7 @@ def panel(qtbot, session, filled):
 
 def carried(*names):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(f"/tmp/{name}") for name in names])
+    data.setUrls([QUrl.fromLocalFile(f"/hem/{name}") for name in names])
     return data
 
 

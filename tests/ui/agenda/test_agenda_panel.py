@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from binder.services import read_meeting
@@ -57,3 +58,22 @@ def test_rows_grow_with_the_text_size(panel, filled):
         assert panel.view.sizeHintForRow(1) > 1.5 * before
     finally:
         themes.apply(QApplication.instance(), themes.Theme(themes.LIGHT))
+
+
+def test_an_agenda_without_items_says_how_to_begin(panel, qtbot):
+    asked = []
+    add = QAction("Lägg till ärende", panel)
+    add.triggered.connect(lambda: asked.append(1))
+    panel.offer_items(add)
+    panel.show_agenda([])
+    assert panel.view.isHidden()
+    panel._empty.add.click()
+    assert asked == [1]
+
+
+def test_the_list_is_back_with_its_first_item(panel, session, filled):
+    panel.offer_items(QAction("Lägg till ärende", panel))
+    panel.show_agenda([])
+    panel.show_agenda(read_meeting.agenda(session.reader, filled.meeting_id))
+    assert panel._empty.isHidden()
+    assert not panel.view.isHidden()

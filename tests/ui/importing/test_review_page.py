@@ -1,4 +1,4 @@
-"""The review of a kallelse: doubts in words, mends that can be taken back, and nothing thrown away by a key."""
+"""The review of a kallelse: doubts in words, mends that can be taken back, nothing thrown away by a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages before the binder is open: where one begins, what they say while they work, and what they forget."""
+"""The pages before the binder is open: where one begins, what they say while they work, what they forget."""
 
 from __future__ import annotations
 

@@ -73,3 +73,8 @@ def test_nothing_is_searched_once_the_binder_is_being_closed(palette):
     palette._field.setText("vänort")
     palette.shut_down()
     assert not palette._delay.isActive()
+
+
+def test_a_command_is_found_without_dots_and_rings(palette):
+    palette._registry.connect_handler("add-item", print)
+    assert [action.objectName() for action in palette._commands("lagg till")] == ["add-item"]
