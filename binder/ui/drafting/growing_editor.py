@@ -33,9 +33,13 @@ class GrowingEditor(QPlainTextEdit):
         self._sight.timeout.connect(self._keep_in_sight)
         self.cursorPositionChanged.connect(self._sight.start)
 
+    def text(self) -> str:
+        """What is written, as it was written: Qt's own plain text makes every no-break space a common one."""
+        return self.document().toRawText().translate(_LINE_ENDS)
+
     def set_text(self, text: str) -> None:
         """Show another text; the editor's own undo can take it back."""
-        if text == self.toPlainText():
+        if text == self.text():
             return
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
@@ -43,16 +47,15 @@ class GrowingEditor(QPlainTextEdit):
 
     def start_with(self, text: str) -> None:
         """Show the text of something else: what stood here before cannot be brought back."""
-        if text != self.toPlainText():
+        if text != self.text():
             self.setPlainText(text)
         self.document().clearUndoRedoStacks()
 
     def select_range(self, start: int, length: int) -> None:
         """Select `length` characters from `start` (0 is the first), and show them."""
-        cursor = self.textCursor()
-        end = self.document().characterCount() - 1
-        cursor.setPosition(min(start, end))
-        cursor.setPosition(min(start + length, end), QTextCursor.MoveMode.KeepAnchor)
+        text, cursor = self.text(), self.textCursor()
+        cursor.setPosition(_places(text[:start]))
+        cursor.setPosition(_places(text[: start + length]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
@@ -66,9 +69,11 @@ class GrowingEditor(QPlainTextEdit):
         return QSize(80, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps the lines anew."""
+        """Another width wraps the lines anew; where all of them have room, the first is at the top."""
         super().resizeEvent(event)
         self._fit()
+        if self.height() >= self.sizeHint().height():
+            self.verticalScrollBar().setValue(0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left: what stands in it is saved then."""
@@ -125,5 +130,12 @@ class PointEditor(GrowingEditor):
         return True
 
 
+def _places(text: str) -> int:
+    """How many places Qt counts in a text: characters such as emoji take two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
+"""What a document has between lines and paragraphs."""
 _MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
