@@ -108,9 +108,13 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The agenda as it will be, in order, what becomes of the papers, and the questions still open."""
+    """The agenda as it will be, in order, what becomes of the papers, and the questions still open.
+
+    `meeting` are changes of the meeting itself: `date` (ISO), `time` and `place`.
+    """
 
     extent: Extent
+    meeting: tuple[FieldChange, ...] = ()
     items: tuple[ItemChange, ...] = ()
     papers: tuple[PaperChange, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -127,6 +131,7 @@ class Comparison:
         kept = {PaperFate.KEPT, PaperFate.NOT_SENT}
         return (
             not self.questions
+            and not self.meeting
             and all(item.fate in still and not item.is_moved for item in self.items)
             and all(paper.fate in kept for paper in self.papers)
         )

@@ -11,7 +11,7 @@ from binder.kallelse.blocks import Placed
 from binder.kallelse.bodies import body_in, body_named
 from binder.kallelse.columns import cells_of
 from binder.kallelse.lines import Box, Line
-from binder.kallelse.moments import days_in, hours_in, names_day, without_moments
+from binder.kallelse.moments import days_in, hours_in, names_day, without_days, without_moments
 from binder.kallelse.proposal import Doubt, Read, Source
 
 _OTHER_DAYS = re.compile(
@@ -21,13 +21,33 @@ _OTHER_DAYS = re.compile(
 _MEETING = re.compile(r"sammanträd|kallas|^tid\b|datum|möte", re.IGNORECASE)
 _CALLS = re.compile(r"kallelse|underrättelse|föredragningslista|sammanträder|kallas", re.IGNORECASE)
 _SENTENCE = re.compile(r"\b(?:kallas|sammanträder|håller|hålls|inbjuds|välkomna)\b", re.IGNORECASE)
-_LABELS = r"tid(?: och plats)?|plats(?: och tid)?|lokal|datum|klockan|organ|beslutsinstans|nämnd"
+_BODY, _DAY, _TIME, _PLACE, _BOTH = "body", "day", "time", "place", "time and place"
+_FIELDS = {
+    _BODY: r"(?:sammanträdande |beslutande )?organ|beslutsinstans|instans|(?:politisk )?nämnd(?:/styrelse)?",
+    _DAY: r"(?:sammanträdes|mötes)?datum|(?:sammanträdes|mötes)?dag",
+    _TIME: r"(?:sammanträdes|mötes)?tid|klockan|kl\.?|när|"
+    r"(?:datum|dag|tid)(?: och |/| & )(?:tid|klockslag|datum)",
+    _PLACE: r"(?:sammanträdes|mötes)?plats|(?:mötes|sammanträdes)?lokal|(?:sammanträdes|mötes)rum|var|sal",
+    _BOTH: r"tid(?: och |/| & )plats|plats(?: och |/| & )tid|(?:datum, )?tid och plats",
+}
+_LABELS = "|".join(_FIELDS.values())
+_FIELD_OF = {field: re.compile(pattern, re.IGNORECASE) for field, pattern in _FIELDS.items()}
 _LABEL = re.compile(rf"^(?P<label>{_LABELS})\s*:?$", re.IGNORECASE)
 _LABEL_INLINE = re.compile(rf"^(?P<label>{_LABELS})\s*:\s*(?P<rest>.+)$", re.IGNORECASE)
+_AT = re.compile(r"^(?:i|på|vid)\s+(?=\S)", re.IGNORECASE)
+#: "Ledamöter och ersättare i Tekniska nämnden kallas härmed", "sammanträde med Socialnämnden".
+_MEMBERS_OF = re.compile(
+    r"\b(?:ledamöter(?:na)?(?: och (?:tjänstgörande )?ersättare)?|ersättare|sammanträde|möte) (?:i|med|för) "
+    r"(?P<body>(?:[\wåäöÅÄÖ&-]+,? ){0,6}?[\wåäöÅÄÖ-]+)(?= kallas| den \d| (?:mån|tis|ons|tors|fre)dag|[.,:]|$)",
+    re.IGNORECASE,
+)
 _NOT_A_PLACE = re.compile(
     r"^(?:till den kallelse|ledamot|ledamöter|ordförande|sekreterare|upprättad|tid\b|ärende|kallelse|"
     r"förslag)",
     re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r"[\s,]+(?:för att|för behandling|varvid|med följande|och behandlar)\b.*$", re.IGNORECASE
 )
 _NO_DATE: Read[date] = Read(None, None, (Doubt.MISSING,))
 _NO_TEXT: Read[str] = Read(None, None, (Doubt.MISSING,))
@@ -71,8 +91,8 @@ def _rows(above: Sequence[Placed]) -> list[_Row]:
     heads: list[tuple[float, str]] = []
     for placed in _whole_sentences(above):
         cells = [(cell[0].box.left, " ".join(word.text for word in cell)) for cell in cells_of(placed.line)]
-        labels = [(left, found["label"].casefold()) for left, text in cells if (found := _LABEL.match(text))]
-        if len(labels) == len(cells) > 1:
+        labels = [(left, _field(found["label"])) for left, text in cells if (found := _LABEL.match(text))]
+        if len(labels) == len(cells):
             heads = labels
         else:
             rows += _labelled(cells, heads, placed)
@@ -98,7 +118,7 @@ def _whole_sentences(above: Sequence[Placed]) -> list[Placed]:
 
 def _wraps(line: Line, after: Line, margin: float) -> bool:
     """Tell whether a sentence goes on in the next line: its first word had no room on this one."""
-    if not _SENTENCE.search(line.text) or line.text.rstrip().endswith("."):
+    if not _SENTENCE.search(line.text) or line.text.rstrip().endswith(".") or _LABEL_INLINE.match(after.text):
         return False
     is_below = abs(after.box.left - line.box.left) < line.size and after.size == line.size
     near = after.box.top - line.box.bottom < line.size
@@ -116,12 +136,17 @@ def _labelled(
     label = ""
     for left, text in cells:
         if inline := _LABEL_INLINE.match(text):
-            rows.append(_Row(inline["rest"], inline["label"].casefold(), size, source))
+            rows.append(_Row(inline["rest"], _field(inline["label"]), size, source))
         elif named := _LABEL.match(text):
-            label = named["label"].casefold()
+            label = _field(named["label"])
         else:
             rows.append(_Row(text, _nearest(heads, left) if heads else label, size, source))
     return rows
+
+
+def _field(label: str) -> str:
+    """Return what a label tells of."""
+    return next(field for field, pattern in _FIELD_OF.items() if pattern.fullmatch(label.strip()))
 
 
 def _nearest(heads: Sequence[tuple[float, str]], left: float) -> str:
@@ -133,13 +158,23 @@ def _body(rows: Sequence[_Row]) -> Read[str]:
     found = [
         (worth, row, body) for row in rows if (body := body_in(row.text)) and (worth := _worth_of_body(row))
     ]
-    named = [(row, row.text) for row in rows if row.label in {"organ", "beslutsinstans", "nämnd"}]
+    named = [(row, row.text) for row in rows if row.label == _BODY]
     if named:
         return Read(named[0][1], named[0][0].source)
     if not found:
-        return _NO_TEXT
+        return _body_of_members(rows)
     _, row, body = max(found, key=lambda each: each[0])
     return Read(body, row.source)
+
+
+def _body_of_members(rows: Sequence[_Row]) -> Read[str]:
+    """Return the body whose members are called, where it stands inside a sentence only."""
+    for row in rows:
+        for match in _MEMBERS_OF.finditer(row.text):
+            body = match["body"][:1].upper() + match["body"][1:]
+            if body_named(body):
+                return Read(body, row.source)
+    return _NO_TEXT
 
 
 def _worth_of_body(row: _Row) -> float:
@@ -173,13 +208,14 @@ def _worth_of_day(row: _Row, before: str) -> int:
         or _OTHER_DAYS.fullmatch(before.strip(": "))
     ):
         return -1
-    is_told = row.label in {"tid", "datum", "tid och plats", "plats och tid"} or _MEETING.search(row.text)
+    is_told = row.label in {_DAY, _TIME, _BOTH} or _MEETING.search(row.text)
     return 2 if is_told else 1
 
 
 def _time(rows: Sequence[_Row]) -> Read[str]:
     for row in rows:
-        hours = hours_in(row.text, only=row.label in {"tid", "klockan"} and not names_day(row.text))
+        text = without_days(row.text) if row.label == _TIME else row.text
+        hours = hours_in(text, only=row.label == _TIME)
         if hours is not None:
             return Read(hours[0], row.source)
     return _NO_TEXT
@@ -187,13 +223,14 @@ def _time(rows: Sequence[_Row]) -> Read[str]:
 
 def _place(rows: Sequence[_Row]) -> Read[str]:
     for row in rows:
-        if row.label in {"plats", "lokal"}:
-            return Read(row.text, row.source)
-        if row.label in {"plats och tid", "tid och plats"} and (rest := without_moments(row.text)):
-            return Read(rest, row.source)
+        if row.label == _PLACE:
+            return Read(row.text.strip(" ."), row.source)
+        if row.label == _BOTH and (rest := without_moments(row.text)):
+            return Read(_AT.sub("", rest), row.source)
     for at, row in enumerate(rows):
         hours = hours_in(row.text)
-        if hours is not None and names_day(row.text):
+        is_told = names_day(row.text) or _SENTENCE.search(row.text) or (at and names_day(rows[at - 1].text))
+        if hours is not None and is_told:
             return _place_after(rows, at, hours[1])
     return _NO_TEXT
 
@@ -201,7 +238,8 @@ def _place(rows: Sequence[_Row]) -> Read[str]:
 def _place_after(rows: Sequence[_Row], at: int, end: int) -> Read[str]:
     """Return the place said after the time: in the same sentence, or on the next line."""
     row = rows[at]
-    rest = re.sub(r"^[\s,.]*(?:i|på)?\b", "", row.text[end:]).strip(" ,.")
+    rest = re.sub(r"^(?:\s*[-–]\s*ca\.?\s*[\d.:]+)?[\s,.–-]*(?:(?:i|på|vid)\b)?", "", row.text[end:])
+    rest = _PURPOSE.sub("", rest).strip(" ,.")
     following = rows[at + 1] if at + 1 < len(rows) else None
     if following is None or _NOT_A_PLACE.match(following.text) or following.size != row.size:
         following = None

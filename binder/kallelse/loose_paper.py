@@ -147,7 +147,7 @@ class _Loose:
     def _sure_item(self) -> str | None:
         """Return the item of a paper that is surely new: known by its number, and like no known paper."""
         replaces = self._name.replaces or any(self._has_name_of(each.paper) for each in self._alike)
-        unreadable = any(page.is_empty for page in self._bodies)
+        unreadable = any(page.is_unreadable for page in self._bodies)
         if replaces or unreadable or (self._alike and self._alike[0].worth >= UNLIKE):
             return None
         told = [found for found in (self._by_dnr, self._by_number, self._by_title) if found]

@@ -18,14 +18,15 @@ _DAY = re.compile(
     r"|\b(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})[\s-]+(?P<slash_year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_UNTIL = r"\s*(?:[-–]|till)\s*"
 _HOUR = r"\d{1,2}(?:[.:]\d{2})?"
 _HOURS = re.compile(
-    rf"\bkl(?:\.|ockan)?\s*(?P<time>{_HOUR}(?:\s*[-–]\s*{_HOUR})?)(?![\d.:]*\d)"
+    rf"\bkl(?:\.|ockan)?\s*(?P<time>{_HOUR}(?:{_UNTIL}{_HOUR})?)(?![\d.:]*\d)"
     r"|\btid:?\s*(?P<named>\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?)"
     r"|(?<![\d.:])(?P<bare>\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2})(?![\d.:])",
     re.IGNORECASE,
 )
-_ONLY_HOURS = re.compile(rf"^(?P<time>{_HOUR}(?:\s*[-–]\s*{_HOUR})?)\b")
+_ONLY_HOURS = re.compile(rf"^(?P<time>{_HOUR}(?:{_UNTIL}{_HOUR})?)\b")
 _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b(?:\s+den)?", re.IGNORECASE)
 
 
@@ -63,7 +64,12 @@ def hours_in(text: str, *, only: bool = False) -> tuple[str, int] | None:
     if match is None:
         return None
     time = next(group for group in match.groups() if group)
-    return re.sub(r"\s*[-–]\s*", "-", time), match.end()
+    return re.sub(_UNTIL, "-", time), match.end()
+
+
+def without_days(text: str) -> str:
+    """Return the text without days and weekdays: in a field for day and hour, the hour."""
+    return _WEEKDAY.sub("", _DAY.sub("", text)).strip(" ,.;:–-")
 
 
 def without_moments(text: str) -> str:

@@ -13,6 +13,7 @@ _MARK = re.compile(
     r"|^\W*\d{1,4}\W*$",
     re.IGNORECASE,
 )
+_PICTURE = "sidansbild"
 _EDGE = 5
 _RUN = 3
 _HEAD_WORDS = 40
@@ -26,8 +27,13 @@ class PageBody:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing can be told from the text, as on a scanned page."""
+        """Whether nothing at all is known of the page."""
         return not self.words
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether the page has no text, as a scan: then it is known again only if its picture is the same."""
+        return self.words[:1] in ((), (_PICTURE,))
 
     @cached_property
     def runs(self) -> frozenset[tuple[str, ...]]:
@@ -36,6 +42,11 @@ class PageBody:
         if len(words) <= _RUN:
             return frozenset({words}) if words else frozenset()
         return frozenset(zip(words, words[1:], words[2:], strict=False))
+
+
+def picture_text(mark: str) -> str:
+    """What stands for the text of a page that has none but a picture with this mark."""
+    return f"{_PICTURE} {mark}" if mark else ""
 
 
 def page_body(text: str) -> PageBody:

@@ -167,6 +167,9 @@ def _succeeded(match: PaperMatch, by: PaperMatch) -> PaperMatch:
 
 
 def _may_be(paper: KnownPaper, new: PaperMatch, bodies: dict[int, PageBody]) -> bool:
-    unreadable = all(bodies[page].is_empty for page in _range(new)) or not any(paper.pages)
+    known = [page_body(text) for text in paper.pages]
+    unreadable = all(page.is_unreadable for page in known) or all(
+        bodies[page].is_unreadable for page in _range(new)
+    )
     alike = Sketch(paper.title).plain == Sketch(new.title).plain
     return alike or unreadable or (paper.kind is not None and paper.kind == new.kind)

@@ -27,6 +27,7 @@ from binder.kallelse.item_order import part_order, whole_order
 from binder.kallelse.known import Incoming, KnownItem, KnownMeeting
 from binder.kallelse.list_extent import extent_of, known_sketch, proposed_sketch
 from binder.kallelse.loose_paper import place_loose
+from binder.kallelse.meeting_fields import changed_meeting
 from binder.kallelse.paper_matching import PaperFate, PaperMatch, match_papers
 from binder.kallelse.proposal import ProposedItem, ProposedPaper
 from binder.kallelse.withdrawals import title_without_withdrawal
@@ -79,7 +80,11 @@ class _Comparing:
         else:
             items = part_order(told, gone, self.known.items, self.incoming.proposal.items)
         return Comparison(
-            extent=self.extent, items=tuple(items), papers=tuple(papers), questions=self.asker.open
+            extent=self.extent,
+            meeting=tuple(changed_meeting(self.known, self.incoming.proposal, self.asker)),
+            items=tuple(items),
+            papers=tuple(papers),
+            questions=self.asker.open,
         )
 
     def _matching(self) -> Matching:
