@@ -14,6 +14,7 @@ class NewsKind(StrEnum):
 
     NEW_ITEM = "new-item"
     CHANGED = "changed"
+    RENUMBERED = "renumbered"
     MOVED = "moved"
     WITHDRAWN = "withdrawn"
     RESTORED = "restored"

@@ -16,6 +16,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.lines import Bookmark, Box, Page
 from binder.pdf.glyphs import Glyph, lines_of
 from binder.pdf.pdfium_lock import PDFIUM
+from binder.pdf.pictures import picture_mark
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -86,6 +87,11 @@ class TextFile:
             with PDFIUM, _OpenPage(self._document, number) as page:
                 self._pages[number] = _read_page(page, number)
         return self._pages[number]
+
+    def picture_mark(self, number: int) -> str:
+        """Return a mark of a page's pictures, equal for the same scan; "" without any."""
+        with PDFIUM, _OpenPage(self._document, number) as page:
+            return picture_mark(page.page) if page.page else ""
 
     def bookmarks(self) -> list[Bookmark]:
         """Return the contents list in order; loops and entries that lead nowhere do no harm."""

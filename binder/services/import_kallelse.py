@@ -179,10 +179,18 @@ def _has_other_pages(proposal: Proposal, agenda: tuple[int, int]) -> bool:
 
 
 def _add_proposed(binder: Binder, file: _File, owner: str, position: int, proposed: ProposedItem) -> None:
+    values = item_values(binder, owner, proposed)
+    item_id = rows.insert_item(binder, file.meeting_id, {**values, "position": position})
+    for paper in _papers_of(proposed, str(values["title"])):
+        pages = (paper.first_page, paper.last_page)
+        rows.insert_paper(binder, file.paper(item_id, paper.title, paper.kind, pages))
+
+
+def item_values(binder: Binder, owner: str, proposed: ProposedItem) -> dict[str, str | int | None]:
+    """The columns of a proposed item, with its ärende; `owner` as `owner_of` gives it."""
     title, dnr = proposed.title.value or "", proposed.dnr.value
-    values = {
+    return {
         "arende_id": find_arende(binder, owner, dnr, title),
-        "position": position,
         "number": proposed.number.value,
         "title": title,
         "dnr": dnr,
@@ -190,10 +198,6 @@ def _add_proposed(binder: Binder, file: _File, owner: str, position: int, propos
         "decision_proposal": proposed.decision_proposal.value,
         "goes_to_council": int(proposed.goes_to_council),
     }
-    item_id = rows.insert_item(binder, file.meeting_id, values)
-    for paper in _papers_of(proposed, title):
-        pages = (paper.first_page, paper.last_page)
-        rows.insert_paper(binder, file.paper(item_id, paper.title, paper.kind, pages))
 
 
 def _papers_of(proposed: ProposedItem, title: str) -> list[ProposedPaper]:

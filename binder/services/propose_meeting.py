@@ -14,6 +14,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.lines import Bookmark, Page, PageSource
 from binder.kallelse.proposal import Proposal
 from binder.kallelse.reading import read_proposal
+from binder.services.child_limits import limit_memory
 
 #: A file of a thousand pages takes seconds; what takes longer than this is broken or hostile.
 MOST_SECONDS = 120.0
@@ -26,7 +27,7 @@ Progress = Callable[[int, int], None]
 
 def propose_here(path: Path, progress: Progress | None = None) -> Proposal:
     """Read a PDF, a Word file or a saved web page in this process; raises BinderError if it cannot."""
-    other = _without_pages(path)
+    other = unpaged_source(path)
     if other is not None:
         return read_proposal(other)
     return _propose_pdf(path, progress)
@@ -39,8 +40,8 @@ def _propose_pdf(path: Path, progress: Progress | None) -> Proposal:
         return read_proposal(source if progress is None else _Watched(source, progress))
 
 
-def _without_pages(path: Path) -> PageSource | None:
-    """Return a Word file or a web page as a source, None for all else."""
+def unpaged_source(path: Path) -> PageSource | None:
+    """Return a Word file or a saved web page as a source, None for all else."""
     from binder.kallelse.web_page import is_web_page, read_web_page
     from binder.kallelse.word_file import is_word_file, read_word_file
 
@@ -109,7 +110,7 @@ class _Trouble:
 
 def _read_in_child(path: Path, connection: Connection, memory: int) -> None:
     """Read the file and send what comes of it; runs in the child."""
-    _limit_memory(memory)
+    limit_memory(memory)
     # A parent that has gone away wants no answer.
     with suppress(BrokenPipeError):
         try:
@@ -120,18 +121,6 @@ def _read_in_child(path: Path, connection: Connection, memory: int) -> None:
             answer = _Trouble(ErrorCode.FILE_TOO_LARGE, {})
         connection.send(answer)
     connection.close()
-
-
-def _limit_memory(memory: int) -> None:
-    """Set the limit where the system has one; Windows has none that a process sets on itself."""
-    try:
-        import resource
-    except ImportError:
-        return
-    # macOS refuses the limit on address space; the limit on time still holds there.
-    with suppress(ValueError, OSError):
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
 
 
 class _Watched:

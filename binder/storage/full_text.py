@@ -58,6 +58,17 @@ def versions_to_index(binder: Binder) -> list[PaperVersionId]:
         return [PaperVersionId(row[0]) for row in binder.connection.execute(query)]
 
 
+def page_texts(binder: Binder, version_id: PaperVersionId) -> tuple[str, ...]:
+    """The kept texts of a file's pages, if all of them are kept; else none."""
+    query = """SELECT t.text FROM page_text t JOIN paper_version v ON v.id = t.version_id
+        WHERE v.id = ? AND v.indexed_pages >= v.page_count ORDER BY t.page"""
+    count = "SELECT page_count FROM paper_version WHERE id = ?"
+    with database_errors_told():
+        texts = tuple(str(row[0]) for row in binder.connection.execute(query, (version_id,)))
+        row = binder.connection.execute(count, (version_id,)).fetchone()
+    return texts if row and len(texts) == row[0] else ()
+
+
 def leave_out(binder: Binder, version_id: PaperVersionId) -> None:
     """Stop trying to index a file that cannot be read; what is indexed of it stays."""
     with binder.transaction():

@@ -16,8 +16,9 @@ def keep_page(binder: Binder, paper_id: int, page: int, offset: float) -> None:
 
 
 def kept_page(binder: Binder, paper_id: int) -> tuple[int, float] | None:
-    """Page and offset of a paper, or None before it was opened."""
-    query = "SELECT page, offset FROM reading_place WHERE paper_id = ?"
+    """Page and offset of a paper, or None before it was opened, or when it has other pages now."""
+    query = """SELECT r.page, r.offset FROM reading_place r JOIN paper p ON p.id = r.paper_id
+        WHERE r.paper_id = ? AND r.page BETWEEN p.first_page AND p.last_page"""
     with database_errors_told():
         row = binder.connection.execute(query, (paper_id,)).fetchone()
     return (row["page"], row["offset"]) if row else None

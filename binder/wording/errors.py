@@ -171,6 +171,36 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
             "items by hand."
         ),
     ),
+    ErrorCode.MERGE_UNANSWERED: (
+        (
+            "Något i filen är osäkert och måste avgöras först ({count}). Ingenting har ändrats. Öppna filen "
+            "i fönstret och svara på frågorna där."
+        ),
+        (
+            "Something in the file is uncertain and must be settled first ({count}). Nothing has been "
+            "changed. Open the file in the window and answer the questions there."
+        ),
+    ),
+    ErrorCode.MERGE_OUTDATED: (
+        (
+            "Sammanträdet eller filen har ändrats sedan den granskades. Ingenting har sparats. Läs in filen "
+            "igen."
+        ),
+        (
+            "The meeting or the file has changed since it was looked over. Nothing has been saved. Read the "
+            "file in again."
+        ),
+    ),
+    ErrorCode.MEETING_UNCERTAIN: (
+        (
+            "Det framgår inte säkert vilket sammanträde {path} hör till. Ingenting har sparats. Öppna filen "
+            "i fönstret och välj sammanträde där."
+        ),
+        (
+            "It is not certain which meeting {path} belongs to. Nothing has been saved. Open the file in the "
+            "window and choose the meeting there."
+        ),
+    ),
     ErrorCode.NOT_FOUND: (
         "Det du sökte finns inte längre i pärmen. Ingenting har ändrats. Gå tillbaka till dagordningen.",
         "What you looked for is no longer in the binder. Nothing has been changed. Go back to the agenda.",

@@ -1,0 +1,51 @@
+"""A later file beside the meeting it comes to, with the answers given so far; nothing of it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from binder.domain.ids import MeetingId
+from binder.kallelse.comparison import Comparison, Question
+from binder.kallelse.known import Incoming, KnownMeeting
+from binder.kallelse.supplement import compare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge:
+    """A later file beside the meeting; nothing of it is stored until `confirm_merge`.
+
+    `is_known` tells that the meeting has this very file already. `answers` are by the questions' ids.
+    """
+
+    meeting_id: MeetingId
+    known: KnownMeeting = field(repr=False)
+    incoming: Incoming = field(repr=False)
+    sha256: str
+    is_known: bool
+    answers: Mapping[str, str]
+    comparison: Comparison
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What must be answered before it can be confirmed."""
+        return () if self.is_known else self.comparison.questions
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it can be confirmed as it is."""
+        return not self.questions
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether the meeting has all of it already."""
+        return self.is_known or self.comparison.changes_nothing
+
+    def answered(self, answers: Mapping[str, str | None]) -> Merge:
+        """The merge with these answers beside the earlier ones; None takes an answer back.
+
+        Quick enough for a click, and it may bring up other questions.
+        """
+        given = {**self.answers, **answers}
+        kept = {question: choice for question, choice in given.items() if choice is not None}
+        return replace(self, answers=kept, comparison=compare(self.known, self.incoming, kept))
