@@ -1,0 +1,138 @@
+"""The words of a paper as numbers in one stream, and where on its pages each of them stands."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+SOFT_HYPHENS = "\u00ad\ufffe\x02"
+"""Hyphens that are there only because the line ended; U+FFFE and 2 are PDFium's."""
+WORD = re.compile(rf"(?:[^\W_]|[\u0300-\u036f]|[{SOFT_HYPHENS}](?:\r?\n)?)+|[^\w\s]|_")
+"""A run of letters and digits, also across a divided line end, or one other sign."""
+_NO_LETTER = re.compile(rf"[\s{SOFT_HYPHENS}\x00]")
+_SHIFTING = re.compile(rf"[\s{SOFT_HYPHENS}\x00\u2010\u2011-]")
+"""What comes and goes when lines are broken anew: spaces, and hyphens of either kind."""
+_PAGES_KEPT = 64
+
+
+class Vocabulary:
+    """Words as numbers, equal for both versions; case and how å is composed make no other word."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._known: dict[str, int] = {}
+
+    def numbers(self, words: Iterable[str]) -> list[int]:
+        """The number of each word."""
+        known = self._known
+        return [known[word] if word in known else self._number(word) for word in words]
+
+    def _number(self, word: str) -> int:
+        number = self._numbers.setdefault(folded(word), len(self._numbers))
+        self._known[word] = number
+        return number
+
+
+class PaperWords:
+    """The words of all pages in reading order.
+
+    `bodies` are the characters of each page with running heads blanked out: a word's place in a body is its
+    place among the page's characters. `stream` has the number of each word, `firsts` the index in the
+    stream at which each page begins. Pages count from 1.
+    """
+
+    def __init__(self, bodies: Sequence[str], vocabulary: Vocabulary) -> None:
+        self.bodies = bodies
+        self.stream: list[int] = []
+        self.firsts: list[int] = []
+        for body in bodies:
+            self.firsts.append(len(self.stream))
+            self.stream += vocabulary.numbers(WORD.findall(body))
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages."""
+        return len(self.bodies)
+
+    def page_of(self, word: int) -> int:
+        """The page on which the word with this index stands."""
+        return bisect_right(self.firsts, word)
+
+    def words_of(self, page: int) -> range:
+        """The indexes of a page's words."""
+        last = self.firsts[page] if page < len(self.firsts) else len(self.stream)
+        return range(self.firsts[page - 1], last)
+
+    def span(self, word: int) -> tuple[int, int, int]:
+        """Page, start and end among the page's characters of a word."""
+        page = self.page_of(word)
+        start, end = self.spans(page)[word - self.firsts[page - 1]]
+        return page, start, end
+
+    def spans(self, page: int) -> list[tuple[int, int]]:
+        """Start and end of each word of a page."""
+        if page not in self._spans:
+            if len(self._spans) >= _PAGES_KEPT:
+                self._spans.pop(next(iter(self._spans)))
+            self._spans[page] = [match.span() for match in WORD.finditer(self.bodies[page - 1])]
+        return self._spans[page]
+
+    def words_at(self, page: int, start: int, end: int) -> range:
+        """The indexes of the words that the characters `start`..`end` of a page touch; maybe none."""
+        first = self.firsts[page - 1]
+        touched = [i for i, (left, right) in enumerate(self.spans(page)) if left < end and right > start]
+        return range(first + touched[0], first + touched[-1] + 1) if touched else range(first, first)
+
+    def text(self, words: range) -> str:
+        """The characters from the first to the last of these words, pages joined by a line end."""
+        return "\n".join(self.bodies[page - 1][start:end] for page, start, end in self.places(words))
+
+    def places(self, words: range) -> list[tuple[int, int, int]]:
+        """Page, start and end among its characters for each page that these words touch."""
+        found = []
+        for page in range(self.page_of(words[0]), self.page_of(words[-1]) + 1) if words else ():
+            here = self.words_of(page)
+            low, high = max(words.start, here.start), min(words.stop, here.stop)
+            if low < high:
+                found.append((page, self.span(low)[1], self.span(high - 1)[2]))
+        return found
+
+
+def folded(word: str) -> str:
+    """A word without line-end hyphens, composed, ligatures as letters, in lower case."""
+    if word.isascii() and word.isalnum():
+        return word.casefold()
+    return unicodedata.normalize("NFKC", _NO_LETTER.sub("", word)).casefold()
+
+
+def same_text(one: str, other: str) -> bool:
+    """Whether two passages read alike, however their lines are broken."""
+    return one == other or _unbroken(one) == _unbroken(other)
+
+
+def readable_text(raw: str) -> str:
+    """Running text: divided words whole, line ends and runs of space as one space, composed."""
+    whole = re.sub(rf"[{SOFT_HYPHENS}](?:\r?\n)?|\x00", "", raw)
+    return unicodedata.normalize("NFC", " ".join(whole.split()))
+
+
+def letters(raw: str) -> int:
+    """How many characters of a passage stay when its lines are broken anew."""
+    return len(_NO_LETTER.sub("", raw))
+
+
+def after_letters(raw: str, count: int) -> int:
+    """The place in a word after its first `count` letters."""
+    seen = 0
+    for place, sign in enumerate(raw):
+        if seen == count:
+            return place
+        seen += not _NO_LETTER.match(sign)
+    return len(raw)
+
+
+def _unbroken(text: str) -> str:
+    return unicodedata.normalize("NFKC", _SHIFTING.sub("", text))

@@ -1,0 +1,116 @@
+"""Finding a quote again in the version it was taken from, whichever program took it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from binder.domain.annotation import TextQuote
+from binder.domain.loose_text import LooseText, loose
+from binder.domain.placement import PagePart, Passage
+
+_PAGES_KEPT = 4
+_BEYOND = 2
+"""Pages before and after the one named that are searched before all others."""
+
+Hint = Callable[[int], int | None]
+"""The index of the character on a page at which the note's own boxes begin, if it has any there."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQuote:
+    """Where a quote stands. `is_only` is False if it stands at another place too that is no worse."""
+
+    passage: Passage
+    is_only: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    context: int
+    passage: Passage
+
+
+class QuoteSearch:
+    """The pages of one version; `bodies` are the same pages without running heads, as long."""
+
+    def __init__(self, pages: Sequence[str], bodies: Sequence[str]) -> None:
+        self._pages, self._bodies = pages, bodies
+        self._loose: dict[tuple[int, int], LooseText] = {}
+
+    def find(self, quote: TextQuote, page: int | None, hint: Hint | None = None) -> FoundQuote | None:
+        """The quote on its page, else near it, else anywhere; None if it is nowhere."""
+        if not loose(quote.exact):
+            return None
+        for places in self._rounds(page):
+            found = [
+                candidate for first, last in places for candidate in self._candidates(quote, first, last)
+            ]
+            if found:
+                return _best(found, page, hint)
+        return None
+
+    def _rounds(self, page: int | None) -> Iterable[list[tuple[int, int]]]:
+        count = len(self._pages)
+        if page is not None and 1 <= page <= count:
+            yield [(page, page)]
+            yield [(first, first + 1) for first in (page, page - 1) if 1 <= first < count]
+            low, high = max(1, page - _BEYOND), min(count, page + _BEYOND)
+            yield [(near, near) for near in range(low, high + 1) if near != page]
+        yield [(any_page, any_page) for any_page in range(1, count + 1)]
+        yield [(first, first + 1) for first in range(1, count)]
+
+    def _candidates(self, quote: TextQuote, first: int, last: int) -> Iterable[_Candidate]:
+        raw = self._raw(first, last)
+        text = self._loosened(first, last, raw)
+        before, after = loose(quote.prefix), loose(quote.suffix)
+        for start, end in text.find(quote.exact):
+            context = _same_end(before, loose(raw[max(0, start - 2 * len(quote.prefix) - 8) : start]))
+            context += _same_start(after, loose(raw[end : end + 2 * len(quote.suffix) + 8]))
+            yield _Candidate(context, self._passage(first, last, start, end))
+
+    def _raw(self, first: int, last: int) -> str:
+        if first == last:
+            return self._pages[first - 1]
+        # What runs over the end of a page runs over its head and its number too.
+        return "\n".join(self._bodies[first - 1 : last])
+
+    def _loosened(self, first: int, last: int, raw: str) -> LooseText:
+        if (first, last) not in self._loose:
+            if len(self._loose) >= _PAGES_KEPT:
+                self._loose.pop(next(iter(self._loose)))
+            self._loose[first, last] = LooseText(raw)
+        return self._loose[first, last]
+
+    def _passage(self, first: int, last: int, start: int, end: int) -> Passage:
+        parts, done = [], 0
+        for page in range(first, last + 1):
+            length = len(self._pages[page - 1])
+            low, high = max(start - done, 0), min(end - done, length)
+            if low < high:
+                parts.append(PagePart(page, low, high))
+            done += length + 1
+        return parts
+
+
+def _best(found: Sequence[_Candidate], page: int | None, hint: Hint | None) -> FoundQuote:
+    most = max(candidate.context for candidate in found)
+    best = [candidate.passage for candidate in found if candidate.context == most]
+    if len(best) == 1:
+        return FoundQuote(best[0], is_only=True)
+    place = hint(page) if hint is not None and page is not None else None
+    if place is None:
+        return FoundQuote(best[0], is_only=False)
+    nearest = min(best, key=lambda passage: (passage[0].page != page, abs(passage[0].start - place)))
+    return FoundQuote(nearest, is_only=True)
+
+
+def _same_end(one: str, other: str) -> int:
+    return _same_start(one[::-1], other[::-1])
+
+
+def _same_start(one: str, other: str) -> int:
+    for place, (sign, facing) in enumerate(zip(one, other, strict=False)):
+        if sign != facing:
+            return place
+    return min(len(one), len(other))

@@ -1,0 +1,127 @@
+"""Notes as W3C Web Annotations (JSON-LD): which selectors say where a note hangs.
+
+A note's target has up to three selectors, all of which are read if they are there:
+
+- `TextQuoteSelector`: `exact`, `prefix`, `suffix`; the words and some characters on either side.
+- `FragmentSelector` with `"conformsTo": "http://tools.ietf.org/rfc/rfc3778"` and `"value": "page=3"`: the
+  page, from 1. More after `&` is let through and not read.
+- `quads` beside `value` in that selector (ours; the standard lets a selector have more): a list of boxes
+  `[left, bottom, right, top]` in PDF points, origin at the lower left of the page, one for each line.
+  Eight numbers, as in a PDF's QuadPoints, are read too.
+
+They may stand in a list, one inside another (`refinedBy`), or alone. Annotations may be a list, a page
+(`items`), a collection (`first`), a graph (`@graph`), or a single one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from binder.domain.annotation import Quad, TextQuote
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+PDF_FRAGMENT = "http://tools.ietf.org/rfc/rfc3778"
+_PAGE = re.compile(r"(?:^|[#&?])page=(\d{1,6})")
+_CONTAINERS = ("items", "first", "@graph")
+_BOX, _QUAD_POINTS = 4, 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedNote:
+    """Where a note hangs, as far as its annotation says; no page and no words are both possible."""
+
+    id: str
+    quote: TextQuote
+    page: int | None = None
+    quads: tuple[Quad, ...] = ()
+
+
+def quoted_notes(document: object) -> list[QuotedNote]:
+    """All notes of a JSON-LD document in its order; ValueError if it holds no annotations."""
+    found = [_note(annotation, number) for number, annotation in enumerate(_annotations(document), 1)]
+    if not found and not (isinstance(document, list) and not document):
+        raise ValueError("no annotations")
+    return found
+
+
+def annotation_json(note: QuotedNote, *, source: str) -> dict[str, Any]:
+    """The note as an annotation on `source`, the address or name of the paper."""
+    quote = {"type": "TextQuoteSelector", "exact": note.quote.exact}
+    quote |= {"prefix": note.quote.prefix, "suffix": note.quote.suffix}
+    fragment = {
+        "type": "FragmentSelector",
+        "conformsTo": PDF_FRAGMENT,
+        "value": f"page={note.page or 1}",
+        "quads": [[quad.left, quad.bottom, quad.right, quad.top] for quad in note.quads],
+    }
+    target = {"source": source, "selector": [quote, fragment]}
+    return {"@context": CONTEXT, "id": note.id, "type": "Annotation", "target": target}
+
+
+def _annotations(document: object) -> Iterator[Mapping[str, Any]]:
+    if isinstance(document, list):
+        for part in document:
+            yield from _annotations(part)
+    elif isinstance(document, Mapping):
+        if "target" in document:
+            yield document
+            return
+        for name in _CONTAINERS:
+            yield from _annotations(document.get(name))
+
+
+def _note(annotation: Mapping[str, Any], number: int) -> QuotedNote:
+    words: dict[str, str] = {}
+    page: int | None = None
+    quads: tuple[Quad, ...] = ()
+    for selector in _selectors(annotation.get("target")):
+        if isinstance(selector.get("exact"), str):
+            words = {name: str(selector.get(name) or "") for name in ("exact", "prefix", "suffix")}
+        page = page or _page(selector)
+        quads = quads or _quads(selector.get("quads"))
+    return QuotedNote(
+        id=str(annotation.get("id") or annotation.get("@id") or number),
+        quote=TextQuote(**words) if words else TextQuote(exact=""),
+        page=page,
+        quads=quads,
+    )
+
+
+def _selectors(value: object) -> Iterator[Mapping[str, Any]]:
+    """Every selector of a target, and the target itself, which may have a fragment in its address."""
+    if isinstance(value, str):
+        yield {"value": value}
+    elif isinstance(value, list):
+        for part in value:
+            yield from _selectors(part)
+    elif isinstance(value, Mapping):
+        yield value
+        for name in ("selector", "refinedBy", "source"):
+            yield from _selectors(value.get(name))
+
+
+def _page(selector: Mapping[str, Any]) -> int | None:
+    value = selector.get("value", selector.get("id"))
+    found = _PAGE.search(value) if isinstance(value, str) else None
+    if found:
+        return int(found.group(1)) or None
+    page = selector.get("page")
+    return page if isinstance(page, int) and not isinstance(page, bool) and page > 0 else None
+
+
+def _quads(value: object) -> tuple[Quad, ...]:
+    boxes = [box for part in value if (box := _quad(part))] if isinstance(value, list) else []
+    return tuple(boxes)
+
+
+def _quad(value: object) -> Quad | None:
+    if not isinstance(value, Sequence) or not all(isinstance(number, int | float) for number in value):
+        return None
+    numbers = [float(number) for number in value]
+    if len(numbers) not in {_BOX, _QUAD_POINTS}:
+        return None
+    xs, ys = numbers[::2], numbers[1::2]
+    return Quad(min(xs), min(ys), max(xs), max(ys))
