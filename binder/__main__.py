@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"agenda", "import", "check", "sign", "verify", "search", "demo"})
+COMMANDS = frozenset({"agenda", "import", "check", "sign", "verify", "search", "demo", "compare", "carry"})
 """The commands without a window; kept here so that opening the window need not load them."""
 
 _WINDOW_OPTIONS = frozenset({"--binder", "--quit-after-first-paint"})

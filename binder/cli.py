@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from binder import swedish_click
+from binder import cli_versions, swedish_click
 from binder.domain.errors import BinderError, ErrorCode
 from binder.swedish_click import SwedishGroup, SwedishUsageError
 
@@ -242,6 +242,10 @@ def search(group_folder: Path | None, words: tuple[str, ...], folder: Path | Non
         hits = searching.search(binder, " ".join(words))
     _show({"hits": [_plain(hit) for hit in hits]}, search_lines, as_json=as_json)
     return FINE
+
+
+group.add_command(cli_versions.compare)
+group.add_command(cli_versions.carry)
 
 
 @group.command("demo")

@@ -1,0 +1,48 @@
+"""The commands about two versions of a paper: what changed, and where the notes are now."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+_FILE = click.Path(path_type=Path)
+_json = click.option("--json", "as_json", is_flag=True, help="Skriv JSON i stället för text.")
+_FINE = 0
+
+
+@click.command("carry")
+@click.argument("old", type=_FILE, metavar="GAMMAL")
+@click.argument("new", type=_FILE, metavar="NY")
+@click.option(
+    "--notes", type=_FILE, metavar="FIL", required=True, help="Anteckningar på den gamla, som JSON-LD (W3C)."
+)
+@_json
+def carry(old: Path, new: Path, notes: Path, *, as_json: bool) -> int:
+    """Visa var anteckningar på en gammal version hamnar i en ny. Inget sparas."""
+    from binder.services import carry_over
+    from binder.wording.version_lines import carried_lines
+
+    carried = carry_over.as_json(carry_over.carry_file(old, new, notes))
+    _show(carried, carried_lines(carried), as_json=as_json)
+    return _FINE
+
+
+@click.command("compare")
+@click.argument("old", type=_FILE, metavar="GAMMAL")
+@click.argument("new", type=_FILE, metavar="NY")
+@_json
+def compare(old: Path, new: Path, *, as_json: bool) -> int:
+    """Visa vad som ändrats mellan två versioner av en handling, sida för sida."""
+    from binder.services import compare_papers
+    from binder.wording.version_lines import compared_lines
+
+    content = compare_papers.as_json(compare_papers.compare_files(old, new))
+    _show(content, compared_lines(content), as_json=as_json)
+    return _FINE
+
+
+def _show(content: object, lines: list[str], *, as_json: bool) -> None:
+    for line in [json.dumps(content, ensure_ascii=False, indent=2)] if as_json else lines:
+        click.echo(line)
