@@ -47,6 +47,7 @@ class Session(QObject):
         self._callbacks = Callbacks()
         self._undoing: dict[int, str] = {}
         self._is_closed = False
+        self._something_failed = False
         self._writer.done.connect(self._on_done)
         self._writer.failed.connect(self._on_failed)
         self._writer.idle.connect(self._on_idle)
@@ -97,7 +98,11 @@ class Session(QObject):
         self._undoing.pop(ticket, None)
         self._callbacks.forget(ticket)
         if error is not None:
+            self._something_failed = True
             (self.unusable if ticket == OPENING else self.failed).emit(error)
 
     def _on_idle(self) -> None:
-        self.saved.emit(local_now())
+        # "Saved" beside the message that something was not would be a lie.
+        was_whole, self._something_failed = not self._something_failed, False
+        if was_whole:
+            self.saved.emit(local_now())

@@ -77,7 +77,7 @@ class DraftForm(QWidget):
             kind=kind,
             points=self.points.points(),
             relation=relation,
-            motivation=self.motivation.toPlainText(),
+            motivation=self.motivation.text(),
             signatories=self.signatories.signatories(),
         )
         return self.facts.apply_to(made)
@@ -116,7 +116,7 @@ class DraftForm(QWidget):
 
     def add_to_motivation(self, text: str) -> None:
         """Put a paragraph, such as a quotation, at the end of the motivation."""
-        before = self.motivation.toPlainText().rstrip()
+        before = self.motivation.text().rstrip()
         self.motivation.set_text(f"{before}\n\n{text}" if before else text)
 
     def set_writable(self, *, writable: bool) -> None:

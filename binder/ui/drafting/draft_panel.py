@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.draft import Draft, DraftState
-from binder.domain.errors import BinderError
 from binder.domain.finding import Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.yrkande import Yrkande, YrkandeKind
@@ -19,6 +18,7 @@ from binder.ui.autosave import Autosave
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_page import DraftPage
 from binder.ui.drafting.empty_draft import EmptyDraft
+from binder.ui.drafting.outgoing import Outgoing
 from binder.ui.session import Session, local_now
 
 CHECK_AFTER_MS = 150
@@ -45,6 +45,7 @@ class DraftPanel(QWidget):
         self.form = self.page.form
         self._stack = QStackedWidget()
         self._autosave = Autosave(self)
+        self._outgoing = Outgoing(session, self)
         self._check_timer = QTimer(self)
         self._actions = [
             registry.connect_handler("sign", self._on_sign),
@@ -88,6 +89,7 @@ class DraftPanel(QWidget):
     def flush(self) -> None:
         """Save everything typed."""
         self._autosave.flush()
+        self._outgoing.flush()
 
     @property
     def draft_id(self) -> DraftId | None:
@@ -140,7 +142,8 @@ class DraftPanel(QWidget):
             self._check = DraftCheck(self._session.reader, draft.item_id)
         if fresh or self._is_foreign(draft.yrkande):
             self._sent = [draft.yrkande]
-            self.form.show_yrkande(draft.yrkande, self._check.facts, fresh=fresh)
+            shown = self._outgoing.text_of(draft.id) or draft.yrkande
+            self.form.show_yrkande(shown, self._check.facts, fresh=fresh)
         self.page.show_state(self._drafts(), draft)
         self._stack.setCurrentWidget(self.page)
         self._look()
@@ -164,12 +167,7 @@ class DraftPanel(QWidget):
         if yrkande == self._sent[-1]:
             return
         self._sent = [*self._sent, yrkande][-KEPT_SENT:]
-        command = partial(write_draft.save, draft_id=self._draft.id, yrkande=yrkande, now=local_now())
-        self._session.run(command)
-
-    def _on_failed(self, _error: BinderError) -> None:
-        # Whatever was not kept is sent again with the next change or when the field is left.
-        self._sent = self._sent[:1]
+        self._outgoing.send(self._draft.id, yrkande)
 
     def _look(self) -> list[Finding]:
         if self._draft is None or self._check is None:
@@ -249,7 +247,6 @@ class DraftPanel(QWidget):
         self.page.sign.clicked.connect(self._on_sign)
         self.page.preview.clicked.connect(self._on_preview)
         self._session.bus.changed.connect(self._on_changed)
-        self._session.failed.connect(self._on_failed)
 
 
 def _told_once(findings: list[Finding]) -> list[Finding]:

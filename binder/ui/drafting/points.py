@@ -47,7 +47,7 @@ class PointRow(QWidget):
         """The point as it stands."""
         index = self.decider.currentIndex()
         decider = self._deciders[index] if index > 0 else None
-        return Beslutspunkt(text=self.editor.toPlainText(), decider=decider)
+        return Beslutspunkt(text=self.editor.text(), decider=decider)
 
     def show_place(self, number: int, count: int) -> None:
         """Its number (from 1) among `count`; a single point needs neither number nor tools."""

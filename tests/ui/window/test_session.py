@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 
 import pytest
 
+from binder.domain.changes import Undo
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId
 from binder.services import annotate
+from binder.ui.tasks import Writer
 from tests.ui.conftest import NOW
 
 
@@ -79,3 +82,44 @@ def test_closing_writes_what_is_queued(qapp, filled):
 def test_the_reader_cannot_write(session):
     with pytest.raises(BinderError):
         annotate.note_item(session.reader, AgendaItemId(1), "Nej", NOW)
+
+
+def test_nothing_is_called_saved_after_trouble_until_something_is(session, filled, qtbot):
+    def failing(_binder):
+        raise BinderError(ErrorCode.DISK_FULL)
+
+    said = []
+    session.saved.connect(said.append)
+    with qtbot.waitSignals([session.failed, session._writer.idle]):
+        session.run(failing)
+    assert said == []
+    with qtbot.waitSignal(session.saved):
+        session.run(note(filled, "Efteråt"))
+
+
+def test_a_bug_in_a_command_does_not_end_all_writing(session, filled, qtbot, monkeypatch):
+    seen = []
+    monkeypatch.setattr(threading, "excepthook", lambda report: seen.append(report.exc_type))
+    session.run(partial(annotate.note_item, no_such=1))
+    with qtbot.waitSignal(session.bus.changed):
+        session.run(note(filled, "Skrivet efter felet"))
+    assert texts(session, filled) == ["Skrivet efter felet"]
+    assert seen == [TypeError]
+
+
+def test_an_undo_with_a_bug_in_it_leaves_the_next_one_possible(session, filled, qtbot, monkeypatch):
+    monkeypatch.setattr(threading, "excepthook", lambda _report: None)
+    session.undo_stack.push(Undo("Trasig", partial(annotate.note_item, no_such=1)))
+    session.undo()
+    assert session._undoing
+    qtbot.waitUntil(lambda: not session._undoing)
+
+
+def test_a_binder_that_cannot_be_opened_for_a_bug_is_not_tried_for_ever(qapp, monkeypatch):
+    tried = []
+    monkeypatch.setattr(threading, "excepthook", lambda _report: None)
+    writer = Writer(lambda: tried.append(1) or 1 / 0)
+    writer.start()
+    writer._thread.join()
+    writer.stop()
+    assert tried == [1]
