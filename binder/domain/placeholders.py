@@ -38,8 +38,6 @@ _DATES = re.compile(
     r")(?![\w-])"
 )
 
-_DATE_HINTS = ("X", "xx", "-x", "ÅÅ", "åå", "YY", "yy", "MM", "DD", "NN", "?", "_")
-
 _WANTED = (
     r"(?:organ(?:et)?|nämnd(?:en)?|parti(?:et)?|ledamot(?:en)?|avsändare|förvaltning(?:en)?|kommun(?:en)?)"
 )
@@ -71,7 +69,7 @@ _WORDS = tuple(
         ("<", r"<{1,2}[A-Za-zåäöÅÄÖ][A-Za-zåäöÅÄÖ ]{1,40}>{1,2}"),
         ("{", r"\{{1,2}[A-Za-zåäöÅÄÖ_][\wåäöÅÄÖ .]{1,40}\}{1,2}"),
         ("x", r"\b(?:ärende|punkt|dnr|nr)\.?(?: nr\.?)?:? ?x{1,4}(?!\w)"),
-        ("x", r"(?<![\w-])(?-i:[A-ZÅÄÖ]{2,6})[-/ ]20\d\d[-/]x{2,6}(?!\w)"),
+        ("x", r"(?<![\w-])(?-i:[A-ZÅÄÖ]{2,6})[-/ ]20\d\d[-/]x{2,6}(?![\w-])"),
         ("xxx", r"(?<![\w.])x{3,}(?![\w.])"),
         ("todo", r"\bTODO\b"),
         ("tbd", r"\bTBD\b"),
@@ -91,23 +89,21 @@ _WHOLE_LINE = re.compile(
 
 def find(text: str) -> list[Placeholder]:
     """Every left-over in `text`, in the order they stand."""
-    found = [
+    dates = (
         Placeholder(text=m.group().strip(), start=m.start(), is_date=True) for m in _DATES.finditer(text)
-    ]
-    taken = [(p.start, p.start + len(p.text)) for p in found]
-    found += [p for p in _words(text) if not any(a < p.start + len(p.text) and p.start < b for a, b in taken)]
-    return sorted(found, key=lambda placeholder: placeholder.start)
+    )
+    found: list[Placeholder] = []
+    end = 0
+    for place in sorted([*dates, *_words(text)], key=lambda place: (place.start, -len(place.text))):
+        if place.start >= end:
+            found.append(place)
+            end = place.start + len(place.text)
+    return found
 
 
 def is_only_placeholder(text: str) -> bool:
     """Whether a field holds nothing but the name of what should stand in it, such as "Namn"."""
     return bool(_WHOLE_LINE.match(text))
-
-
-def _dates(text: str) -> Iterator[Placeholder]:
-    if any(hint in text for hint in _DATE_HINTS):
-        for match in _DATES.finditer(text):
-            yield Placeholder(text=match.group().strip(), start=match.start(), is_date=True)
 
 
 def _words(text: str) -> Iterator[Placeholder]:

@@ -23,7 +23,7 @@ _ATTACHMENT = re.compile(r"^(?:bilaga|bilagor)\b[\s:]*\d*[.:]?$", re.IGNORECASE)
 
 ORGAN = (
     r"(?:(?:kommun|region|stads|landstings)?(?:styrelsen|styrelse|fullmäktige)(?:s arbetsutskott)?"
-    r"|[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ]+(?: och [\wåäö]+)??)??"
+    r"|[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ-]+(?: och [\wåäö]+)??)??"
     r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?)|KS|KF)"
 )
 _ORGANS = rf"(?:{ORGAN})(?:(?: och |, | samt |\s?/\s?)(?:i )?(?:{ORGAN}))*"
