@@ -139,6 +139,17 @@ def leading(text: str) -> Found | None:
     return None
 
 
+def trailing(text: str) -> Found | None:
+    """Return the number of a register that the text, its words one blank apart, ends with."""
+    words = text.split(" ")
+    for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        printed = " ".join(words[-count:])
+        dnr = parse(printed)
+        if dnr is not None and dnr.register is not None and _YEARS.search(printed) is None:
+            return Found(len(text) - len(printed), len(text), dnr)
+    return None
+
+
 def normalise(text: str) -> str:
     """Return the field as printed, without label, wrapped lines and odd dashes, its register once."""
     joined = " ".join(_DASHES.sub("-", text[:_MOST_CHARACTERS]).split())

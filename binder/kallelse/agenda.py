@@ -40,6 +40,8 @@ _TABLE_HEAD = re.compile(
 )
 #: A title begins with a capital; "12 kap." and "1 000 kronor" are prose that wraps.
 _NO_TITLE = re.compile(r"[a-zåäö]|\d{3}\b")
+#: "Anna Ek (S)": those who are called may be listed with numbers too.
+_MEMBER = re.compile(r"(?:[A-ZÅÄÖÉÜ][\w'’-]+ ){2,4}\([A-ZÅÄÖ]{1,4}\)(?:,? \w*ordf\w*\.?)?")
 _SPACED_CALL = re.compile(r"KALLELSE|FÖREDRAGNINGSLISTA|ÄRENDELISTA|DAGORDNING")
 _ITEM_LIKE = re.compile(r"^(?:(?:ärende|punkt|nr)\s+|§\s*)?\d{1,3}[.)]?(?:\s+\S|$)", re.IGNORECASE)
 
@@ -161,7 +163,7 @@ def _beginning(placed: Sequence[Placed]) -> tuple[Head | None, int, int]:
 
 def _above_first(placed: Sequence[Placed], first: int) -> int:
     """Return where a list without heading begins: at its first number or the section headings above it."""
-    while first > 0 and SECTION.match(placed[first - 1].line.text) and placed[first - 1].line.bold:
+    while first > 0 and SECTION.match(placed[first - 1].line.text.strip()):
         first -= 1
     return first
 
@@ -200,6 +202,8 @@ def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
         return None
     in_cell = not after or after[0].box.left - words[-1].box.right > CELL_GAP * max(line.size, 6.0)
     if not in_cell and _NO_TITLE.match(after[0].text):
+        return None
+    if _MEMBER.fullmatch(" ".join(word.text for word in after)):
         return None
     return Candidate(at, number, words, words[0].box.left, line.bold, line.size, in_cell)
 

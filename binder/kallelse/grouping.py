@@ -33,13 +33,29 @@ def groups_of(blocks: Sequence[Block]) -> list[Group]:
             # The sender's address stands low on the first page, the chair's name after the last item.
             if at > last:
                 break
-        elif block.number is None and _is_section(block, titles_are_bold=titles_are_bold):
+        elif (block.number is None and _is_section(block, titles_are_bold=titles_are_bold)) or _gathers(
+            block, blocks[at + 1 : at + 2]
+        ):
             section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
         elif block.number is not None or _stands_alone(block):
             groups.append(Group(block, section))
         elif groups:
             groups[-1].details.append(block)
     return groups
+
+
+def _gathers(block: Block, following: Sequence[Block]) -> bool:
+    """Tell whether a numbered row is the heading of those right below it: "2 Beslutsärenden" above 2.1."""
+    if block.number is None or not following or following[0].number is None:
+        return False
+    own, below = block.number.key, following[0].number.key
+    if len(below) <= len(own) or below[: len(own)] != own or block.lines(Role.DNR):
+        return False
+    titles = block.lines(Role.TITLE)
+    stands_out = (
+        bool(titles) and titles[0].bold and not any(line.bold for line in following[0].lines(Role.TITLE))
+    )
+    return stands_out or SECTION.match(block.text(Role.TITLE)) is not None
 
 
 def _titles_are_bold(blocks: Sequence[Block]) -> bool:

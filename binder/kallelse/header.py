@@ -38,7 +38,8 @@ _AT = re.compile(r"^(?:i|på|vid)\s+(?=\S)", re.IGNORECASE)
 #: "Ledamöter och ersättare i Tekniska nämnden kallas härmed", "sammanträde med Socialnämnden".
 _MEMBERS_OF = re.compile(
     r"\b(?:ledamöter(?:na)?(?: och (?:tjänstgörande )?ersättare)?|ersättare|sammanträde|möte) (?:i|med|för) "
-    r"(?P<body>(?:[\wåäöÅÄÖ&-]+,? ){0,6}?[\wåäöÅÄÖ-]+)(?= kallas| den \d| (?:mån|tis|ons|tors|fre)dag|[.,:]|$)",
+    r"(?P<body>(?:[\wåäöÅÄÖ&-]+,? ){0,6}?[\wåäöÅÄÖ-]+)"
+    r"(?= kallas| den \d| (?:mån|tis|ons|tors|fre)dag|[.,:]|$)",
     re.IGNORECASE,
 )
 _NOT_A_PLACE = re.compile(

@@ -47,6 +47,10 @@ _LABELLED_DNR = re.compile(
 #: One in so many without a matter's number is an exception that should be looked at.
 MOST_HAVE_ONE = 5
 #: A dash says that there is none.
+_BEFORE_DNR = re.compile(r"[\s,;:–-]*(?:\b(?:dnr|diarienr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
+_INDENT = 3.0
+_BULLET = re.compile(r"^[•●▪◦○■]\s*\S")
+_DASHED = re.compile(r"^[-–*]\s+[A-ZÅÄÖ]")
 _SHORTEST_PROPOSAL = 4
 
 
@@ -58,11 +62,19 @@ class _Titled:
     below: list[CellLine]
 
 
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Whether this agenda's titles begin or end with the matter's number."""
+
+    first: bool
+    last: bool
+
+
 def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[ProposedItem]:
     """Return the items in the agenda's order; headings become their section."""
     groups = groups_of(blocks)
-    matter_first = _matters_stand_first(groups)
-    items = [_item(group, body_is_council=body_is_council, matter_first=matter_first) for group in groups]
+    edges = _Edges(first=_matters_stand_first(groups), last=_matters_stand_last(groups))
+    items = [_item(group, body_is_council=body_is_council, edges=edges) for group in groups]
     _doubt_order(items, blocks)
     _doubt_missing_dnr(items)
     return items
@@ -74,9 +86,15 @@ def _matters_stand_first(groups: Sequence[Group]) -> bool:
     return sum(1 for word in firsts if diarienummer.parse(word)) * 3 > len(firsts)
 
 
-def _item(group: Group, *, body_is_council: bool, matter_first: bool) -> ProposedItem:
+def _matters_stand_last(groups: Sequence[Group]) -> bool:
+    """Tell whether so many titles end with a matter's number that it is this agenda's way."""
+    titles = [group.head.text(Role.TITLE) for group in groups if group.head.number]
+    return sum(1 for title in titles if diarienummer.trailing(title)) * 3 > len(titles)
+
+
+def _item(group: Group, *, body_is_council: bool, edges: _Edges) -> ProposedItem:
     block, parts = _with_details(group)
-    title, inline = _title(parts.title, matter_first=matter_first)
+    title, inline = _title(parts.title, edges)
     return ProposedItem(
         number=Read(block.number.text if block.number else None, block.number_source),
         title=_read_title(title, parts, group),
@@ -112,11 +130,18 @@ def _ends_title(first: CellLine, line: CellLine) -> bool:
     text = line.text.strip()
     if SUBLINE.match(text) or PRESENTER.match(text) or PART_LABEL.match(text):
         return True
-    if _is_bare_dnr(text):
+    if _is_bare_dnr(text) or _is_bullet(first, line):
         return True
     if _is_proposal_label(text):
         return True
     return _ends_by_weight(first, line)
+
+
+def _is_bullet(first: CellLine, line: CellLine) -> bool:
+    """Tell whether the line is a point of a list below the title; a dash may also go on with the title."""
+    text = line.text.strip()
+    is_indented = line.box.left - first.box.left > _INDENT
+    return _BULLET.match(text) is not None or (is_indented and _DASHED.match(text) is not None)
 
 
 def _is_bare_dnr(text: str) -> bool:
@@ -129,7 +154,7 @@ def _ends_by_weight(first: CellLine, line: CellLine) -> bool:
     return (first.bold and not line.bold) or first.size - line.size > 0.15 * first.size
 
 
-def _title(lines: Sequence[CellLine], *, matter_first: bool) -> tuple[str, str | None]:
+def _title(lines: Sequence[CellLine], edges: _Edges) -> tuple[str, str | None]:
     """Return the title without leaders, and a number of the matter that stood before it."""
     first = cells_of(lines[0]) if lines else []
     apart = " ".join(word.text for word in first[0]) if len(first) > 1 else ""
@@ -143,8 +168,11 @@ def _title(lines: Sequence[CellLine], *, matter_first: bool) -> tuple[str, str |
     if (before := diarienummer.leading(text)) is not None:
         return text[before.end :].strip(" :,-–"), before.dnr.printed
     weak, _, rest = text.partition(" ")
-    if matter_first and rest and diarienummer.parse(weak):
+    if edges.first and rest and diarienummer.parse(weak):
         return rest, weak
+    after = diarienummer.trailing(text) if edges.last else None
+    if after is not None:
+        return _BEFORE_DNR.sub("", text[: after.start]), after.dnr.printed
     return text, None
 
 

@@ -112,7 +112,7 @@ LONE_ITEM = re.compile(
 )
 #: Headings that gather items.
 SECTION = re.compile(
-    r"^(?:information(?:s?ärenden|spunkter)?|beslutsärenden|beslut|anmälningsärenden|anmälningar|"
+    r"^(?:[A-H][.)]\s+|[IVX]{1,4}\.\s+)?(?:information(?:s?ärenden|spunkter)?|beslutsärenden|beslut|anmälningsärenden|anmälningar|"
     r"delegationsärenden|"
     r"delegeringsbeslut|övriga ärenden|övrigt|rapporter|initiativärenden|formalia|inledning|"
     r"inledande formalia|"

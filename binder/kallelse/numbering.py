@@ -19,6 +19,7 @@ _STEPS = re.compile(r"^(\d{1,3}(?:[._]\d{1,3}){1,3})\.?$")
 _LETTERED = re.compile(r"^(\d{1,3})\s?([a-h])[.)]?$")
 _LETTER = re.compile(r"^([a-h])[.)]$")
 _PREFIX = re.compile(r"^(?:ärende|punkt|nr|§|ärendenr)\.?$", re.IGNORECASE)
+_NUMBER_WORD = re.compile(r"^(?:nr|nummer)\.?$", re.IGNORECASE)
 
 Key = tuple[int, ...]
 
@@ -53,6 +54,9 @@ def leading_number(words: Sequence[Word]) -> Number | None:
     texts = [word.text for word in words[:3]]
     if not texts:
         return None
+    if _PREFIX.match(texts[0]) and len(texts) > 2 and _NUMBER_WORD.match(texts[1]):  # noqa: PLR2004 - Ärende nr 7
+        after = _number(texts[2:])
+        return after and Number(after.text, after.key, after.words + 2)
     if _PREFIX.match(texts[0]) and len(texts) > 1:
         after = _number(texts[1:])
         shown = f"§ {after.text}" if after and texts[0] == "§" else after and after.text
@@ -66,7 +70,7 @@ def _number(texts: Sequence[str]) -> Number | None:
         letter = _LETTER.match(texts[1]) if len(texts) > 1 and first.isdigit() else None
         if letter:
             return Number(f"{first} {texts[1]}", (int(plain[1]), _order(letter[1])), 2)
-        return Number(first, (int(plain[1]),), 1)
+        return Number(first.rstrip(":"), (int(plain[1]),), 1)
     if steps := _STEPS.match(first):
         parts = re.split(r"[._]", steps[1])
         if any(part.startswith("0") for part in parts[1:]):
