@@ -21,10 +21,10 @@ _FINE = 0
 @_json
 def carry(old: Path, new: Path, notes: Path, *, as_json: bool) -> int:
     """Visa var anteckningar på en gammal version hamnar i en ny. Inget sparas."""
-    from binder.services import carry_over
+    from binder.services import place_notes
     from binder.wording.version_lines import carried_lines
 
-    carried = carry_over.as_json(carry_over.carry_file(old, new, notes))
+    carried = place_notes.as_json(place_notes.place_file(old, new, notes))
     _show(carried, carried_lines(carried), as_json=as_json)
     return _FINE
 

@@ -1,185 +1,115 @@
-"""Notes made on an older version, found again in a newer one."""
+"""A member's notes, taken along to a newer version of their paper; every earlier place is kept."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from binder.domain.annotation import Quad
-from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.page_words import readable_text
-from binder.domain.placement import ORPHAN, CarryState, PagePart, Placement
-from binder.domain.quote_search import FoundQuote, QuoteSearch
-from binder.domain.reanchor import carry as place_passages
-from binder.domain.reanchor import unsure
-from binder.domain.version_pair import VersionPair
-from binder.domain.web_annotation import QuotedNote, quoted_notes
+from binder.domain.annotation import Annotation, TextAnchor
+from binder.domain.carried_note import CarriedNote
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AnnotationId, CarriedNoteId, PaperVersionId
+from binder.domain.web_annotation import QuotedNote
+from binder.services.place_notes import PlacedNote, place_between
+from binder.services.undoing import absent, undoable
+from binder.storage import annotations as rows
+from binder.storage import carried_notes
+from binder.storage.columns import moment_text
+from binder.storage.rows import RowValues, row_values, update_row
 
 if TYPE_CHECKING:
-    from binder.pdf.engine import OpenPaper
+    from binder.storage.database import Binder
 
-_MOST_BYTES = 64 * 1024**2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarriedPart:
-    """The boxes of a note on one page of the newer version."""
-
-    page: int
-    quads: tuple[Quad, ...]
+_ANCHOR = ("version_id", "page", "quads", "exact", "prefix", "suffix")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarriedNote:
-    """What became of a note: `parts` are none for an orphan, more than one where it runs over a page's end.
+def carry(binder: Binder, old_version: PaperVersionId, new_version: PaperVersionId, now: datetime) -> Changes:
+    """Take the notes on one version along to a newer one; undo puts every one back.
 
-    `text` is what stands there now; of an orphan, what stood there before.
+    A note that is found hangs on the newer version from now on. An orphan stays on the older. What became of
+    each, and where it was, is in `carried_to`. Notes that were carried here before are left alone. Reading
+    takes seconds for a thousand pages; the lock is held for a page at a time, the database only to write.
     """
-
-    id: str
-    state: CarryState
-    score: float
-    parts: tuple[CarriedPart, ...]
-    text: str
-
-
-def carry_file(old: Path, new: Path, notes: Path) -> list[CarriedNote]:
-    """The notes of a W3C JSON-LD file, made on one PDF, in another; nothing is stored.
-
-    Raises BinderError: FILE_MISSING, FILE_UNREADABLE, FILE_KIND_UNKNOWN (no annotations), or what reading the
-    two PDFs raises.
-    """
-    from binder.pdf.engine import open_pdf
-    from binder.services.read_versions import ReadApart, page_characters
-
-    wanted = _read_notes(notes)
-    apart = ReadApart(old)
-    try:
-        with open_pdf(new) as new_paper, open_pdf(old) as old_paper:
-            new_pages = page_characters(new_paper)
-            return carry_between(wanted, (old_paper, apart.pages()), (new_paper, new_pages))
-    finally:
-        apart.close()
+    known = {note.annotation_id for note in carried_notes.carried_to(binder, new_version)}
+    notes = [note for note in rows.annotations_of_version(binder, old_version) if note.id not in known]
+    if not notes:
+        return Changes()
+    placed = _placed(binder, notes, old_version, new_version)
+    earlier: list[RowValues] = []
+    with binder.transaction():
+        for note, place in zip(notes, placed, strict=True):
+            earlier += _write(binder, note, place, new_version, now)
+    return undoable("Flytta anteckningar till ny version", earlier, _touched(notes))
 
 
-def carry_between(
-    notes: Sequence[QuotedNote], old: tuple[OpenPaper, Sequence[str]], new: tuple[OpenPaper, Sequence[str]]
-) -> list[CarriedNote]:
-    """The notes' places in the newer of two open papers, each given with the characters of its pages."""
-    old_paper, old_pages = old
-    new_paper, new_pages = new
-    pair = VersionPair(old_pages, new_pages)
-    found = _found(notes, old_paper, QuoteSearch(old_pages, pair.old.bodies))
-    passages = [quote.passage if quote else () for quote in found]
-    placements = place_passages(pair, passages)
-    sure = [_as_sure(*both) for both in zip(placements, found, strict=True)]
-    return _with_quads(notes, sure, new_paper)
+def carried_to(binder: Binder, new_version: PaperVersionId) -> list[CarriedNote]:
+    """What became of the notes when this version came: the review list."""
+    return carried_notes.carried_to(binder, new_version)
 
 
-def as_json(carried: Sequence[CarriedNote]) -> list[dict[str, Any]]:
-    """One object for each note, in order.
-
-    `{"id", "state", "page", "quads", "text", "score", "continued"}`
-
-    - `state`: "kept" (same words, same page number), "moved" (same words on another page), "changed" (other
-      words, or a place that should be looked at), "orphan" (not found);
-    - `page`: from 1, in the newer version; null for an orphan;
-    - `quads`: `[left, bottom, right, top]` in PDF points for each line, origin at the page's lower left;
-    - `text`: what stands there now; for an orphan what stood there before;
-    - `score`: 0 to 1, how alike the words and their surroundings are;
-    - `continued`: `[{"page", "quads"}]` for what runs over onto the next pages, nearly always empty.
-    """
-    return [_note_json(note) for note in carried]
+def history_of(binder: Binder, annotation_id: AnnotationId) -> list[CarriedNote]:
+    """Every place a note has had before, first to last."""
+    return carried_notes.history_of(binder, annotation_id)
 
 
-def _note_json(note: CarriedNote) -> dict[str, Any]:
-    parts = [
-        {"page": part.page, "quads": [[q.left, q.bottom, q.right, q.top] for q in part.quads]}
-        for part in note.parts
-    ]
-    first = parts[0] if parts else {"page": None, "quads": []}
-    return {
-        "id": note.id,
-        "state": note.state.value,
-        **first,
-        "text": note.text,
-        "score": note.score,
-        "continued": parts[1:],
-    }
+def confirm(binder: Binder, carried_id: CarriedNoteId, now: datetime) -> Changes:
+    """Say that a note's new place is right, or that an orphan may stay where it was."""
+    with binder.transaction():
+        earlier = row_values(binder, "carried_note", [carried_id], "reviewed_at")
+        update_row(binder, "carried_note", carried_id, {"reviewed_at": moment_text(now)})
+        (row,) = row_values(binder, "carried_note", [carried_id], "annotation_id")
+    note_id = int(row.values["annotation_id"])
+    return undoable("Bekräfta anteckningens plats", earlier, {(Kind.ANNOTATION, note_id)})
 
 
-def _read_notes(path: Path) -> list[QuotedNote]:
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
-        return quoted_notes(json.loads(path.read_text(encoding="utf-8-sig")))
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
-    except (ValueError, RecursionError) as error:
-        raise BinderError(ErrorCode.FILE_KIND_UNKNOWN, path=path) from error
+def _placed(
+    binder: Binder, notes: Sequence[Annotation], old_version: PaperVersionId, new_version: PaperVersionId
+) -> list[PlacedNote]:
+    from binder.services.read_paper import open_paper
+    from binder.services.read_versions import page_characters
+
+    wanted = [_wanted(note) for note in notes]
+    with open_paper(binder, old_version) as old, open_paper(binder, new_version) as new:
+        return place_between(wanted, (old, page_characters(old)), (new, page_characters(new)))
 
 
-def _found(notes: Sequence[QuotedNote], paper: OpenPaper, search: QuoteSearch) -> list[FoundQuote | None]:
-    """Where each note stands in the older version; page by page, so that a page is read once."""
-    found: dict[int, FoundQuote | None] = {}
-    for index in sorted(range(len(notes)), key=lambda index: notes[index].page or 0):
-        note = notes[index]
-        quote = search.find(note.quote, note.page, partial(_first_character, paper, note))
-        found[index] = quote or _under_quads(paper, note)
-    return [found[index] for index in range(len(notes))]
+def _wanted(note: Annotation) -> QuotedNote:
+    anchor = note.anchor
+    if anchor is None:
+        raise ValueError("a note on a version has a place in it")
+    return QuotedNote(id=str(note.id), quote=anchor.quote, page=anchor.page, quads=anchor.quads)
 
 
-def _first_character(paper: OpenPaper, note: QuotedNote, page: int) -> int | None:
-    if not note.quads or page > paper.page_count:
-        return None
-    first = note.quads[0]
-    return paper.caret_at(page, (first.left, (first.bottom + first.top) / 2))
-
-
-def _under_quads(paper: OpenPaper, note: QuotedNote) -> FoundQuote | None:
-    """The words under a note's boxes, where its quote is not found or it has none."""
-    if note.page is None or note.page > paper.page_count or not note.quads:
-        return None
-    first, last = note.quads[0], note.quads[-1]
-    start = first.left, (first.bottom + first.top) / 2
-    selection = paper.selection(note.page, start, (last.right, (last.bottom + last.top) / 2))
-    if selection is None:
-        return None
-    # Words were quoted, but others stand there: the boxes alone are no proof.
-    is_sure = not note.quote.exact
-    return FoundQuote([PagePart(note.page, selection.start, selection.end)], is_only=is_sure)
-
-
-def _as_sure(placement: Placement, found: FoundQuote | None) -> Placement:
-    if found is None:
-        return ORPHAN
-    return placement if found.is_only else unsure(placement)
-
-
-def _with_quads(
-    notes: Sequence[QuotedNote], placements: Sequence[Placement], paper: OpenPaper
-) -> list[CarriedNote]:
-    order = sorted(range(len(notes)), key=lambda index: [part.page for part in placements[index].parts])
-    carried = {index: _carried(notes[index], placements[index], paper) for index in order}
-    return [carried[index] for index in range(len(notes))]
-
-
-def _carried(note: QuotedNote, placement: Placement, paper: OpenPaper) -> CarriedNote:
-    parts = []
-    for part in placement.parts:
-        selection = paper.between(part.page, part.start, part.end)
-        if selection is not None:
-            parts.append(CarriedPart(page=part.page, quads=selection.quads))
-    if not parts:
-        # Words without a box anywhere are as good as gone.
-        text = readable_text(note.quote.exact)
-        return CarriedNote(id=note.id, state=CarryState.ORPHAN, score=0.0, parts=(), text=text)
-    return CarriedNote(
-        id=note.id, state=placement.state, score=placement.score, parts=tuple(parts), text=placement.text
+def _write(
+    binder: Binder, note: Annotation, place: PlacedNote, new_version: PaperVersionId, now: datetime
+) -> list[RowValues]:
+    anchor = _anchor(place, new_version)
+    if note.anchor is None:
+        return []
+    earlier = row_values(binder, "annotation", [note.id], *_ANCHOR)
+    row = carried_notes.NewCarriedNote(
+        annotation_id=note.id,
+        state=place.state,
+        score=place.score,
+        old=note.anchor,
+        new_version_id=new_version,
+        new=anchor,
     )
+    carried_id = carried_notes.insert_carried(binder, row, now)
+    if anchor is not None:
+        update_row(binder, "annotation", note.id, rows.anchor_values(anchor))
+    return [*earlier, *absent("carried_note", [carried_id], moment_text(now))]
+
+
+def _anchor(place: PlacedNote, version: PaperVersionId) -> TextAnchor | None:
+    """The place on the page where the note begins; what runs over to the next is in the quote."""
+    if not place.parts:
+        return None
+    first = place.parts[0]
+    return TextAnchor(version_id=version, page=first.page, quads=first.quads, quote=place.quote)
+
+
+def _touched(notes: Sequence[Annotation]) -> set[tuple[Kind, int]]:
+    items = {(Kind.AGENDA_ITEM, int(note.item_id)) for note in notes if note.item_id is not None}
+    return items | {(Kind.ANNOTATION, int(note.id)) for note in notes}

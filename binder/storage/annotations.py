@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -39,7 +40,7 @@ def insert_annotation(binder: Binder, note: NewAnnotation, now: datetime) -> Ann
         "text": note.text,
         "created_at": moment_text(now),
         "modified_at": moment_text(now),
-        **(_anchor_values(note.anchor) if note.anchor else {}),
+        **(anchor_values(note.anchor) if note.anchor else {}),
     }
     return AnnotationId(insert_row(binder, "annotation", values))
 
@@ -69,7 +70,8 @@ def _read(binder: Binder, condition: str, value: int) -> list[Annotation]:
         return [_annotation(row) for row in binder.connection.execute(query, (value,))]
 
 
-def _anchor_values(anchor: TextAnchor) -> dict[str, Any]:
+def anchor_values(anchor: TextAnchor) -> dict[str, Any]:
+    """The columns that say where a note hangs."""
     boxes = [[quad.left, quad.bottom, quad.right, quad.top] for quad in anchor.quads]
     return {
         "version_id": anchor.version_id,
@@ -81,7 +83,8 @@ def _anchor_values(anchor: TextAnchor) -> dict[str, Any]:
     }
 
 
-def _anchor(row: sqlite3.Row) -> TextAnchor | None:
+def anchor_of(row: Mapping[str, Any]) -> TextAnchor | None:
+    """Where a note hangs, from those columns; None for a note on an item."""
     if row["version_id"] is None:
         return None
     return TextAnchor(
@@ -97,7 +100,7 @@ def _annotation(row: sqlite3.Row) -> Annotation:
         id=AnnotationId(row["id"]),
         kind=AnnotationKind(row["kind"]),
         item_id=AgendaItemId(row["item_id"]) if row["item_id"] is not None else None,
-        anchor=_anchor(row),
+        anchor=anchor_of(dict(row)),
         colour=HighlightColour(row["colour"]),
         text=row["text"],
         created_at=moment_of(row["created_at"]),

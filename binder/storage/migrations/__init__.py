@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from binder.storage.migrations import m001_binder, m003_supplements
+from binder.storage.migrations import m001_binder, m003_supplements, m004_carried_notes
 
-STEPS: tuple[str, ...] = (m001_binder.SQL, m003_supplements.SQL)
+STEPS: tuple[str, ...] = (m001_binder.SQL, m003_supplements.SQL, m004_carried_notes.SQL)

@@ -1,0 +1,192 @@
+"""Notes made on one version of a PDF, found again in another, with their boxes there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from binder.domain.annotation import Quad, TextQuote
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.page_words import readable_text
+from binder.domain.placement import ORPHAN, CarryState, PagePart, Placement
+from binder.domain.quote_search import FoundQuote, QuoteSearch
+from binder.domain.reanchor import carry as place_passages
+from binder.domain.reanchor import unsure
+from binder.domain.version_pair import VersionPair
+from binder.domain.web_annotation import QuotedNote, quoted_notes
+
+if TYPE_CHECKING:
+    from binder.pdf.engine import OpenPaper
+
+_MOST_BYTES = 64 * 1024**2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedPart:
+    """The boxes of a note on one page of the newer version."""
+
+    page: int
+    quads: tuple[Quad, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedNote:
+    """What became of a note: `parts` are none for an orphan, more than one where it runs over a page's end.
+
+    `text` is what stands there now, of an orphan what stood there before; `quote` the same with what stands
+    around it.
+    """
+
+    id: str
+    state: CarryState
+    score: float
+    parts: tuple[PlacedPart, ...]
+    text: str
+    quote: TextQuote
+
+
+def place_file(old: Path, new: Path, notes: Path) -> list[PlacedNote]:
+    """The notes of a W3C JSON-LD file, made on one PDF, in another; nothing is stored.
+
+    Raises BinderError: FILE_MISSING, FILE_UNREADABLE, FILE_KIND_UNKNOWN (no annotations), or what reading the
+    two PDFs raises.
+    """
+    from binder.pdf.engine import open_pdf
+    from binder.services.read_versions import ReadApart, page_characters
+
+    wanted = _read_notes(notes)
+    apart = ReadApart(old)
+    try:
+        with open_pdf(new) as new_paper, open_pdf(old) as old_paper:
+            new_pages = page_characters(new_paper)
+            return place_between(wanted, (old_paper, apart.pages()), (new_paper, new_pages))
+    finally:
+        apart.close()
+
+
+def place_between(
+    notes: Sequence[QuotedNote], old: tuple[OpenPaper, Sequence[str]], new: tuple[OpenPaper, Sequence[str]]
+) -> list[PlacedNote]:
+    """The notes' places in the newer of two open papers, each given with the characters of its pages."""
+    old_paper, old_pages = old
+    new_paper, new_pages = new
+    pair = VersionPair(old_pages, new_pages)
+    found = _found(notes, old_paper, QuoteSearch(old_pages, pair.old.bodies))
+    passages = [quote.passage if quote else () for quote in found]
+    placements = place_passages(pair, passages)
+    sure = [_as_sure(*both) for both in zip(placements, found, strict=True)]
+    return _with_quads(notes, sure, new_paper)
+
+
+def as_json(placed: Sequence[PlacedNote]) -> list[dict[str, Any]]:
+    """One object for each note, in order.
+
+    `{"id", "state", "page", "quads", "text", "score", "continued"}`
+
+    - `state`: "kept" (same words, same page number), "moved" (same words on another page), "changed" (other
+      words, or a place that should be looked at), "orphan" (not found);
+    - `page`: from 1, in the newer version; null for an orphan;
+    - `quads`: `[left, bottom, right, top]` in PDF points for each line, origin at the page's lower left;
+    - `text`: what stands there now; for an orphan what stood there before;
+    - `score`: 0 to 1, how alike the words and their surroundings are;
+    - `continued`: `[{"page", "quads"}]` for what runs over onto the next pages, nearly always empty.
+    """
+    return [_note_json(note) for note in placed]
+
+
+def _note_json(note: PlacedNote) -> dict[str, Any]:
+    parts = [
+        {"page": part.page, "quads": [[q.left, q.bottom, q.right, q.top] for q in part.quads]}
+        for part in note.parts
+    ]
+    first = parts[0] if parts else {"page": None, "quads": []}
+    return {
+        "id": note.id,
+        "state": note.state.value,
+        **first,
+        "text": note.text,
+        "score": note.score,
+        "continued": parts[1:],
+    }
+
+
+def _read_notes(path: Path) -> list[QuotedNote]:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
+        return quoted_notes(json.loads(path.read_text(encoding="utf-8-sig")))
+    except FileNotFoundError as error:
+        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
+    except OSError as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+    except (ValueError, RecursionError) as error:
+        raise BinderError(ErrorCode.FILE_KIND_UNKNOWN, path=path) from error
+
+
+def _found(notes: Sequence[QuotedNote], paper: OpenPaper, search: QuoteSearch) -> list[FoundQuote | None]:
+    """Where each note stands in the older version; page by page, so that a page is read once."""
+    found: dict[int, FoundQuote | None] = {}
+    for index in sorted(range(len(notes)), key=lambda index: notes[index].page or 0):
+        note = notes[index]
+        quote = search.find(note.quote, note.page, partial(_first_character, paper, note))
+        found[index] = quote or _under_quads(paper, note)
+    return [found[index] for index in range(len(notes))]
+
+
+def _first_character(paper: OpenPaper, note: QuotedNote, page: int) -> int | None:
+    if not note.quads or page > paper.page_count:
+        return None
+    first = note.quads[0]
+    return paper.caret_at(page, (first.left, (first.bottom + first.top) / 2))
+
+
+def _under_quads(paper: OpenPaper, note: QuotedNote) -> FoundQuote | None:
+    """The words under a note's boxes, where its quote is not found or it has none."""
+    if note.page is None or note.page > paper.page_count or not note.quads:
+        return None
+    first, last = note.quads[0], note.quads[-1]
+    start = first.left, (first.bottom + first.top) / 2
+    selection = paper.selection(note.page, start, (last.right, (last.bottom + last.top) / 2))
+    if selection is None:
+        return None
+    # Words were quoted, but others stand there: the boxes alone are no proof.
+    is_sure = not note.quote.exact
+    return FoundQuote([PagePart(note.page, selection.start, selection.end)], is_only=is_sure)
+
+
+def _as_sure(placement: Placement, found: FoundQuote | None) -> Placement:
+    if found is None:
+        return ORPHAN
+    return placement if found.is_only else unsure(placement)
+
+
+def _with_quads(
+    notes: Sequence[QuotedNote], placements: Sequence[Placement], paper: OpenPaper
+) -> list[PlacedNote]:
+    order = sorted(range(len(notes)), key=lambda index: [part.page for part in placements[index].parts])
+    placed = {index: _placed(notes[index], placements[index], paper) for index in order}
+    return [placed[index] for index in range(len(notes))]
+
+
+def _placed(note: QuotedNote, placement: Placement, paper: OpenPaper) -> PlacedNote:
+    found = [paper.between(part.page, part.start, part.end) for part in placement.parts]
+    shown = [selection for selection in found if selection is not None]
+    if not shown:
+        # Words without a box anywhere are as good as gone.
+        text = readable_text(note.quote.exact)
+        return PlacedNote(
+            id=note.id, state=CarryState.ORPHAN, score=0.0, parts=(), text=text, quote=note.quote
+        )
+    around = TextQuote(exact=placement.text, prefix=shown[0].quote.prefix, suffix=shown[-1].quote.suffix)
+    return PlacedNote(
+        id=note.id,
+        state=placement.state,
+        score=placement.score,
+        parts=tuple(PlacedPart(page=part.page, quads=part.quads) for part in shown),
+        text=placement.text,
+        quote=around,
+    )

@@ -1,0 +1,84 @@
+"""What became of notes in newer versions, as rows; the place before is kept beside the one after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from binder.domain.annotation import TextAnchor
+from binder.domain.carried_note import CarriedNote
+from binder.domain.ids import AnnotationId, CarriedNoteId, PaperVersionId
+from binder.domain.placement import CarryState
+from binder.storage.annotations import anchor_of, anchor_values
+from binder.storage.columns import maybe_moment_of, moment_of, moment_text
+from binder.storage.rows import insert_row
+from binder.storage.trouble import database_errors_told
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCarriedNote:
+    """What became of a note, before it has an id and a time."""
+
+    annotation_id: AnnotationId
+    state: CarryState
+    score: float
+    old: TextAnchor
+    new_version_id: PaperVersionId
+    new: TextAnchor | None
+
+
+def insert_carried(binder: Binder, note: NewCarriedNote, now: datetime) -> CarriedNoteId:
+    """A new row; the annotation itself is changed by whoever carries it."""
+    after = anchor_values(note.new) if note.new else {"version_id": note.new_version_id}
+    values = {
+        "annotation_id": note.annotation_id,
+        "state": note.state.value,
+        "score": note.score,
+        **{f"old_{name}": value for name, value in anchor_values(note.old).items()},
+        **{f"new_{name}": value for name, value in after.items()},
+        "carried_at": moment_text(now),
+    }
+    return CarriedNoteId(insert_row(binder, "carried_note", values))
+
+
+def carried_to(binder: Binder, new_version: PaperVersionId) -> list[CarriedNote]:
+    """What became of the notes when this version came, by the place they had."""
+    return _read(binder, "new_version_id = ?", new_version)
+
+
+def history_of(binder: Binder, annotation_id: AnnotationId) -> list[CarriedNote]:
+    """Every move of a note, first to last."""
+    return _read(binder, "annotation_id = ?", annotation_id)
+
+
+def _read(binder: Binder, condition: str, value: int) -> list[CarriedNote]:
+    query = f"""SELECT * FROM carried_note WHERE {condition} AND deleted_at IS NULL
+        ORDER BY carried_at, old_page, id"""
+    with database_errors_told():
+        return [_carried(dict(row)) for row in binder.connection.execute(query, (value,))]
+
+
+def _carried(row: Mapping[str, Any]) -> CarriedNote:
+    old = anchor_of(_side(row, "old_"))
+    if old is None:
+        raise ValueError("a carried note hung somewhere")
+    return CarriedNote(
+        id=CarriedNoteId(row["id"]),
+        annotation_id=AnnotationId(row["annotation_id"]),
+        state=CarryState(row["state"]),
+        score=row["score"],
+        old=old,
+        new_version_id=PaperVersionId(row["new_version_id"]),
+        new=anchor_of(_side(row, "new_")) if row["new_page"] is not None else None,
+        carried_at=moment_of(row["carried_at"]),
+        reviewed_at=maybe_moment_of(row["reviewed_at"]),
+    )
+
+
+def _side(row: Mapping[str, Any], prefix: str) -> dict[str, Any]:
+    return {name.removeprefix(prefix): value for name, value in row.items() if name.startswith(prefix)}
