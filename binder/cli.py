@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 
 FINE, FINDINGS, BAD_USAGE, INTERRUPTED = 0, 1, 2, 130
 
-_NOT_READY = frozenset({ErrorCode.DRAFT_NOT_READY, ErrorCode.NO_AGENDA_FOUND})
+_NOT_READY = frozenset(
+    {
+        ErrorCode.DRAFT_NOT_READY,
+        ErrorCode.NO_AGENDA_FOUND,
+        ErrorCode.MEETING_UNCERTAIN,
+        ErrorCode.MERGE_UNANSWERED,
+    }
+)
 """Trouble that lies in what the paper says, not in how the command was given."""
 
 _FILE = click.Path(path_type=Path)
@@ -121,25 +128,17 @@ def agenda(file: Path, *, as_json: bool) -> int:
 @_binder
 @click.pass_obj
 def import_files(group_folder: Path | None, files: tuple[Path, ...], kommun: str, folder: Path | None) -> int:
-    """Läs kallelser och lägg dem i pärmen; finns ingen pärm skapas den."""
-    from binder.domain.changes import Kind
-    from binder.services import import_kallelse, index_papers, propose_meeting, read_meeting
-    from binder.wording.command_lines import imported_line
+    """Läs kallelser och kompletteringar och lägg dem i pärmen; finns ingen pärm skapas den."""
+    from binder.cli_import import import_proposals
+    from binder.services import propose_meeting
 
     proposals = []
     for file in files:
         with _naming(file):
             proposals.append((file, propose_meeting.propose(file)))
     with _opened(folder or group_folder, make=True) as binder:
-        municipality = kommun or _own_municipality(binder)
-        for file, proposal in proposals:
-            changes = import_kallelse.confirm(binder, proposal, file, municipality=municipality, now=_now())
-            wanted = changes.first(Kind.MEETING)
-            meeting = next(m for m in read_meeting.meetings(binder) if m.id == wanted)
-            doubtful = sum(bool(item.doubts) for item in proposal.items)
-            click.echo(imported_line(file, meeting, len(proposal.items), doubtful))
-        index_papers.index_all(binder)
-    return FINE
+        all_in = import_proposals(binder, proposals, kommun or _own_municipality(binder), _now())
+    return FINE if all_in else FINDINGS
 
 
 @group.command("check")

@@ -82,6 +82,11 @@ def all_entries(binder: Binder) -> list[OutboxEntry]:
     return _entries(binder, "deleted_at IS NULL ORDER BY id DESC")
 
 
+def entries_of_item(binder: Binder, item_id: AgendaItemId) -> list[OutboxEntry]:
+    """The item's signed papers, in the order of all entries."""
+    return _entries(binder, "item_id = ? AND deleted_at IS NULL", item_id)
+
+
 def one_entry(binder: Binder, outbox_id: OutboxId) -> OutboxEntry:
     """The entry; NOT_FOUND."""
     found = _entries(binder, "deleted_at IS NULL AND id = ?", outbox_id)

@@ -1,0 +1,51 @@
+"""What `binder import` says of a later file: what it brought, or what must be looked at first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from binder.domain.meeting import Meeting
+from binder.domain.news import NewsKind
+
+_ONE_AND_MANY = {
+    NewsKind.NEW_ITEM: ("nytt ärende", "nya ärenden"),
+    NewsKind.CHANGED: ("ändrad uppgift", "ändrade uppgifter"),
+    NewsKind.RENUMBERED: ("nytt nummer", "nya nummer"),
+    NewsKind.MOVED: ("flyttat ärende", "flyttade ärenden"),
+    NewsKind.WITHDRAWN: ("ärende utgår", "ärenden utgår"),
+    NewsKind.RESTORED: ("ärende tillbaka", "ärenden tillbaka"),
+    NewsKind.NEW_PAPER: ("ny handling", "nya handlingar"),
+    NewsKind.REPLACED_PAPER: ("ersatt handling", "ersatta handlingar"),
+}
+_QUESTIONS = {
+    "which-item": "Vilket ärende är det här?",
+    "is-withdrawn": "Utgår ärendet?",
+    "which-value": "Stämmer den nya uppgiften?",
+    "which-paper": "Ersätter den en tidigare handling?",
+    "which-place": "Vilket ärende hör handlingen till, och ersätter den någon?",
+}
+
+
+def merged_line(file: Path, meeting: Meeting, counts: Mapping[NewsKind, int]) -> str:
+    """What the file brought to the meeting, in the order of the kinds."""
+    told = [f"{n} {_ONE_AND_MANY[kind][n != 1]}" for kind in NewsKind if (n := counts.get(kind, 0))]
+    return f"{file.name}: {_named(meeting)}, {', '.join(told) or 'inget nytt'}"
+
+
+def nothing_new_line(file: Path, meeting: Meeting) -> str:
+    """That the meeting has all of it."""
+    return f"{file.name}: {_named(meeting)} har redan allt i filen. Ingenting har ändrats."
+
+
+def must_be_looked_at_lines(file: Path, meeting: Meeting, questions: Sequence[tuple[str, str]]) -> list[str]:
+    """What is not certain, as kinds of questions and what they are about, and what to do."""
+    return [
+        f"{file.name}: {_named(meeting)}. Ingenting har ändrats, för det här är osäkert:",
+        *(f"  {_QUESTIONS.get(kind, kind)} {about}" for kind, about in questions),
+        "Öppna filen i fönstret och svara på frågorna där.",
+    ]
+
+
+def _named(meeting: Meeting) -> str:
+    return f"{meeting.body} {meeting.date.isoformat()}"
