@@ -73,7 +73,7 @@ def _weighed(run: Sequence[Glyph], weight_of: WeightOf) -> _Weighed | None:
         max(glyph.box.right for glyph in run),
         max(glyph.box.bottom for glyph in run),
     )
-    return _Weighed(Word(text, box), size, bold)
+    return _Weighed(Word(text, box, bold), size, bold)
 
 
 def _rows(words: Sequence[_Weighed]) -> Iterable[list[_Weighed]]:
