@@ -81,6 +81,7 @@ def add_item(
     dnr: str | None = None,
     section: str | None = None,
     decision_proposal: str | None = None,
+    goes_to_council: bool = False,
     now: datetime | None = None,
 ) -> Changes:
     """Enter an item by hand; it comes last on the agenda."""
@@ -90,6 +91,7 @@ def add_item(
         "dnr": dnr,
         "section": section,
         "decision_proposal": decision_proposal,
+        "goes_to_council": int(goes_to_council),
     }
     with binder.transaction():
         owner = owner_of(rows.one_meeting(binder, meeting_id).municipality)

@@ -47,7 +47,8 @@ class Writer(QObject):
         self._opener = opener
         self._queue: queue.SimpleQueue[tuple[int, Command] | None] = queue.SimpleQueue()
         self._tickets = itertools.count(1)
-        self._thread = threading.Thread(target=self._work, name="binder-writer", daemon=False)
+        self._has_task = False
+        self._thread = self._new_thread()
 
     def start(self) -> None:
         """Open the binder on the writer's own thread and begin."""
@@ -63,9 +64,25 @@ class Writer(QObject):
         """Finish what is queued, close the binder and end the thread; safe to call twice."""
         if self._thread.is_alive():
             self._queue.put(STOP)
+        while self._thread.is_alive():
             self._thread.join()
 
-    def _work(self) -> None:
+    def _work(self, before: threading.Thread | None) -> None:
+        if before is not None:
+            before.join()
+        self._has_task = False
+        try:
+            self._write()
+        finally:
+            # A command with a bug in it ends its thread, and is reported as any bug. What is typed after it
+            # must be written all the same: the next thread opens the binder anew and goes on.
+            if self._has_task:
+                successor = self._new_thread(threading.current_thread())
+                successor.start()
+                # Only now: whoever waits for the end must always find a thread that is alive.
+                self._thread = successor
+
+    def _write(self) -> None:
         try:
             binder = self._opener()
         except BinderError as error:
@@ -74,19 +91,29 @@ class Writer(QObject):
         with binder:
             self.opened.emit()
             while (task := self._queue.get()) is not STOP:
+                self._has_task = True
                 self._run_one(binder, *task)
+                self._has_task = False
                 if self._queue.empty():
                     self.idle.emit()
 
     def _run_one(self, binder: Binder, ticket: int, command: Command) -> None:
+        changes: Changes | None = None
+        trouble: BinderError | None = None
         try:
             changes = command(binder)
         except BinderError as error:
-            self.failed.emit(ticket, error)
+            trouble = error
         except Cancelled:
-            self.failed.emit(ticket, None)
-        else:
-            self.done.emit(ticket, changes)
+            pass
+        finally:
+            if changes is not None:
+                self.done.emit(ticket, changes)
+            else:
+                self.failed.emit(ticket, trouble)
+
+    def _new_thread(self, before: threading.Thread | None = None) -> threading.Thread:
+        return threading.Thread(target=self._work, args=(before,), name="binder-writer", daemon=False)
 
 
 class Job(QObject):

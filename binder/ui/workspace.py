@@ -86,7 +86,7 @@ class Workspace(QObject):
         self._window.top_bar.show_meeting(self._meeting.body, meeting_line(self._meeting))
         self.prepare.show_meeting(meeting_id)
         self.show_place(PREPARE)
-        self.prepare.agenda.view.setFocus()
+        self.prepare.agenda.focus_list()
 
     @property
     def meeting(self) -> Meeting | None:

@@ -193,6 +193,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyAgenda</name>
+    <message>
+        <source>Inga ärenden än</source>
+        <translation>No items yet</translation>
+    </message>
+    <message>
+        <source>Lägg till ärendena ett och ett. Handlingar kan dras till sitt ärende i listan.</source>
+        <translation>Add the items one by one. Papers can be dragged to their item in the list.</translation>
+    </message>
+    <message>
+        <source>Lägg till ärende …</source>
+        <translation>Add item …</translation>
+    </message>
+</context>
+<context>
     <name>EmptyBinder</name>
     <message>
         <source>Börja med en kallelse</source>

@@ -165,3 +165,10 @@ def a_pdf(path: Path, *, pages: int) -> Path:
     document.save(path)
     document.close()
     return path
+
+
+def test_an_item_by_hand_may_go_on_to_the_council(world: World) -> None:
+    import_kallelse.add_item(
+        world.binder, world.meeting_id, number="9", title="Budget", goes_to_council=True, now=world.now
+    )
+    assert read_meeting.agenda(world.binder, world.meeting_id)[-1].item.goes_to_council

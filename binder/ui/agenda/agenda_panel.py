@@ -52,6 +52,11 @@ class AgendaPanel(QFrame):
         self._empty.hide()
         self._column.addWidget(self._empty)
 
+    def focus_list(self) -> None:
+        """Put the focus where the keyboard has something to do."""
+        target = self.view if self._empty is None or self._empty.isHidden() else self._empty.add
+        target.setFocus()
+
     def show_agenda(self, rows: list[AgendaRow]) -> None:
         """Show these rows and keep the selected item selected."""
         if self._empty is not None:

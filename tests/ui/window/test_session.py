@@ -108,11 +108,12 @@ def test_a_bug_in_a_command_does_not_end_all_writing(session, filled, qtbot, mon
 
 
 def test_an_undo_with_a_bug_in_it_leaves_the_next_one_possible(session, filled, qtbot, monkeypatch):
-    monkeypatch.setattr(threading, "excepthook", lambda _report: None)
-    session.undo_stack.push(Undo("Trasig", partial(annotate.note_item, no_such=1)))
+    seen = []
+    monkeypatch.setattr(threading, "excepthook", lambda report: seen.append(report.exc_type))
+    session.undo_stack.push(Undo(label="Trasig", command=partial(annotate.note_item, no_such=1)))
     session.undo()
     assert session._undoing
-    qtbot.waitUntil(lambda: not session._undoing)
+    qtbot.waitUntil(lambda: seen == [TypeError] and not session._undoing)
 
 
 def test_a_binder_that_cannot_be_opened_for_a_bug_is_not_tried_for_ever(qapp, monkeypatch):

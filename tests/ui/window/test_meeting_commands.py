@@ -1,0 +1,63 @@
+"""A meeting and its items by hand, from the small windows to the agenda."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QDate, QSettings, Qt
+
+from binder.services import read_meeting
+from binder.services.settings import Settings
+from binder.ui.appearance import Appearance
+from binder.ui.importing.meeting_form import MeetingForm
+from binder.ui.main_window import MainWindow
+from binder.ui.meeting_commands import MeetingCommands
+from binder.ui.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(qapp, qtbot, session, tmp_path):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    made.commands = MeetingCommands(window, session, made, Appearance(qapp, Settings(), window))
+    yield made
+    made.shut_down()
+
+
+def titles(session, filled):
+    return [row.item.title for row in read_meeting.agenda(session.reader, filled.meeting_id)]
+
+
+def test_an_item_that_is_added_by_hand_comes_last(workspace, session, filled, qtbot):
+    workspace._window.registry.action("add-item").trigger()
+    dialog = workspace.commands._dialog
+    dialog.title.setText("Övriga frågor")
+    dialog.try_accept()
+    qtbot.waitUntil(lambda: titles(session, filled)[-1] == "Övriga frågor")
+
+
+def test_an_item_that_is_mended_by_hand_has_its_new_title(workspace, session, filled, qtbot):
+    workspace._window.registry.action("edit-item").trigger()
+    dialog = workspace.commands._dialog
+    dialog.title.setText("Taxa för torghandel")
+    dialog.try_accept()
+    qtbot.waitUntil(lambda: titles(session, filled)[0] == "Taxa för torghandel")
+
+
+def test_a_removed_meeting_is_brought_back_from_the_message(workspace, session, filled, qtbot):
+    workspace._window.registry.action("remove-meeting").trigger()
+    qtbot.waitUntil(lambda: workspace.meeting is None)
+    workspace._window.banner._offer.click()
+    qtbot.waitUntil(lambda: workspace.meeting is not None)
+
+
+def test_tab_leaves_the_date_at_once(qtbot):
+    form = MeetingForm()
+    qtbot.addWidget(form)
+    form.show()
+    form.day.setDate(QDate(2027, 3, 10))
+    form.day.setFocus()
+    qtbot.waitUntil(form.day.hasFocus)
+    qtbot.keyClick(form.day, Qt.Key.Key_Tab)
+    assert form.time.hasFocus()
