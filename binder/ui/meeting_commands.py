@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from binder.domain.changes import Changes, Kind
-from binder.domain.ids import MeetingId
+from binder.domain.ids import AgendaItemId, MeetingId
 from binder.services import import_kallelse, member, read_meeting, settings
 from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
 from binder.ui.session import Session, local_now
@@ -106,7 +106,8 @@ class MeetingCommands(QObject):
     def _on_choose_meeting(self) -> None:
         meetings = read_meeting.meetings(self._session.reader)
         if meetings:
-            dialog = MeetingChooser(meetings, self._window)
+            shown = self._workspace.meeting
+            dialog = MeetingChooser(meetings, self._window, shown=shown.id if shown else None)
             dialog.chosen.connect(self._show_chosen)
             self._open(dialog)
 
@@ -131,7 +132,10 @@ class MeetingCommands(QObject):
         dialog, meeting = self._dialog, self._workspace.meeting
         if isinstance(dialog, ItemDialog) and meeting is not None:
             command = partial(import_kallelse.add_item, meeting_id=meeting.id, **dialog.values())
-            self._session.run(command)
+            self._session.run(command, self._show_new_item)
+
+    def _show_new_item(self, changes: Changes) -> None:
+        self._workspace.prepare.agenda.select(AgendaItemId(changes.first(Kind.AGENDA_ITEM)))
 
     def _on_edit_item(self) -> None:
         item = self._workspace.prepare.shown_item()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from binder.domain.ids import MeetingId
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.ui import theme as themes
 from binder.ui.error_texts import language
@@ -162,7 +163,7 @@ class MeetingChooser(FormDialog):
 
     chosen = Signal(int)
 
-    def __init__(self, meetings: list[Meeting], parent: QWidget) -> None:
+    def __init__(self, meetings: list[Meeting], parent: QWidget, *, shown: MeetingId | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("dialogs", "Byt sammanträde"),
             QCoreApplication.translate("dialogs", "Visa"),
@@ -174,7 +175,8 @@ class MeetingChooser(FormDialog):
             row = QListWidgetItem(f"{meeting.body}\n{long_date(meeting.date, language())}")
             row.setData(Qt.ItemDataRole.UserRole, int(meeting.id))
             self._list.addItem(row)
-        self._list.setCurrentRow(0)
+        here = next((row for row, meeting in enumerate(meetings) if meeting.id == shown), 0)
+        self._list.setCurrentRow(here)
         self._list.itemActivated.connect(self.try_accept)
         self.accepted.connect(self._on_accepted)
         self.body.addWidget(self._list)

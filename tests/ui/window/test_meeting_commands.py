@@ -61,3 +61,18 @@ def test_tab_leaves_the_date_at_once(qtbot):
     qtbot.waitUntil(form.day.hasFocus)
     qtbot.keyClick(form.day, Qt.Key.Key_Tab)
     assert form.time.hasFocus()
+
+
+def test_an_item_that_was_added_is_the_one_that_is_shown(workspace, session, filled, qtbot):
+    workspace._window.registry.action("add-item").trigger()
+    workspace.commands._dialog.title.setText("Övriga frågor")
+    workspace.commands._dialog.try_accept()
+    qtbot.waitUntil(lambda: len(titles(session, filled)) == 4)
+    qtbot.waitUntil(lambda: workspace.prepare.agenda.selected() not in {None, *filled.items})
+
+
+def test_the_chooser_begins_with_the_meeting_that_is_shown(workspace, session):
+    workspace._window.registry.action("meetings").trigger()
+    dialog = workspace.commands._dialog
+    chosen = dialog._list.currentItem().data(Qt.ItemDataRole.UserRole)
+    assert chosen == int(workspace.meeting.id)
