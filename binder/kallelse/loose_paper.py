@@ -68,8 +68,7 @@ class _Loose:
     def _alike(self) -> list[_Alike]:
         """The known papers of items, likest first."""
         papers = [paper for paper in self._known.papers if paper.item is not None]
-        worths = [paper_likeness(_bodies(paper), self._bodies) for paper in papers]
-        found = [_Alike(paper, worth) for paper, worth in zip(papers, worths, strict=True)]
+        found = [_Alike(paper, paper_likeness(_bodies(paper), self._bodies)) for paper in papers]
         return sorted(found, key=lambda each: -each.worth)
 
     @cached_property
@@ -162,7 +161,8 @@ class _Loose:
         papers += [paper.key for paper in self._known.papers if paper.item in {item.key for item in items}]
         near = [*map(paper_choice, papers), *(item_choice(item.key) for item in items)]
         every = [item_choice(item.key) for item in self._known.items]
-        choices = tuple(dict.fromkeys([*near, MEETING, *every]))
+        others = [paper_choice(each.paper.key) for each in self._alike]
+        choices = tuple(dict.fromkeys([*near, MEETING, *every, *others]))
         return Question(
             id=_ID,
             kind=QuestionKind.WHICH_PLACE,

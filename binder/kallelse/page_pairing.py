@@ -11,6 +11,8 @@ from binder.kallelse.page_likeness import PageBody, page_likeness
 
 #: Pages of which this much is the same are one page, edited.
 EDITED = 0.4
+#: The same for a page that stands alone between two known ones.
+EDITED_IN_PLACE = 0.15
 
 
 @dataclass(slots=True)
@@ -37,7 +39,7 @@ def pair_pages(known: Sequence[PageBody], later: Sequence[PageBody]) -> PagePair
                 pairs.add(block.a + step, block.b + step, is_same=True)
     _pair_moved(pairs, known, later)
     _pair_edited(pairs, known, later)
-    _pair_between(pairs, len(known), len(later))
+    _pair_between(pairs, known, later)
     return pairs
 
 
@@ -67,13 +69,13 @@ def _pair_edited(pairs: PagePairs, known: Sequence[PageBody], later: Sequence[Pa
             used.add(n)
 
 
-def _pair_between(pairs: PagePairs, known: int, later: int) -> None:
-    """Pair a page that stands alone between two pairs: it is the same page, written anew."""
+def _pair_between(pairs: PagePairs, known: Sequence[PageBody], later: Sequence[PageBody]) -> None:
+    """Pair a page that stands alone between two pairs if some of it is left: it was much edited."""
     used = set(pairs.later.values())
-    for k in range(1, known - 1):
+    for k in range(1, len(known) - 1):
         before, after = pairs.later.get(k - 1), pairs.later.get(k + 1)
-        if k in pairs.later or before is None or after != before + 2 or before + 1 >= later:
+        if k in pairs.later or before is None or after != before + 2 or before + 1 in used:
             continue
-        if before + 1 not in used:
+        if page_likeness(known[k], later[before + 1]) >= EDITED_IN_PLACE:
             pairs.add(k, before + 1, is_same=False)
             used.add(before + 1)
