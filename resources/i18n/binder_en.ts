@@ -938,6 +938,10 @@
         <source>Länken går till en sida som inte hör till något ärende.</source>
         <translation>The link leads to a page that belongs to no item.</translation>
     </message>
+    <message>
+        <source>Ärendet har ingen handling. Dra en PDF till ärendet i listan.</source>
+        <translation>The item has no paper. Drag a PDF to the item in the list.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalCard</name>

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_model import ROW_ROLE, AgendaModel, SectionRow
 from binder.ui.agenda.chip_rows import chip_boxes, chip_font
-from binder.ui.agenda.wrapping import lines_of
+from binder.ui.agenda.wrapping import first_lines, lines_of
 
 if TYPE_CHECKING:
     from binder.services.read_meeting import AgendaRow
 
 PADDING, GAP = 10, 3
+MOST_LINES = 6
 TITLE = 14
 
 
@@ -68,7 +69,7 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.setFont(_title_font(bold=selected or not row.is_read))
         painter.setPen(theme.colour("text"))
         metrics = painter.fontMetrics()
-        lines = lines_of(row.item.title, _title_font(bold=True), text.width())
+        lines = _title_lines(row, text.width())
         for number, line in enumerate(lines):
             painter.drawText(
                 text.left(), text.top() + metrics.ascent() + number * metrics.lineSpacing(), line
@@ -115,7 +116,7 @@ class AgendaDelegate(QStyledItemDelegate):
         theme = themes.current()
         place = _text_rect(QRect(0, 0, width, 10_000))
         font = _title_font(bold=True)
-        lines = lines_of(row.item.title, font, place.width())
+        lines = _title_lines(row, place.width())
         height = 2 * PADDING + len(lines) * QFontMetrics(font).lineSpacing()
         if meta := model.meta(row):
             height += len(lines_of(meta, theme.font(themes.CAPTION), place.width())) * (GAP + theme.px(18))
@@ -142,6 +143,11 @@ def _text_rect(rect: QRect) -> QRect:
 def _title_font(*, bold: bool) -> QFont:
     weight = QFont.Weight.DemiBold if bold else QFont.Weight.Medium
     return themes.current().font(TITLE, weight=weight)
+
+
+def _title_lines(row: AgendaRow, width: int) -> tuple[str, ...]:
+    # A kallelse may give half a page as a title: the agenda is to be seen at a glance.
+    return first_lines(row.item.title, _title_font(bold=True), width, MOST_LINES)
 
 
 def _chip_ground(tone: str) -> QColor:

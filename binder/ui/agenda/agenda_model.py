@@ -64,7 +64,7 @@ class AgendaModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.title if isinstance(row, SectionRow) else row.item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)

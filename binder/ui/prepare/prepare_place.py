@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from binder.domain.annotation import AnnotationKind
 from binder.domain.changes import Changes, Kind
@@ -18,6 +18,7 @@ from binder.ui.agenda.agenda_panel import AgendaPanel
 from binder.ui.commands import CommandRegistry
 from binder.ui.message_bar import MessageBar
 from binder.ui.paper_pages import paper_at, shown_page
+from binder.ui.prepare.areas import next_area
 from binder.ui.prepare.late_papers import LatePapers
 from binder.ui.prepare.paper_bar import PaperBar
 from binder.ui.prepare.reader_commands import ReaderCommands
@@ -241,21 +242,13 @@ class PreparePlace(QWidget):
         self.side.setVisible(not self.side.isVisible())
 
     def _on_next_area(self) -> None:
-        areas = [area for area in (self.agenda.view, self.reader, self.side) if area.isVisible()]
-        focused = QApplication.focusWidget()
-        here = next(
-            (
-                n
-                for n, area in enumerate(areas)
-                if focused is area or (focused is not None and area.isAncestorOf(focused))
-            ),
-            -1,
-        )
-        target = areas[(here + 1) % len(areas)]
+        target = next_area((self.agenda, self.reader, self.side))
         if target is self.side:
             self.side.focus_first()
+        elif target is self.agenda:
+            self.agenda.focus_list()
         else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_item_selected(self, item_id: int) -> None:
         self.show_item(AgendaItemId(item_id))
@@ -317,6 +310,9 @@ class PreparePlace(QWidget):
             self._show_paper(shown or self._papers[0])
         else:
             self._paper = None
+            if self._item is not None:
+                missing = self.tr("Ärendet har ingen handling. Dra en PDF till ärendet i listan.")
+                self.reader.set_empty_text(missing)
             self.reader.show_nothing()
             self.bar.show_page(0, 0)
 

@@ -56,3 +56,8 @@ def test_an_item_without_papers_is_never_read(place, session, filled, qtbot):
     place.reader.page_changed.emit(1, 1)
     qtbot.wait(60)
     assert not place.agenda.row(filled.items[1]).is_read
+
+
+def test_an_item_without_papers_says_how_to_give_it_one(place, filled):
+    place.agenda.select(filled.items[1])
+    assert "Dra en PDF" in place.reader.pages.empty_text
