@@ -7,13 +7,15 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
+from binder.yrkandetext.docx_numbers import ListNumbers
 from binder.yrkandetext.lines import TextLine
 
 if TYPE_CHECKING:
-    from docx.blkcntnr import BlockItemContainer
     from docx.document import Document
+    from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.table import Table
     from docx.text.paragraph import Paragraph
+    from docx.types import ProvidesStoryPart
 
 MOST_BYTES = 100_000_000
 """Unpacked size that is still read; a packed file may claim to be much larger."""
@@ -27,6 +29,17 @@ _HIDDEN = {
 }
 
 
+_BLANKS = {
+    f"{_W}tab": "\t",
+    f"{_W}br": "\n",
+    f"{_W}cr": "\n",
+    f"{_W}p": "\n",
+    f"{_W}noBreakHyphen": "-",
+}
+_NOT_SEEN = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}txbxContent"})
+_SECOND_BEST = frozenset({"{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})
+
+
 class NotWordError(Exception):
     """The bytes are no Word file that can be read."""
 
@@ -34,9 +47,15 @@ class NotWordError(Exception):
 def from_docx(content: bytes) -> list[TextLine]:
     """The lines of page heads, paragraphs and table rows in order; NotWordError if there are none to read."""
     document = _open(content)
-    lines = [line for section in document.sections for line in _blocks(section.header)]
-    lines += _blocks(document)
-    return lines + [line for section in document.sections for line in _blocks(section.footer)]
+    numbers = ListNumbers()
+    heads = [part for section in document.sections for part in (section.first_page_header, section.header)]
+    feet = [part for section in document.sections for part in (section.first_page_footer, section.footer)]
+    stories: list[tuple[BaseOxmlElement, ProvidesStoryPart]] = [
+        *((head._element, head) for head in heads if not head.is_linked_to_previous),  # noqa: SLF001
+        (document.element.body, document),
+        *((foot._element, foot) for foot in feet if not foot.is_linked_to_previous),  # noqa: SLF001
+    ]
+    return [line for element, story in stories for line in _blocks(element, story, numbers)]
 
 
 def hidden_in(content: bytes) -> tuple[str, ...]:
@@ -60,37 +79,65 @@ def _open(content: bytes) -> Document:
         raise NotWordError from error
 
 
-def _blocks(story: BlockItemContainer | Document) -> Iterator[TextLine]:
+def _blocks(element: BaseOxmlElement, story: ProvidesStoryPart, numbers: ListNumbers) -> Iterator[TextLine]:
+    """The lines of a story; what stands in a field to be filled in (w:sdt) or a text box counts too."""
     from docx.table import Table
+    from docx.text.paragraph import Paragraph
 
-    for block in story.iter_inner_content():
-        if isinstance(block, Table):
-            yield from _rows(block)
-        else:
-            yield from _paragraph(block)
+    for block in element.iterchildren():
+        if block.tag == f"{_W}tbl":
+            yield from _rows(Table(block, story))
+        elif block.tag == f"{_W}p":
+            yield from _paragraph(Paragraph(block, story), numbers)
+            for box in block.iter(f"{_W}txbxContent"):
+                if not _is_within(box, _SECOND_BEST):
+                    yield from _blocks(box, story, numbers)
+        elif block.tag == f"{_W}sdt":
+            for content in block.iterchildren(f"{_W}sdtContent"):
+                yield from _blocks(content, story, numbers)
 
 
 def _rows(table: Table) -> Iterator[TextLine]:
     for row in table.rows:
         # A merged cell is given once for each column it covers.
-        cells = list(dict.fromkeys(" ".join(cell.text.split()) for cell in row.cells))
-        filled = tuple(text for text in cells if text)
+        own = list(dict.fromkeys(cell._tc for cell in row.cells))  # noqa: SLF001
+        filled = tuple(text for cell in own if (text := " ".join(_text(cell).split())))
         if filled:
             yield TextLine(text=" ".join(filled), cells=filled if len(filled) > 1 else (), starts=True)
 
 
-def _paragraph(paragraph: Paragraph) -> Iterator[TextLine]:
-    is_listed = _is_numbered(paragraph)
-    for part in paragraph.text.split("\n"):
+def _paragraph(paragraph: Paragraph, numbers: ListNumbers) -> Iterator[TextLine]:
+    level = _level(paragraph)
+    mark = "" if level else numbers.before(paragraph)
+    for part in _text(paragraph._p).split("\n"):  # noqa: SLF001
         cells = tuple(text for cell in part.split("\t") if (text := " ".join(cell.split())))
         if cells:
-            yield TextLine(
-                text=" ".join(cells),
-                cells=cells if len(cells) > 1 else (),
-                level=_level(paragraph),
-                starts=True,
-                is_listed=is_listed,
-            )
+            text = f"{mark} {' '.join(cells)}".strip()
+            yield TextLine(text=text, cells=cells if len(cells) > 1 else (), level=level, starts=True)
+            mark = ""
+
+
+def _text(element: BaseOxmlElement) -> str:
+    """The text as it is seen: with what was put in while changes were tracked, without what was taken out."""
+    return "".join(
+        _BLANKS.get(str(part.tag)) or part.text or ""
+        for part in element.iter(f"{_W}t", *_BLANKS)
+        if not (_is_within(part, _NOT_SEEN, until=element) or _is_hidden(part))
+    )
+
+
+def _is_hidden(part: BaseOxmlElement) -> bool:
+    above = part.getparent()
+    return above is not None and above.find(f"{_W}rPr/{_W}vanish") is not None
+
+
+def _is_within(element: BaseOxmlElement, tags: frozenset[str], until: object = None) -> bool:
+    for above in element.iterancestors():
+        if above is until:
+            return False
+        if above.tag in tags:
+            return True
+    return False
 
 
 def _level(paragraph: Paragraph) -> int:
@@ -99,26 +146,3 @@ def _level(paragraph: Paragraph) -> int:
     if word in ("Heading", "Rubrik") and number[:1].isdigit():
         return int(number[:1])
     return 1 if name in ("Title", "Rubrik") else 0
-
-
-def _is_numbered(paragraph: Paragraph) -> bool:
-    name = (paragraph.style.name or "") if paragraph.style is not None else ""
-    if name.startswith(("List Number", "Numrerad lista")):
-        return True
-    # python-docx has no public way to a paragraph's numbering.
-    identity = paragraph._p.xpath("./w:pPr/w:numPr/w:numId/@w:val")  # noqa: SLF001
-    return bool(identity) and _format(paragraph, str(identity[0])) not in ("bullet", "none", None)
-
-
-def _format(paragraph: Paragraph, identity: str) -> str | None:
-    try:
-        numbering = getattr(paragraph.part, "numbering_part", None)
-    except (KeyError, NotImplementedError):
-        return None
-    if numbering is None:
-        return None
-    found = numbering.element.xpath(
-        f"//w:abstractNum[@w:abstractNumId=//w:num[@w:numId='{identity}']/w:abstractNumId/@w:val]"
-        "/w:lvl[@w:ilvl='0']/w:numFmt/@w:val"
-    )
-    return str(found[0]) if found else None

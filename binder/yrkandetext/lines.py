@@ -12,14 +12,13 @@ from dataclasses import dataclass, replace
 class TextLine:
     """A line; `cells` are its parts where it is set in columns, `level` that of a heading (0: none).
 
-    `starts` says that it begins a paragraph; `is_listed` that the file itself numbers it.
+    `starts` says that it begins a paragraph.
     """
 
     text: str
     cells: tuple[str, ...] = ()
     level: int = 0
     starts: bool = False
-    is_listed: bool = False
 
 
 BULLETS = r"\-–—•●▪*·➢►▸‣◦■□▶→\uf0b7\uf0a7\uf0d8"
@@ -95,9 +94,7 @@ def paragraphs(lines: Iterable[TextLine]) -> Iterator[TextLine]:
             and not line.starts
             and not (line.level or line.cells or gathered.level or gathered.cells)
         ):
-            gathered = TextLine(
-                text=joined(gathered.text, line.text), starts=gathered.starts, is_listed=gathered.is_listed
-            )
+            gathered = TextLine(text=joined(gathered.text, line.text), starts=gathered.starts)
             continue
         if gathered is not None:
             yield gathered

@@ -73,7 +73,6 @@ class _Reading:
         self._has_motivation_heading = has_motivation_heading
         self._part = "above"
         self._organs: tuple[str, ...] = ()
-        self._listed = 0
 
     def read(self, lines: list[TextLine]) -> None:
         end = _names_from(lines)
@@ -148,10 +147,10 @@ class _Reading:
         return self._begins_point(line) or headings.proposes(line.text)
 
     def _begins_point(self, line: TextLine) -> bool:
-        return line.is_listed or bool(_NUMBER.match(line.text)) or line.text.startswith("att ")
+        return bool(_NUMBER.match(line.text)) or line.text.startswith("att ")
 
     def _is_marked(self, line: TextLine) -> bool:
-        return line.is_listed or bool(_NUMBER.match(line.text) or _BULLET.match(line.text))
+        return bool(_NUMBER.match(line.text) or _BULLET.match(line.text))
 
     def _is_continuation(self, line: TextLine, place: int) -> bool:
         if not self._body.points or self._body.points[-1].number is None:
@@ -182,10 +181,6 @@ class _Reading:
         self._append(f"{last.number} {joined(last.text, line.text)}", last.organs)
 
     def _add(self, line: TextLine) -> None:
-        if line.is_listed:
-            self._listed += 1
-            self._body.points.append(Point(number=f"{self._listed}.", text=line.text, organs=self._organs))
-            return
         self._append(line.text, self._organs)
 
     def _append(self, text: str, organs: tuple[str, ...]) -> None:
@@ -248,7 +243,7 @@ def _last_number(lines: list[TextLine]) -> int:
     for place, line in enumerate(lines):
         if headings.is_motivation(line.text) and last >= 0:
             break
-        if line.is_listed or _NUMBER.match(line.text):
+        if _NUMBER.match(line.text):
             last = place
     return last
 
