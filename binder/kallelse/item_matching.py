@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from binder.kallelse.item_likeness import SameDnr, Sketch, likeness, same_dnr
 
-#: The same matter with a title this like, or with the same number, is the same item; less is another of it.
+#: The same matter with a title this like is the same item; less may be another of it.
 SAME_MATTER_TITLE = 0.7
+SAME_MATTER_IN_PLACE = 0.5
 #: Of several items of one matter, the one whose title is this like and no other nearly so.
 SAME_GROUP_TITLE = 0.9
 #: Without numbers to go by, a title this like in the same place is the same item.
@@ -149,7 +150,8 @@ class _Judge:
             return True
         if pair.title < SAME_TITLE and any(rival.title > OUTDONE for rival in rivals):
             return False
-        return pair.title >= SAME_MATTER_TITLE or (pair.is_numbered_alike and not rivals)
+        least = SAME_MATTER_IN_PLACE if pair.is_numbered_alike and not rivals else SAME_MATTER_TITLE
+        return pair.title >= least
 
     def _rivals(self, pair: Pair) -> list[Pair]:
         """Return the other pairs of either item, but for those whose other end is exactly another's."""

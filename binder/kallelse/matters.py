@@ -105,6 +105,11 @@ def _item(source: PageSource, start: _Start, last: int) -> ProposedItem:
     )
 
 
+def heading_of(page: Page) -> str:
+    """Return the heading of the paper that begins on a page, "" if none stands out."""
+    return join_lines(line.text for line in _heading(page))
+
+
 def _heading(page: Page) -> list[Line]:
     """Return the lines of the paper's heading: the largest print that is not the kind of paper or a label."""
     fit = [line for line in page.lines[:30] if _may_be_heading(line)]

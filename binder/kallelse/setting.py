@@ -49,6 +49,17 @@ class Setting:
                 self.lines.append(Line(words=tuple(words), box=box, size=size, bold=bold))
             self.y += _LEADING * size
 
+    def placed(self, parts: Sequence[tuple[float, str]], *, size: float = TEXT_SIZE) -> None:
+        """Set parts of a line at their distances from the margin."""
+        words: list[Word] = []
+        for x, text in parts:
+            left = max(LEFT + x, words[-1].box.right + size if words else 0.0)
+            words += self._words(text, left, size)
+        if len(self.lines) < MOST_LINES:
+            box = Box(words[0].box.left, self.y, words[-1].box.right, self.y + size)
+            self.lines.append(Line(words=tuple(words), box=box, size=size))
+        self.y += _LEADING * size
+
     def rule(self) -> None:
         """Draw a rule across the page."""
         self.y += 1.0

@@ -2,35 +2,56 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from multiprocessing.connection import Connection
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from binder.domain.errors import BinderError, ErrorCode
-from binder.kallelse.lines import Bookmark, Page, PageSource
+from binder.kallelse.lines import Bookmark, Page, PageSource, ReadPages
 from binder.kallelse.proposal import Proposal
 from binder.kallelse.reading import read_proposal
-from binder.services.child_limits import limit_memory
+from binder.services.read_in_child import read_in_child
 
 #: A file of a thousand pages takes seconds; what takes longer than this is broken or hostile.
 MOST_SECONDS = 120.0
 MOST_MEMORY = 2 * 1024**3
 MOST_BYTES_WITHOUT_PAGES = 20 * 1024**2
-_TICK = 0.05
+_CONTAINERS = frozenset({".zip", ".eml"})
+_TEXTS = frozenset({".txt", ".md"})
 
 Progress = Callable[[int, int], None]
 
 
 def propose_here(path: Path, progress: Progress | None = None) -> Proposal:
-    """Read a PDF, a Word file or a saved web page in this process; raises BinderError if it cannot."""
+    """Read a PDF, a Word file, a saved web page or text in this process; raises BinderError if it cannot.
+
+    Of a folder, a zip or an e-mail it is the kallelse inside; `propose_source` has the other papers too.
+    """
+    if path.is_dir() or path.suffix.casefold() in _CONTAINERS:
+        from binder.services.propose_source import propose_source
+
+        return propose_source(path, progress).proposal or _nothing()
     other = unpaged_source(path)
     if other is not None:
         return read_proposal(other)
     return _propose_pdf(path, progress)
+
+
+@contextmanager
+def open_source(path: Path) -> Iterator[PageSource]:
+    """Open a file of any kind that is read, for its pages; raises BinderError as `propose_here` does."""
+    other = unpaged_source(path)
+    if other is not None:
+        yield other
+        return
+    from binder.pdf.text import TextFile
+
+    with TextFile(path) as source:
+        yield source
+
+
+def _nothing() -> Proposal:
+    """Return the proposal of what calls no meeting."""
+    return read_proposal(ReadPages([Page(number=1, width=0.0, height=0.0, lines=())]))
 
 
 def _propose_pdf(path: Path, progress: Progress | None) -> Proposal:
@@ -41,7 +62,8 @@ def _propose_pdf(path: Path, progress: Progress | None) -> Proposal:
 
 
 def unpaged_source(path: Path) -> PageSource | None:
-    """Return a Word file or a saved web page as a source, None for all else."""
+    """Return a Word file, a saved web page or text as a source, None for all else."""
+    from binder.kallelse.plain_text import is_plain_text, read_plain_text
     from binder.kallelse.web_page import is_web_page, read_web_page
     from binder.kallelse.word_file import is_word_file, read_word_file
 
@@ -53,6 +75,8 @@ def unpaged_source(path: Path) -> PageSource | None:
         return read_web_page(path.read_bytes())
     if start.startswith(b"PK") and is_word_file(path):
         return read_word_file(path)
+    if path.suffix.casefold() in _TEXTS and is_plain_text(start):
+        return read_plain_text(path.read_bytes())
     return None
 
 
@@ -64,63 +88,7 @@ def propose(
     `progress(pages read, pages)` is called often; when it raises Cancelled the child is killed at once.
     Raises BinderError: READING_TOOK_TOO_LONG, PDF_DAMAGED (the child died), or what the reading found.
     """
-    # spawn, not fork: the program has threads, and a frozen app on Windows or macOS knows nothing else.
-    from multiprocessing import get_context
-
-    context = get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_read_in_child, args=(path, theirs, memory), daemon=True)
-    child.start()
-    theirs.close()
-    try:
-        return _await(ours, progress, time.monotonic() + seconds)
-    finally:
-        child.kill()
-        child.join()
-        child.close()
-        ours.close()
-
-
-def _await(connection: Connection, progress: Progress | None, deadline: float) -> Proposal:
-    done, total = 0, 1
-    while time.monotonic() < deadline:
-        if progress is not None:
-            progress(done, total)
-        if not connection.poll(_TICK):
-            continue
-        try:
-            message = connection.recv()
-        except (EOFError, OSError) as error:
-            raise BinderError(ErrorCode.PDF_DAMAGED) from error
-        if isinstance(message, Proposal):
-            return message
-        if isinstance(message, _Trouble):
-            raise BinderError(message.code, **message.details)
-        done, total = message
-    raise BinderError(ErrorCode.READING_TOOK_TOO_LONG)
-
-
-@dataclass(frozen=True, slots=True)
-class _Trouble:
-    """A BinderError on its way from the child."""
-
-    code: ErrorCode
-    details: dict[str, Any]
-
-
-def _read_in_child(path: Path, connection: Connection, memory: int) -> None:
-    """Read the file and send what comes of it; runs in the child."""
-    limit_memory(memory)
-    # A parent that has gone away wants no answer.
-    with suppress(BrokenPipeError):
-        try:
-            answer: object = _propose_pdf(path, lambda done, total: connection.send((done, total)))
-        except BinderError as error:
-            answer = _Trouble(error.code, error.details)
-        except MemoryError:
-            answer = _Trouble(ErrorCode.FILE_TOO_LARGE, {})
-        connection.send(answer)
-    connection.close()
+    return read_in_child(_propose_pdf, path, progress, seconds=seconds, memory=memory)
 
 
 class _Watched:

@@ -110,6 +110,46 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
         "{path} är tom. Ingenting har sparats. Hämta filen på nytt.",
         "{path} is empty. Nothing has been saved. Fetch the file again.",
     ),
+    ErrorCode.ARCHIVE_UNSAFE: (
+        (
+            "Filen {path} innehåller namn som pekar utanför den och packades inte upp. Ingenting har "
+            "sparats. Be avsändaren skicka handlingarna en och en."
+        ),
+        (
+            "The file {path} holds names that lead out of it and was not unpacked. Nothing has been saved. "
+            "Ask the sender for the papers one by one."
+        ),
+    ),
+    ErrorCode.ARCHIVE_TOO_LARGE: (
+        (
+            "Filen {path} packar upp till mer än pärmen tar emot på en gång. Ingenting har sparats. Packa "
+            "upp den själv och läs in en del i taget."
+        ),
+        (
+            "The file {path} unpacks to more than the binder takes at once. Nothing has been saved. Unpack "
+            "it yourself and read in a part at a time."
+        ),
+    ),
+    ErrorCode.ARCHIVE_NESTED: (
+        (
+            "Filen {path} innehåller en packad fil i sig. Ingenting har sparats. Packa upp den själv och "
+            "läs in mappen."
+        ),
+        (
+            "The file {path} holds another packed file. Nothing has been saved. Unpack it yourself and "
+            "read in the folder."
+        ),
+    ),
+    ErrorCode.ARCHIVE_PASSWORD: (
+        (
+            "Filen {path} är låst med lösenord. Ingenting har sparats. Packa upp den med lösenordet och läs "
+            "in mappen."
+        ),
+        (
+            "The file {path} is locked with a password. Nothing has been saved. Unpack it with the password "
+            "and read in the folder."
+        ),
+    ),
     ErrorCode.FILE_TOO_LARGE: (
         "{path} är för stor. Ingenting har sparats. Dela upp filen eller be registratorn om en mindre.",
         "{path} is too large. Nothing has been saved. Split the file or ask the registrar for a smaller one.",

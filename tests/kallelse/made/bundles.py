@@ -36,7 +36,7 @@ def bundle_of(seed: int) -> Bundle:
             sheet.next_page()
             if has_bookmarks and at == 0:
                 sheet.bookmark(f"{item.number} {item.title}")
-            _paper(sheet, random, item, at, style, meeting.body)
+            _paper(sheet, random, item, at=at, style=style, body=meeting.body)
         bundle.pages[item.title] = (first, sheet.page) if count else None
     bundle.pdf = sheet.bytes()
     return bundle
@@ -52,7 +52,7 @@ def _agenda(sheet: Sheet, meeting: MadeMeeting) -> None:
         sheet.y += 6
 
 
-def _paper(sheet: Sheet, random: Random, item: MadeItem, at: int, style: int, body: str) -> None:
+def _paper(sheet: Sheet, random: Random, item: MadeItem, *, at: int, style: int, body: str) -> None:
     """Draw a paper: the first has a head that tells its matter; later ones may have none."""
     usual = (_service_letter, _service_letter, _table_head, _big_title)[style]
     if at == 0 and random.random() < 0.7:
