@@ -32,7 +32,7 @@ _LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?![\w-]|\.\w)")
 _SMALL_LETTER = re.compile(r"\((sd|kd|mp|fi|fp|[smcvld])\)")
 _RUN = re.compile(r"(?<!\w)\(?((?:SD|KD|MP|FP|FI|[SMCVLD]){2,})\)?(?!\w)")
 _ONE_IN_RUN = re.compile(r"SD|KD|MP|FP|FI|[SMCVLD]")
-_PARTED = re.compile(r"(?<=[a-zåäö])-(?=[a-zåäö])")
+_PARTED = re.compile(r"(?<=[a-zåäö])(?<!partiet)-(?=[a-zåäö])")
 _LOCAL = re.compile(r"(?<!\w)\(?([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3})\)?(?!\w)")
 
 
