@@ -39,19 +39,20 @@ def runs_of(stream: Sequence[int], length: int = RUN) -> Iterator[int]:
     return map(hash, zip(*(stream[k:] for k in range(length)), strict=False))
 
 
-def _once(stream: Sequence[int]) -> dict[int, int]:
-    places: dict[int, int] = {}
-    for place, run in enumerate(runs_of(stream)):
-        places[run] = _NOWHERE if run in places else place
-    return places
+def runs_in_common(
+    old: Sequence[int],
+    new: Sequence[int],
+    old_parts: Sequence[range] | None = None,
+    new_parts: Sequence[range] | None = None,
+) -> list[Run]:
+    """Return the maximal runs made of runs that occur once in either stream, by their place in the older.
 
-
-def runs_in_common(old: Sequence[int], new: Sequence[int]) -> list[Run]:
-    """Return the maximal runs made of runs that occur once in either stream, by their place in the older."""
-    new_places = _once(new)
+    With parts, only runs that lie within one of them are looked at.
+    """
+    new_places = _once(new, new_parts)
     found: list[Run] = []
     start = stop = shift = 0
-    for run, i in _once(old).items():
+    for run, i in _once(old, old_parts).items():
         j = new_places.get(run, _NOWHERE) if i != _NOWHERE else _NOWHERE
         if j == _NOWHERE:
             continue
@@ -62,6 +63,16 @@ def runs_in_common(old: Sequence[int], new: Sequence[int]) -> list[Run]:
             found.append(Run(start, start + shift, stop - start))
         start, stop, shift = i, i + RUN, j - i
     return [*found, Run(start, start + shift, stop - start)] if start < stop else found
+
+
+def _once(stream: Sequence[int], parts: Sequence[range] | None) -> dict[int, int]:
+    """The place of each run; -1 where it has several."""
+    places: dict[int, int] = {}
+    for part in parts if parts is not None else (range(len(stream)),):
+        words = stream[part.start : part.stop] if parts is not None else stream
+        for place, run in enumerate(runs_of(words), part.start):
+            places[run] = _NOWHERE if run in places else place
+    return places
 
 
 def without_coincidences(runs: list[Run], old: PaperWords, new: PaperWords) -> Iterator[Run]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 SOFT_HYPHENS = "\u00ad\ufffe\x02"
 """Hyphens that are there only because the line ended; U+FFFE and 2 are PDFium's."""
-WORD = re.compile(rf"(?:[^\W_]|[\u0300-\u036f]|[{SOFT_HYPHENS}](?:\r?\n)?)+|[^\w\s]|_")
+_SIGNS = rf"[\w\u0300-\u036f{SOFT_HYPHENS}]+"
+WORD = re.compile(rf"{_SIGNS}(?:(?<=[{SOFT_HYPHENS}])\r?\n{_SIGNS})*|[^\w\s]")
 """A run of letters and digits, also across a divided line end, or one other sign."""
 _NO_LETTER = re.compile(rf"[\s{SOFT_HYPHENS}\x00]")
 _SHIFTING = re.compile(rf"[\s{SOFT_HYPHENS}\x00\u2010\u2011-]")
 """What comes and goes when lines are broken anew: spaces, and hyphens of either kind."""
-_PAGES_KEPT = 64
 
 
 class Vocabulary:
@@ -47,10 +49,13 @@ class PaperWords:
         self.bodies = bodies
         self.stream: list[int] = []
         self.firsts: list[int] = []
-        for body in bodies:
+        self._pages: list[int] = []
+        for page, body in enumerate(bodies, 1):
+            words = vocabulary.numbers(WORD.findall(body))
             self.firsts.append(len(self.stream))
-            self.stream += vocabulary.numbers(WORD.findall(body))
-        self._spans: dict[int, list[tuple[int, int]]] = {}
+            self.stream += words
+            self._pages += [page] * len(words)
+        self._spans: dict[int, array[int]] = {}
 
     @property
     def page_count(self) -> int:
@@ -59,7 +64,7 @@ class PaperWords:
 
     def page_of(self, word: int) -> int:
         """The page on which the word with this index stands."""
-        return bisect_right(self.firsts, word)
+        return self._pages[word]
 
     def words_of(self, page: int) -> range:
         """The indexes of a page's words."""
@@ -69,22 +74,21 @@ class PaperWords:
     def span(self, word: int) -> tuple[int, int, int]:
         """Page, start and end among the page's characters of a word."""
         page = self.page_of(word)
-        start, end = self.spans(page)[word - self.firsts[page - 1]]
-        return page, start, end
+        spans, place = self._spans_of(page), 2 * (word - self.firsts[page - 1])
+        return page, spans[place], spans[place + 1]
 
-    def spans(self, page: int) -> list[tuple[int, int]]:
-        """Start and end of each word of a page."""
+    def _spans_of(self, page: int) -> array[int]:
+        """Start and end of each word of a page, one after the other; kept, for they are asked for again."""
         if page not in self._spans:
-            if len(self._spans) >= _PAGES_KEPT:
-                self._spans.pop(next(iter(self._spans)))
-            self._spans[page] = [match.span() for match in WORD.finditer(self.bodies[page - 1])]
+            found = (match.span() for match in WORD.finditer(self.bodies[page - 1]))
+            self._spans[page] = array("i", chain.from_iterable(found))
         return self._spans[page]
 
     def words_at(self, page: int, start: int, end: int) -> range:
         """The indexes of the words that the characters `start`..`end` of a page touch; maybe none."""
-        first = self.firsts[page - 1]
-        touched = [i for i, (left, right) in enumerate(self.spans(page)) if left < end and right > start]
-        return range(first + touched[0], first + touched[-1] + 1) if touched else range(first, first)
+        first, spans = self.firsts[page - 1], self._spans_of(page)
+        low, high = bisect_right(spans[1::2], start), bisect_left(spans[::2], end)
+        return range(first + low, first + max(low, high))
 
     def text(self, words: range) -> str:
         """The characters from the first to the last of these words, pages joined by a line end."""

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Sequence
 
 _LINE = re.compile(r"[^\r\n]+")
 _DIGITS = re.compile(r"\d+")
-_PAGE = r"\s*(?:(?:sida|sid\.?|s\.)\s*)?"
-_PAGE_MARK = re.compile(_PAGE + r"\d{1,4}\s*(?:\(\s*\d{1,4}\s*\)|av\s+\d{1,4}|/\s*\d{1,4})\s*", re.IGNORECASE)
-_BARE_NUMBER = re.compile(_PAGE + r"[-–]?\s*\d{1,4}\s*[-–]?\s*", re.IGNORECASE)
+_PAGE = r"[ \t]*(?:(?:sida|sid\.?|s\.)[ \t]*)?"
+_PAGE_MARK = re.compile(
+    rf"^{_PAGE}\d{{1,4}}[ \t]*(?:\([ \t]*\d{{1,4}}[ \t]*\)|av[ \t]+\d{{1,4}}|/[ \t]*\d{{1,4}})[ \t]*(?=\r?$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BARE_NUMBER = re.compile(_PAGE + r"[-–]?[ \t]*\d{1,4}[ \t]*[-–]?[ \t]*", re.IGNORECASE)
 _EDGE = 2
 """Lines at either end of a page among which its heads are looked for."""
 _FULL_PAGE = 8
@@ -38,17 +41,16 @@ class RunningHeads:
 
     def places(self, page: str) -> list[tuple[int, int]]:
         """Start and end of each head and page number on a page, in order."""
-        edges = {start for start, _ in _edges(page)}
-        return [
-            line.span()
-            for line in _LINE.finditer(page)
-            if self._is_head(line.group(), is_at_edge=line.start() in edges)
-        ]
+        marks = [mark.span() for mark in _PAGE_MARK.finditer(page)]
+        heads = [(start, start + len(line)) for start, line in _edges(page) if self._is_head(line)]
+        return sorted({*marks, *(head for head in heads if not any(_overlap(head, mark) for mark in marks))})
 
-    def _is_head(self, line: str, *, is_at_edge: bool) -> bool:
-        if _PAGE_MARK.fullmatch(line):
-            return True
-        return is_at_edge and (_BARE_NUMBER.fullmatch(line) is not None or _squeezed(line) in self._keys)
+    def _is_head(self, line: str) -> bool:
+        return _BARE_NUMBER.fullmatch(line) is not None or _squeezed(line) in self._keys
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _repeated(edges: Sequence[set[str]]) -> set[str]:
@@ -67,10 +69,20 @@ def _repeated(edges: Sequence[set[str]]) -> set[str]:
 
 
 def _edges(page: str) -> Iterator[tuple[int, str]]:
-    lines = [(line.start(), line.group()) for line in _LINE.finditer(page) if not line.group().isspace()]
-    edge = _EDGE if len(lines) >= _FULL_PAGE else 1
-    near = lines if len(lines) <= 2 * edge else [*lines[:edge], *lines[-edge:]]
+    edge = _EDGE if page.count("\n") + 1 >= _FULL_PAGE else 1
+    reach = edge * (_LONGEST + 2)
+    top = _lines(page, 0, min(reach, len(page)))
+    if len(page) <= 2 * reach:
+        near = top if len(top) <= 2 * edge else [*top[:edge], *top[-edge:]]
+    else:
+        near = [*top[:edge], *_lines(page, len(page) - reach, len(page))[-edge:]]
     return (line for line in near if len(line[1]) <= _LONGEST)
+
+
+def _lines(page: str, start: int, stop: int) -> list[tuple[int, str]]:
+    """The lines with words of a part of a page; one that the part cuts is too long to matter."""
+    found = _LINE.finditer(page, start, stop)
+    return [(line.start(), line.group()) for line in found if not line.group().isspace()]
 
 
 def _squeezed(line: str) -> str:

@@ -43,35 +43,28 @@ class WordMap:
         self.certain = bytearray(len(old.stream))
         self._bound_old, self._bound_new = bytearray(len(old.stream)), bytearray(len(new.stream))
         self._compared: set[tuple[int, int, int, int]] = set()
+        self._is_settled = False
+        self._asked: dict[tuple[int, int], tuple[int, int, int, int]] = {}
         certain = without_coincidences(runs_in_common(old.stream, new.stream), old, new)
         self._lay(certain, is_certain=True)
         self._grow(over_pages=False)
         self._settle()
         # Of two equal passages the one that stayed has its place now: what is left of the other stands alone.
-        left_over = grouped_runs(runs_in_common(*self._left_over()))
-        self._lay(run for run, group in left_over if group.words >= LONE)
+        left_over = runs_in_common(
+            old.stream, new.stream, list(_gaps(self._bound_old)), list(_gaps(self._bound_new))
+        )
+        self._lay(run for run, group in grouped_runs(left_over) if group.words >= LONE)
         self._settle()
         self._pair_left_over_pages()
         self._settle()
 
     def _settle(self) -> None:
-        for _ in range(2):
-            self._fill()
-            self._grow(over_pages=True)
+        if self._is_settled:
+            return
         self._fill()
-
-    def _left_over(self) -> tuple[list[int], list[int]]:
-        """Both streams with a number of its own for every word that has its place."""
-        old = [
-            word if new < 0 else -1 - i
-            for i, (word, new) in enumerate(zip(self.old.stream, self.to_new, strict=True))
-        ]
-        beyond = len(old) + 1
-        new = [
-            word if i < 0 else -beyond - j
-            for j, (word, i) in enumerate(zip(self.new.stream, self.to_old, strict=True))
-        ]
-        return old, new
+        self._grow(over_pages=True)
+        self._fill()
+        self._is_settled = True
 
     def is_bound(self, old: int, new: int) -> bool:
         """Whether one of the two words has its place already."""
@@ -80,6 +73,7 @@ class WordMap:
     def _bind(self, old: int, new: int) -> None:
         self.to_new[old], self.to_old[new] = new, old
         self._bound_old[old] = self._bound_new[new] = 1
+        self._is_settled = False
 
     def _lay(self, runs: Iterable[Run], *, is_certain: bool = False) -> None:
         for run in runs:
@@ -105,6 +99,8 @@ class WordMap:
         """Let the words at either end of a gap bind their equal neighbours in it."""
         for step in (1, -1):
             for gap in list(_gaps(self._bound_old)):
+                if not self._is_new(gap, 2 * step + over_pages):
+                    continue
                 word = gap.start - 1 if step > 0 else gap.stop
                 if 0 <= word < len(self.to_new):
                     self._grow_from(word, step, over_pages=over_pages)
@@ -121,6 +117,8 @@ class WordMap:
     def _fill(self) -> None:
         """Compare what lies between bound words."""
         for gap in list(_gaps(self._bound_old)):
+            if not self._is_new(gap, 0):
+                continue
             before = self.to_new[gap.start - 1] if gap.start else _NOWHERE
             after = self.to_new[gap.stop] if gap.stop < len(self.to_new) else len(self.to_old)
             facing = self._free_after(before)
@@ -169,6 +167,16 @@ class WordMap:
             low = self.to_new[start - 1] + 1 if start > gap.start else facing.start
             high = self.to_new[stop] if stop < gap.stop else facing.stop
             self._compare(range(start, stop), range(low, high))
+
+    def _is_new(self, gap: range, question: int) -> bool:
+        """Whether a gap, and what faces it, have changed since the same question was asked."""
+        before = self.to_new[gap.start - 1] if gap.start else _NOWHERE
+        after = self.to_new[gap.stop] if gap.stop < len(self.to_new) else len(self.to_old)
+        asked = gap.start, gap.stop, self._free_after(before).stop, self._free_before(after).start
+        if self._asked.get((gap.start, question)) == asked:
+            return False
+        self._asked[gap.start, question] = asked
+        return True
 
     def _last_bound(self, gap: range) -> int:
         return max(self._bound_old.rfind(1, gap.start, gap.stop), gap.start - 1)
