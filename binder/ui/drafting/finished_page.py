@@ -48,6 +48,7 @@ class FinishedPage(QWidget):
         self._outbox: OutboxId | None = None
         self._may_sign = True
         self._signing = False
+        self._waits_for_disk = False
         self._job: Job | None = None
         self.back = button(self.tr("Tillbaka"))
         self.heading = label("", "title")
@@ -62,6 +63,7 @@ class FinishedPage(QWidget):
     def open_draft(self, draft_id: int, *, may_sign: bool = True) -> None:
         """Show a draft as the paper it will be; without `may_sign` it is only looked at."""
         self._draft, self._outbox, self._may_sign = DraftId(draft_id), None, may_sign
+        self._end_signing()
         heading = self.tr("Granska och signera") if may_sign else self.tr("Förhandsgranskning")
         self.heading.setText(heading)
         self.setAccessibleName(heading)
@@ -72,6 +74,7 @@ class FinishedPage(QWidget):
         self._panels.setCurrentWidget(self.review)
         self.back.setFocus()
         # What was typed last may still be on its way to the disk: the preview waits behind it.
+        self._waits_for_disk = True
         self._session.run(_all_written, self._prepare)
 
     def shut_down(self) -> None:
@@ -83,16 +86,17 @@ class FinishedPage(QWidget):
         self.reader.close_paper()
 
     def _prepare(self, _changes: Changes) -> None:
+        self._waits_for_disk = False
         if self._draft is None:
             return
         preparer = Preparer(self._session.folder, self._session.key, self._draft)
         self._job = Job(lambda _step: preparer.prepare(), self)
         self._job.finished.connect(self._on_prepared)
-        self._job.failed.connect(self._on_trouble)
+        self._job.failed.connect(self._on_unprepared)
         self._job.start()
 
     def _on_prepared(self, prepared: Preparation) -> None:
-        if self._outbox is not None:
+        if self._outbox is not None or self.sender() is not self._job:
             return
         self.reader.show_paper(partial(read_paper.open_bytes, prepared.pdf))
         self.review.show_preparation(prepared, may_sign=self._may_sign)
@@ -110,11 +114,11 @@ class FinishedPage(QWidget):
         self._session.run(partial(sign_paper.sign, draft_id=self._draft, now=local_now()), self._on_signed)
 
     def _on_signed(self, changes: Changes) -> None:
-        self._end_signing()
-        self._outbox = OutboxId(changes.first(Kind.OUTBOX))
-        entry = self._entry(self._outbox)
-        if entry is None:
+        entry = self._entry(OutboxId(changes.first(Kind.OUTBOX)))
+        if entry is None or entry.draft_id != self._draft:
             return
+        self._end_signing()
+        self._outbox = entry.id
         self.steps.show_step(Step.HAND_IN)
         self.heading.setText(self.tr("Signerat"))
         self.reader.show_paper(
@@ -127,9 +131,17 @@ class FinishedPage(QWidget):
         self.hand_in.focus_first()
 
     def _on_failed(self, error: BinderError) -> None:
-        if self._signing:
+        if self._waits_for_disk:
+            # The paper would be an older text than the one that was written.
+            self._draft = None
+            self._on_trouble(error)
+        elif self._signing:
             self._end_signing()
             self.steps.show_step(Step.REVIEW)
+            self._on_trouble(error)
+
+    def _on_unprepared(self, error: BinderError) -> None:
+        if self.sender() is self._job:
             self._on_trouble(error)
 
     def _on_trouble(self, error: BinderError) -> None:
