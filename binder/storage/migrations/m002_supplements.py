@@ -1,4 +1,4 @@
-"""Schema 3: withdrawn items, earlier versions of papers, and what is new since the member read."""
+"""Schema 2: withdrawn items, earlier versions of papers, and what is new since the member read."""
 
 from __future__ import annotations
 
