@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from binder.kallelse.item_likeness import SameDnr, Sketch, likeness, same_dnr
 
 #: The same matter with a title this like is the same item; less may be another of it.
-SAME_MATTER_TITLE = 0.7
+SAME_MATTER_TITLE = 0.8
 SAME_MATTER_IN_PLACE = 0.5
 #: Of several items of one matter, the one whose title is this like and no other nearly so.
 SAME_GROUP_TITLE = 0.9

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,15 +24,27 @@ if TYPE_CHECKING:
 _ANCHOR = ("version_id", "page", "quads", "exact", "prefix", "suffix")
 
 
-def carry(binder: Binder, old_version: PaperVersionId, new_version: PaperVersionId, now: datetime) -> Changes:
+def carry(
+    binder: Binder,
+    old_version: PaperVersionId,
+    new_version: PaperVersionId,
+    now: datetime,
+    *,
+    pages: Container[int] | None = None,
+) -> Changes:
     """Take the notes on one version along to a newer one; undo puts every one back.
 
     A note that is found hangs on the newer version from now on. An orphan stays on the older. What became of
-    each, and where it was, is in `carried_to`. Notes that were carried here before are left alone. Reading
+    each, and where it was, is in `carried_to`. Notes that were carried here before are left alone, and so are
+    those outside `pages` of the older version (from 1), if some are given. Reading
     takes seconds for a thousand pages; the lock is held for a page at a time, the database only to write.
     """
     known = {note.annotation_id for note in carried_notes.carried_to(binder, new_version)}
-    notes = [note for note in rows.annotations_of_version(binder, old_version) if note.id not in known]
+    notes = [
+        note
+        for note in rows.annotations_of_version(binder, old_version)
+        if note.id not in known and (pages is None or (note.anchor is not None and note.anchor.page in pages))
+    ]
     if not notes:
         return Changes()
     placed = _placed(binder, notes, old_version, new_version)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.ids import MeetingId
+from binder.domain.ids import MeetingId, PaperVersionId
+from binder.domain.paper import Paper
 from binder.kallelse.known import Incoming
 from binder.kallelse.proposal import Proposal
 from binder.kallelse.supplement import compare
@@ -20,7 +22,7 @@ from binder.services.ledger import Ledger
 from binder.services.merge import Merge
 from binder.services.merge_writing import MergeWriting
 from binder.services.page_texts import of_file
-from binder.services.undoing import undoable
+from binder.services.undoing import together, undoable
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -65,7 +67,8 @@ def confirm_merge(
     """Store the file and what it changes, all or nothing, and undone as one.
 
     MERGE_UNANSWERED while there are questions, MERGE_OUTDATED if the meeting or the file is not what was
-    looked over. Notes, drafts and stances stay with their items, and every earlier version is kept.
+    looked over. Drafts, stances and notes stay with their items, every earlier version is kept, and notes in
+    a replaced paper are taken along to its new version as `carry_over` tells.
     """
     if merge.questions:
         raise BinderError(ErrorCode.MERGE_UNANSWERED, count=len(merge.questions))
@@ -77,9 +80,25 @@ def confirm_merge(
         pages = merge.incoming.proposal.page_count or len(merge.incoming.pages)
         version_id = binder.papers.record(stored, file_name=source.name, page_count=max(1, pages), now=now)
         ledger = Ledger(binder, now)
-        MergeWriting(binder=binder, merge=merge, version_id=version_id, ledger=ledger, now=now).write()
+        writing = MergeWriting(binder=binder, merge=merge, version_id=version_id, ledger=ledger, now=now)
+        writing.write()
         ledger.touch(Kind.MEETING, merge.meeting_id)
-    return undoable(LABEL, ledger.earlier, ledger.touched)
+        carried = _carry_notes(binder, writing.replaced, version_id, now)
+    return together(LABEL, [undoable(LABEL, ledger.earlier, ledger.touched), *carried])
+
+
+def _carry_notes(
+    binder: Binder, replaced: Sequence[Paper], version_id: PaperVersionId, now: datetime
+) -> list[Changes]:
+    """Take the notes on replaced papers along; those of a file that cannot be read stay where they were."""
+    from binder.services import carry_over
+
+    carried = []
+    for paper in replaced:
+        pages = range(paper.first_page, paper.last_page + 1)
+        with suppress(BinderError), binder.transaction():
+            carried.append(carry_over.carry(binder, paper.version_id, version_id, now, pages=pages))
+    return carried
 
 
 def _is_as_before(binder: Binder, merge: Merge) -> bool:

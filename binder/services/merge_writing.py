@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Kind
 from binder.domain.ids import AgendaItemId, PaperId, PaperVersionId
 from binder.domain.news import NewsKind
+from binder.domain.paper import Paper
 from binder.kallelse.comparison import Extent, FieldChange, ItemChange, ItemFate, PaperChange
 from binder.kallelse.paper_matching import PaperFate
 from binder.kallelse.proposal import ProposalKind
@@ -36,13 +37,14 @@ _FATES = {
 
 @dataclass(frozen=True, kw_only=True)
 class MergeWriting:
-    """Writes one merge in the transaction that is open."""
+    """Writes one merge in the transaction that is open; `replaced` are papers as they were before."""
 
     binder: Binder
     merge: Merge
     version_id: PaperVersionId
     ledger: Ledger
     now: datetime
+    replaced: list[Paper] = field(default_factory=list)
 
     def write(self) -> None:
         """Write all of it."""
@@ -106,6 +108,7 @@ class MergeWriting:
             self._add(item_id, change.title, change.kind, pages)
 
     def _replace(self, paper_id: PaperId, item_id: AgendaItemId | None, pages: tuple[int, int]) -> None:
+        self.replaced.append(rows.one_paper(self.binder, paper_id))
         self.ledger.made("earlier_version", news.insert_earlier(self.binder, paper_id, self.now))
         values = {"version_id": self.version_id, "first_page": pages[0], "last_page": pages[1]}
         self.ledger.change("paper", paper_id, values)

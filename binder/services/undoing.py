@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from binder.domain.changes import Changes, Kind, Undo
 from binder.storage.rows import RowValues, put_back
@@ -33,6 +33,27 @@ def undoable(label: str, earlier: Iterable[RowValues], touched: Iterable[tuple[K
     kinds = frozenset(touched)
     command = _PutBack(label=label, earlier=tuple(earlier), touched=kinds)
     return Changes(touched=kinds, undo=Undo(label=label, command=command))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _All:
+    """The command that takes several commands back, the last one first."""
+
+    label: str
+    commands: tuple[Callable[[Any], Changes], ...]
+
+    def __call__(self, binder: Binder) -> Changes:
+        with binder.transaction():
+            done = [command(binder) for command in reversed(self.commands)]
+        return together(self.label, done)
+
+
+def together(label: str, parts: Iterable[Changes]) -> Changes:
+    """Changes of several commands as those of one, undone as a whole."""
+    all_parts = tuple(parts)
+    touched = frozenset().union(*(part.touched for part in all_parts))
+    commands = tuple(part.undo.command for part in all_parts if part.undo is not None)
+    return Changes(touched=touched, undo=Undo(label=label, command=_All(label=label, commands=commands)))
 
 
 def absent(table: str, ids: Iterable[int], since: str) -> tuple[RowValues, ...]:
