@@ -155,8 +155,8 @@ def test_a_mark_is_kept_with_the_address_and_can_be_undone(qtbot, panel, session
     button.click()
     qtbot.waitUntil(lambda: entry(session).state is state)
     session.undo()
-    qtbot.waitUntil(lambda: entry(session).state is OutboxState.SIGNED)
-    assert panel.report.sent.isVisible()
+    qtbot.waitUntil(panel.report.sent.isVisible)
+    assert entry(session).state is OutboxState.SIGNED
 
 
 def test_what_was_sent_cannot_be_sent_again_but_confirmed(qtbot, panel):
@@ -209,9 +209,9 @@ def test_a_signature_that_cannot_be_checked_is_told(qtbot, panel, filled):
 def test_printing_to_a_file_is_noted_as_printed(qtbot, panel, session, tmp_path):
     panel.printing._errand = panel._errand()
     panel.printing.print_on(file_printer(tmp_path / "utskrift.pdf"))
-    qtbot.waitUntil(lambda: entry(session).paper_printed_at is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: "Utskriven på papper" in panel.history.text(), timeout=SLOW)
     assert (tmp_path / "utskrift.pdf").stat().st_size > 10_000
-    assert "Utskriven på papper" in panel.history.text()
+    assert entry(session).paper_printed_at is not None
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", "QPdf")
