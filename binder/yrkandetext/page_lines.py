@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -22,23 +23,26 @@ _PAGE_NUMBER = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Setting:
+    """How the paper is set: the usual size and distance of lines, and the right edge of the text."""
+
+    size: float
+    pitch: float
+    edge: float
+
+
 def from_pages(pages: Iterable[Page]) -> list[TextLine]:
     """The lines in reading order, without page numbers and without page heads that come again."""
     all_pages = list(pages)
     size = _usual([line.size for page in all_pages for line in page.lines])
-    pitch = _usual(
-        [
-            b.box.top - a.box.top
-            for page in all_pages
-            for a, b in pairwise(page.lines)
-            if b.box.top > a.box.top
-        ]
-    )
+    pitch = _pitch(all_pages)
+    edge = max((line.box.right for page in all_pages for line in page.lines), default=0.0)
     seen: set[str] = set()
     lines: list[TextLine] = []
     for page in all_pages:
         repeated = seen if page is not all_pages[0] else set()
-        lines += _of_page(page, size, pitch, repeated)
+        lines += _of_page(page, _Setting(size=size, pitch=pitch, edge=edge), repeated)
         seen |= {line.text for line in page.lines if line.box.bottom < page.height * 0.15}
     return lines
 
@@ -47,27 +51,47 @@ def _usual(values: list[float]) -> float:
     return median(values) if values else 12.0
 
 
-def _of_page(page: Page, size: float, pitch: float, repeated: set[str]) -> Iterator[TextLine]:
+def _pitch(pages: list[Page]) -> float:
+    """The distance of lines within a paragraph: a small one among those of lines that look alike."""
+    distances = sorted(
+        b.box.top - a.box.top
+        for page in pages
+        for a, b in pairwise(page.lines)
+        if b.box.top > a.box.top and _looks_alike(a, b)
+    )
+    return distances[len(distances) // 4] if distances else _usual([])
+
+
+def _of_page(page: Page, setting: _Setting, repeated: set[str]) -> Iterator[TextLine]:
     previous: Line | None = None
     for line in page.lines:
         is_edge = line.box.top > page.height * 0.88 or line.box.bottom < page.height * 0.12
         if (is_edge and _PAGE_NUMBER.match(line.text.strip())) or line.text in repeated:
             continue
-        yield _line(line, previous, size, pitch)
+        yield _line(line, previous, setting)
         previous = line
 
 
-def _line(line: Line, previous: Line | None, size: float, pitch: float) -> TextLine:
+def _line(line: Line, previous: Line | None, setting: _Setting) -> TextLine:
     cells = tuple(_cells(line))
-    is_heading = len(cells) == 1 and (line.bold or line.size > size * _HEADING_SIZE)
+    is_heading = len(cells) == 1 and (line.bold or line.size > setting.size * _HEADING_SIZE)
+    far = setting.pitch * _PARAGRAPH_GAP * max(1.0, line.size / setting.size)
     return TextLine(
         text=" ".join(cells),
         cells=cells if len(cells) > 1 else (),
         starts=previous is None
-        or line.box.top - previous.box.top > pitch * _PARAGRAPH_GAP * max(1.0, line.size / size)
+        or line.box.top - previous.box.top > far
+        or _ended_early(previous, line, setting.edge)
         or _looks_other(line, previous)
         or (is_heading and not _looks_alike(line, previous)),
     )
+
+
+def _ended_early(previous: Line, line: Line, edge: float) -> bool:
+    """Whether a sentence ended where the next line's first word would still have had room."""
+    room = edge - previous.box.right
+    first = line.words[0].box
+    return previous.text.endswith((".", ":", "!", "?")) and room > first.right - first.left + line.size
 
 
 def _looks_alike(line: Line, other: Line) -> bool:

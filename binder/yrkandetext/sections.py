@@ -52,6 +52,8 @@ _MARK = re.compile(
     r"(?:\(?\d{1,2}[.)](?:\s|$|(?=[A-ZÅÄÖ]))(?!\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
     rf"|[a-h]\)\s|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
 )
+_ENDS = (".", ":", ",", ";", "!", "?", "”", '"', " samt", " och", "att")
+_DASHES = ("- ", "– ", "— ")
 _LEAST_TITLE = 12
 _LABELS_BELOW = 6
 _LEAST_WORDS = 3
@@ -239,24 +241,28 @@ def _is_fixed(text: str) -> bool:
 
 
 def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
-    before = TextLine(text="")
+    before, opening = TextLine(text=""), ""
     for number, line in enumerate(lines):
-        # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
-        starts = (
-            line.starts
-            or (before.text.endswith((".", ":", ",", ";", " samt", " och", "att")) and _begins_point(line))
-            or (before.starts and _is_whole_heading(before.text))
-        )
+        starts = line.starts or _begins_paragraph(line.text, before, opening)
         before = replace(line, starts=starts)
+        opening = line.text if starts else opening
         yield from _unfold(before, is_title=number == 0)
+
+
+def _begins_paragraph(text: str, before: TextLine, opening: str) -> bool:
+    """Whether a line that follows another begins a paragraph; `opening` is the first line of the last one."""
+    if before.starts and _is_whole_heading(before.text):
+        return True
+    has_ended = before.text.endswith(_ENDS)
+    if text.startswith(_DASHES):
+        # A dash within a sentence may come first in a line: "Plan för bad\n– svar på motion".
+        return has_ended or bool(_MARK.match(opening)) or _is_whole_heading(opening)
+    # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
+    return bool(_MARK.match(text)) or (has_ended and text.startswith(("att ", "Att ", "I övrigt ")))
 
 
 def _is_whole_heading(text: str) -> bool:
     return headings.is_motivation(text) or headings.is_decision(text) or headings.is_organ_line(text)
-
-
-def _begins_point(line: TextLine) -> bool:
-    return line.text.startswith(("att ", "Att ", "I övrigt "))
 
 
 def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
@@ -267,7 +273,7 @@ def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
         part, is_first = waiting.pop()
         found = next(_inline_headings(part, is_title=is_first), None)
         if found is None:
-            yield replace(part, starts=part.starts or _is_fixed(part.text) or _is_numbered(part.text))
+            yield replace(part, starts=part.starts or _is_fixed(part.text))
             continue
         match, group = found
         before, after = part.text[: match.start()].strip(), part.text[match.end() :].strip()
@@ -291,7 +297,3 @@ def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Mat
     motivation = _INLINE_MOTIVATION.search(line.text, start)
     if motivation and (is_title or not motivation.group(3)):
         yield motivation, next(group for group in (1, 2, 3) if motivation.group(group))
-
-
-def _is_numbered(text: str) -> bool:
-    return bool(_MARK.match(text))
