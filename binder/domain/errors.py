@@ -55,6 +55,20 @@ class ErrorCode(StrEnum):
     BAD_SETTINGS = "bad-settings"
 
 
+UNREADABLE = frozenset(
+    {
+        ErrorCode.FILE_MISSING,
+        ErrorCode.FILE_EMPTY,
+        ErrorCode.FILE_UNREADABLE,
+        ErrorCode.FILE_KIND_UNKNOWN,
+        ErrorCode.PAPER_DAMAGED,
+        ErrorCode.PDF_DAMAGED,
+        ErrorCode.PDF_PASSWORD,
+    }
+)
+"""Trouble that lies in the file itself: trying again gives the same."""
+
+
 class BinderError(Exception):
     """Trouble that the user can be told about; carries a code and details, never a sentence."""
 

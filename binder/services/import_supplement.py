@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind
-from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.errors import UNREADABLE, BinderError, ErrorCode
 from binder.domain.ids import MeetingId, PaperVersionId
 from binder.domain.paper import Paper
 from binder.kallelse.known import Incoming
@@ -96,8 +95,11 @@ def _carry_notes(
     carried = []
     for paper in replaced:
         pages = range(paper.first_page, paper.last_page + 1)
-        with suppress(BinderError), binder.transaction():
+        try:
             carried.append(carry_over.carry(binder, paper.version_id, version_id, now, pages=pages))
+        except BinderError as error:
+            if error.code not in UNREADABLE:
+                raise
     return carried
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind, changed
-from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.errors import UNREADABLE, BinderError
 from binder.domain.ids import PaperVersionId
 from binder.storage import full_text
 
@@ -15,18 +15,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 PageText = Callable[[int], str]
-
-_UNREADABLE = frozenset(
-    {
-        ErrorCode.FILE_MISSING,
-        ErrorCode.FILE_EMPTY,
-        ErrorCode.FILE_UNREADABLE,
-        ErrorCode.FILE_KIND_UNKNOWN,
-        ErrorCode.PAPER_DAMAGED,
-        ErrorCode.PDF_DAMAGED,
-        ErrorCode.PDF_PASSWORD,
-    }
-)
 
 PAGES_AT_A_TIME = 20
 """Pages of one transaction; the text of 20 pages is written in some 10 ms."""
@@ -93,6 +81,6 @@ def index_all(binder: Binder, progress: Progress | None = None) -> Changes:
 
 def _give_up(binder: Binder, version_id: PaperVersionId, error: BinderError) -> None:
     # A damaged file would be tried for ever; a full disk or a busy binder is another matter.
-    if error.code not in _UNREADABLE:
+    if error.code not in UNREADABLE:
         raise error
     full_text.leave_out(binder, version_id)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from binder.domain.errors import BinderError
+from binder.domain.errors import UNREADABLE, BinderError
 from binder.domain.ids import PaperVersionId
 from binder.kallelse.page_likeness import picture_text
 from binder.storage import full_text
@@ -36,7 +36,9 @@ def of_version(binder: Binder, version_id: PaperVersionId) -> tuple[str, ...]:
     try:
         with binder.papers.open_bytes(version_id) as stream:
             return _of_pdf(stream)
-    except BinderError:
+    except BinderError as error:
+        if error.code not in UNREADABLE:
+            raise
         # A Word file or a damaged one: what cannot be compared is asked about.
         return kept
 
