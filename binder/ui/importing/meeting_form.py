@@ -45,7 +45,7 @@ class MeetingForm(QWidget):
             layout.addWidget(label(text, "label"), row, column)
             layout.addWidget(field, row + 1, column)
             field.setAccessibleName(text)
-        for column, share in enumerate((3, 2, 1, 3)):
+        for column, share in enumerate((6, 4, 3, 6)):
             layout.setColumnStretch(column, share)
         for field in (self.body, self.time, self.place):
             field.textEdited.connect(self.edited)
@@ -58,7 +58,7 @@ class MeetingForm(QWidget):
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
         self.time.setText(time)
         self.place.setText(place)
-        for field in (self.body, self.place):
+        for field in (self.body, self.time, self.place):
             field.setCursorPosition(0)
 
     def mark(self, *, body: bool, day: bool, time: bool, place: bool) -> None:

@@ -12,8 +12,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, ProposedItem, Read
 from binder.resource_files import resources
+from binder.ui import theme as themes
 from binder.ui.error_texts import error_text
 from binder.ui.importing.import_flow import named
+from binder.ui.importing.meeting_form import MeetingForm
 from binder.ui.importing.review_page import ReviewPage
 
 FILE = resources() / "example" / "kommunfullmaktige.pdf"
@@ -94,3 +96,14 @@ def test_at_least_six_rows_are_seen_on_a_small_laptop(page, qtbot):
 def test_an_unreadable_file_is_called_by_its_name():
     error = named(BinderError(ErrorCode.PDF_DAMAGED), Path("kallelse-mars.pdf"))
     assert "kallelse-mars.pdf" in error_text(error)
+
+
+def test_a_date_that_is_only_todays_looks_as_doubtful_as_other_fields(qtbot):
+    form = MeetingForm()
+    qtbot.addWidget(form)
+    form.setStyleSheet(themes.stylesheet(themes.Theme(themes.LIGHT)))
+    form.mark(body=False, day=False, time=False, place=False)
+    form.show()
+    before = form.day.grab().toImage()
+    form.mark(body=False, day=True, time=False, place=False)
+    assert form.day.grab().toImage() != before
