@@ -47,6 +47,8 @@ class OutcomeCard(Card):
 
     def _on_clicked(self) -> None:
         outcome = Outcome(self.sender().property("outcome"))
+        # Qt has checked the button already; it is marked once the outcome is on the disk.
+        self.show_result(self._result)
         self.chosen.emit(None if outcome is self._result.outcome else outcome)
 
 
