@@ -15,6 +15,7 @@ _SURE = 0.4
 """The part of a page's words that must have come along before its head counts as the same head."""
 _DIGITS = re.compile(r"\d+")
 _HEAD_SCORE = 0.9
+_PROOF = 5
 _UNSURE_SCORE = 0.5
 
 
@@ -66,7 +67,7 @@ def _pages_near(pair: VersionPair, page: int) -> list[int]:
 
 def _found_in_head(pair: VersionPair, passage: Passage, new: int) -> Placement | None:
     old = passage[0].page
-    is_sure = pair.pages.share(old) >= _SURE
+    is_sure = pair.pages.share(old) >= _SURE and _is_certain(pair, old, new)
     raw, sought = pair.new_pages[new - 1], _raw(pair, passage)
     found = _heads_like(raw, pair.new.bodies[new - 1], sought)
     if not found:
@@ -75,6 +76,21 @@ def _found_in_head(pair: VersionPair, passage: Passage, new: int) -> Placement |
     rank = next((k for k, (start, _) in enumerate(same) if start >= passage[0].start), 0)
     is_sure = is_sure and len(found) == len(same)
     return _told(passage, new, raw, found[min(rank, len(found) - 1)], is_sure=is_sure)
+
+
+def _is_certain(pair: VersionPair, old: int, new: int) -> bool:
+    """Whether words that occur only once, on the page or on those beside it, lead to the counterpart."""
+    if _certain_words(pair, old) >= _PROOF:
+        return True
+    beside = [(old + step, new + step) for step in (-1, 1) if 1 <= old + step <= pair.old.page_count]
+    return all(
+        pair.pages.to_new(one) == other and _certain_words(pair, one) >= _PROOF for one, other in beside
+    )
+
+
+def _certain_words(pair: VersionPair, page: int) -> int:
+    words = pair.old.words_of(page)
+    return sum(pair.words.certain[words.start : words.stop])
 
 
 def _told(passage: Passage, page: int, raw: str, place: tuple[int, int], *, is_sure: bool) -> Placement:

@@ -5,7 +5,8 @@ since papers repeat themselves ("Beslutet skickas till"), and one form is like t
 trusted only when
 
 - its text reads the same,
-- the text on at least one side came along (`_SIDE`), and with it a fair part of the page (`_PAGE`), and
+- the text on at least one side came along (`_SIDE`), and with it a fair part of the page (`_PAGE`); for a
+  word or two also what stands right beside them, and
 - no other place is about as good and has no origin of its own.
 
 Whatever fails one of these is `CHANGED`, for the member to look at; what has no place is an `ORPHAN`.
@@ -77,7 +78,10 @@ def _placed_by_words(words: WordMap, alike: Lookalikes, passage: Passage, old: r
         return _found_elsewhere(words, alike, passage, old)
     context = max(_beside(words, old, new, step) for step in (-1, 1))
     is_trusted = (
-        context >= _SIDE and _page_came_along(words, old, new) >= _PAGE and not alike.is_doubtful(old, new)
+        context >= _SIDE
+        and _page_came_along(words, old, new) >= _PAGE
+        and (len(old) > _SHORT or _has_neighbours(words, old, new))
+        and not alike.is_doubtful(old, new)
     )
     return _described(words, passage, old, new, context=context, is_trusted=is_trusted)
 
@@ -195,6 +199,13 @@ def _beside(words: WordMap, old: range, new: range, step: int) -> float:
         came += words.to_new[place] != _NOWHERE and 0 < away <= distance + _SLACK
     # At the very end of a paper there is nothing that could have come along.
     return came / max(seen, _SIDE_WORDS // 4)
+
+
+def _has_neighbours(words: WordMap, old: range, new: range) -> bool:
+    """Whether words right beside the passage are right beside it still: a lone full stop is anywhere."""
+    beside = [(old.start - k, new.start - k) for k in (1, 2)] + [(old.stop + k, new.stop + k) for k in (0, 1)]
+    there = [words.to_new[one] == other for one, other in beside if 0 <= one < len(words.to_new)]
+    return 2 * sum(there) >= len(there)
 
 
 def _page_came_along(words: WordMap, old: range, new: range) -> float:

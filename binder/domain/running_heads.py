@@ -63,7 +63,7 @@ def _repeated(edges: Sequence[set[str]]) -> set[str]:
             is_near = key in last and number - last[key] <= _APART
             lengths[key] = lengths[key] + 1 if is_near else 1
             last[key] = number
-            if lengths[key] >= _PAGES_ENOUGH and _has_words(key):
+            if lengths[key] >= _PAGES_ENOUGH and _is_title(key):
                 found.add(key)
     return found
 
@@ -89,5 +89,6 @@ def _squeezed(line: str) -> str:
     return _DIGITS.sub("0", "".join(line.split())).casefold()
 
 
-def _has_words(key: str) -> bool:
-    return sum(sign.isalpha() for sign in key) >= _LETTERS_ENOUGH
+def _is_title(key: str) -> bool:
+    """Whether a line has words and is no sentence: forms end with the same sentences, page after page."""
+    return not key.endswith((".", ",", ";", ":")) and sum(sign.isalpha() for sign in key) >= _LETTERS_ENOUGH

@@ -206,7 +206,8 @@ class WordMap:
         likeness = len(pairs) / min(len(old), len(new))
         if likeness < least or (likeness < _ALIKE and max(len(old), len(new)) > _SHORT):
             return
-        self._bind_all(pairs if likeness >= _MOSTLY else _in_rows(pairs), gap.start, facing.start)
+        is_alike = likeness >= (_ALIKE if max(len(old), len(new)) <= _SHORT else _MOSTLY)
+        self._bind_all(pairs if is_alike else _in_rows(pairs), gap.start, facing.start)
 
     def _bind_all(self, pairs: Iterable[Pair], old: int, new: int) -> None:
         for i, j in pairs:
