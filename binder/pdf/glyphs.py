@@ -16,7 +16,7 @@ SAME_LINE = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A printed character; `index` is PDFium's, `starts` if a blank stood before it."""
+    """A printed character, or a word of them; `index` is PDFium's, `starts` if a blank stood before it."""
 
     character: str
     box: Box
@@ -67,11 +67,15 @@ def _weighed(run: Sequence[Glyph], weight_of: WeightOf) -> _Weighed | None:
     # A page may show the soft hyphen alone, after its word was drawn away from it.
     if not upright or not text.strip("\u00ad\ufffd"):
         return None
-    box = Box(
-        min(glyph.box.left for glyph in run),
-        min(glyph.box.top for glyph in run),
-        max(glyph.box.right for glyph in run),
-        max(glyph.box.bottom for glyph in run),
+    box = (
+        run[0].box
+        if len(run) == 1
+        else Box(
+            min(glyph.box.left for glyph in run),
+            min(glyph.box.top for glyph in run),
+            max(glyph.box.right for glyph in run),
+            max(glyph.box.bottom for glyph in run),
+        )
     )
     return _Weighed(Word(text, box, bold), size, bold)
 

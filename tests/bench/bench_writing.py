@@ -22,11 +22,16 @@ def main(arguments: list[str]) -> int:
 
 
 def _pages_per_second(paper: Path) -> float:
-    from binder.pdf.text import read_pages
+    """Propose the meeting and take out all words for the search, as an import does."""
+    from binder.pdf.text import TextFile
+    from binder.services.propose_meeting import propose_here
 
-    read_pages(paper)
+    propose_here(paper)
     began = time.perf_counter()
-    count = len(read_pages(paper))
+    count = propose_here(paper).page_count
+    with TextFile(paper) as source:
+        for page in range(1, count + 1):
+            source.text(page)
     return count / (time.perf_counter() - began)
 
 

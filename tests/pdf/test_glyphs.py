@@ -70,3 +70,14 @@ def test_no_character_is_lost_or_doubled(places: list[tuple[float, float, str]])
     glyphs = [Glyph(c, Box(x, y, x + 6, y + 10), at, starts=True) for at, (x, y, c) in enumerate(places)]
     read = "".join(word.text for line in lines_of(glyphs, _plain) for word in line.words)
     assert sorted(read) == sorted(c for _, _, c in places if c != "\u00ad")
+
+
+def test_a_word_given_whole_is_a_word() -> None:
+    whole = [
+        Glyph("Taxa", Box(60, 100, 80, 110), 0, starts=True),
+        Glyph("för", Box(83, 100, 95, 110), 5, starts=True),
+        Glyph("torg", Box(95.5, 100, 110, 110), 8),
+    ]
+    lines = lines_of(whole, lambda index: (10.0, False, True))
+    assert [word.text for word in lines[0].words] == ["Taxa", "förtorg"]
+    assert lines[0].words[1].box == Box(83, 100, 110, 110)
