@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 
 A4_HEIGHT = 841.89
+ROW = 34
 
 
 class ReviewPage(QWidget):
@@ -94,7 +95,7 @@ class ReviewPage(QWidget):
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(themes.current().px(36))
+        table.verticalHeader().setDefaultSectionSize(themes.current().px(ROW))
         table.setMinimumHeight(themes.current().px(150))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

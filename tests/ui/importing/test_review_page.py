@@ -88,6 +88,8 @@ def test_escape_does_not_throw_mends_away(page, qtbot):
 
 
 def test_at_least_six_rows_are_seen_on_a_small_laptop(page, qtbot):
+    page.setStyleSheet(themes.stylesheet(themes.Theme(themes.LIGHT)))
+    page._select(0)
     qtbot.waitUntil(page.table.isVisible)
     rows = page.table.viewport().height() // page.table.verticalHeader().defaultSectionSize()
     assert rows >= 6
