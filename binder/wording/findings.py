@@ -183,6 +183,15 @@ _FALLBACKS: dict[str, dict[str, str]] = {
         "body": "The body",
     },
 }
+_WEEKDAYS = {
+    "måndag": "Monday",
+    "tisdag": "Tuesday",
+    "onsdag": "Wednesday",
+    "torsdag": "Thursday",
+    "fredag": "Friday",
+    "lördag": "Saturday",
+    "söndag": "Sunday",
+}
 _POINT = {"sv": ("Punkt {number}", "Punkten"), "en": ("Point {number}", "The point")}
 _LONGEST = 90
 """Characters of a quoted text in a sentence; the whole text stands in the details."""
@@ -224,6 +233,10 @@ def _variant(finding: Finding) -> str:
 def _filled(template: str, finding: Finding, language: str) -> str:
     tongue = LANGUAGES[_column(language)]
     words = {key: _shortened(value) for key, value in finding.details.items()}
+    if tongue == "en" and "weekday" in words:
+        words |= {
+            key: _WEEKDAYS.get(words.get(key, ""), "") or words.get(key, "") for key in ("weekday", "found")
+        }
     words.setdefault("where", finding.where or "")
     words.setdefault("heading", finding.where or field_label(finding.field, tongue))
     words["Point"] = _point(words, tongue)
