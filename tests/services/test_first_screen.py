@@ -13,7 +13,7 @@ from tests.services.world import KEY, World
 READING = """
 import sys
 from pathlib import Path
-from binder.services import annotate, open_binder, read_meeting, reading_place, search
+from binder.services import annotate, arende_history, news, open_binder, read_meeting, reading_place, search
 from binder.storage.cipher import BinderKey
 folder, key = Path(sys.argv[1]), BinderKey(bytes.fromhex(sys.argv[2]))
 with open_binder.open_binder(folder, key, read_only=True) as binder:
@@ -23,6 +23,8 @@ with open_binder.open_binder(folder, key, read_only=True) as binder:
     assert annotate.of_item(binder, items[0]) and annotate.of_version(binder, papers[0].version_id)
     reading_place.last_item(binder), reading_place.place(binder, papers[0].id)
     assert search.search(binder, "vän")
+    assert arende_history.history(binder, items[0]) == news.new_since(binder, meeting.id) == []
+    assert news.earlier_versions(binder, papers[0].id) == []
     binder.papers.open_bytes(papers[0].version_id).read(8)
 print(*sorted(sys.modules))
 """
