@@ -108,7 +108,7 @@ def _is_overruled(grouped: Sequence[tuple[Run, RunGroup]], place: int) -> bool:
         return False
     old_room = after.old - before[0].old - before[0].length
     new_room = after.new - before[0].new - before[0].length
-    return new_room >= _ROOM * old_room
+    return new_room >= _ROOM * old_room and old_room <= _NEAR
 
 
 def _pages_of(run: Run, old: PaperWords, new: PaperWords) -> tuple[int, int]:
