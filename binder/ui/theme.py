@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from string import Template
 
@@ -115,10 +118,27 @@ def load_fonts() -> None:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application the theme: palette, font and stylesheet (the style is Fusion already)."""
-    app.setProperty(_PROPERTY, theme)
-    app.setPalette(palette(theme.tokens))
-    app.setFont(theme.font(BODY))
-    app.setStyleSheet(stylesheet(theme))
+    sheet = stylesheet(theme)
+    with _collector_at_rest():
+        app.setProperty(_PROPERTY, theme)
+        # A sheet in place of another polishes every widget several times: without one in between it
+        # takes a quarter of the time (measured with 420 widgets).
+        app.setStyleSheet("")
+        app.setPalette(palette(theme.tokens))
+        app.setFont(theme.font(BODY))
+        app.setStyleSheet(sheet)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep Python from freeing widgets while Qt goes through its list of all widgets: it would crash."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def current() -> Theme:
