@@ -46,7 +46,7 @@ def _rank(proposal: Proposal) -> int:
 
 
 def _lines(binder: Binder, file: Path, proposal: Proposal, done: Imported) -> list[str]:
-    from binder.services import news, read_meeting
+    from binder.services import read_meeting
     from binder.services.import_files import ImportState
     from binder.wording.command_lines import imported_line
     from binder.wording.merge_lines import merged_line, must_be_looked_at_lines, nothing_new_line
@@ -57,8 +57,7 @@ def _lines(binder: Binder, file: Path, proposal: Proposal, done: Imported) -> li
             doubtful = sum(bool(item.doubts) for item in proposal.items)
             return [imported_line(file, meeting, len(proposal.items), doubtful)]
         case ImportState.MERGED:
-            latest = news.latest_of_meeting(binder, done.meeting_id)
-            return [merged_line(file, meeting, Counter(each.kind for each in latest))]
+            return [merged_line(file, meeting, Counter(entry.kind for entry in done.news))]
         case ImportState.NOTHING_NEW:
             return [nothing_new_line(file, meeting)]
         case ImportState.MUST_BE_LOOKED_AT:

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import MeetingId
+from binder.domain.news import News
 from binder.kallelse.comparison import Question
 from binder.kallelse.paper_matching import PaperFate
 from binder.kallelse.proposal import Proposal
 from binder.services import import_kallelse
 from binder.services.find_meeting import MeetingFound, find_meeting, meeting_of_file
 from binder.services.import_supplement import Merge, confirm_merge, propose_merge
+from binder.services.news import new_since
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -36,12 +38,13 @@ class ImportState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What became of a file; where `questions` are left, nothing was changed."""
+    """What became of a file; where `questions` are left, nothing was changed. `news` is what it brought."""
 
     state: ImportState
     meeting_id: MeetingId
     merge: Merge | None = None
     changes: Changes = field(default_factory=Changes)
+    news: tuple[News, ...] = ()
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -87,6 +90,8 @@ def _knows_paper(merge: Merge) -> bool:
 def _merged(binder: Binder, merge: Merge, source: Path, now: datetime) -> Imported:
     if not merge.is_certain:
         return Imported(state=ImportState.MUST_BE_LOOKED_AT, meeting_id=merge.meeting_id, merge=merge)
+    known = {entry.id for entry in new_since(binder, merge.meeting_id)}
     changes = confirm_merge(binder, merge, source, now)
+    came = tuple(entry for entry in new_since(binder, merge.meeting_id) if entry.id not in known)
     state = ImportState.NOTHING_NEW if merge.changes_nothing else ImportState.MERGED
-    return Imported(state=state, meeting_id=merge.meeting_id, merge=merge, changes=changes)
+    return Imported(state=state, meeting_id=merge.meeting_id, merge=merge, changes=changes, news=came)

@@ -21,12 +21,6 @@ def new_since(binder: Binder, meeting_id: MeetingId) -> list[News]:
     return rows.news_of_meeting(binder, meeting_id, unread_only=True)
 
 
-def latest_of_meeting(binder: Binder, meeting_id: MeetingId) -> list[News]:
-    """What the last file brought to the meeting, seen or not."""
-    found = rows.news_of_meeting(binder, meeting_id)
-    return [news for news in found if news.came_at == found[0].came_at]
-
-
 def new_of_item(binder: Binder, item_id: AgendaItemId) -> list[News]:
     """What the member has not seen of what came to the item, latest first."""
     return rows.news_of_item(binder, item_id, unread_only=True)

@@ -41,6 +41,7 @@ def test_a_later_list_is_merged(later: Later) -> None:
     done = imported(later, second_list(), second_file(later))
     assert (done.state, done.meeting_id) == (ImportState.MERGED, later.meeting_id)
     assert done.changes.undo is not None
+    assert {entry.item_id for entry in done.news} >= set(later.items[:2])
 
 
 def test_the_same_file_again_is_recognised(later: Later) -> None:

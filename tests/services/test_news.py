@@ -61,13 +61,8 @@ def test_earlier_values_stay_in_the_history(later: Later) -> None:
     assert history["title"].read_at == later.now
 
 
-def test_what_the_last_file_brought_is_told(later: Later) -> None:
-    found = news.latest_of_meeting(later.binder, later.meeting_id)
-    assert {each.kind for each in found} >= {NewsKind.NEW_ITEM, NewsKind.WITHDRAWN, NewsKind.REPLACED_PAPER}
-
-
 def test_a_meeting_without_later_files_has_no_news(tmp_path: Path, now: datetime) -> None:
     (tmp_path / "ny").mkdir()
     other = later_files.made(tmp_path / "ny", now)
-    assert news.latest_of_meeting(other.binder, other.meeting_id) == []
+    assert news.new_since(other.binder, other.meeting_id) == []
     other.binder.close()
