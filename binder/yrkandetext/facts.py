@@ -19,6 +19,7 @@ _TAIL = 12
 """Paragraphs at the end among which the signature stands."""
 
 _SIGNATURE_LENGTH = 80
+_FEW_LETTERS = 12
 _DATE_LENGTH = 40
 _WORDS_OF_A_BODY = 6
 _FOR_PARTY = re.compile(
@@ -173,7 +174,8 @@ def _parties_below(sections: Sections) -> tuple[str, ...]:
     below = [
         line.text
         for line in sections.body[-_TAIL:]
-        if _FOR_PARTY.search(line.text) and len(line.text) < _SIGNATURE_LENGTH
+        if (_FOR_PARTY.search(line.text) or len(parties.rest_of(line.text)) < _FEW_LETTERS)
+        and len(line.text) < _SIGNATURE_LENGTH
     ]
     found = [letter for text in below for letter in parties.letters_in(text)]
     return tuple(dict.fromkeys(found))

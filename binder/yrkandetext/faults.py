@@ -84,7 +84,7 @@ def _decision(facts: PaperFacts) -> Iterator[Finding]:
         return
     if not facts.decision_points:
         yield _blocking(FindingCode.NO_POINT, Field.POINTS)
-    elif _ATERREMISS in kinds:
+    elif _ATERREMISS in kinds or any(kind_words.sends_back(point.text) for point in facts.decision_points):
         yield from _aterremiss(facts)
     elif kinds & _MATERIAL and facts.relation_to_main_proposal is None:
         yield _blocking(FindingCode.NO_RELATION, Field.RELATION)

@@ -52,7 +52,8 @@ _NEXT_ORGAN = re.compile(
 
 
 _SAYS_WHO = re.compile(
-    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,60}(?::|\batt:?)$|^[^.:,]{2,60}\byrkar$",
+    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,120}(?::|\batt:?)$"
+    r"|^[^.:,]{2,60}\byrkar(?: (?:därför|att|på|följande|också|även))*$",
     re.IGNORECASE,
 )
 _PROPOSES = re.compile(

@@ -18,6 +18,7 @@ _NUMBER = re.compile(
 _BULLET = re.compile(rf"^(?:[{BULLETS}]|o(?=\s+[A-ZÅÄÖ]))\s+")
 _LETTER = re.compile(r"^[a-h]\)\s+")
 _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=[A-ZÅÄÖ”\"a])")
+_UNSTOPPED_NUMBER = re.compile(r"(?<=\w)\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=I övrig|[Aa]tt\s)")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _BARE_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(
@@ -158,6 +159,12 @@ class _Reading:
         last = self._body.points[-1]
         if self._is_marked(line):
             return _is_below(line.text, last)
+        if (
+            self._has_motivation_heading
+            and (last.number or "")[:1].isdigit()
+            and not says_relation(line.text)
+        ):
+            return True
         # The rest of a point may stand on a new page, with the next number further on in it.
         has_next = last.number is not None and _next_number(last.number, line.text) is not None
         return place < self._last_number or last.text.endswith(":") or has_next
@@ -234,7 +241,10 @@ def _next_number(label: str, rest: str) -> re.Match[str] | None:
     if not label[:-1].isdigit():
         return None
     wanted = str(int(label[:-1]) + 1)
-    return next((match for match in _INLINE_NUMBER.finditer(rest) if match.group("number") == wanted), None)
+    found = (*_INLINE_NUMBER.finditer(rest), *_UNSTOPPED_NUMBER.finditer(rest))
+    return min(
+        (match for match in found if match.group("number") == wanted), key=re.Match.start, default=None
+    )
 
 
 def _last_number(lines: list[TextLine]) -> int:

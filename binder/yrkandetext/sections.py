@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from binder.domain import kind_words
 from binder.yrkandetext import headings
+from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.lines import BULLETS, TextLine, paragraphs
 from binder.yrkandetext.parties import letters_listed
 
@@ -52,6 +53,8 @@ _MARK = re.compile(
     r"(?:\(?\d{1,2}[.)](?:\s|$|(?=[A-ZÅÄÖ]))(?!\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
     rf"|[a-h]\)\s|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
 )
+_PLACE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+,? ){0,3}(?:den )?(?:\w+dag(?:en den)? )?")
+_LONGEST_PLACE_AND_DATE = 60
 _ENDS = (".", ":", ",", ";", "!", "?", "”", '"', " samt", " och", "att")
 _DASHES = ("- ", "– ", "— ")
 _LEAST_TITLE = 12
@@ -211,7 +214,7 @@ def _plain_title(lines: list[TextLine]) -> int | None:
     place = None
     for number, line in _head_lines(lines):
         if (
-            line.starts
+            (line.starts or kind_words.whole_kind(lines[number - 1].text) is not None)
             and len(line.text.split()) >= _LEAST_WORDS
             and not _is_fixed(line.text)
             and not letters_listed(line.text)
@@ -251,14 +254,25 @@ def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
 
 def _begins_paragraph(text: str, before: TextLine, opening: str) -> bool:
     """Whether a line that follows another begins a paragraph; `opening` is the first line of the last one."""
-    if before.starts and _is_whole_heading(before.text):
+    if (before.starts and _is_whole_heading(before.text)) or _is_place_and_date(before.text):
         return True
     has_ended = before.text.endswith(_ENDS)
     if text.startswith(_DASHES):
         # A dash within a sentence may come first in a line: "Plan för bad\n– svar på motion".
         return has_ended or bool(_MARK.match(opening)) or _is_whole_heading(opening)
     # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
-    return bool(_MARK.match(text)) or (has_ended and text.startswith(("att ", "Att ", "I övrigt ")))
+    return (
+        bool(_MARK.match(text))
+        or _is_place_and_date(text)
+        or (has_ended and text.startswith(("att ", "Att ", "I övrigt ")))
+    )
+
+
+def _is_place_and_date(text: str) -> bool:
+    """Whether the line is where and when the paper was signed: "Ekvalla den 12 september 2024"."""
+    return any(
+        _PLACE.fullmatch(text[:start]) and not text[end:].strip(" .") for start, end, _ in dates_in(text)
+    )
 
 
 def _is_whole_heading(text: str) -> bool:

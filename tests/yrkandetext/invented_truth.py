@@ -77,7 +77,7 @@ def _codes_of_points(paper: Invented) -> dict[str, bool]:
     kinds = {kind for kind in (paper.head_kind, paper.title_kind) if kind}
     if kinds and kinds <= set(words.STATEMENTS):
         return {}
-    sends_back = "Återremissyrkande" in kinds
+    sends_back = "Återremissyrkande" in {*kinds, paper.kind}
     measures = [point for point in paper.points if point != relation(paper)]
     is_numbered = label(paper, 0)[:1].isalnum()
     nowhere = any(_bare(point) in _NOWHERE for point in paper.points)
