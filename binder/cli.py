@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from binder import cli_versions, swedish_click
+from binder import cli_export, cli_versions, swedish_click
 from binder.domain.errors import BinderError, ErrorCode
 from binder.swedish_click import SwedishGroup, SwedishUsageError
 
@@ -240,6 +240,17 @@ def search(group_folder: Path | None, words: tuple[str, ...], folder: Path | Non
     with _opened(folder or group_folder, read_only=True) as binder:
         hits = searching.search(binder, " ".join(words))
     _show({"hits": [_plain(hit) for hit in hits]}, search_lines, as_json=as_json)
+    return FINE
+
+
+@group.command("export")
+@cli_export.options
+@_binder
+@click.pass_obj
+def export(group_folder: Path | None, /, folder: Path | None, **wanted: Any) -> int:  # noqa: ANN401 - its options
+    """Skriv pärmens senaste sammanträde som OParl (JSON) eller kalenderfil."""
+    with _opened(folder or group_folder, read_only=True) as binder:
+        cli_export.write(binder, _now(), **wanted)
     return FINE
 
 

@@ -125,6 +125,27 @@ def test_what_was_imported_is_found_by_search(binder_command: Command, folder: P
     assert "Åtgärdsplan för belysning av gång- och cykelvägar 2027–2030" in titles
 
 
+def test_a_meeting_is_written_for_other_programs(
+    binder_command: Command, folder: Path, tmp_path: Path
+) -> None:
+    parts = (tmp_path / "ks.json", tmp_path / "ks.ics")
+    run = binder_command("export", "--binder", folder, "--oparl", parts[0], "--ical", parts[1])
+    assert run.status == 0
+    assert b"BEGIN:VEVENT" in parts[1].read_bytes()
+    again = json.loads(binder_command("agenda", parts[0], "--json").out)
+    assert len(again["items"]) == len(json.loads(binder_command("agenda", BOARD, "--json").out)["items"])
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("--oparl", "x.json", "--date", "1999-01-01"), ("--ical", "/finns/inte.ics")]
+)
+def test_what_cannot_be_written_is_told_in_a_sentence(
+    binder_command: Command, folder: Path, words: tuple[str, ...]
+) -> None:
+    run = binder_command("export", "--binder", folder, *words)
+    assert (run.status, run.err[:5]) == (2, "Fel: ")
+
+
 def test_the_binder_may_be_named_before_the_command(binder_command: Command, folder: Path) -> None:
     assert "Inga träffar." in binder_command("--binder", folder, "search", "xylofon").out
 

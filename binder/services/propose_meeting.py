@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.lines import Bookmark, Page, PageSource, ReadPages
 from binder.kallelse.proposal import Proposal
 from binder.kallelse.reading import read_proposal
@@ -22,7 +23,7 @@ Progress = Callable[[int, int], None]
 
 
 def propose_here(path: Path, progress: Progress | None = None) -> Proposal:
-    """Read a PDF, a Word file, a saved web page or text in this process; raises BinderError if it cannot.
+    """Read a PDF, Word file, web page, text or OParl JSON in this process; raises BinderError if it cannot.
 
     Of a folder, a zip or an e-mail it is the kallelse inside; `propose_source` has the other papers too.
     """
@@ -30,10 +31,20 @@ def propose_here(path: Path, progress: Progress | None = None) -> Proposal:
         from binder.services.propose_source import propose_source
 
         return propose_source(path, progress).proposal or _nothing()
+    if path.suffix.casefold() == ".json" and path.is_file():
+        return _propose_oparl(path)
     other = unpaged_source(path)
     if other is not None:
         return read_proposal(other)
     return _propose_pdf(path, progress)
+
+
+def _propose_oparl(path: Path) -> Proposal:
+    from binder.kallelse.oparl_file import read_oparl
+
+    if path.stat().st_size > MOST_BYTES_WITHOUT_PAGES:
+        raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
+    return read_oparl(path.read_bytes())
 
 
 @contextmanager
