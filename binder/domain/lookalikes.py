@@ -46,10 +46,11 @@ class Lookalikes:
         after stand around this place; or if either version has a copy at all, and neither words that occur
         only once nor the order tell which it is.
         """
-        own, copies = self._copies(old, self._in_new, new.start - old.start, least=_HALF_AS_GOOD)
+        stream = self._words.new.stream
+        own, copies = self._copies(old, self._in_new, stream, new.start - old.start, least=_HALF_AS_GOOD)
         if any(_is_free(self._words.to_old, start, length) for start, length, _ in copies):
             return not self._is_in_order(self._page_of(old), new.start - old.start)
-        _, origins = self._copies(old, self._in_old, 0, least=_AS_GOOD)
+        _, origins = self._copies(old, self._in_old, self._words.old.stream, 0, least=_AS_GOOD)
         common = sum(self._in_new.get(run) == [] for _, run in self._runs(old))
         has_copy = bool(origins) or any(votes >= _AS_GOOD * own for _, _, votes in copies)
         has_copy = has_copy or common > _AS_GOOD * own
@@ -58,13 +59,30 @@ class Lookalikes:
         return not self._is_in_order(old, new.start - old.start) or self._is_renumbered(old, new)
 
     def _copies(
-        self, old: range, places: dict[int, list[int]], shift: int, *, least: float
+        self,
+        old: range,
+        places: dict[int, list[int]],
+        stream: Sequence[int],
+        own_shift: int,
+        *,
+        least: float,
     ) -> tuple[int, list[tuple[int, int, int]]]:
-        """How many runs stand at the own place; start, length and runs of other places."""
+        """How many runs stand at the own place; start, length and runs of others that have its words."""
         around = self._around(old)
-        own, others = _votes(self._runs(old), places, shift)
-        found = [pair for pair in others.most_common(_CLOSEST) if pair[1] >= max(1.0, least * own)]
-        return own, [(around.start + shift, len(around), count) for shift, count in found]
+        own, others = _votes(self._runs(old), places, own_shift)
+        found = [
+            (around.start + shift, len(around), count)
+            for shift, count in others.most_common(_CLOSEST)
+            if count >= max(1.0, least * own) and self._has_words(old, stream, shift)
+        ]
+        return own, found
+
+    def _has_words(self, old: range, stream: Sequence[int], shift: int) -> bool:
+        """Whether most words of the passage stand at the other place: else it is only a page like this."""
+        low, high = old.start + shift - 2 * _BUCKET, old.stop + shift + 2 * _BUCKET
+        there = set(stream[max(0, low) : max(0, high)])
+        words = self._words.old.stream[old.start : old.stop]
+        return sum(word in there for word in words) >= _AS_GOOD * len(words)
 
     def unclaimed_copy(self, old: range) -> range:
         """The same words in the newer version where no other words of the older stand; maybe none."""
@@ -85,7 +103,11 @@ class Lookalikes:
         return range(0) if best is None else range(old.start + best, old.stop + best)
 
     def _around(self, old: range) -> range:
-        return range(max(0, old.start - _AROUND), min(len(self._words.old.stream), old.stop + _AROUND))
+        # Not over the page's ends: the next page may be of another paper, that went elsewhere.
+        if not old:
+            return old
+        first, last = self._page_of(old), self._page_of(range(old.stop - 1, old.stop))
+        return range(max(first.start, old.start - _AROUND), min(last.stop, old.stop + _AROUND))
 
     def _runs(self, old: range) -> Iterator[tuple[int, int]]:
         around = self._around(old)

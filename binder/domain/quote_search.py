@@ -87,6 +87,9 @@ class QuoteSearch:
         for page in range(first, last + 1):
             length = len(self._pages[page - 1])
             low, high = max(start - done, 0), min(end - done, length)
+            # A page's part begins and ends with its text, not with the blanks where its head stands.
+            inner = self._bodies[page - 1][low:high] if first != last else "x"
+            low, high = low + len(inner) - len(inner.lstrip()), high - len(inner) + len(inner.rstrip())
             if low < high:
                 parts.append(PagePart(page, low, high))
             done += length + 1

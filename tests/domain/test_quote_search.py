@@ -1,0 +1,69 @@
+"""A quote is found in the version it was taken from, whichever program cut it out."""
+
+from __future__ import annotations
+
+import pytest
+
+from binder.domain.annotation import TextQuote
+from binder.domain.placement import PagePart
+from binder.domain.quote_search import FoundQuote, QuoteSearch
+
+PAGES = [
+    "Förslag till beslut\r\nAvslag yrkas på kom\ufffemunens förslag.\r\nBeslutet skickas till",
+    "1 (2)\r\nakten och till kansliet. Beslutet skickas till alla. Beslutet skickas till ingen.",
+]
+BODIES = [PAGES[0], "     " + PAGES[1][5:]]
+
+
+def find(
+    exact: str, page: int | None = 1, *, prefix: str = "", suffix: str = "", at: int | None = None
+) -> FoundQuote | None:
+    quote = TextQuote(exact=exact, prefix=prefix, suffix=suffix)
+    return QuoteSearch(PAGES, BODIES).find(quote, page, None if at is None else lambda _: at)
+
+
+@pytest.mark.parametrize("exact", ["kommunens förslag", "kom-munens\nförslag", "KOMMUNENS  FÖRSLAG"])
+def test_a_quote_is_found_however_it_was_cleaned(exact: str) -> None:
+    found = find(exact)
+    assert found is not None
+    assert PAGES[0][found.passage[0].start : found.passage[0].end] == "kom\ufffemunens förslag"
+
+
+def test_a_quote_over_a_page_s_end_passes_the_page_number() -> None:
+    found = find("Beslutet skickas till akten")
+    assert found is not None
+    assert [PAGES[part.page - 1][part.start : part.end].strip() for part in found.passage] == [
+        "Beslutet skickas till",
+        "akten",
+    ]
+
+
+def test_what_stands_around_tells_equal_quotes_apart() -> None:
+    found = find("Beslutet skickas till", 2, suffix=" ingen")
+    assert found is not None
+    assert found.passage == [PagePart(2, PAGES[1].rindex("Beslutet"), PAGES[1].rindex(" ingen"))]
+    assert found.is_only
+
+
+def test_equal_quotes_with_nothing_around_are_not_certain() -> None:
+    found = find("Beslutet skickas till", 2)
+    assert found is not None
+    assert not found.is_only
+
+
+def test_the_boxes_tell_equal_quotes_apart() -> None:
+    found = find("Beslutet skickas till", 2, at=PAGES[1].rindex("Beslutet") + 2)
+    assert found is not None
+    assert (found.passage[0].start, found.is_only) == (PAGES[1].rindex("Beslutet"), True)
+
+
+@pytest.mark.parametrize("page", [None, 1, 2, 99])
+def test_a_wrong_page_or_none_does_not_hide_the_quote(page: int | None) -> None:
+    found = find("kansliet", page)
+    assert found is not None
+    assert found.passage[0].page == 2
+
+
+@pytest.mark.parametrize("exact", ["", " - ", "bifall yrkas"])
+def test_what_is_not_there_is_not_found(exact: str) -> None:
+    assert find(exact) is None
