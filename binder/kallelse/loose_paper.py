@@ -74,7 +74,8 @@ class _Loose:
     @cached_property
     def _dnrs(self) -> list[Diarienummer]:
         found = [hit.dnr for hit in find_all(self._head)]
-        read = [parse(item.dnr.value or "") for item in self._incoming.proposal.items]
+        items = self._incoming.proposal.items
+        read = [parse(item.dnr.value or "") for item in items] if len(items) == 1 else []
         in_name = [hit.dnr for hit in find_all(self._incoming.file_name.replace("_", " "))]
         return [dnr for dnr in (*read, *found, *in_name) if dnr is not None]
 
@@ -115,7 +116,13 @@ class _Loose:
         same = [each.paper for each in self._alike if each.worth == 1.0 and self._is_same(each.paper)]
         if same:
             return paper_choice(same[0].key) if len(same) == 1 else None
-        return self._sure_successor() or self._sure_item()
+        return self._sure_successor() or (None if self._may_be_list else self._sure_item())
+
+    @property
+    def _may_be_list(self) -> bool:
+        """Whether it was read as a list of items: another meeting's, or a paper with a numbered table."""
+        proposal = self._incoming.proposal
+        return proposal.agenda_pages is not None and len(proposal.items) > 1
 
     def _is_same(self, paper: KnownPaper) -> bool:
         return [page.words for page in _bodies(paper)] == [page.words for page in self._bodies]

@@ -10,7 +10,7 @@ from binder.kallelse.comparison import MEETING, Comparison, Extent, item_choice,
 from binder.kallelse.known import Incoming, KnownItem, KnownMeeting, KnownPaper
 from binder.kallelse.paper_matching import PaperFate
 from binder.kallelse.paper_names import paper_name
-from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, Read
+from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, ProposedItem, Read
 from binder.kallelse.supplement import compare
 from tests.kallelse.invented_papers import a_paper, drawn, edited_text
 from tests.kallelse.invented_supplements import a_meeting
@@ -124,6 +124,16 @@ def test_a_new_paper_with_the_matters_number_goes_to_its_item() -> None:
 def test_a_new_paper_whose_name_and_head_agree_goes_to_its_item() -> None:
     (change,) = compared("15_yttrande.pdf", "Yttrande\nSimhallens taxor 2027\nVi avstyrker.").papers
     assert change.item == 1
+
+
+def test_another_meetings_list_is_asked_about() -> None:
+    later = loose("kallelse-kf.pdf", "Kallelse till kommunfullmäktige\nDnr KS-2026/15")
+    later.proposal.agenda_pages = (1, 1)
+    later.proposal.items = [
+        ProposedItem(title=Read("Val av ombud"), dnr=Read(dnr)) for dnr in ("KS-2026/80", "KS-2026/81")
+    ]
+    comparison = compare(meeting(), replace(later, file_name="bilaga.pdf"))
+    assert (comparison.extent, comparison.is_certain) == (Extent.ONE_PAPER, False)
 
 
 def test_a_number_in_the_name_alone_is_asked() -> None:
