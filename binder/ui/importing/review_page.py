@@ -120,7 +120,7 @@ class ReviewPage(QWidget):
         right.setObjectName("page")
         column = QVBoxLayout(right)
         column.setContentsMargins(16, 0, 20, 8)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addWidget(self.meeting)
         column.addWidget(self.table, 1)
         column.addWidget(self._item_buttons())

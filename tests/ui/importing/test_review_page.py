@@ -27,7 +27,9 @@ def item(number: str, title: str, *doubts: Doubt) -> ProposedItem:
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qapp, qtbot):
+    themes.load_fonts()
+    themes.apply(qapp, themes.Theme(themes.LIGHT))
     proposal = Proposal(
         items=[item("1", "Val av justerare"), item("2", "Taxa", Doubt.HALF_DNR), item("3", "Budget")],
         body=Read("Kommunstyrelsen"),
@@ -88,7 +90,6 @@ def test_escape_does_not_throw_mends_away(page, qtbot):
 
 
 def test_at_least_six_rows_are_seen_on_a_small_laptop(page, qtbot):
-    page.setStyleSheet(themes.stylesheet(themes.Theme(themes.LIGHT)))
     page._select(0)
     qtbot.waitUntil(page.table.isVisible)
     rows = page.table.viewport().height() // page.table.verticalHeader().defaultSectionSize()
