@@ -21,7 +21,7 @@ from binder.kallelse.item_likeness import Sketch, likeness, plain_number
 from binder.kallelse.known import Incoming, KnownItem, KnownMeeting, KnownPaper
 from binder.kallelse.labels import paper_kind
 from binder.kallelse.list_extent import known_sketch
-from binder.kallelse.page_likeness import PageBody, head_likeness, page_body, paper_likeness
+from binder.kallelse.page_likeness import PageBody, head_likeness, page_body, paper_likeness, part_within
 from binder.kallelse.page_pairing import pair_pages
 from binder.kallelse.paper_matching import PaperFate
 from binder.kallelse.paper_names import PaperName, paper_name
@@ -134,11 +134,18 @@ class _Loose:
         nearest = others[0].worth if others else 0.0
         if best.worth < EDITED or best.worth - nearest < MARGIN or self._speaks_against(best.paper):
             return None
+        if self._lacks_pages_of(best.paper):
+            # Shorter now, or one of several documents that were taken for one paper.
+            return None
         same_head = head_likeness(_bodies(best.paper), self._bodies) >= SAME_HEAD
         says_so = self._name.replaces or self._has_name_of(best.paper)
         place_fits = any(item.key == best.paper.item for item in (*self._by_dnr, *self._by_number))
         is_sure = same_head and (says_so or (place_fits and best.worth >= NEARLY_SAME))
         return paper_choice(best.paper.key) if is_sure else None
+
+    def _lacks_pages_of(self, paper: KnownPaper) -> bool:
+        bodies = _bodies(paper)
+        return len(pair_pages(bodies, self._bodies).later) < len(bodies)
 
     def _has_name_of(self, paper: KnownPaper) -> bool:
         return bool(paper.file_name) and paper_name(paper.file_name).stem == self._name.stem
@@ -154,7 +161,8 @@ class _Loose:
         """Return the item of a paper that is surely new: known by its number, and like no known paper."""
         replaces = self._name.replaces or any(self._has_name_of(each.paper) for each in self._alike)
         unreadable = any(page.is_unreadable for page in self._bodies)
-        if replaces or unreadable or (self._alike and self._alike[0].worth >= UNLIKE):
+        is_part = any(part_within(self._bodies, _bodies(each.paper)) >= EDITED for each in self._alike)
+        if replaces or unreadable or is_part or (self._alike and self._alike[0].worth >= UNLIKE):
             return None
         told = [found for found in (self._by_dnr, self._by_number, self._by_title) if found]
         agreed = [item for item in (told[0] if told else []) if all(item in found for found in told)]

@@ -67,6 +67,12 @@ def paper_likeness(one: Sequence[PageBody], other: Sequence[PageBody]) -> float:
     return _share(_all_runs(one), _all_runs(other))
 
 
+def part_within(part: Sequence[PageBody], whole: Sequence[PageBody]) -> float:
+    """Return how much of the first paper stands in the second, 0 to 1."""
+    runs = _all_runs(part)
+    return len(runs & _all_runs(whole)) / len(runs) if runs else 0.0
+
+
 def head_likeness(one: Sequence[PageBody], other: Sequence[PageBody]) -> float:
     """Return how alike the first lines of two papers are."""
     first, second = (pages[0].words[:_HEAD_WORDS] if pages else () for pages in (one, other))

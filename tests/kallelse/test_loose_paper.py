@@ -108,6 +108,14 @@ def test_an_edited_paper_without_a_sign_of_it_is_asked() -> None:
     assert comparison.questions[0].suggested == paper_choice(51)
 
 
+def test_a_corrected_paper_with_fewer_pages_is_asked() -> None:
+    assert compared("16_bilaga_rev.pdf", *APPENDIX.pages[:3]).questions
+
+
+def test_a_part_of_a_known_paper_is_asked() -> None:
+    assert compared("Yttrande.pdf", "Dnr KS-2026/16\n" + APPENDIX.pages[1]).questions
+
+
 def test_a_number_of_another_item_is_asked() -> None:
     assert compared("17_rev.pdf", *edited(LETTER)).questions
 
