@@ -72,6 +72,6 @@ def test_a_removed_meeting_is_no_stage(world: World, council: AgendaItemId) -> N
 def test_a_long_history_is_read_while_one_blinks(world: World) -> None:
     for month in range(1, 13):
         on_agenda(world, f"Nämnd {month}", date(2025, month, 4))
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(history(world.binder, world.item_id)) == 12
-    assert time.perf_counter() - began < 0.1
+    assert time.process_time() - began < 0.1

@@ -208,8 +208,8 @@ def test_composing_signing_and_verifying_take_a_moment_only(drafting: Prepared) 
     yrkande = write_draft.draft(drafting.binder, drafting.draft_id).yrkande
     taken = []
     for _ in range(7):
-        started = time.perf_counter()
+        started = time.process_time()
         signing.sign_pdf(compose(yrkande, when=NOW), identity, now=NOW)
-        taken.append(time.perf_counter() - started)
+        taken.append(time.process_time() - started)
     # The goal is 150 ms on a machine of its own (resources/docs/performance.md); tests share theirs.
     assert sorted(taken)[1] < 0.5

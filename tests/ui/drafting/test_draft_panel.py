@@ -217,9 +217,9 @@ def test_the_check_of_a_long_paper_takes_less_than_ten_milliseconds(qtbot, begun
 
     begun.form.motivation.set_text("Ett längre skäl med många ord i sig. " * 200)
     begun._look()
-    began = time.perf_counter()
+    began = time.thread_time()
     begun._look()
-    assert time.perf_counter() - began < 0.05  # the machine may be busy; the figure is in performance.md
+    assert time.thread_time() - began < 0.05  # the machine may be busy; the figure is in performance.md
 
 
 def test_a_relation_chosen_is_stored(qtbot, begun, session):
