@@ -19,6 +19,7 @@ _TAIL = 12
 """Paragraphs at the end among which the signature stands."""
 
 _SIGNATURE_LENGTH = 80
+_LONGEST_DNR = 60
 _FEW_LETTERS = 12
 _DATE_LENGTH = 40
 _WORDS_OF_A_BODY = 6
@@ -106,7 +107,7 @@ def _decided_by(organs: tuple[str, ...], points: Iterable[Point]) -> tuple[Point
 
 def _dnr_of_title(sections: Sections) -> str | None:
     behind = _dnr_behind(sections.title.text) if sections.title else None
-    return behind.dnr.printed if behind else None
+    return behind[1] if behind else None
 
 
 def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str | None]:
@@ -127,15 +128,18 @@ _ABOUT = re.compile(r"^(?:angående|ang\.?|gällande|avseende|ärende)\s*:?\s+",
 _DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
 
-def _dnr_behind(title: str) -> diarienummer.Found | None:
-    """A diarienummer that ends the title line."""
-    found = diarienummer.find_all(title)
-    return found[-1] if found and not title[found[-1].end :].strip(" ).") else None
+def _dnr_behind(title: str) -> tuple[int, str] | None:
+    """Where a diarienummer begins that ends the title line, and the number as printed."""
+    start = max(0, len(title) - _LONGEST_DNR)
+    found = diarienummer.find_all(title[start:])
+    if not found or title[start + found[-1].end :].strip(" )."):
+        return None
+    return start + found[-1].start, found[-1].dnr.printed
 
 
 def _without_dnr(title: str) -> str:
     found = _dnr_behind(title)
-    return _DNR_BEHIND.sub("", title[: found.start]) if found else title
+    return _DNR_BEHIND.sub("", title[: found[0]]) if found else title
 
 
 def _relation(points: tuple[Point, ...]) -> str | None:

@@ -55,6 +55,9 @@ _MARK = re.compile(
 )
 _PLACE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+,? ){0,3}(?:den )?(?:\w+dag(?:en den)? )?")
 _LONGEST_PLACE_AND_DATE = 60
+_MOST_HEADINGS = 50
+"""Headings that are looked for in one line; a whole paper stored in one has about five."""
+
 _ENDS = (".", ":", ",", ";", "!", "?", "”", '"', " samt", " och", "att")
 _DASHES = ("- ", "– ", "— ")
 _LEAST_TITLE = 12
@@ -283,12 +286,15 @@ def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
     """The line, with headings that run on in it set apart."""
     # A list of what is still to do instead of recursion: a file may repeat a heading thousands of times.
     waiting = [(line, is_title)]
+    apart = 0
     while waiting:
         part, is_first = waiting.pop()
-        found = next(_inline_headings(part, is_title=is_first), None)
+        is_enough = apart > _MOST_HEADINGS
+        found = None if is_enough else next(_inline_headings(part, is_title=is_first), None)
         if found is None:
             yield replace(part, starts=part.starts or _is_fixed(part.text))
             continue
+        apart += 1
         match, group = found
         before, after = part.text[: match.start()].strip(), part.text[match.end() :].strip()
         waiting.append((TextLine(text=after, starts=True), False))

@@ -172,6 +172,11 @@ ENDLESS = {
     "words": "ord " * 10000,
     "one word": "nämnd" * 10000,
     "left out": "[…] ” " * 5000,
+    "days": "Yrkande angående " + "2024-04-17 " * 4000,
+    "reasons": "Yrkande angående " + "Yrkandet " * 4000,
+    "bodies with colon": "Förslag till beslut\n1. " + "Kommunstyrelsen: " * 4000,
+    "dashes": "Yrkande angående " + "\n- a" * 3000,
+    "signatures": "\nFör Liberalerna\n" * 3000,
 }
 
 
