@@ -177,18 +177,22 @@ def same_matter(one: Diarienummer, other: Diarienummer) -> bool:
 
 def _find(text: str) -> Iterator[Found]:
     plain = _DASHES.sub("-", text)
-    at = 0
-    while (match := _first(plain, at)) is not None:
+    at, waiting = 0, [form.search(plain) for form in _FORMS]
+    while True:
+        # Each form's next match is looked for once, not after every number that another form found.
+        waiting = [
+            form.search(plain, at) if match is not None and match.start() < at else match
+            for form, match in zip(_FORMS, waiting, strict=True)
+        ]
+        found = [match for match in waiting if match is not None]
+        if not found:
+            return
+        match = min(found, key=lambda each: (each.start(), -each.end()))
         before = plain[max(0, match.start() - 24) : match.start()]
         dnr = None if _STATUTES.search(before) else _read(match, is_labelled=bool(_LABEL.search(before)))
         if dnr is not None:
             yield Found(match.start(), match.end(), dnr)
         at = match.end() if dnr is not None else match.start() + 1
-
-
-def _first(text: str, at: int) -> re.Match[str] | None:
-    found = [match for form in _FORMS if (match := form.search(text, at)) is not None]
-    return min(found, key=lambda match: (match.start(), -match.end()), default=None)
 
 
 def _read(match: re.Match[str], *, is_labelled: bool) -> Diarienummer | None:
