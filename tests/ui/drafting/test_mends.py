@@ -133,12 +133,14 @@ def test_the_mend_is_saved_by_itself(qtbot, panel, session, show, case):
     qtbot.waitUntil(lambda: write_draft.draft(session.reader, panel.draft_id).yrkande == mended)
 
 
-def test_a_finding_whose_words_are_gone_only_leads_to_its_field(panel, show):
-    show(points=points(SENTENCE.rstrip(".")))
-    row = row_of(panel, FindingCode.NO_FULL_STOP)
-    panel.form.points.rows[0].editor.set_text("Något annat.")
+def test_a_finding_that_no_longer_fits_only_leads_to_its_field(qtbot, panel, show):
+    show(points=points(SENTENCE, ""))
+    row = row_of(panel, FindingCode.EMPTY_HEADING)
+    panel.form.points.rows[1].editor.set_text("Två.")
+    qtbot.waitUntil(panel.isActiveWindow)
     row.mend.click()
-    assert panel.form.yrkande().points[0].text.startswith("Något annat.")
+    assert panel.form.yrkande().points == points(SENTENCE, "Två.")
+    assert panel.form.points.rows[1].editor.hasFocus()
 
 
 def test_every_kind_of_mend_has_a_name(panel, show):
