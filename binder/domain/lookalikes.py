@@ -56,7 +56,7 @@ class Lookalikes:
         has_copy = has_copy or common > _AS_GOOD * own
         if not has_copy or self._is_proven(old, new):
             return False
-        return not self._is_in_order(old, new.start - old.start) or self._is_renumbered(old, new)
+        return not self._is_in_order(old, new.start - old.start) or self._is_apart(old, new)
 
     def _copies(
         self,
@@ -124,16 +124,16 @@ class Lookalikes:
     def _page_of(self, old: range) -> range:
         return self._words.old.words_of(self._words.old.page_of(old.start))
 
-    def _is_renumbered(self, old: range, new: range) -> bool:
-        """Whether a number of the page is gone and others have come: a form like it, of another matter."""
-        pages = self._page_of(old), self._words.new.words_of(self._words.new.page_of(new.start))
-        return all(
-            any(bound[word] < 0 and _NUMBER.fullmatch(paper.text(range(word, word + 1))) for word in page)
-            for paper, bound, page in (
-                (self._words.old, self._words.to_new, pages[0]),
-                (self._words.new, self._words.to_old, pages[1]),
-            )
-        )
+    def _is_apart(self, old: range, new: range) -> bool:
+        """Whether what tells the page from others like it is gone, or went to another page than this.
+
+        A form with another number may be of another matter, however alike it is.
+        """
+        paper, to_new, page = self._words.old, self._words.to_new, self._page_of(old)
+        if any(to_new[i] < 0 and _NUMBER.fullmatch(paper.text(range(i, i + 1))) for i in page):
+            return True
+        there = {self._words.new.page_of(to_new[i]) for i in page if self._words.certain[i]}
+        return bool(there) and self._words.new.page_of(new.start) not in there
 
     def _is_in_order(self, old: range, shift: int) -> bool:
         """Whether the nearest certain words before and after these stand as far away as they did."""
