@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
+from binder.kallelse.page_likeness import PageBody, page_body
 from binder.kallelse.proposal import Proposal
 
 
@@ -22,7 +24,7 @@ class KnownItem:
     is_withdrawn: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class KnownPaper:
     """A paper as it stands in the binder; `pages` are the texts of its pages, none where they are unknown."""
 
@@ -35,6 +37,11 @@ class KnownPaper:
     first_page: int = 1
     pages: tuple[str, ...] = field(default=(), repr=False)
     page_count: int = 0
+
+    @cached_property
+    def bodies(self) -> tuple[PageBody, ...]:
+        """What is compared of its pages."""
+        return tuple(page_body(text) for text in self.pages)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +56,18 @@ class KnownMeeting:
     papers: tuple[KnownPaper, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Incoming:
     """A later file: what was read in it, its name, and the text of each of its pages."""
 
     proposal: Proposal
     file_name: str
     pages: tuple[str, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def bodies(self) -> tuple[PageBody, ...]:
+        """What is compared of its pages."""
+        return tuple(page_body(text) for text in self.pages)
 
     @property
     def agenda_text(self) -> str:

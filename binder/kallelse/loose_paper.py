@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,7 +20,7 @@ from binder.kallelse.item_likeness import Sketch, likeness, plain_number
 from binder.kallelse.known import Incoming, KnownItem, KnownMeeting, KnownPaper
 from binder.kallelse.labels import paper_kind
 from binder.kallelse.list_extent import known_sketch
-from binder.kallelse.page_likeness import PageBody, head_likeness, page_body, paper_likeness, part_within
+from binder.kallelse.page_likeness import head_likeness, paper_likeness, part_within
 from binder.kallelse.page_pairing import pair_pages
 from binder.kallelse.paper_matching import PaperFate
 from binder.kallelse.paper_names import PaperName, paper_name
@@ -62,13 +61,13 @@ class _Loose:
         self._known, self._incoming = known, incoming
         self._name: PaperName = paper_name(incoming.file_name)
         self._head = incoming.pages[0][:_HEAD_CHARACTERS] if incoming.pages else ""
-        self._bodies = [page_body(text) for text in incoming.pages]
+        self._bodies = incoming.bodies
 
     @cached_property
     def _alike(self) -> list[_Alike]:
         """The known papers of items, likest first."""
         papers = [paper for paper in self._known.papers if paper.item is not None]
-        found = [_Alike(paper, paper_likeness(_bodies(paper), self._bodies)) for paper in papers]
+        found = [_Alike(paper, paper_likeness(paper.bodies, self._bodies)) for paper in papers]
         return sorted(found, key=lambda each: -each.worth)
 
     @cached_property
@@ -125,7 +124,7 @@ class _Loose:
         return proposal.agenda_pages is not None and len(proposal.items) > 1
 
     def _is_same(self, paper: KnownPaper) -> bool:
-        return [page.words for page in _bodies(paper)] == [page.words for page in self._bodies]
+        return [page.words for page in paper.bodies] == [page.words for page in self._bodies]
 
     def _sure_successor(self) -> str | None:
         if not self._alike:
@@ -137,14 +136,14 @@ class _Loose:
         if self._lacks_pages_of(best.paper):
             # Shorter now, or one of several documents that were taken for one paper.
             return None
-        same_head = head_likeness(_bodies(best.paper), self._bodies) >= SAME_HEAD
+        same_head = head_likeness(best.paper.bodies, self._bodies) >= SAME_HEAD
         says_so = self._name.replaces or self._has_name_of(best.paper)
         place_fits = any(item.key == best.paper.item for item in (*self._by_dnr, *self._by_number))
         is_sure = same_head and (says_so or (place_fits and best.worth >= NEARLY_SAME))
         return paper_choice(best.paper.key) if is_sure else None
 
     def _lacks_pages_of(self, paper: KnownPaper) -> bool:
-        bodies = _bodies(paper)
+        bodies = paper.bodies
         return len(pair_pages(bodies, self._bodies).later) < len(bodies)
 
     def _has_name_of(self, paper: KnownPaper) -> bool:
@@ -161,7 +160,7 @@ class _Loose:
         """Return the item of a paper that is surely new: known by its number, and like no known paper."""
         replaces = self._name.replaces or any(self._has_name_of(each.paper) for each in self._alike)
         unreadable = any(page.is_unreadable for page in self._bodies)
-        is_part = any(part_within(self._bodies, _bodies(each.paper)) >= EDITED for each in self._alike)
+        is_part = any(part_within(self._bodies, each.paper.bodies) >= EDITED for each in self._alike)
         if replaces or unreadable or is_part or (self._alike and self._alike[0].worth >= UNLIKE):
             return None
         told = [found for found in (self._by_dnr, self._by_number, self._by_title) if found]
@@ -209,7 +208,7 @@ class _Loose:
         return self._successor(paper, last)
 
     def _successor(self, paper: KnownPaper, last: int) -> PaperChange:
-        pairs = pair_pages(_bodies(paper), self._bodies)
+        pairs = pair_pages(paper.bodies, self._bodies)
         return PaperChange(
             known=paper.key,
             item=paper.item,
@@ -228,7 +227,3 @@ class _Loose:
         read = items[0].title.value if len(items) == 1 else None
         named = " ".join(self._name.words).capitalize()
         return read or named or self._incoming.file_name
-
-
-def _bodies(paper: KnownPaper) -> Sequence[PageBody]:
-    return [page_body(text) for text in paper.pages]

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from binder.kallelse.item_likeness import Sketch
 from binder.kallelse.known import KnownPaper
-from binder.kallelse.page_likeness import PageBody, page_body
+from binder.kallelse.page_likeness import PageBody
 from binder.kallelse.page_pairing import PagePairs, pair_pages
 from binder.kallelse.proposal import ProposedPaper
 
@@ -44,17 +44,17 @@ class PaperMatch:
 
 
 def match_papers(
-    known: Sequence[KnownPaper], proposed: Sequence[ProposedPaper], texts: Sequence[str]
+    known: Sequence[KnownPaper], proposed: Sequence[ProposedPaper], pages: Sequence[PageBody]
 ) -> list[PaperMatch]:
-    """Match the papers of one item; `texts` are those of all pages of the later file.
+    """Match the papers of one item; `pages` are all pages of the later file.
 
     The known papers' bounds are carried over to the later pages: where a paper begins was settled once.
     """
     numbers = sorted({page for paper in proposed for page in range(paper.first_page, paper.last_page + 1)})
-    bodies = {number: page_body(texts[number - 1]) for number in numbers if number <= len(texts)}
+    bodies = {number: pages[number - 1] for number in numbers if number <= len(pages)}
     numbers = [number for number in numbers if number in bodies]
     owners = [at for at, paper in enumerate(known) for _ in paper.pages]
-    old = [page_body(text) for paper in known for text in paper.pages]
+    old = [page for paper in known for page in paper.bodies]
     pairs = pair_pages(old, [bodies[number] for number in numbers])
     found = [_matched(at, paper, owners, pairs, numbers) for at, paper in enumerate(known)]
     claimed = {page for match in found for page in _range(match)}
@@ -167,8 +167,7 @@ def _succeeded(match: PaperMatch, by: PaperMatch) -> PaperMatch:
 
 
 def _may_be(paper: KnownPaper, new: PaperMatch, bodies: dict[int, PageBody]) -> bool:
-    known = [page_body(text) for text in paper.pages]
-    unreadable = all(page.is_unreadable for page in known) or all(
+    unreadable = all(page.is_unreadable for page in paper.bodies) or all(
         bodies[page].is_unreadable for page in _range(new)
     )
     alike = Sketch(paper.title).plain == Sketch(new.title).plain

@@ -146,7 +146,7 @@ class _Comparing:
         if not proposed:
             return []
         place = p if change is not None and key is None else None
-        found = match_papers(known, proposed, self.incoming.pages)
+        found = match_papers(known, proposed, self.incoming.bodies)
         return [self._paper(match, key, place) for match in found]
 
     def _paper(self, match: PaperMatch, item: int | None, place: int | None) -> PaperChange:

@@ -34,7 +34,7 @@ def proposed(*ranges: tuple[int, int], title: str = "Bilaga") -> list[ProposedPa
 
 
 def matched(known: list[KnownPaper], pages: list[str], *ranges: tuple[int, int]) -> list[PaperMatch]:
-    return match_papers(known, proposed(*(ranges or ((1, len(pages)),))), pages)
+    return match_papers(known, proposed(*(ranges or ((1, len(pages)),))), [page_body(text) for text in pages])
 
 
 def test_another_page_number_is_no_change() -> None:
@@ -114,7 +114,7 @@ def test_a_paper_that_does_not_come_again_is_not_sent() -> None:
 
 
 def test_a_paper_written_anew_under_its_title_is_asked() -> None:
-    (match,) = match_papers([ONE], proposed((1, 3), title="Bilaga 1"), TWO.pages)
+    (match,) = match_papers([ONE], proposed((1, 3), title="Bilaga 1"), TWO.bodies)
     assert (match.known, match.fate, match.is_sure) == (1, PaperFate.REPLACED, False)
 
 
@@ -138,7 +138,9 @@ def test_papers_whose_pages_were_mixed_are_asked() -> None:
 def wrong_pages(case: PaperCase) -> list[tuple[int, int]]:
     """Known pages that are said to be where they are not, without being asked about."""
     found = {
-        match.known: match for match in match_papers(case.known, case.proposed, case.pages) if match.known
+        match.known: match
+        for match in match_papers(case.known, case.proposed, [page_body(text) for text in case.pages])
+        if match.known
     }
     wrong = []
     for (key, own), truth in case.truth.items():
