@@ -48,3 +48,29 @@ def test_a_text_without_a_kind_is_left_whole():
 )
 def test_a_point_that_sends_back(text, expected):
     assert sends_back(text) is expected
+
+
+ADJECTIVES = ["Gemensamt", "Reviderat", "Nytt", "Kompletterande", "Skriftligt", "Uppdaterat"]
+
+
+@pytest.mark.parametrize("adjective", ADJECTIVES)
+@pytest.mark.parametrize("kind", ["tilläggsyrkande", "ändringsyrkande", "återremissyrkande", "yttrande"])
+def test_a_word_before_the_kind_makes_no_other_kind(adjective, kind):
+    assert whole_kind(f"{adjective} {kind}") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tilläggyrkande", "tilläggsyrkande"),
+        ("Tillägssyrkande", "tilläggsyrkande"),
+        ("Tilläggs-yrkande", "tilläggsyrkande"),
+        ("Ändrings yrkande", "ändringsyrkande"),
+        ("Återremisyrkande", "återremissyrkande"),
+        ("Åter-remiss", "återremissyrkande"),
+        ("Tilläggs- och ändringsyrkande", "tilläggsyrkande"),
+        ("Ändrings- och tilläggsyrkande", "ändringsyrkande"),
+    ],
+)
+def test_a_kind_is_known_however_it_is_spelt(text, kind):
+    assert whole_kind(text) == kind
