@@ -5,27 +5,26 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from binder.domain.annotation import AnnotationKind
 from binder.domain.changes import Changes, Kind
-from binder.domain.ids import AgendaItemId, AnnotationId, MeetingId
+from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.paper import Paper
-from binder.services import annotate, read_meeting, read_paper, reading_place
+from binder.services import read_meeting, read_paper, reading_place
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_panel import AgendaPanel
 from binder.ui.commands import CommandRegistry
 from binder.ui.message_bar import MessageBar
-from binder.ui.paper_pages import paper_at, shown_page
+from binder.ui.paper_pages import paper_at
 from binder.ui.prepare.areas import next_area
 from binder.ui.prepare.late_papers import LatePapers
+from binder.ui.prepare.marking import Marking
 from binder.ui.prepare.paper_bar import PaperBar
 from binder.ui.prepare.reader_commands import ReaderCommands
 from binder.ui.prepare.reading_mark import ReadingMark
-from binder.ui.prepare.side_panel import DRAFT, NOTES, SidePanel
+from binder.ui.prepare.side_panel import DRAFT, SidePanel
 from binder.ui.reader.reader_view import ReaderView
-from binder.ui.session import Session, local_now
+from binder.ui.session import Session
 
 WIDTHS = [300, 666, 400]
 REST_MS = 100
@@ -33,7 +32,7 @@ REST_MS = 100
 
 
 class PreparePlace(QWidget):
-    """Keeps the three panels on the same ärende and carries selections into notes."""
+    """Keeps the three panels on the same ärende."""
 
     item_shown = Signal(int)
 
@@ -44,8 +43,8 @@ class PreparePlace(QWidget):
         self._registry = registry
         self._meeting: MeetingId | None = None
         self._item: AgendaItemId | None = None
-        self._papers: list[Paper] = []
-        self._paper: Paper | None = None
+        self.papers: list[Paper] = []
+        self.paper: Paper | None = None
         self.agenda = AgendaPanel()
         self.bar = PaperBar(registry)
         self.reader = ReaderView()
@@ -56,6 +55,7 @@ class PreparePlace(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.side.build_rest)
+        self._marking = Marking(session, registry, self)
         self._connect()
         self.agenda.offer_items(registry.action("add-item"))
         LatePapers(session, self.agenda, self.banner)
@@ -93,14 +93,14 @@ class PreparePlace(QWidget):
     def open_page(self, item_id: AgendaItemId, page: int) -> None:
         """Go to a page (of the received file) in an ärende: for search hits."""
         self.agenda.select(item_id)
-        paper = next((p for p in self._papers if p.first_page <= page <= p.last_page), None)
+        paper = next((p for p in self.papers if p.first_page <= page <= p.last_page), None)
         if paper is not None:
-            self._show_paper(paper)
+            self.show_paper(paper)
             self.reader.go_to(page)
 
     def show_draft(self) -> None:
         """Bring the yrkande to the front."""
-        self._show_side(DRAFT)
+        self.show_side(DRAFT)
 
     def flush(self) -> None:
         """Save everything typed, and where the reader stands."""
@@ -154,15 +154,9 @@ class PreparePlace(QWidget):
         self.bar.paper_chosen.connect(self._on_paper_chosen)
         self.reader.page_changed.connect(self.bar.show_page)
         self.reader.paper_shown.connect(self._on_first_paper, Qt.ConnectionType.SingleShotConnection)
-        self.reader.annotation_activated.connect(self._on_annotation_clicked)
         self.reader.page_link_activated.connect(self._on_page_link)
-        self.side.notes.place_wanted.connect(self._go_to_note)
-        self.side.notes.count_changed.connect(self._reread_marks)
         self._session.bus.changed.connect(self._on_changed)
         handlers = {
-            "highlight": self.highlight,
-            "comment": self.comment,
-            "note": self._on_note,
             "draft": self._on_draft,
             "next-item": self._on_next,
             "previous-item": self._on_previous,
@@ -173,59 +167,16 @@ class PreparePlace(QWidget):
         for command_id, handler in handlers.items():
             self._registry.connect_handler(command_id, handler)
         ReaderCommands(self._registry, self)
-        for key, one_key in (("H", self.highlight), ("N", self.comment), ("C", self._on_quote)):
-            QShortcut(
-                QKeySequence(key), self.reader, one_key, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
 
     def _on_first_paper(self) -> None:
         self._rest.start()
 
-    def highlight(self) -> None:
-        """Mark the selected words."""
-        self._annotate(AnnotationKind.HIGHLIGHT)
-
-    def comment(self) -> None:
-        """Mark the selected words and write a comment on them."""
-        self._annotate(AnnotationKind.COMMENT)
-
-    def _annotate(self, kind: AnnotationKind) -> None:
-        anchor = self.reader.selected_anchor()
-        if anchor is None or self._item is None:
-            self.banner.say(
-                self.tr(
-                    "Välj först text i handlingen: dra med musen, "
-                    "eller tryck F7 och använd Skift och pilarna."
-                )
-            )
-            return
-        self.banner.hide()
-        service = annotate.highlight if kind is AnnotationKind.HIGHLIGHT else annotate.comment
-        command = partial(service, item_id=self._item, anchor=anchor, text="", now=local_now())
-        then = self._after_comment if kind is AnnotationKind.COMMENT else None
-        self._session.run(command, then)
-        self.reader.select_nothing()
-
-    def _after_comment(self, changes: Changes) -> None:
-        self._show_side(NOTES)
-        self.side.notes.focus_note(changes.first(Kind.ANNOTATION))
-
-    def _on_quote(self) -> None:
-        anchor = self.reader.selected_anchor()
-        if anchor is not None and self._paper is not None:
-            self._show_side(DRAFT)
-            page = shown_page(self._papers, anchor.version_id, anchor.page)
-            self.side.draft.quote(f"”{anchor.quote.exact}” ({self._paper.title}, s. {page})")
-
-    def _on_note(self) -> None:
-        self._show_side(NOTES)
-        self.side.notes.add_note()
-
     def _on_draft(self) -> None:
-        self._show_side(DRAFT)
+        self.show_side(DRAFT)
         self.side.draft.begin()
 
-    def _show_side(self, tab: int) -> None:
+    def show_side(self, tab: int) -> None:
+        """Bring a tab of the right panel to the front, also where the panel is hidden."""
         self.side.show()
         self.side.show_tab(tab)
 
@@ -254,34 +205,19 @@ class PreparePlace(QWidget):
         self.show_item(AgendaItemId(item_id))
 
     def _on_paper_chosen(self, paper_id: int) -> None:
-        paper = next((p for p in self._papers if p.id == paper_id), None)
+        paper = next((p for p in self.papers if p.id == paper_id), None)
         if paper is not None:
             self._keep_place()
-            self._show_paper(paper)
-
-    def _on_annotation_clicked(self, annotation_id: int) -> None:
-        self._show_side(NOTES)
-        self.side.notes.focus_note(annotation_id)
+            self.show_paper(paper)
 
     def _on_page_link(self, page: int) -> None:
         """A link out of the paper, such as from the agenda's list: to the ärende whose paper has the page."""
-        reader, version = self._session.reader, self._paper.version_id if self._paper else 0
+        reader, version = self._session.reader, self.paper.version_id if self.paper else 0
         for row in self.agenda.model.items():
             if paper_at(read_meeting.papers_of(reader, row.item.id), version, page) is not None:
                 self.open_page(row.item.id, page)
                 return
         self.banner.say(self.tr("Länken går till en sida som inte hör till något ärende."), tone="info")
-
-    def _go_to_note(self, annotation_id: int) -> None:
-        notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)
-        note = next((n for n in notes if n.id == AnnotationId(annotation_id)), None)
-        if note is None or note.anchor is None:
-            return
-        anchor = note.anchor
-        paper = paper_at(self._papers, anchor.version_id, anchor.page)
-        if paper is not None:
-            self._show_paper(paper)
-            self.reader.go_to(anchor.page, anchor.quads[0])
 
     def _on_changed(self, changes: Changes) -> None:
         if self._meeting is None:
@@ -290,7 +226,7 @@ class PreparePlace(QWidget):
         if any(changes.touches(kind) for kind in agenda_kinds):
             self._reread_agenda()
         if changes.touches(Kind.ANNOTATION):
-            self._reread_marks()
+            self._marking.show_marks()
         if changes.touches(Kind.PAPER):
             self._reread_papers()
 
@@ -300,27 +236,28 @@ class PreparePlace(QWidget):
 
     def _reread_papers(self) -> None:
         reader = self._session.reader
-        self._papers = [] if self._item is None else read_meeting.papers_of(reader, self._item)
-        if not self._papers and self._meeting is not None:
+        self.papers = [] if self._item is None else read_meeting.papers_of(reader, self._item)
+        if not self.papers and self._meeting is not None:
             # An item without papers of its own is read in the kallelse.
-            self._papers = read_meeting.meeting_papers(reader, self._meeting)
-        shown = next((p for p in self._papers if self._paper and p.id == self._paper.id), None)
-        self.bar.show_papers(self._papers, None)
-        if self._papers:
-            self._show_paper(shown or self._papers[0])
+            self.papers = read_meeting.meeting_papers(reader, self._meeting)
+        shown = next((p for p in self.papers if self.paper and p.id == self.paper.id), None)
+        self.bar.show_papers(self.papers, None)
+        if self.papers:
+            self.show_paper(shown or self.papers[0])
         else:
-            self._paper = None
+            self.paper = None
             if self._item is not None:
                 missing = self.tr("Ärendet har ingen handling. Dra en PDF till ärendet i listan.")
                 self.reader.set_empty_text(missing)
             self.reader.show_nothing()
             self.bar.show_page(0, 0)
 
-    def _show_paper(self, paper: Paper) -> None:
+    def show_paper(self, paper: Paper) -> None:
+        """Show one of the ärende's papers where it was left."""
         self.bar.mark(int(paper.id))
-        if self._paper is not None and self._paper.id == paper.id:
+        if self.paper is not None and self.paper.id == paper.id:
             return
-        self._paper = paper
+        self.paper = paper
         opener = partial(read_paper.open_stored, self._session.folder, self._session.key, paper.version_id)
         kept = reading_place.place(self._session.reader, paper.id)
         self.reader.show_paper(
@@ -330,17 +267,12 @@ class PreparePlace(QWidget):
             version_id=paper.version_id,
             place=(kept.page, kept.offset) if kept else None,
         )
-        self._reread_marks()
-
-    def _reread_marks(self) -> None:
-        if self._paper is not None:
-            notes = annotate.of_version(self._session.reader, self._paper.version_id)
-            self.reader.set_annotations(notes, self.side.notes.numbers())
+        self._marking.show_marks()
 
     def _keep_place(self) -> None:
         place = self.reader.place()
-        if self._paper is not None and place is not None:
+        if self.paper is not None and place is not None:
             page, fraction = place
             self._session.run(
-                partial(reading_place.remember, paper_id=self._paper.id, page=page, offset=fraction)
+                partial(reading_place.remember, paper_id=self.paper.id, page=page, offset=fraction)
             )

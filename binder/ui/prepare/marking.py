@@ -1,0 +1,108 @@
+"""From selected words to notes and quotations, and from a note back to its place in the paper."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from binder.domain.annotation import AnnotationKind
+from binder.domain.changes import Changes, Kind
+from binder.domain.ids import AnnotationId
+from binder.services import annotate
+from binder.ui.commands import CommandRegistry
+from binder.ui.paper_pages import paper_at, shown_page
+from binder.ui.prepare.side_panel import DRAFT, NOTES
+from binder.ui.session import Session, local_now
+
+if TYPE_CHECKING:
+    from binder.ui.prepare.prepare_place import PreparePlace
+
+
+class Marking(QObject):
+    """Works between the reader and the notes of one `PreparePlace`; keeps the marks on the pages true."""
+
+    def __init__(self, session: Session, registry: CommandRegistry, place: PreparePlace) -> None:
+        super().__init__(place)
+        self._session = session
+        self._place = place
+        self._reader = place.reader
+        self._notes = place.side.notes
+        self._reader.annotation_activated.connect(self._on_mark_clicked)
+        self._notes.place_wanted.connect(self._go_to_note)
+        self._notes.count_changed.connect(self.show_marks)
+        for command_id, handler in (
+            ("highlight", self.highlight),
+            ("comment", self.comment),
+            ("note", self._on_note),
+        ):
+            registry.connect_handler(command_id, handler)
+        one_key = (("H", self.highlight), ("N", self.comment), ("C", self._on_quote))
+        for key, handler in one_key:
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(key), self._reader, handler, context=context)
+
+    def highlight(self) -> None:
+        """Mark the selected words."""
+        self._annotate(AnnotationKind.HIGHLIGHT)
+
+    def comment(self) -> None:
+        """Mark the selected words and write a comment on them."""
+        self._annotate(AnnotationKind.COMMENT)
+
+    def show_marks(self) -> None:
+        """Draw the notes of the shown paper, numbered as in the list beside it."""
+        paper = self._place.paper
+        if paper is not None:
+            notes = annotate.of_version(self._session.reader, paper.version_id)
+            self._reader.set_annotations(notes, self._notes.numbers())
+
+    def _annotate(self, kind: AnnotationKind) -> None:
+        anchor, item = self._reader.selected_anchor(), self._place.shown_item()
+        if anchor is None or item is None:
+            self._place.banner.say(
+                self.tr(
+                    "Välj först text i handlingen: dra med musen, "
+                    "eller tryck F7 och använd Skift och pilarna."
+                )
+            )
+            return
+        self._place.banner.hide()
+        service = annotate.highlight if kind is AnnotationKind.HIGHLIGHT else annotate.comment
+        command = partial(service, item_id=item, anchor=anchor, text="", now=local_now())
+        self._session.run(command, self._after_comment if kind is AnnotationKind.COMMENT else None)
+        self._reader.select_nothing()
+
+    def _after_comment(self, changes: Changes) -> None:
+        self._focus_note(changes.first(Kind.ANNOTATION))
+
+    def _on_quote(self) -> None:
+        anchor, paper = self._reader.selected_anchor(), self._place.paper
+        if anchor is not None and paper is not None:
+            self._place.show_side(DRAFT)
+            page = shown_page(self._place.papers, anchor.version_id, anchor.page)
+            self._place.side.draft.quote(f"”{anchor.quote.exact}” ({paper.title}, s. {page})")
+
+    def _on_note(self) -> None:
+        self._place.show_side(NOTES)
+        self._notes.add_note()
+
+    def _on_mark_clicked(self, annotation_id: int) -> None:
+        self._focus_note(annotation_id)
+
+    def _focus_note(self, annotation_id: int) -> None:
+        self._place.show_side(NOTES)
+        self._notes.focus_note(annotation_id)
+
+    def _go_to_note(self, annotation_id: int) -> None:
+        item = self._place.shown_item()
+        notes = [] if item is None else annotate.of_item(self._session.reader, item)
+        note = next((n for n in notes if n.id == AnnotationId(annotation_id)), None)
+        if note is None or note.anchor is None:
+            return
+        paper = paper_at(self._place.papers, note.anchor.version_id, note.anchor.page)
+        if paper is not None:
+            self._place.show_paper(paper)
+            self._reader.go_to(note.anchor.page, note.anchor.quads[0])
