@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from binder.yrkandetext.lines import from_text, joined, paragraphs
+from binder.yrkandetext.lines import (
+    TextLine,
+    from_text,
+    joined,
+    paragraphs,
+    with_plain_characters,
+    without_page_numbers,
+)
 
 
 def test_columns_become_cells():
@@ -49,3 +58,55 @@ def test_a_hyphen_at_the_end_of_a_line(one, other, whole):
 
 def test_a_byte_order_mark_is_no_text():
     assert from_text("\ufeffYrkande")[0].text == "Yrkande"
+
+
+@pytest.mark.parametrize(
+    ("raw", "plain"),
+    [
+        ("Vägen\u00a0byggs", "Vägen byggs"),
+        ("Vä\u00adgen", "Vägen"),
+        ("Va\u0308gen", "Vägen"),
+        ("väg\u200b", "väg"),
+        ("M\u2009L", "M L"),
+        ("2026\u201103\u201101", "2026-03-01"),
+        ("\ufeffväg", "väg"),
+    ],
+)
+def test_odd_characters_become_plain(raw, plain):
+    assert with_plain_characters(raw) == plain
+
+
+@given(st.text(max_size=60))
+def test_plain_characters_stay_plain(text):
+    plain = with_plain_characters(text)
+    assert with_plain_characters(plain) == plain
+
+
+@pytest.mark.parametrize("text", ["Sida 1 (2)", "1 (2)", "12(14)", "sid 2 av 3", "Sida 4", "2 av 3"])
+def test_the_number_of_a_page_is_left_out(text):
+    assert list(without_page_numbers([TextLine(text=text)])) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["23", "2.1.4", "Ärende 1 (2)", "1 (2) bilagor", "1. Vägen byggs.", "2026 (mars)"]
+)
+def test_a_number_that_may_mean_something_stays(text):
+    assert [line.text for line in without_page_numbers([TextLine(text=text)])] == [text]
+
+
+@given(st.text(max_size=200))
+def test_no_text_whatever_breaks_the_lines(text):
+    for line in from_text(text):
+        assert line.text.strip() == line.text
+        assert not line.cells or " ".join(line.cells) == line.text
+
+
+@given(st.lists(st.sampled_from(["Vägen byggs", "nu", "# Rubrik", "", "A    B", "och-"]), max_size=8))
+def test_paragraphs_lose_no_word(parts):
+    lines = from_text("\n".join(parts))
+    whole = "".join(line.text for line in paragraphs(lines))
+    assert squeezed(whole) == squeezed("".join(line.text for line in lines))
+
+
+def squeezed(text: str) -> str:
+    return text.replace(" ", "").replace("-", "")
