@@ -556,6 +556,13 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Välj först text i handlingen: dra med musen, eller tryck F7 och använd Skift och pilarna.</source>
+        <translation>First select text in the paper: drag with the mouse, or press F7 and use Shift and the arrow keys.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingChooser</name>
     <message>
         <source>Sammanträden</source>
@@ -930,10 +937,6 @@
 </context>
 <context>
     <name>PreparePlace</name>
-    <message>
-        <source>Välj först text i handlingen: dra med musen, eller tryck F7 och använd Skift och pilarna.</source>
-        <translation>First select text in the paper: drag with the mouse, or press F7 and use Shift and the arrow keys.</translation>
-    </message>
     <message>
         <source>Länken går till en sida som inte hör till något ärende.</source>
         <translation>The link leads to a page that belongs to no item.</translation>
@@ -2045,11 +2048,11 @@
     <name>kinds</name>
     <message>
         <source>Tilläggsyrkande</source>
-        <translation>Tilläggsyrkande (addition)</translation>
+        <translation>Tillägg (addition)</translation>
     </message>
     <message>
         <source>Ändringsyrkande</source>
-        <translation>Ändringsyrkande (amendment)</translation>
+        <translation>Ändring (amendment)</translation>
     </message>
     <message>
         <source>Eget förslag</source>
@@ -2057,15 +2060,15 @@
     </message>
     <message>
         <source>Bifallsyrkande</source>
-        <translation>Bifallsyrkande (approval)</translation>
+        <translation>Bifall (approval)</translation>
     </message>
     <message>
         <source>Avslagsyrkande</source>
-        <translation>Avslagsyrkande (rejection)</translation>
+        <translation>Avslag (rejection)</translation>
     </message>
     <message>
         <source>Återremissyrkande</source>
-        <translation>Återremissyrkande (referral back)</translation>
+        <translation>Återremiss (refer back)</translation>
     </message>
 </context>
 <context>
