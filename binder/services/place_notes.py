@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from binder.domain.reanchor import carry as place_passages
 from binder.domain.reanchor import unsure
 from binder.domain.version_pair import VersionPair
 from binder.domain.web_annotation import QuotedNote, quoted_notes
+from binder.services.spot_notes import place_spot
 
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
@@ -79,7 +80,8 @@ def place_between(
     passages = [quote.passage if quote else () for quote in found]
     placements = place_passages(pair, passages)
     sure = [_as_sure(*both) for both in zip(placements, found, strict=True)]
-    return _with_quads(notes, sure, new_paper)
+    placed = _with_quads(notes, sure, new_paper)
+    return [_or_spot(one, note, pair, old_paper, new_paper) for one, note in zip(placed, notes, strict=True)]
 
 
 def as_json(placed: Sequence[PlacedNote]) -> list[dict[str, Any]]:
@@ -156,6 +158,22 @@ def _under_quads(paper: OpenPaper, note: QuotedNote) -> FoundQuote | None:
     # Words were quoted, but others stand there: the boxes alone are no proof.
     is_sure = not note.quote.exact
     return FoundQuote([PagePart(note.page, selection.start, selection.end)], is_only=is_sure)
+
+
+def _or_spot(
+    placed: PlacedNote, note: QuotedNote, pair: VersionPair, old: OpenPaper, new: OpenPaper
+) -> PlacedNote:
+    """The same, or a note without words placed by what stands nearest to its spot."""
+    is_spot = (
+        not note.quote.exact and note.page is not None and 0 < note.page <= old.page_count and note.quads
+    )
+    if placed.parts or not is_spot or note.page is None:
+        return placed
+    spot = place_spot(pair, old, new, note.page, note.quads)
+    if spot is None:
+        return placed
+    state, score, page, quads = spot
+    return replace(placed, state=state, score=score, parts=(PlacedPart(page=page, quads=quads),))
 
 
 def _as_sure(placement: Placement, found: FoundQuote | None) -> Placement:

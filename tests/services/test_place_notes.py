@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from binder.domain.annotation import TextQuote
+from binder.domain.annotation import Quad, TextQuote
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.web_annotation import QuotedNote, annotation_json
 from binder.pdf.engine import open_pdf
@@ -91,6 +91,19 @@ def test_a_note_with_boxes_and_no_words_is_placed_by_what_is_under_them(files: t
         assert selection is not None
     (found,) = placed(files, QuotedNote(id="n", quote=TextQuote(exact=""), page=1, quads=selection.quads))
     assert (found["state"], found["text"]) == ("moved", "tre upphandlingsformer")
+
+
+def test_a_spot_beside_the_text_follows_its_page(files: tuple[Path, Path]) -> None:
+    spot = QuotedNote(id="n", quote=TextQuote(exact=""), page=1, quads=(Quad(20, 690, 30, 700),))
+    (found,) = placed(files, spot)
+    assert (found["state"], found["page"], found["text"]) == ("moved", 3, "")
+    assert found["quads"][0] == pytest.approx([20, 690, 30, 700])
+
+
+def test_a_spot_on_a_page_that_is_gone_is_an_orphan(files: tuple[Path, Path]) -> None:
+    spot = QuotedNote(id="n", quote=TextQuote(exact=""), page=3, quads=(Quad(20, 690, 30, 700),))
+    (found,) = placed(files, spot)
+    assert (found["state"], found["page"]) == ("orphan", None)
 
 
 def test_a_quote_that_was_never_there_is_an_orphan(files: tuple[Path, Path]) -> None:
