@@ -67,3 +67,21 @@ def session(qapp, filled):
     made = Session(filled.folder, filled.key)
     yield made
     made.close()
+
+
+@pytest.fixture
+def english(qapp):
+    """The window speaks English in this test alone."""
+    from PySide6.QtCore import QLocale, QTranslator
+
+    from binder.ui import qt_words
+    from binder.ui.error_texts import LANGUAGE
+
+    before = QLocale()
+    assert qt_words.speak_english(qapp)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setProperty(LANGUAGE, None)
+    QLocale.setDefault(before)

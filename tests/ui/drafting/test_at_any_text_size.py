@@ -25,11 +25,17 @@ WIDTH, HEIGHT = 1366, 656
 SIDE_PANEL = 520
 
 
-@pytest.fixture(params=[(name, size) for name in ("light", "dark") for size in SIZES], ids=str)
+LOOKS = [*((name, size, "sv") for name in ("light", "dark") for size in SIZES), ("light", 200, "en")]
+
+
+@pytest.fixture(params=LOOKS, ids=lambda look: "-".join(str(part) for part in look))
 def dressed(qapp, request):
+    *look, language = request.param
+    if language == "en":
+        request.getfixturevalue("english")
     before = qapp.styleSheet(), qapp.palette(), qapp.font(), theme.current()
     theme.load_fonts()
-    theme.apply(qapp, theme.choose(*request.param, system_is_dark=False))
+    theme.apply(qapp, theme.choose(*look, system_is_dark=False))
     yield request.param
     # Widgets that only the collector would free must not go in the middle of restyling.
     gc.collect()

@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from binder.domain.errors import BinderError, ErrorCode
@@ -18,7 +18,7 @@ from binder.ui import qt_words
 from binder.ui.agenda.dialogs import ItemDialog
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_page import DraftPage
-from binder.ui.error_texts import LANGUAGE, error_text, language
+from binder.ui.error_texts import error_text, language
 from binder.ui.main_window import MainWindow
 from binder.ui.meeting.vote_card import VoteCard
 from binder.ui.outbox.hand_in_parts import DeliverCard
@@ -58,19 +58,6 @@ def fresh(tmp_path_factory) -> Texts:
     ]
     subprocess.run(command, check=True, capture_output=True)
     return texts(target)
-
-
-@pytest.fixture
-def english(qapp):
-    """The window speaks English in this test alone."""
-    before = QLocale()
-    assert qt_words.speak_english(qapp)
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    qapp.setProperty(LANGUAGE, None)
-    QLocale.setDefault(before)
 
 
 def spoken(view: QWidget) -> set[str]:
