@@ -128,8 +128,8 @@ def blocks_of(
 
 
 def _lacks_title(block: Block) -> bool:
-    """Tell whether the block is a number and nothing else yet: its title stands on the next line."""
-    return block.number is not None and not block.cells
+    """Tell whether the block has a number and no title yet: that stands on the next line."""
+    return block.number is not None and not block.lines(Role.TITLE)
 
 
 class _Cutter:

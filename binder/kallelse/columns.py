@@ -40,6 +40,8 @@ class Columns:
     """The columns from left to right; what stands left of all of them belongs to the first."""
 
     columns: tuple[Column, ...] = (Column(Role.TITLE, 0.0),)
+    #: Found by what they hold, not by heads: longer lines may run on below them.
+    is_headless: bool = False
 
     @property
     def roles(self) -> frozenset[Role]:
@@ -67,7 +69,20 @@ class Columns:
             inside = [column for column in self.columns if column.left <= word.box.left + _EDGE]
             role = inside[-1].role if inside else self.columns[0].role
             cells.setdefault(role, []).append(word)
+        return _with_long_lines(cells) if self.is_headless and Role.DNR in cells else cells
+
+
+def _with_long_lines(cells: dict[Role, list[Word]]) -> dict[Role, list[Word]]:
+    """Give the title back what runs on without a gap into the column of matters and is no number of one."""
+    title, matter = cells.get(Role.TITLE, []), cells[Role.DNR]
+    gap = matter[0].box.left - title[-1].box.right if title else float("inf")
+    height = matter[0].box.bottom - matter[0].box.top
+    if gap > CELL_GAP * height or diarienummer.parse(" ".join(word.text for word in matter)):
         return cells
+    return {
+        **{role: words for role, words in cells.items() if role is not Role.DNR},
+        Role.TITLE: title + matter,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +203,7 @@ def columns_without_head(lines: Sequence[Line]) -> Columns:
     columns = [Column(Role.TITLE, 0.0)]
     if len(dnr_cells) >= max(1, len(right_cells) // 3):
         columns.append(Column(Role.DNR, min(cell[0].box.left for cell in dnr_cells)))
-        return Columns(tuple(columns))
+        return Columns(tuple(columns), is_headless=True)
     pages = [cell for cell in right_cells if len(cell) == 1 and cell[0].text.isdigit()]
     if len(pages) > 1 and len(pages) * 2 > len(right_cells):
         columns.append(Column(Role.PAGE, min(cell[0].box.left for cell in pages)))

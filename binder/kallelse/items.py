@@ -20,6 +20,7 @@ from binder.kallelse.labels import (
     SUBLINE,
     Role,
 )
+from binder.kallelse.lines import Word
 from binder.kallelse.proposal import Doubt, ProposedItem, Read
 
 _TO_COUNCIL = re.compile(r"\s*\((?:KF|till KF|kommunfullmäktige)\)\s*$", re.IGNORECASE)
@@ -157,16 +158,17 @@ def _ends_by_weight(first: CellLine, line: CellLine) -> bool:
 def _title(lines: Sequence[CellLine], edges: _Edges) -> tuple[str, str | None]:
     """Return the title without leaders, and a number of the matter that stood before it."""
     first = cells_of(lines[0]) if lines else []
-    apart = " ".join(word.text for word in first[0]) if len(first) > 1 else ""
+    apart = _text_of(first[0]) if len(first) > 1 else ""
     if diarienummer.parse(apart) is not None:
         rest = " ".join(word.text for cell in first[1:] for word in cell)
         return _LEADER.sub("", join_lines([rest, *(line.text for line in lines[1:])])), apart
     text = _LEADER.sub("", join_lines(line.text for line in lines))
+    before = diarienummer.leading(text)
+    if before is not None and text[before.end :].strip(" :,-–")[:1].isupper():
+        return text[before.end :].strip(" :,-–"), before.dnr.printed
     found = diarienummer.find_all(text[:60])
     if found and not text[: found[0].start].strip(" :.").casefold().strip("dnr"):
         return text[found[0].end :].strip(" :,-–"), text[found[0].start : found[0].end]
-    if (before := diarienummer.leading(text)) is not None:
-        return text[before.end :].strip(" :,-–"), before.dnr.printed
     weak, _, rest = text.partition(" ")
     if edges.first and rest and diarienummer.parse(weak):
         return rest, weak
@@ -209,7 +211,9 @@ def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
     ]
     # Several such lines name the decisions that are reported, not the item itself.
     if labelled and (len(labelled) == 1 or (is_told_apart and parts.below[0] in labelled)):
-        return _read_dnr(labelled[0].text, labelled[:1])
+        first = cells_of(labelled[0])[0]
+        rest = labelled[0].text if diarienummer.parse(_text_of(first)) is None else _text_of(first)
+        return _read_dnr(rest, labelled[:1])
     bare = [line for line in parts.below[:2] if _is_bare_dnr(line.text)]
     if bare and not labelled:
         return _read_dnr(bare[0].text, bare[:1])
@@ -219,6 +223,10 @@ def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
     if bracket and (diarienummer.parse(bracket["dnr"]) or diarienummer.is_half(bracket["dnr"])):
         return _read_dnr(bracket["dnr"], parts.title[-1:])
     return Read(None)
+
+
+def _text_of(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
 
 
 def _read_dnr(text: str, lines: Sequence[CellLine]) -> Read[str]:

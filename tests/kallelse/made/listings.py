@@ -101,6 +101,45 @@ def dotted(press: Press, meeting: MadeMeeting, shown: list[str]) -> None:
         press.down(1 + press.style.gap)
 
 
+def paragraphs(press: Press, meeting: MadeMeeting, shown: list[str]) -> None:
+    """Number and matter on one line, the title bold on the next, as extracts of minutes are headed."""
+    for item, number in _items(press, meeting, shown):
+        press.room(4)
+        press.put(60, number, bold=True)
+        if item.dnr:
+            press.put_right(RIGHT, f"Dnr {item.dnr}")
+        press.down()
+        press.text(60, RIGHT, item.title, bold=True)
+        press.down(2)
+
+
+def dotted_with_label(press: Press, meeting: MadeMeeting, shown: list[str]) -> None:
+    """Number, "Dnr", matter, title and dotted page in one running line."""
+    for at, (item, number) in enumerate(_items(press, meeting, shown)):
+        words = f"Dnr {item.dnr} {item.title}" if item.dnr else item.title
+        lines = press.wrapped(f"{number} {words}", 420)
+        for line in lines[:-1]:
+            press.put(60, line)
+            press.down()
+            press.room(1)
+        press.put(60, f"{lines[-1]}{'.' * (8 + len(lines[-1]) % 20)} {at + 3}")
+        press.down(1 + press.style.gap)
+
+
+def two_lines_of_facts(press: Press, meeting: MadeMeeting, shown: list[str]) -> None:
+    """The title bold, below it matter and presenter on one line, then what kind of item it is."""
+    left = 60 + _number_width(shown)
+    for item, number in _items(press, meeting, shown):
+        press.room(4)
+        press.put(60, number, bold=True)
+        press.text(left, RIGHT, item.title, bold=True)
+        press.down()
+        if item.dnr:
+            press.line(left, f"Dnr: {item.dnr}    Handläggare: Ulf Grankvist")
+            press.line(left, "Beslutsärende")
+        press.down(0.6)
+
+
 def headings(press: Press, meeting: MadeMeeting, shown: list[str]) -> None:
     """Each item a bold heading, with the matter, the proposal and a summary below."""
     label = press.random.choice(
@@ -158,7 +197,7 @@ TABLES = {
     "table_hours": (("Tid", "hour"), ("Nr", "number"), ("Ärende", "title"), ("Diarienummer", "dnr")),
     "table_pages": (("Nr", "number"), ("Ärenden", "title"), ("Dnr", "dnr"), ("Sid", "page")),
 }
-WIDTHS = {"number": 52.0, "dnr": 105.0, "note": 90.0, "hour": 44.0, "page": 30.0, "proposal": 165.0}
+WIDTHS = {"number": 52.0, "dnr": 105.0, "note": 90.0, "hour": 44.0, "page": 30.0, "proposal": 140.0}
 
 
 def table(press: Press, meeting: MadeMeeting, shown: list[str]) -> None:
@@ -219,7 +258,10 @@ def _values(item: MadeItem, number: str, at: int, press: Press) -> dict[str, str
 LISTINGS: dict[str, Listing] = {
     **{
         each.__name__: each
-        for each in (matter_right, matter_below, matter_first, matter_in_brackets, dotted, headings, plain)
+        for each in (
+            *(matter_right, matter_below, matter_first, matter_in_brackets, dotted, headings, plain),
+            *(paragraphs, dotted_with_label, two_lines_of_facts),
+        )
     },
     "heading_with_number_above": heading_with_number_above,
     **dict.fromkeys(TABLES, table),

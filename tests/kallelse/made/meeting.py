@@ -96,6 +96,13 @@ DNR_FORMS: dict[str, Callable[[int, int], str]] = {
     "Ks 12/2025": lambda year, n: f"Ks {n + 20}/{year}",
     "KS 2025.012": lambda year, n: f"KS {year}.{n:03}",
     "KS 2025-12": lambda year, n: f"KS {year}-{n + 100}",
+    "12/2025 Kod 623": lambda year, n: f"{n}/{year} Kod {n % 900 + 100}",
+    "0402/25": lambda year, n: f"{n:04}/{year % 100:02}",
+    "2025-0156": lambda year, n: f"{year}-{n:04}",
+    "SLK-2025-00009:52": lambda year, n: f"SLK-{year}-{n:05}:{n % 60 + 1}",
+    "23KS123": lambda year, n: f"{year % 100}KS{n + 100}",
+    "KS 2025/00012 102": lambda year, n: f"KS {year}/{n:05} {n % 800 + 100}",
+    "2025/171-514": lambda year, n: f"{year}/{n}-{n % 800 + 100}",
     "12/25": lambda year, n: f"{n}/{year % 100:02}",
 }
 
