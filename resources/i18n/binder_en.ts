@@ -1311,8 +1311,8 @@
         <translation>Text size in the window</translation>
     </message>
     <message>
-        <source>Språk (byts när programmet startas om)</source>
-        <translation>Language (changes when the program is restarted)</translation>
+        <source>Språk (efter omstart)</source>
+        <translation>Language (after restart)</translation>
     </message>
     <message>
         <source>Namn</source>

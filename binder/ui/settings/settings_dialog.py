@@ -59,7 +59,7 @@ class SettingsDialog(FormDialog):
         return [
             (self.tr("Utseende"), self.theme),
             (self.tr("Textstorlek i fönstret"), self.text_size),
-            (self.tr("Språk (byts när programmet startas om)"), self.language),
+            (self.tr("Språk (efter omstart)"), self.language),
             (self.tr("Namn"), self.name),
             (self.tr("Uppdrag"), self.role),
             (self.tr("Parti"), self.party),
