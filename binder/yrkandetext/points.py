@@ -20,7 +20,7 @@ _LETTER = re.compile(r"^[a-h]\)\s+")
 _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=[A-ZÅÄÖ”\"a])")
 _UNSTOPPED_NUMBER = re.compile(r"(?<=\w)\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=I övrig|[Aa]tt\s)")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
-_BARE_NUMBER = re.compile(r"^(?:\d{1,2}[.)]|att\b[\s:.…]*)$")
+_BARE_NUMBER = re.compile(rf"^(?:\d{{1,2}}[.)]|[{BULLETS}]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(
     r"\b(?:(?:får|ges?) (?:\S+ ){0,6}?i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
     r"|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"

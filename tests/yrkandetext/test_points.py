@@ -104,8 +104,9 @@ def test_ranks_are_no_points():
     assert texts(text) == ["Vägen byggs.", "Förslaget avslås."]
 
 
-def test_numbers_without_text_are_no_points_and_leave_the_heading_empty():
-    found = with_decision("Förslag till beslut\n1.\n2.")
+@pytest.mark.parametrize("marks", ["1.\n2.", "-", "•", "att", "att …"])
+def test_marks_without_text_are_no_points_and_leave_the_heading_empty(marks):
+    found = with_decision(f"Förslag till beslut\n{marks}")
     assert (found.decision_points, found.empty_headings) == ((), ("Förslag till beslut",))
 
 
