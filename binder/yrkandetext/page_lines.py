@@ -17,6 +17,7 @@ _COLUMN_GAP = 2.0
 _PARAGRAPH_GAP = 1.25
 """Distance between lines, in the usual distance, that begins a new paragraph."""
 
+_WORDS_OF_RUNNING_TEXT = 5
 _HEADING_SIZE = 1.1
 _PAGE_NUMBER = re.compile(
     r"^(?:sida?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|/\s*\d{1,3}|av\s+\d{1,3}))?$", re.IGNORECASE
@@ -37,7 +38,9 @@ def from_pages(pages: Iterable[Page]) -> list[TextLine]:
     all_pages = list(pages)
     size = _usual([line.size for page in all_pages for line in page.lines])
     pitch = _pitch(all_pages)
-    edge = max((line.box.right for page in all_pages for line in page.lines), default=0.0)
+    edge = max(
+        (line.box.right for page in all_pages for line in page.lines if _is_running(line)), default=0.0
+    )
     seen: set[str] = set()
     lines: list[TextLine] = []
     for page in all_pages:
@@ -92,6 +95,11 @@ def _ended_early(previous: Line, line: Line, edge: float) -> bool:
     room = edge - previous.box.right
     first = line.words[0].box
     return previous.text.endswith((".", ":", "!", "?")) and room > first.right - first.left + line.size
+
+
+def _is_running(line: Line) -> bool:
+    """Whether the line is running text, which keeps to the right edge; the head's columns go beyond it."""
+    return len(line.words) >= _WORDS_OF_RUNNING_TEXT and len(list(_cells(line))) == 1
 
 
 def _looks_alike(line: Line, other: Line) -> bool:

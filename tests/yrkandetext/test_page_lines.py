@@ -97,3 +97,28 @@ def test_no_pages_have_no_lines():
 
 def test_an_empty_page_has_no_lines():
     assert read(page()) == []
+
+
+FULL = ("Vägen", "till", "skolan", "byggs", "nu.")
+
+
+def test_a_sentence_that_ends_at_the_edge_does_not_end_its_paragraph():
+    found = list(
+        paragraphs(read(page(line(300, *FULL), line(300 + PITCH, "Den", "behövs", "av", "alla", "barn."))))
+    )
+    assert len(found) == 1
+
+
+def test_a_sentence_that_ends_far_from_the_edge_ends_its_paragraph():
+    wide = line(
+        300 - PITCH, "Den", "behövs", "av", "alla", "barn", "och", "av", "alla", "deras", "föräldrar,"
+    )
+    found = list(paragraphs(read(page(wide, line(300, *FULL), line(300 + PITCH, "Bron", "byggs", "sedan.")))))
+    assert [part.text.split()[0] for part in found] == ["Den", "Bron"]
+
+
+def test_a_column_of_the_head_beyond_the_text_moves_no_edge():
+    head = line(100, "Yrkande", "Socialdemokraterna", gap=330)
+    after = line(300 + PITCH, "Den", "behövs", "av", "alla", "barn.")
+    found = list(paragraphs(read(page(head, line(300, *FULL), after))))
+    assert len(found) == 2
