@@ -10,15 +10,22 @@ from binder.kallelse.proposal import ProposedItem, Read
 from binder.kallelse.withdrawals import title_without_withdrawal
 
 TEXTS = ("number", "title", "dnr", "section", "decision_proposal")
+_SUGGESTED = {"dnr": None, "number": KEEP}
 
 
-def changed_fields(known: KnownItem, proposed: ProposedItem, place: int, asker: Asker) -> list[FieldChange]:
-    """Return the values to change; a value that was not read changes nothing, a doubtful one is asked."""
+def changed_fields(
+    known: KnownItem, proposed: ProposedItem, place: int, asker: Asker, *, numbers_count: bool = True
+) -> list[FieldChange]:
+    """Return the values to change; a value that was not read changes nothing, a doubtful one is asked.
+
+    `numbers_count` is False for a list that may number its items anew: then another number is doubtful.
+    """
     found = []
     for name in TEXTS:
         read: Read[str] = getattr(proposed, name)
         change = FieldChange(field=name, before=getattr(known, name), after=_tidy(name, read.value))
-        if _differs(change) and (not read.doubts or _is_wanted(change, place, asker)):
+        is_doubtful = bool(read.doubts) or (name == "number" and not numbers_count)
+        if _differs(change) and (not is_doubtful or _is_wanted(change, place, asker)):
             found.append(change)
     if known.goes_to_council != proposed.goes_to_council and proposed.goes_to_council:
         found.append(FieldChange(field="goes_to_council", before=False, after=True))
@@ -51,7 +58,7 @@ def _is_wanted(change: FieldChange, place: int, asker: Asker) -> bool:
         kind=QuestionKind.WHICH_VALUE,
         about=str(change.after),
         choices=(CHANGE, KEEP),
-        suggested=None if change.field == "dnr" else CHANGE,
+        suggested=_SUGGESTED.get(change.field, CHANGE),
         proposed=place,
         field=change.field,
     )

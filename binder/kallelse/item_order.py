@@ -36,7 +36,10 @@ def part_order(
     known: Sequence[KnownItem],
     proposed: Sequence[ProposedItem],
 ) -> list[ItemChange]:
-    """Return the known order with new items by their numbers: "6 a" follows 6, one without fit comes last."""
+    """Return the known order with new items by their numbers: "6 a" follows 6.
+
+    One without a number, or with a number that is another's, comes last.
+    """
     by_key = {change.known: change for change in (*told.values(), *gone.values()) if change.known is not None}
     order = [by_key.get(item.key) or _untold(item.key) for item in known]
     numbers = {item.key: _key(item.number) for item in known}
@@ -60,7 +63,7 @@ def _untold(key: int) -> ItemChange:
 
 def _after(own: tuple[str | int, ...] | None, keys: Sequence[tuple[str | int, ...] | None]) -> int:
     """Return the place behind the last number not above one's own, if a smaller one is there at all."""
-    if own is None:
+    if own is None or own in keys:
         return len(keys)
     below = [at for at, key in enumerate(keys) if key is not None and _sortable(key) <= _sortable(own)]
     return below[-1] + 1 if below else len(keys)

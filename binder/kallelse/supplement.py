@@ -133,7 +133,8 @@ class _Comparing:
         if title_without_withdrawal(proposed.title.value or "")[1]:
             fate = ItemFate.SAME if item.is_withdrawn else ItemFate.WITHDRAWN
             return ItemChange(known=key, proposed=p, fate=fate)
-        fields = tuple(changed_fields(item, proposed, p, self.asker))
+        is_whole = self.extent is Extent.WHOLE_LIST
+        fields = tuple(changed_fields(item, proposed, p, self.asker, numbers_count=is_whole))
         fate = ItemFate.CHANGED if fields else ItemFate.SAME
         if item.is_withdrawn:
             fate = ItemFate.RESTORED

@@ -145,6 +145,29 @@ def invented(seed: int, *, dnr_share: float = 0.8) -> Invented:
     return Invented(known=a_meeting(known), incoming=a_list(items), truth=truth)
 
 
+def invented_supplement(seed: int) -> Invented:
+    """A meeting and a supplement with some of its items again and some new, numbered in one of three ways."""
+    random = Random(seed)  # noqa: S311 - the same agendas every time
+    known = agenda(random)
+    places: list[int | None] = list(random.sample(range(len(known)), random.randint(0, 2)))
+    titles = {item.title for item in known}
+    fresh = [title for title in (_matter(random) for _ in range(3)) if title not in titles]
+    places += [None] * len(fresh)
+    random.shuffle(places)
+    numbers = random.choice(([str(at) for at in range(1, 9)], [f"{at} a." for at in range(3, 11)], [""] * 8))
+    items = [
+        _again(random, known[at], place + 1)
+        if at is not None
+        else _new(fresh.pop(), place + 1, f"KS-2026/{900 + place}")
+        for place, at in enumerate(places)
+    ]
+    for item, number in zip(items, numbers, strict=False):
+        item.number = Read(number or None)
+    later: dict[int, int | None] = {at: place for place, at in enumerate(places) if at is not None}
+    incoming = a_list(items, kind=ProposalKind.SUPPLEMENT)
+    return Invented(known=a_meeting(known), incoming=incoming, truth=Truth(later=later))
+
+
 def a_meeting(items: list[KnownItem], **values: object) -> KnownMeeting:
     """A meeting with these items."""
     return replace(KnownMeeting(body="Kommunstyrelsen", date=DAY, items=tuple(items)), **values)

@@ -17,7 +17,7 @@ from binder.kallelse.comparison import (
 from binder.kallelse.known import Incoming, KnownItem
 from binder.kallelse.proposal import Doubt, ProposalKind, ProposedItem, Read
 from binder.kallelse.supplement import compare
-from tests.kallelse.invented_supplements import Invented, a_list, a_meeting, invented
+from tests.kallelse.invented_supplements import Invented, a_list, a_meeting, invented, invented_supplement
 
 TITLES = ("Val av justerare", "Simhallens taxor", "Hamnens djup", "Remiss om spår", "Motion om träd")
 
@@ -132,6 +132,20 @@ def test_a_supplement_that_numbers_from_one_does_not_hit_the_first_item() -> Non
     assert (11, "changed") not in fates(comparison)
 
 
+def test_a_supplement_that_numbers_anew_is_asked_about_the_number_of_a_known_item() -> None:
+    items = known(*TITLES)
+    later = a_list([again(items[3:4])[0]], kind=ProposalKind.SUPPLEMENT)
+    (question,) = compared(items, later).questions
+    assert (question.id, question.suggested) == ("value:0:number", KEEP)
+    assert not compared(items, later, value_0_number=KEEP).items[3].fields
+
+
+def test_a_new_item_with_anothers_number_comes_last() -> None:
+    more = [ProposedItem(number=Read("1."), title=Read("Broar"), dnr=Read("KS-2026/900"))]
+    comparison = compared(known(*TITLES), a_list(more, kind=ProposalKind.SUPPLEMENT))
+    assert fates(comparison)[-1] == (None, "new")
+
+
 def test_the_running_text_withdraws_an_item() -> None:
     text = "Till kallelsen läggs följande ärende. Ärende 3,\nHamnens djup, utgår.\n"
     more = [ProposedItem(number=Read("6."), title=Read("Broar"), dnr=Read("KS-2026/900"))]
@@ -207,6 +221,18 @@ def wrong_and_silent(case: Invented) -> list[int]:
 @pytest.mark.parametrize("seed", range(40))
 def test_no_correspondence_is_wrong_and_silent(seed: int, dnr_share: float) -> None:
     assert not wrong_and_silent(invented(seed, dnr_share=dnr_share))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_supplement_is_never_wrong_and_silent(seed: int) -> None:
+    case = invented_supplement(seed)
+    comparison = compare(case.known, case.incoming)
+    asked = {question.proposed for question in comparison.questions}
+    keys = {place: case.known.items[at].key for at, place in case.truth.later.items()}
+    told = {item.proposed: item.known for item in comparison.items if item.proposed is not None}
+    assert {p: key for p, key in told.items() if key != keys.get(p)} == {}
+    assert set(range(len(case.incoming.proposal.items))) - set(told) <= asked
+    assert not any(item.fate is ItemFate.WITHDRAWN for item in comparison.items)
 
 
 def test_the_check_sees_a_wrong_pair() -> None:
