@@ -17,6 +17,7 @@ _NEAR = 150
 _LOOK = 12
 """Runs on either side among which a larger group is looked for."""
 _ROOM = 0.5
+_ALL_ROOM = 0.8
 _NOWHERE = -1
 
 
@@ -108,6 +109,8 @@ def _is_overruled(grouped: Sequence[tuple[Run, RunGroup]], place: int) -> bool:
         return False
     old_room = after.old - before[0].old - before[0].length
     new_room = after.new - before[0].new - before[0].length
+    if own.words < LONE:
+        return new_room >= _ALL_ROOM * old_room and old_room <= 4 * _NEAR
     return new_room >= _ROOM * old_room and old_room <= _NEAR
 
 
