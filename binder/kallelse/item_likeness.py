@@ -79,9 +79,9 @@ def same_dnr(one: Sketch, other: Sketch) -> SameDnr:
 
 
 def likeness(one: Sketch, other: Sketch) -> float:
-    """Return how alike the titles are, 0 to 1; 1 only if their words are the same."""
+    """Return how alike the titles are, 0 to 1; 1 only if their words are the same, 0 without any."""
     if one.plain == other.plain:
-        return 1.0
+        return float(bool(one.plain))
     from rapidfuzz import fuzz
 
     ratio = max(fuzz.ratio(one.plain, other.plain), 0.95 * fuzz.token_sort_ratio(one.plain, other.plain))

@@ -168,7 +168,7 @@ def _succeeded(match: PaperMatch, by: PaperMatch) -> PaperMatch:
 
 def _may_be(paper: KnownPaper, new: PaperMatch, bodies: dict[int, PageBody]) -> bool:
     unreadable = all(page.is_unreadable for page in paper.bodies) or all(
-        bodies[page].is_unreadable for page in _range(new)
+        page not in bodies or bodies[page].is_unreadable for page in _range(new)
     )
     alike = Sketch(paper.title).plain == Sketch(new.title).plain
     return alike or unreadable or (paper.kind is not None and paper.kind == new.kind)

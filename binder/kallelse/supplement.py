@@ -50,6 +50,14 @@ def _untold(item: KnownItem) -> ItemChange:
     return ItemChange(known=item.key, proposed=None, fate=ItemFate.NOT_MENTIONED)
 
 
+@dataclass(frozen=True)
+class _Owner:
+    """Whose papers some are: a known item's by its key, or a new one's by its place; else the meeting's."""
+
+    item: int | None
+    place: int | None
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Comparing:
     """One comparison of a file with several items."""
@@ -61,17 +69,19 @@ class _Comparing:
 
     def done(self) -> Comparison:
         matching = self._matching()
-        told, papers = {}, []
+        told: dict[int, ItemChange] = {}
+        papers: dict[_Owner, list[ProposedPaper]] = {}
         in_doubt: set[int] = set()
         for p, item in enumerate(self.incoming.proposal.items):
             choice = self._which(p, item, matching)
             if choice is None:
                 in_doubt.update(matching.asked.get(p, ()))
-            elif choice == MEETING:
-                papers += self._papers(p, None)
-            else:
-                told[p] = self._told(p, item, chosen_key(choice))
-                papers += self._papers(p, told[p])
+                continue
+            key = chosen_key(choice)
+            if choice != MEETING:
+                told[p] = self._told(p, item, key)
+            owner = _Owner(key, p if choice == NEW else None)
+            papers.setdefault(owner, []).extend(_papers_of(item))
         places = {item.key: at for at, item in enumerate(self.known.items)}
         judge = GoneItems(known=self.known, incoming=self.incoming, extent=self.extent, asker=self.asker)
         gone = judge.judged({places[c.known] for c in told.values() if c.known is not None}, in_doubt)
@@ -83,32 +93,40 @@ class _Comparing:
             extent=self.extent,
             meeting=tuple(changed_meeting(self.known, self.incoming.proposal, self.asker)),
             items=tuple(items),
-            papers=tuple(papers),
+            papers=tuple(change for owner in papers for change in self._papers(owner, papers[owner])),
             questions=self.asker.open,
         )
 
     def _matching(self) -> Matching:
         proposed = self.incoming.proposal.items
         places = {item.key: at for at, item in enumerate(self.known.items)}
-        given = {p: self.asker.given(_which_id(p)) for p in range(len(proposed))}
         return match_items(
             [known_sketch(item) for item in self.known.items],
             [proposed_sketch(item) for item in proposed],
             numbers_count=self.extent in (Extent.WHOLE_LIST, Extent.UNCLEAR_LIST),
             titles_count=self.extent is not Extent.PAPERS,
-            answers={p: places.get(chosen_key(a) or 0) for p, a in given.items() if a is not None},
+            answers={p: places.get(chosen_key(a) or 0) for p, a in self._given().items()},
         )
+
+    def _given(self) -> dict[int, str]:
+        """Return the answers to which item is which; on a list no two can be the same one."""
+        given: dict[int, str] = {}
+        for p in range(len(self.incoming.proposal.items)):
+            answer = self.asker.given(_which_id(p))
+            is_taken = chosen_key(answer or "") is not None and answer in given.values()
+            if answer is not None and (self.extent is Extent.PAPERS or not is_taken):
+                given[p] = answer
+        return given
 
     def _which(self, p: int, item: ProposedItem, matching: Matching) -> str | None:
         """Return which item it is: a known one's choice, NEW or MEETING; None while that is asked."""
-        given = self.asker.given(_which_id(p))
+        given = self._given().get(p)
         if given is None and p in matching.sure:
             return item_choice(self.known.items[matching.sure[p]].key)
         candidates = tuple(item_choice(self.known.items[at].key) for at in matching.asked.get(p, ()))
         if given is None and not candidates and self.extent is not Extent.PAPERS:
             return NEW
-        every = tuple(item_choice(known.key) for known in self.known.items)
-        others = tuple(choice for choice in every if choice not in candidates)
+        others = tuple(choice for choice in self._free(p, matching) if choice not in candidates)
         first, last = item.pages.value or (0, 0)
         return self.asker.ask(
             Question(
@@ -123,6 +141,15 @@ class _Comparing:
                 last_page=last,
             )
         )
+
+    def _free(self, p: int, matching: Matching) -> list[str]:
+        """Return the choices of items that no other of the list is; papers may be of any."""
+        taken = {at for place, at in matching.sure.items() if place != p}
+        return [
+            item_choice(item.key)
+            for at, item in enumerate(self.known.items)
+            if self.extent is Extent.PAPERS or at not in taken
+        ]
 
     def _told(self, p: int, proposed: ProposedItem, key: int | None) -> ItemChange:
         if key is None:
@@ -140,21 +167,16 @@ class _Comparing:
             fate = ItemFate.RESTORED
         return ItemChange(known=key, proposed=p, fate=fate, fields=fields)
 
-    def _papers(self, p: int, change: ItemChange | None) -> list[PaperChange]:
-        proposed = _papers_of(self.incoming.proposal.items[p])
-        key = change.known if change is not None else None
-        known = [paper for paper in self.known.papers if key is not None and paper.item == key]
-        if not proposed:
-            return []
-        place = p if change is not None and key is None else None
-        found = match_papers(known, proposed, self.incoming.bodies)
-        return [self._paper(match, key, place) for match in found]
+    def _papers(self, owner: _Owner, proposed: list[ProposedPaper]) -> list[PaperChange]:
+        known = [paper for paper in self.known.papers if owner.item is not None and paper.item == owner.item]
+        found = match_papers(known, proposed, self.incoming.bodies) if proposed else []
+        return [self._paper(match, owner.item, owner.place) for match in found]
 
     def _paper(self, match: PaperMatch, item: int | None, place: int | None) -> PaperChange:
         known, fate = match.known, match.fate
         if not match.is_sure and known is not None:
             question = Question(
-                id=f"paper:{match.first_page}",
+                id=f"paper:{known}:{match.first_page}",
                 kind=QuestionKind.WHICH_PAPER,
                 about=match.title,
                 choices=(paper_choice(known), NEW),

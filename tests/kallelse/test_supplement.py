@@ -247,3 +247,26 @@ def test_most_correspondences_are_found_without_asking() -> None:
     cases = [invented(seed) for seed in range(30)]
     asked = sum(len(compare(case.known, case.incoming).questions) for case in cases)
     assert asked < 0.2 * sum(len(case.known.items) for case in cases)
+
+
+def test_the_papers_of_two_matters_can_be_said_to_be_one_items() -> None:
+    items = known(*TITLES)
+    later = a_list(
+        [
+            ProposedItem(title=Read(title), pages=Read((page, page)))
+            for page, title in enumerate(("Skrivelse", "Svar"), 1)
+        ],
+        text="Första sidan",
+    )
+    later.proposal.agenda_pages = None
+    comparison = compared(items, later, item_0=item_choice(12), item_1=item_choice(12))
+    assert comparison.is_certain
+    assert [(paper.item, paper.first_page) for paper in comparison.papers] == [(12, 1), (12, 2)]
+
+
+def test_two_items_of_a_list_cannot_be_said_to_be_one() -> None:
+    items, later = known(*TITLES), again(known(*TITLES))
+    later[1].dnr, later[2].dnr = Read("KS-2026/998"), Read("KS-2026/999")
+    comparison = compared(items, a_list(later), item_1=item_choice(12), item_2=item_choice(12))
+    assert [question.id for question in comparison.questions] == ["item:2"]
+    assert item_choice(12) not in comparison.questions[0].choices
