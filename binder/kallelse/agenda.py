@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from binder.domain.diarienummer import find_all, parse
 from binder.kallelse.blocks import Block, Placed, blocks_of
-from binder.kallelse.columns import CELL_GAP, Columns, Head, columns_below, columns_without_head, head_of
+from binder.kallelse.columns import (
+    CELL_GAP,
+    Columns,
+    Head,
+    cells_of,
+    columns_below,
+    columns_without_head,
+    head_of,
+)
 from binder.kallelse.furniture import without_furniture
 from binder.kallelse.header import tells_of_meeting
 from binder.kallelse.labels import (
@@ -33,6 +42,7 @@ _TOP_LINES = 6
 _SAME_LETTERS = 24
 #: A table with these heads calls a meeting even without saying so, if it stands this early in the file.
 LAST_TABLE_PAGE = 2
+_LEAST_MATTERS = 3
 _TABLE_HEAD = re.compile(
     r"\b(?:ärenden?|ärendemening|rubrik)\b[\s\S]{0,80}\b(?:dnr|diarienummer|beteckning|diarienr)\b"
     r"|\b(?:dnr|diarienummer|beteckning|diarienr)\b[\s\S]{0,40}\b(?:ärenden?|ärendemening|rubrik)\b",
@@ -114,7 +124,13 @@ def _lists_something(page: Page) -> bool:
         return True
     is_headed = any(AGENDA_HEADING.match(line.text) for line in page.lines)
     found = _chain_of([Placed(page.number, line) for line in page.lines], Columns())
-    return len(found) >= (1 if is_headed else 2)
+    return len(found) >= (1 if is_headed else 2) or (is_headed and _lists_matters(page.lines))
+
+
+def _lists_matters(lines: Sequence[Line]) -> bool:
+    """Tell whether so many lines end with a matter's number that a list without numbers is meant."""
+    texts = [" ".join(word.text for word in cells_of(line)[-1]) for line in lines if line.words]
+    return sum(1 for text in texts if find_all(text) and parse(text)) >= _LEAST_MATTERS
 
 
 def read_agenda(pages: Sequence[Page], *, is_whole: bool = False) -> Agenda | None:
@@ -127,7 +143,7 @@ def read_agenda(pages: Sequence[Page], *, is_whole: bool = False) -> Agenda | No
     head, begin, above = _beginning(placed)
     body = [each for each in placed[begin:] if head is None or head_of(each.line) is None]
     found = _chain_of(body, _columns(head, body))
-    if not found and head is None:
+    if not found and head is None and not _lists_matters([each.line for each in body]):
         return None
     end = _end(body, found, is_whole=is_whole)
     again = body[end:]
@@ -153,11 +169,11 @@ def _beginning(placed: Sequence[Placed]) -> tuple[Head | None, int, int]:
         if head is not None:
             return head, at + 1, at
     found = _chain_of(placed, Columns())
-    first = found[0].at if found else 0
+    first = found[0].at if found else len(placed)
     headings = [at for at in range(first) if AGENDA_HEADING.match(placed[at].line.text)]
     if headings and not any(tells_of_meeting(each.line.text) for each in placed[headings[-1] + 1 : first]):
         return None, headings[-1] + 1, headings[-1] + 1
-    begin = _above_first(placed, first)
+    begin = _above_first(placed, first) if found else 0
     return None, begin, begin
 
 
@@ -172,7 +188,7 @@ def _columns(head: Head | None, body: Sequence[Placed]) -> Columns:
     if head is not None:
         return columns_below(head, [each.line for each in body])
     found = _chain_of(body, Columns())
-    first, last = (found[0].at, found[-1].at) if found else (0, 0)
+    first, last = (found[0].at, found[-1].at) if found else (0, len(body) - 1)
     return columns_without_head([each.line for each in body[first : last + 1]])
 
 

@@ -155,7 +155,11 @@ class _Cutter:
         if self.is_ruled:
             return self._rule_above(at)
         return self._fills_title(at) and (
-            self._gap_above(at) or self._turns_bold(at) or self._is_heading(at) or self._is_heading(at - 1)
+            self._gap_above(at)
+            or self._turns_bold(at)
+            or self._is_heading(at)
+            or self._is_heading(at - 1)
+            or (not self._starts and self._has_matter(at))
         )
 
     def is_inside_row(self, at: int) -> bool:
@@ -184,6 +188,9 @@ class _Cutter:
         """Tell whether the page begins in the middle of a title: with a small letter."""
         words = self._title_words(at)
         return words[0].text[:1].islower()
+
+    def _has_matter(self, at: int) -> bool:
+        return Role.DNR in self._columns.split(self._placed[at].line.words)
 
     def _has_rules(self) -> bool:
         """Tell whether drawn rules part the items, or the rows where there are no numbers."""

@@ -153,9 +153,25 @@ def columns_below(head: Head, lines: Sequence[Line]) -> Columns:
         columns.append(
             Column(role, _begins(covered, after, left, starts) if index else min(left, _first(lines, left)))
         )
+    columns = _with_matters(columns, lines)
     if Role.TITLE not in head_roles(head):
         columns = [Column(Role.TITLE, c.left) if c.role is Role.NUMBER else c for c in columns]
     return Columns(tuple(columns))
+
+
+def _with_matters(columns: list[Column], lines: Sequence[Line]) -> list[Column]:
+    """Take a column called by the item's number for that of the matters if it is what it holds."""
+    if any(column.role is Role.DNR for column in columns):
+        return columns
+    bare = Columns(tuple(columns))
+    holds = [
+        column.role is Role.NUMBER and _role_by_content(_column_texts(bare, at, lines)) is Role.DNR
+        for at, column in enumerate(columns)
+    ]
+    return [
+        Column(Role.DNR, column.left) if is_dnr else column
+        for column, is_dnr in zip(columns, holds, strict=True)
+    ]
 
 
 def head_roles(head: Head) -> frozenset[Role]:

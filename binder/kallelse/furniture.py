@@ -48,13 +48,16 @@ def without_furniture(pages: Sequence[Page]) -> dict[int, list[Line]]:
 
 def _repeated(pages: Sequence[Page]) -> set[str]:
     seen = Counter(
-        key for page in pages for key in {_key(line) for line in page.lines if _is_marginal(line, page)}
+        key
+        for page in pages
+        for key in {_key(line, page.number) for line in page.lines if _is_marginal(line, page)}
     )
     return {key for key, count in seen.items() if count > 1}
 
 
-def _key(line: Line) -> str:
-    text = line.text if leading_number(line.words) else _LAST_DIGITS.sub("", line.text)
+def _key(line: Line, number: int) -> str:
+    is_counted = not leading_number(line.words) and (_is_marked(line) or _ends_with_page(line, number))
+    text = _LAST_DIGITS.sub("", line.text) if is_counted else line.text
     return f"{text}@{round(line.box.top / 6)}"
 
 
@@ -72,7 +75,11 @@ def _is_furniture(line: Line, page: Page, repeated: set[str], *, is_first: bool)
     return (
         not is_first
         and not _tells(line)
-        and (_key(line) in repeated or _is_running_head(line) or _ends_with_page(line, page.number))
+        and (
+            _key(line, page.number) in repeated
+            or _is_running_head(line)
+            or _ends_with_page(line, page.number)
+        )
     )
 
 

@@ -76,6 +76,8 @@ def _is_section(block: Block, *, titles_are_bold: bool) -> bool:
     alone = not any(block.lines(role) for role in (Role.DNR, Role.PROPOSAL, Role.NOTE, Role.PAGE))
     if not text or not alone or len(text) > _LONGEST_SECTION or LONE_ITEM.match(text) or text[0].islower():
         return False
+    if _has_matter_below(block):
+        return False
     if text.isupper():
         return True
     if SUBLINE.match(text) or PROPOSAL_LABEL.match(text) or PART_LABEL.match(text) or text.endswith("."):
@@ -88,6 +90,12 @@ def _heading(block: Block) -> str:
     return block.text(Role.TITLE).rstrip(" :")
 
 
+def _has_matter_below(block: Block) -> bool:
+    """Tell whether a line below the block's first is a matter's number."""
+    below = block.lines(Role.TITLE)[1:]
+    return any(diarienummer.find_all(line.text) and diarienummer.parse(line.text) for line in below)
+
+
 def _stands_alone(block: Block) -> bool:
     """Tell whether a row without number is an item of its own."""
     text = block.text(Role.TITLE)
@@ -97,5 +105,5 @@ def _stands_alone(block: Block) -> bool:
         return True
     if block.is_row:
         return True
-    has_dnr = diarienummer.parse(block.text(Role.DNR)) is not None
+    has_dnr = _has_matter_below(block) or diarienummer.parse(block.text(Role.DNR)) is not None
     return has_dnr and not (block.begins_page and text[0].islower())

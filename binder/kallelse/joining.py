@@ -17,7 +17,7 @@ def join_lines(lines: Iterable[str]) -> str:
         tidy = _BLANKS.sub(" ", line).strip()
         if tidy:
             text = _join(text, tidy) if text else tidy
-    return text.replace(_SOFT, "")
+    return _BLANKS.sub(" ", text.replace(_SOFT, "")).strip()
 
 
 def _join(before: str, after: str) -> str:

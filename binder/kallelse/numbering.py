@@ -19,6 +19,8 @@ _STEPS = re.compile(r"^(\d{1,3}(?:[._]\d{1,3}){1,3})\.?$")
 _LETTERED = re.compile(r"^(\d{1,3})\s?([a-h])[.)]?$")
 _LETTER = re.compile(r"^([a-h])[.)]$")
 _PREFIX = re.compile(r"^(?:ärende|punkt|nr|§|ärendenr)\.?$", re.IGNORECASE)
+#: The hour when the item is taken, before its number.
+_CLOCK = re.compile(r"^(?:[01]?\d|2[0-3])[.:][0-5]\d$")
 _NUMBER_WORD = re.compile(r"^(?:nr|nummer)\.?$", re.IGNORECASE)
 
 Key = tuple[int, ...]
@@ -54,6 +56,8 @@ def leading_number(words: Sequence[Word]) -> Number | None:
     texts = [word.text for word in words[:3]]
     if not texts:
         return None
+    if _CLOCK.match(texts[0]) and len(texts) > 2 and (after := _number(texts[1:])):  # noqa: PLR2004 - and a title
+        return Number(after.text, after.key, after.words + 1)
     if _PREFIX.match(texts[0]) and len(texts) > 2 and _NUMBER_WORD.match(texts[1]):  # noqa: PLR2004 - Ärende nr 7
         after = _number(texts[2:])
         return after and Number(after.text, after.key, after.words + 2)

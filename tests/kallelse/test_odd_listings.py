@@ -98,3 +98,54 @@ def test_a_page_that_begins_with_a_heading_of_items_keeps_it(sheet: Sheet) -> No
         sheet.line(f"{number}.   Taxa nummer {number}", gap=1.7)
     sections = [item.section.value for item in sheet.proposal().items]
     assert sections == [None] * 3 + ["ÖVRIGA ÄRENDEN"] * 3 + ["VALÄRENDEN"] * 2
+
+
+def test_an_hour_before_the_number_is_not_the_number(sheet: Sheet) -> None:
+    for number in range(1, 6):
+        sheet.text(60, f"13.{number}0")
+        sheet.text(110, f"{number}.")
+        sheet.text(140, f"Taxa nummer {number}")
+        sheet.y += 20
+    items = sheet.proposal().items
+    assert [item.number.value for item in items] == [f"{number}." for number in range(1, 6)]
+    assert _titles(items) == [f"Taxa nummer {number}" for number in range(1, 6)]
+
+
+@pytest.mark.parametrize("is_below", [True, False])
+def test_a_list_without_numbers_is_told_by_its_matters(sheet: Sheet, is_below: bool) -> None:
+    sheet.line("Ärenden", bold=True, gap=2)
+    for number in range(1, 6):
+        sheet.text(60, f"Taxa nummer {number} i Linde", bold=is_below)
+        sheet.y += 14 * is_below
+        sheet.text(60 if is_below else 430, f"{'Dnr ' * is_below}KS 2025/{number}0")
+        sheet.y += 24
+    items = sheet.proposal().items
+    assert _titles(items) == [f"Taxa nummer {number} i Linde" for number in range(1, 6)]
+    assert [item.dnr.value for item in items] == [f"KS 2025/{number}0" for number in range(1, 6)]
+
+
+def test_a_column_is_that_of_the_matters_if_it_holds_them(sheet: Sheet) -> None:
+    for at, words in ((60, "Ärende nr"), (130, "Rubrik"), (420, "Ärendenummer")):
+        sheet.text(at, words, bold=True)
+    for number in range(1, 7):
+        sheet.y += 20
+        for at, words in ((60, f"{number}"), (130, f"Taxa nummer {number}"), (420, f"KS 2025/{number}0")):
+            sheet.text(at, words)
+    assert [item.dnr.value for item in sheet.proposal().items] == [f"KS 2025/{n}0" for n in range(1, 7)]
+
+
+def test_a_list_of_contents_learns_from_the_pages_that_follow() -> None:
+    sheet = Sheet()
+    sheet.line("Kallelse till Kommunstyrelsen 2025-03-04 kl. 13.00", bold=True, gap=2)
+    titles = [f"Taxa för område {number} i Linde" for number in range(1, 6)]
+    for number, title in enumerate(titles, start=1):
+        sheet.line(f"{number}. {title} {'.' * 30} {number + 1}", gap=1.5)
+    for number, title in enumerate(titles, start=1):
+        sheet.next_page()
+        sheet.line(f"{number}. {title}", bold=True, size=14)
+        sheet.line(f"Dnr KS 2025/{number}0")
+        sheet.line("Förslag till beslut", bold=True)
+        sheet.line(f"Kommunstyrelsen antar taxa {number}.")
+    items = sheet.proposal().items
+    assert [item.dnr.value for item in items] == [f"KS 2025/{number}0" for number in range(1, 6)]
+    assert items[3].decision_proposal.value == "Kommunstyrelsen antar taxa 4."
