@@ -48,6 +48,12 @@ def panel(qtbot, session, filled):
 
 
 @pytest.fixture
+def impatient(panel):
+    """What was refused is sent again after a moment, not after seconds."""
+    panel._outgoing._again.setInterval(20)
+
+
+@pytest.fixture
 def refused(qtbot, panel, session):
     """A long motivation was typed, and the disk did not take it."""
     session.run(fill_disk)
@@ -67,10 +73,8 @@ def test_what_was_refused_stays_in_the_field(refused, session):
     assert stored(session, refused.draft_id) == ""
 
 
-def test_it_is_saved_by_itself_once_there_is_room(qtbot, refused, session):
+def test_it_is_saved_by_itself_once_there_is_room(qtbot, impatient, refused, session):
     session.run(make_room)
-    refused._outgoing._again.setInterval(1)
-    refused._outgoing._again.start()
     qtbot.waitUntil(lambda: stored(session, refused.draft_id) == LONG)
     assert refused._outgoing.text_of(refused.draft_id) is None
 
@@ -81,13 +85,11 @@ def test_leaving_the_field_tries_again(qtbot, refused, session):
     qtbot.waitUntil(lambda: stored(session, refused.draft_id) == LONG)
 
 
-def test_another_arende_and_back_loses_nothing(qtbot, refused, session, filled):
+def test_another_arende_and_back_loses_nothing(qtbot, impatient, refused, session, filled):
     refused.show_item(filled.items[0])
     refused.show_item(filled.items[1])
     assert refused.form.motivation.text() == LONG
     session.run(make_room)
-    refused._outgoing._again.setInterval(1)
-    refused._outgoing._again.start()
     qtbot.waitUntil(lambda: stored(session, refused.draft_id) == LONG)
 
 
