@@ -48,6 +48,8 @@ class Matters:
 
     items: list[ProposedItem]
     body: Read[str]
+    #: The pages' tops as far as they were read.
+    tops: Sequence[PageTop] = ()
 
 
 def read_matters(source: PageSource) -> Matters:
@@ -61,7 +63,7 @@ def read_matters(source: PageSource) -> Matters:
     items = [
         _item(source, start, max(start.page, end)) for start, end in zip(starts, ends, strict=False) if starts
     ]
-    return Matters(items, _body(source, starts))
+    return Matters(items, _body(source, starts), tops)
 
 
 def _from_bookmarks(bookmarks: Sequence[Bookmark]) -> list[_Start]:

@@ -102,11 +102,11 @@ def place_papers(
     _give_papers(items, bookmarks, tops)
 
 
-def fill_papers(source: PageSource, items: Sequence[ProposedItem]) -> None:
-    """Part the pages that items already have into papers."""
+def fill_papers(source: PageSource, items: Sequence[ProposedItem], known: Sequence[PageTop] = ()) -> None:
+    """Part the pages that items already have into papers; `known` are the tops of all pages, if read."""
     first = min((item.pages.value[0] for item in items if item.pages.value), default=None)
     if first is not None:
-        tops = [page_top(source, number) for number in range(first, source.page_count + 1)]
+        tops = known or [page_top(source, number) for number in range(first, source.page_count + 1)]
         _give_papers(items, source.bookmarks(), tops)
 
 

@@ -23,7 +23,7 @@ def read_proposal(source: PageSource) -> Proposal:
 def _without_agenda(source: PageSource) -> Proposal:
     """Return what the papers alone tell: items without numbers, or nothing at all."""
     matters = read_matters(source)
-    fill_papers(source, matters.items)
+    fill_papers(source, matters.items, matters.tops)
     return Proposal(
         kind=ProposalKind.HANDLINGAR if matters.items else ProposalKind.KALLELSE,
         body=matters.body,
