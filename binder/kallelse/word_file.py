@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
 #: Unpacked text larger than this is no kallelse: a packed file may hold a thousand times its size.
 MOST_BYTES = 60 * 1024**2
 _HEADING_SIZE = 18.0
+#: What the libraries raise on a damaged file; SyntaxError is that of its XML.
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, OSError, EOFError),
+    *(LookupError, ValueError, SyntaxError, AttributeError),
+)
 _DOCUMENT = "word/document.xml"
 
 
@@ -25,8 +32,11 @@ def is_word_file(path: Path) -> bool:
     """Tell whether the file is a Word file of the kind that is packed XML."""
     if not zipfile.is_zipfile(path):
         return False
-    with zipfile.ZipFile(path) as packed:
-        return _DOCUMENT in packed.namelist()
+    try:
+        with zipfile.ZipFile(path) as packed:
+            return _DOCUMENT in packed.namelist()
+    except _DAMAGED:
+        return False
 
 
 def read_word_file(path: Path) -> ReadPages:
@@ -39,7 +49,7 @@ def read_word_file(path: Path) -> ReadPages:
             if sum(entry.file_size for entry in packed.infolist()) > MOST_BYTES:
                 raise BinderError(ErrorCode.FILE_TOO_LARGE)
         document = Document(str(path))
-    except (zipfile.BadZipFile, KeyError, ValueError, SyntaxError) as error:  # SyntaxError: of its XML
+    except _DAMAGED as error:
         raise BinderError(ErrorCode.FILE_UNREADABLE) from error
     setting, numbers = Setting(), WordNumbers(document)
     for block in document.iter_inner_content():

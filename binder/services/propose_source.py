@@ -76,6 +76,8 @@ def loose_paper(path: Path, proposal: Proposal) -> LoosePaper:
 
 def _of_single_file(path: Path, progress: Progress | None) -> SourceProposal:
     """Return a file's meeting; a paper of its own, without an agenda, is a loose one."""
+    if path.suffix.casefold() in {".zip", ".eml"}:
+        raise BinderError(ErrorCode.FILE_UNREADABLE if path.exists() else ErrorCode.FILE_MISSING, path=path)
     proposal = propose_here(path, progress)
     if proposal.agenda_pages is None and len(proposal.items) <= 1:
         with open_source(path) as source:

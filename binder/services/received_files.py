@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -20,6 +21,13 @@ MOST_SWELLING = 200
 _SMALL = 10 * 1024**2
 _ENCRYPTED = 0x1
 _PIECE = 1024**2
+#: What the library raises on a damaged zip.
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError),
+    *(IndexError, struct.error),
+)
+#: What the library raises on the headers of a damaged e-mail.
+_DAMAGED_MAIL = (ValueError, LookupError, AttributeError, TypeError)
 _LEFT_OUT = ("__MACOSX/", ".", "Thumbs.db", "desktop.ini", "~$")
 _PACKED = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".cab", ".iso")
 
@@ -96,7 +104,7 @@ def _is_office_file(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as packed:
             names = set(packed.namelist()[:MOST_FILES])
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except _DAMAGED:
         return False
     return "[Content_Types].xml" in names or "mimetype" in names
 
@@ -131,7 +139,7 @@ def _in_zip(path: Path) -> list[ReceivedFile]:
         raise BinderError(ErrorCode.ARCHIVE_TOO_LARGE, path=path)
     for entry in entries:
         _refuse_odd(entry, path)
-    return [ReceivedFile(entry.filename, entry.file_size) for entry in entries if not entry.is_dir()]
+    return [ReceivedFile(entry.filename, entry.file_size) for entry in entries if entry.filename.strip("/")]
 
 
 def _refuse_odd(entry: zipfile.ZipInfo, path: Path) -> None:
@@ -153,7 +161,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield packed
     except FileNotFoundError as error:
         raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError) as error:
+    except _DAMAGED as error:
         raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
 
 
@@ -176,10 +184,16 @@ def _unpacked(path: Path, name: str) -> bytes:
         return taken.getvalue()
 
 
-def _in_message(path: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the attachments of an e-mail and its text; pictures inside the text are left out."""
+def _in_message(path: Path) -> list[tuple[str, bytes]]:
+    """Return the attachments of an e-mail and its text; pictures inside the text are left out."""
+    try:
+        return list(_parts_of(path))
+    except _DAMAGED_MAIL as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+
+
+def _parts_of(path: Path) -> Iterator[tuple[str, bytes]]:
     import email
-    import email.errors
     import email.policy
 
     if path.stat().st_size > MOST_BYTES:

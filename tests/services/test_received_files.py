@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import zipfile
+from contextlib import suppress
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -10,7 +12,11 @@ import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import received_files
+from binder.services.propose_meeting import propose_here
 from binder.services.received_files import as_file, content_of, files_in, is_container
+from tests.kallelse.made.meeting import meeting_of
+from tests.kallelse.made.web_pages import WEB_PAGES
+from tests.kallelse.made.word_files import as_word_file
 
 
 @pytest.fixture
@@ -128,3 +134,34 @@ def test_a_word_file_is_no_container(tmp_path: Path) -> None:
     path = tmp_path / "kallelse.docx"
     Document().save(str(path))
     assert not is_container(path)
+
+
+@pytest.mark.parametrize("name", ["x.zip", "x.eml", "x.docx", "x.html", "x.txt", "x.json"])
+def test_a_damaged_file_of_any_kind_is_read_or_refused(tmp_path: Path, name: str) -> None:
+    chance = random.Random(name)  # noqa: S311 - the same damage every time
+    whole = bytearray(_whole(tmp_path / name))
+    for _ in range(60):
+        damaged = whole[:]
+        for _ in range(chance.choice((1, 3, 12))):
+            at = chance.randrange(len(damaged))
+            damaged[at : at + chance.randrange(4)] = bytes(
+                chance.randrange(256) for _ in range(chance.randrange(4))
+            )
+        (tmp_path / name).write_bytes(damaged or b"x")
+        with suppress(BinderError):
+            assert propose_here(tmp_path / name).kind
+
+
+def _whole(path: Path) -> bytes:
+    meeting = meeting_of(7, has_sections=False, has_dnr=True, has_proposals=False)
+    shown = [str(at) for at in range(1, len(meeting.items) + 1)]
+    if path.suffix == ".zip":
+        return _zip(path, {"a.pdf": b"%PDF-1.4", "m/b.html": b"<html><body>1. Taxa"}).read_bytes()
+    if path.suffix == ".eml":
+        return _mail(path, "kallelse å.pdf").read_bytes()
+    if path.suffix == ".docx":
+        return as_word_file("numbered_by_word", meeting, shown)
+    text = {".html": WEB_PAGES["breaks"](meeting, shown), ".txt": "Kallelse\n\n1. Taxa\n2. Bad"}
+    return text.get(
+        path.suffix, '{"type": "https://schema.oparl.org/1.1/Meeting", "agendaItem": [{}]}'
+    ).encode()
