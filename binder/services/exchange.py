@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SCHEMA = "https://schema.oparl.org/1.1/"
 _OURS = uuid5(NAMESPACE_URL, "https://motesparm.example/")
-#: KL 5 kap. 66 §: the minutes are checked within fourteen days.
+#: KL 5 kap. 69 §: the minutes are checked within fourteen days.
 DAYS_FOR_MINUTES = 14
 _MIME = {".pdf": "application/pdf", ".html": "text/html", ".htm": "text/html", ".txt": "text/plain"} | {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -67,7 +67,7 @@ def _minutes_event(meeting: Meeting) -> Event:
         uid=str(_uuid(meeting, "minutes", int(meeting.id))),
         summary=f"Protokollet ska vara justerat: {meeting.body}",
         begin=meeting.date + timedelta(days=DAYS_FOR_MINUTES),
-        description="Senast fjorton dagar efter sammanträdet (5 kap. 66 § kommunallagen).",
+        description="Senast fjorton dagar efter sammanträdet (5 kap. 69 § kommunallagen).",
     )
 
 

@@ -20,7 +20,7 @@ Progress = Callable[[int, int], None]
 
 def of_file(path: Path, progress: Progress | None = None) -> tuple[str, ...]:
     """The texts of a received file; `progress(pages done, pages)` may raise Cancelled."""
-    from binder.services.propose_meeting import unpaged_source
+    from binder.services.propose_file import unpaged_source
 
     other = unpaged_source(path)
     if other is not None:

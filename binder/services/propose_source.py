@@ -11,7 +11,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.loose_papers import LoosePaper, PaperFacts, facts_of, place
 from binder.kallelse.proposal import Proposal, ProposalKind
 from binder.services import received_files
-from binder.services.propose_meeting import MOST_MEMORY, MOST_SECONDS, open_source, propose_here
+from binder.services.propose_file import MOST_MEMORY, MOST_SECONDS, open_source, propose_file
 from binder.services.read_in_child import read_in_child
 from binder.services.received_files import ReceivedFile
 
@@ -78,7 +78,7 @@ def _of_single_file(path: Path, progress: Progress | None) -> SourceProposal:
     """Return a file's meeting; a paper of its own, without an agenda, is a loose one."""
     if path.suffix.casefold() in {".zip", ".eml"}:
         raise BinderError(ErrorCode.FILE_UNREADABLE if path.exists() else ErrorCode.FILE_MISSING, path=path)
-    proposal = propose_here(path, progress)
+    proposal = propose_file(path, progress)
     if proposal.agenda_pages is None and len(proposal.items) <= 1:
         with open_source(path) as source:
             paper = place(facts_of(path.name, source), [])
@@ -112,7 +112,7 @@ def _proposal_of(path: Path, file: ReceivedFile) -> Proposal | None:
     """Return what a file proposes if it has an agenda, or says by its name that it holds all papers."""
     try:
         with received_files.as_file(path, file.name) as single:
-            proposal = propose_here(single)
+            proposal = propose_file(single)
     except BinderError as error:
         if error.code in _NOT_READ:
             raise

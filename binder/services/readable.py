@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from binder.kallelse.proposal import Proposal, ProposedItem, Read
-from binder.services.propose_meeting import unpaged_source
+from binder.services.propose_file import unpaged_source
 
 T = TypeVar("T")
 

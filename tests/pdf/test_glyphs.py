@@ -78,6 +78,6 @@ def test_a_word_given_whole_is_a_word() -> None:
         Glyph("för", Box(83, 100, 95, 110), 5, starts=True),
         Glyph("torg", Box(95.5, 100, 110, 110), 8),
     ]
-    lines = lines_of(whole, lambda index: (10.0, False, True))
+    lines = lines_of(whole, lambda _index: (10.0, False, True))
     assert [word.text for word in lines[0].words] == ["Taxa", "förtorg"]
     assert lines[0].words[1].box == Box(83, 100, 110, 110)
