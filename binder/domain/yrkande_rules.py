@@ -44,13 +44,17 @@ def _head(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
         yield _missing(FindingCode.EMPTY_HEADING, Field.BODY, agenda.body if agenda else None)
     if not yrkande.title.strip():
         yield _missing(FindingCode.EMPTY_HEADING, Field.TITLE, agenda.title if agenda else None)
-    if not (yrkande.dnr or "").strip():
-        yield _missing(FindingCode.NO_DNR, Field.DNR, agenda.dnr if agenda else None, Severity.WARNING)
-    elif diarienummer.parse(yrkande.dnr or "") is None:
-        yield _odd_dnr(yrkande.dnr or "")
+    yield from _number(yrkande.dnr or "", agenda)
     if not (yrkande.item_number or "").strip():
         number = agenda.item_number if agenda else None
         yield _missing(FindingCode.NO_ITEM_NUMBER, Field.ITEM_NUMBER, number, Severity.WARNING)
+
+
+def _number(dnr: str, agenda: AgendaFacts | None) -> Iterator[Finding]:
+    if not dnr.strip():
+        yield _missing(FindingCode.NO_DNR, Field.DNR, agenda.dnr if agenda else None, Severity.WARNING)
+    elif diarienummer.parse(dnr) is None:
+        yield _odd_dnr(dnr)
 
 
 def _odd_dnr(dnr: str) -> Finding:

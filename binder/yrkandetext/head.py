@@ -167,14 +167,16 @@ def _dnr(text: str) -> tuple[str | None, str | None]:
         if value and any(character.isdigit() for character in value):
             return None, value
     found = diarienummer.find_all(_ITEM_LABEL.sub(" ", text))
-    if found:
-        return found[0].dnr.printed, None
+    return (found[0].dnr.printed if found else _dnr_alone(text)), None
+
+
+def _dnr_alone(text: str) -> str | None:
     # In a column of its own even the old form 0402/23 and one that a blank parts are meant.
     for part in re.split(r"[\n,;]", text):
         known = diarienummer.parse(part) if _ALONE.fullmatch(part.strip()) else None
         if known:
-            return part.strip(), None
-    return None, None
+            return part.strip()
+    return None
 
 
 def _item(text: str) -> str | None:

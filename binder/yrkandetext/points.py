@@ -89,9 +89,7 @@ class _Reading:
         if headings.is_attachment(text) or headings.is_rank(text) or _is_left_over(text):
             return True
         if headings.is_organ_line(text) and self._part != "motivation":
-            self._organs = headings.organs_in(text)
-            self._body.organs += [name for name in self._organs if name not in self._body.organs]
-            self._part = "decision"
+            self._begin_organ(text)
             return True
         if headings.is_decision(text) or self._heads_points(line, following):
             self._part = "decision"
@@ -105,6 +103,11 @@ class _Reading:
             self._part = "motivation"
             return True
         return line.level > 0 and self._part == "motivation"
+
+    def _begin_organ(self, text: str) -> None:
+        self._organs = headings.organs_in(text)
+        self._body.organs += [name for name in self._organs if name not in self._body.organs]
+        self._part = "decision"
 
     def _heads_points(self, line: TextLine, following: TextLine | None) -> bool:
         """Whether "Yrkande" stands above the points, and not above the running text as it mostly does."""

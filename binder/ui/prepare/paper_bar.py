@@ -93,7 +93,9 @@ class PaperBar(QFrame):
             room -= menu
         if widths and widths[chosen] > room:
             self._shorten(self._tabs[chosen], widths[chosen] - room)
-        shown = fitting(widths, room, chosen)
+        self._show_tabs(fitting(widths, room, chosen))
+
+    def _show_tabs(self, shown: set[int]) -> None:
         for number, tab in enumerate(self._tabs):
             tab.setVisible(number in shown)
         self._more.setVisible(len(shown) < len(self._tabs))
