@@ -127,20 +127,28 @@ class _Loose:
         return [page.words for page in paper.bodies] == [page.words for page in self._bodies]
 
     def _sure_successor(self) -> str | None:
-        if not self._alike:
-            return None
-        best, *others = self._alike
-        nearest = others[0].worth if others else 0.0
-        if best.worth < EDITED or best.worth - nearest < MARGIN or self._speaks_against(best.paper):
+        best = self._clearly_likest
+        if best is None or self._speaks_against(best.paper):
             return None
         if self._lacks_pages_of(best.paper):
             # Shorter now, or one of several documents that were taken for one paper.
             return None
         same_head = head_likeness(best.paper.bodies, self._bodies) >= SAME_HEAD
         says_so = self._name.replaces or self._has_name_of(best.paper)
-        place_fits = any(item.key == best.paper.item for item in (*self._by_dnr, *self._by_number))
-        is_sure = same_head and (says_so or (place_fits and best.worth >= NEARLY_SAME))
+        is_sure = same_head and (says_so or (best.worth >= NEARLY_SAME and self._has_place_of(best.paper)))
         return paper_choice(best.paper.key) if is_sure else None
+
+    @property
+    def _clearly_likest(self) -> _Alike | None:
+        """The known paper that this may be, edited, if no other is nearly as like it."""
+        if not self._alike:
+            return None
+        best, *others = self._alike
+        nearest = others[0].worth if others else 0.0
+        return best if best.worth >= EDITED and best.worth - nearest >= MARGIN else None
+
+    def _has_place_of(self, paper: KnownPaper) -> bool:
+        return any(item.key == paper.item for item in (*self._by_dnr, *self._by_number))
 
     def _lacks_pages_of(self, paper: KnownPaper) -> bool:
         bodies = paper.bodies
@@ -158,15 +166,28 @@ class _Loose:
 
     def _sure_item(self) -> str | None:
         """Return the item of a paper that is surely new: known by its number, and like no known paper."""
-        replaces = self._name.replaces or any(self._has_name_of(each.paper) for each in self._alike)
-        unreadable = any(page.is_unreadable for page in self._bodies)
-        is_part = any(part_within(self._bodies, each.paper.bodies) >= EDITED for each in self._alike)
-        if replaces or unreadable or is_part or (self._alike and self._alike[0].worth >= UNLIKE):
-            return None
+        item = None if self._may_be_known else self._agreed_item()
+        return None if item is None or item.is_withdrawn else item_choice(item.key)
+
+    @property
+    def _may_be_known(self) -> bool:
+        """Whether it may be a known paper anew, or a part of one: by its name, or by its text."""
+        if self._name.replaces or any(self._has_name_of(each.paper) for each in self._alike):
+            return True
+        if any(page.is_unreadable for page in self._bodies):
+            return True
+        return any(
+            each.worth >= UNLIKE or part_within(self._bodies, each.paper.bodies) >= EDITED
+            for each in self._alike
+        )
+
+    def _agreed_item(self) -> KnownItem | None:
+        """Return the only item that dnr, number and title agree on; number or title alone is not enough."""
         told = [found for found in (self._by_dnr, self._by_number, self._by_title) if found]
-        agreed = [item for item in (told[0] if told else []) if all(item in found for found in told)]
-        is_sure = len(agreed) == 1 and bool(self._by_dnr or len(told) > 1)
-        return item_choice(agreed[0].key) if is_sure and not agreed[0].is_withdrawn else None
+        if not self._by_dnr and len(told) <= 1:
+            return None
+        agreed = [item for item in told[0] if all(item in found for found in told)]
+        return agreed[0] if len(agreed) == 1 else None
 
     def question(self) -> Question:
         """Return what to ask: the likeliest places first, then every other."""
