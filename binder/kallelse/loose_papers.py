@@ -117,12 +117,10 @@ def _decide(
     by_dnr: int | None, by_number: int | None, likeness: Sequence[float]
 ) -> tuple[int | None, Certainty]:
     """Weigh what the three say; what contradicts itself is asked."""
-    best = max(range(len(likeness)), key=likeness.__getitem__, default=None)
-    alike = best if best is not None and likeness[best] >= SAME_TITLE else None
-    said = [each for each in (by_dnr, by_number, alike) if each is not None]
+    by_title = _likest(likeness, SAME_TITLE)
+    said = [each for each in (by_dnr, by_number, by_title) if each is not None]
     if not said:
-        is_like = best is not None and likeness[best] >= LIKE_TITLE
-        return (best if is_like else None), Certainty.ASK
+        return _likest(likeness, LIKE_TITLE), Certainty.ASK
     first = said[0]
     if any(each != first for each in said):
         return first, Certainty.ASK
@@ -132,6 +130,12 @@ def _decide(
         # Numbers are given anew when the list is changed: a title that is quite another speaks against it.
         return first, Certainty.ASK
     return first, Certainty.LIKELY
+
+
+def _likest(likeness: Sequence[float], least: float) -> int | None:
+    """Return the item whose title is likest, if it is as like as that."""
+    best = max(range(len(likeness)), key=likeness.__getitem__, default=None)
+    return best if best is not None and likeness[best] >= least else None
 
 
 def _by_dnr(facts: PaperFacts, items: Sequence[ProposedItem]) -> int | None:
