@@ -50,18 +50,25 @@ def match_papers(
 
     The known papers' bounds are carried over to the later pages: where a paper begins was settled once.
     """
-    numbers = sorted({page for paper in proposed for page in range(paper.first_page, paper.last_page + 1)})
-    bodies = {number: pages[number - 1] for number in numbers if number <= len(pages)}
-    numbers = [number for number in numbers if number in bodies]
+    bodies = _bodies_of(proposed, pages)
+    numbers = list(bodies)
     owners = [at for at, paper in enumerate(known) for _ in paper.pages]
     old = [page for paper in known for page in paper.bodies]
-    pairs = pair_pages(old, [bodies[number] for number in numbers])
+    pairs = pair_pages(old, list(bodies.values()))
     found = [_matched(at, paper, owners, pairs, numbers) for at, paper in enumerate(known)]
-    claimed = {page for match in found for page in _range(match)}
-    found = _grown(found, claimed, proposed, numbers)
-    claimed = {page for match in found for page in _range(match)}
-    fresh = list(_unclaimed(proposed, claimed))
+    found = _grown(found, _claimed(found), proposed, numbers)
+    fresh = list(_unclaimed(proposed, _claimed(found)))
     return [*_asked_by_title(_without_overlap(found), known, fresh, bodies), *fresh]
+
+
+def _bodies_of(proposed: Sequence[ProposedPaper], pages: Sequence[PageBody]) -> dict[int, PageBody]:
+    """Return the papers' pages that the file has, by their numbers and in that order."""
+    numbers = {page for paper in proposed for page in range(paper.first_page, paper.last_page + 1)}
+    return {number: pages[number - 1] for number in sorted(numbers) if number <= len(pages)}
+
+
+def _claimed(found: Iterable[PaperMatch]) -> set[int]:
+    return {page for match in found for page in _range(match)}
 
 
 def _matched(
