@@ -209,12 +209,9 @@ def _with_gatherers(anchors: list[_Anchor], tops: Sequence[PageTop], known: _Ite
     """Find the papers of lists of delegated decisions and of what came in: they rarely print a number."""
     found = list(anchors)
     for at, item in enumerate(known.items):
-        title = item.title.value or ""
         if any(anchor.item == at for anchor in found):
             continue
-        after = max((anchor.page for anchor in found if anchor.item < at), default=0)
-        before = min((anchor.page for anchor in found if anchor.item > at), default=10**6)
-        between = [top for top in tops if after < top.number < before and not top.goes_on]
+        title, between = item.title.value or "", _tops_between(at, found, tops)
         page = None
         if _DELEGATION.search(title):
             page = next((top.number for top in between if _DELEGATION.search(top.head)), None)
@@ -223,6 +220,13 @@ def _with_gatherers(anchors: list[_Anchor], tops: Sequence[PageTop], known: _Ite
         if page is not None:
             found.append(_Anchor(page, at, 0.5))
     return sorted(found, key=lambda anchor: anchor.page)
+
+
+def _tops_between(at: int, anchors: Sequence[_Anchor], tops: Sequence[PageTop]) -> list[PageTop]:
+    """Return the tops where this item's papers may begin: between its neighbours' papers."""
+    after = max((anchor.page for anchor in anchors if anchor.item < at), default=0)
+    before = min((anchor.page for anchor in anchors if anchor.item > at), default=10**6)
+    return [top for top in tops if after < top.number < before and not top.goes_on]
 
 
 def _follows_list(at: int, anchors: Sequence[_Anchor], known: _Items) -> bool:
