@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,16 +45,25 @@ def find_meeting(binder: Binder, proposal: Proposal) -> MeetingFound:
     same = [meeting for meeting in meetings if _is_same(meeting, proposal)]
     if len(same) == 1:
         return MeetingFound(meeting_id=same[0].id, candidates=(same[0].id,))
-    shares = {meeting.id: _share(binder, meeting, proposal) for meeting in meetings}
     near = [meeting for meeting in meetings if _may_be(meeting, proposal)]
+    shares = {meeting.id: _share(binder, meeting, proposal) for meeting in near}
     likely = sorted(near, key=lambda meeting: (meeting not in same, -shares[meeting.id]))
-    sure = [meeting for meeting in near if shares[meeting.id] >= ENOUGH_MATTERS]
-    is_sure = len(sure) == 1 and not same and _has_no_day(proposal)
-    return MeetingFound(
-        meeting_id=sure[0].id if is_sure else None,
-        candidates=tuple(meeting.id for meeting in likely),
-        is_new=not same and not sure and not _has_no_day(proposal) and proposal.body.value is not None,
-    )
+    candidates = tuple(meeting.id for meeting in likely)
+    if same:
+        return MeetingFound(meeting_id=None, candidates=candidates)
+    by_matters = [meeting for meeting in near if shares[meeting.id] >= ENOUGH_MATTERS]
+    return _by_matters(proposal, by_matters, candidates)
+
+
+def _by_matters(
+    proposal: Proposal, sharing: Sequence[Meeting], candidates: tuple[MeetingId, ...]
+) -> MeetingFound:
+    """Judge a file of no known body and day: `sharing` are the meetings that have enough of its matters."""
+    if _has_no_day(proposal):
+        only = sharing[0].id if len(sharing) == 1 else None
+        return MeetingFound(meeting_id=only, candidates=candidates)
+    is_new = not sharing and proposal.body.value is not None
+    return MeetingFound(meeting_id=None, candidates=candidates, is_new=is_new)
 
 
 def meeting_of_file(binder: Binder, source: Path) -> MeetingId | None:
