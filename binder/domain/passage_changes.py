@@ -110,12 +110,8 @@ def _differing(pair: VersionPair) -> Iterator[tuple[range, range]]:
     found: list[tuple[int, range, range]] = []
     place = 0
     for old in _runs(to_new, pair.old):
-        before = to_new[old.start - 1] if old.start else _NOWHERE
-        place = before + 1 if before != _NOWHERE or not old.start else place
-        facing = _free_from(to_old, before + 1)
-        after = to_new[old.stop] if old.stop < len(to_new) else len(to_old)
-        if facing.stop != after or (old.start and before == _NOWHERE):
-            facing = range(place, place)
+        facing = _facing(pair, old, place)
+        place = facing.start
         faced.update(facing)
         found.append((place, old, facing))
     for new in _runs(to_old, pair.new):
@@ -123,6 +119,21 @@ def _differing(pair: VersionPair) -> Iterator[tuple[range, range]]:
         if rest:
             found.append((rest[0], range(0), range(rest[0], rest[-1] + 1)))
     yield from ((old, new) for _, old, new in sorted(found, key=lambda item: (item[0], item[1].start)))
+
+
+def _facing(pair: VersionPair, old: range, place: int) -> range:
+    """The newer words between the counterparts of this run's neighbours; an empty range where none face it.
+
+    `place` is where the run before this one stands: where no word before this run has a counterpart, it
+    stands there too.
+    """
+    to_new, to_old = pair.words.to_new, pair.words.to_old
+    before = to_new[old.start - 1] if old.start else _NOWHERE
+    if old.start and before == _NOWHERE:
+        return range(place, place)
+    facing = _free_from(to_old, before + 1)
+    after = to_new[old.stop] if old.stop < len(to_new) else len(to_old)
+    return facing if facing.stop == after else range(before + 1, before + 1)
 
 
 def _runs(bound: Sequence[int], paper: PaperWords) -> Iterator[range]:
