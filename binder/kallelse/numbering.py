@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from binder.kallelse.lines import Word
 
@@ -56,16 +56,27 @@ def leading_number(words: Sequence[Word]) -> Number | None:
     texts = [word.text for word in words[:3]]
     if not texts:
         return None
-    if _CLOCK.match(texts[0]) and len(texts) > 2 and (after := _number(texts[1:])):  # noqa: PLR2004 - and a title
-        return Number(after.text, after.key, after.words + 1)
-    if _PREFIX.match(texts[0]) and len(texts) > 2 and _NUMBER_WORD.match(texts[1]):  # noqa: PLR2004 - Ärende nr 7
-        after = _number(texts[2:])
-        return after and Number(after.text, after.key, after.words + 2)
+    if _CLOCK.match(texts[0]) and len(texts) > 2 and (after := _number_behind(texts, 1)):  # noqa: PLR2004 - and a title
+        return after
     if _PREFIX.match(texts[0]) and len(texts) > 1:
-        after = _number(texts[1:])
-        shown = f"§ {after.text}" if after and texts[0] == "§" else after and after.text
-        return after and Number(shown or "", after.key, after.words + 1)
+        return _prefixed_number(texts)
     return _number(texts)
+
+
+def _prefixed_number(texts: Sequence[str]) -> Number | None:
+    """Return the number after "Ärende", "Ärende nr" or "§"; only the last is shown with it."""
+    if len(texts) > 2 and _NUMBER_WORD.match(texts[1]):  # noqa: PLR2004 - Ärende nr 7
+        return _number_behind(texts, 2)
+    after = _number_behind(texts, 1)
+    if after is not None and texts[0] == "§":
+        return replace(after, text=f"§ {after.text}")
+    return after
+
+
+def _number_behind(texts: Sequence[str], skipped: int) -> Number | None:
+    """Return the number behind the first words, which it takes with it."""
+    after = _number(texts[skipped:])
+    return after and replace(after, words=after.words + skipped)
 
 
 def _number(texts: Sequence[str]) -> Number | None:
