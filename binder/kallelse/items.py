@@ -163,6 +163,11 @@ def _title(lines: Sequence[CellLine], edges: _Edges) -> tuple[str, str | None]:
         rest = " ".join(word.text for cell in first[1:] for word in cell)
         return _LEADER.sub("", join_lines([rest, *(line.text for line in lines[1:])])), apart
     text = _LEADER.sub("", join_lines(line.text for line in lines))
+    return _after_dnr(text, edges) or (_before_dnr(text) if edges.last else None) or (text, None)
+
+
+def _after_dnr(text: str, edges: _Edges) -> tuple[str, str] | None:
+    """Return the title behind the matter's number that it begins with, and that number."""
     before = diarienummer.leading(text)
     if before is not None and text[before.end :].strip(" :,-–")[:1].isupper():
         return text[before.end :].strip(" :,-–"), before.dnr.printed
@@ -172,10 +177,13 @@ def _title(lines: Sequence[CellLine], edges: _Edges) -> tuple[str, str | None]:
     weak, _, rest = text.partition(" ")
     if edges.first and rest and diarienummer.parse(weak):
         return rest, weak
-    after = diarienummer.trailing(text) if edges.last else None
-    if after is not None:
-        return _BEFORE_DNR.sub("", text[: after.start]), after.dnr.printed
-    return text, None
+    return None
+
+
+def _before_dnr(text: str) -> tuple[str, str] | None:
+    """Return the title before the matter's number that it ends with, and that number."""
+    after = diarienummer.trailing(text)
+    return (_BEFORE_DNR.sub("", text[: after.start]), after.dnr.printed) if after else None
 
 
 def _read_title(text: str, parts: _Titled, group: Group) -> Read[str]:
@@ -205,20 +213,35 @@ def _dnr(block: Block, parts: _Titled, inline: str | None) -> Read[str]:
     column = block.lines(Role.DNR)
     if column:
         return _read_dnr(block.text(Role.DNR), column)
-    is_told_apart = parts.title and parts.below and _ends_by_weight(parts.title[0], parts.below[0])
-    labelled = [
-        line for line in parts.below if (label := _LABELLED_DNR.match(line.text.strip())) and label["rest"]
-    ]
+    below = _dnr_below(parts)
+    if below is not None:
+        return below
+    if inline:
+        return _read_dnr(inline, parts.title[:1])
+    return _dnr_in_brackets(parts)
+
+
+def _dnr_below(parts: _Titled) -> Read[str] | None:
+    labelled = [line for line in parts.below if _is_labelled_dnr(line)]
     # Several such lines name the decisions that are reported, not the item itself.
-    if labelled and (len(labelled) == 1 or (is_told_apart and parts.below[0] in labelled)):
+    if labelled and (len(labelled) == 1 or (_is_told_apart(parts) and parts.below[0] in labelled)):
         first = cells_of(labelled[0])[0]
         rest = labelled[0].text if diarienummer.parse(_text_of(first)) is None else _text_of(first)
         return _read_dnr(rest, labelled[:1])
     bare = [line for line in parts.below[:2] if _is_bare_dnr(line.text)]
-    if bare and not labelled:
-        return _read_dnr(bare[0].text, bare[:1])
-    if inline:
-        return _read_dnr(inline, parts.title[:1])
+    return _read_dnr(bare[0].text, bare[:1]) if bare and not labelled else None
+
+
+def _is_labelled_dnr(line: CellLine) -> bool:
+    label = _LABELLED_DNR.match(line.text.strip())
+    return label is not None and bool(label["rest"])
+
+
+def _is_told_apart(parts: _Titled) -> bool:
+    return bool(parts.title and parts.below) and _ends_by_weight(parts.title[0], parts.below[0])
+
+
+def _dnr_in_brackets(parts: _Titled) -> Read[str]:
     bracket = _BRACKETED.search(_TO_COUNCIL.sub("", join_lines(line.text for line in parts.title)))
     if bracket and (diarienummer.parse(bracket["dnr"]) or diarienummer.is_half(bracket["dnr"])):
         return _read_dnr(bracket["dnr"], parts.title[-1:])
