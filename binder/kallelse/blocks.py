@@ -84,6 +84,11 @@ class Block:
             line = CellLine(placed.page, tuple(cell), placed.line.size, placed.line.is_bold(cell))
             self.cells.setdefault(role, []).append(line)
 
+    def take_number(self, placed: Placed, start: Candidate) -> None:
+        """Take the number that the line holds, and where it stands."""
+        own = CellLine(placed.page, start.words, placed.line.size, placed.line.bold)
+        self.number, self.number_source = start.number, source_of([own])
+
 
 def source_of(lines: Sequence[CellLine]) -> Source | None:
     """Return the box round lines, those on the first one's page."""
@@ -109,18 +114,12 @@ def blocks_of(
     cut = _Cutter(placed, starts, columns, pages)
     blocks: list[Block] = []
     for at, each in enumerate(placed):
-        start = starts.get(at)
-        # In a ruled row the number may be set to the middle, below the title's first line.
-        is_inside = start is not None and blocks and blocks[-1].number is None and cut.is_inside_row(at)
-        if start is None and blocks and _lacks_title(blocks[-1]) and not cut.begins_row(at):
-            is_inside = True
-        if not blocks or (cut.parts(at) and not is_inside):
+        if not blocks or (cut.parts(at) and not cut.goes_on(blocks[-1], at)):
             blocks.append(Block(is_row=cut.is_row(at), begins_page=cut.begins_page(at)))
         words: Sequence[Word] = each.line.words
+        start = starts.get(at)
         if start is not None:
-            blocks[-1].number = start.number
-            own = CellLine(each.page, start.words, each.line.size, each.line.bold)
-            blocks[-1].number_source = source_of([own])
+            blocks[-1].take_number(each, start)
             words = [word for word in words if word not in start.words]
         if words:
             blocks[-1].add(each, words, columns)
@@ -161,6 +160,13 @@ class _Cutter:
             or self._is_heading(at - 1)
             or (not self._starts and self._has_matter(at))
         )
+
+    def goes_on(self, block: Block, at: int) -> bool:
+        """Tell whether the line belongs to the block above it, whatever else parts them."""
+        if at in self._starts:
+            # In a ruled row the number may be set to the middle, below the title's first line.
+            return block.number is None and self.is_inside_row(at)
+        return _lacks_title(block) and not self.begins_row(at)
 
     def is_inside_row(self, at: int) -> bool:
         """Tell whether rules show that the line stands inside the row begun above it."""
