@@ -73,10 +73,7 @@ def _closes(block: Block) -> bool:
 
 def _is_section(block: Block, *, titles_are_bold: bool) -> bool:
     text = block.text(Role.TITLE)
-    alone = not any(block.lines(role) for role in (Role.DNR, Role.PROPOSAL, Role.NOTE, Role.PAGE))
-    if not text or not alone or len(text) > _LONGEST_SECTION or LONE_ITEM.match(text) or text[0].islower():
-        return False
-    if _has_matter_below(block):
+    if not _has_nothing_but_title(block) or not _is_headline(text) or _has_matter_below(block):
         return False
     if text.isupper():
         return True
@@ -84,6 +81,17 @@ def _is_section(block: Block, *, titles_are_bold: bool) -> bool:
         return False
     is_bold = block.lines(Role.TITLE)[0].bold and not titles_are_bold
     return is_bold or SECTION.match(text) is not None
+
+
+def _has_nothing_but_title(block: Block) -> bool:
+    return not any(block.lines(role) for role in (Role.DNR, Role.PROPOSAL, Role.NOTE, Role.PAGE))
+
+
+def _is_headline(text: str) -> bool:
+    """Tell whether a text is short and begins as a heading does, and is no item that stands alone."""
+    if not text or len(text) > _LONGEST_SECTION:
+        return False
+    return LONE_ITEM.match(text) is None and not text[0].islower()
 
 
 def _heading(block: Block) -> str:
