@@ -74,6 +74,16 @@ class _Row:
     source: Source
 
 
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day that a row names, and how likely it is the meeting's."""
+
+    worth: int
+    day: date
+    is_sure: bool
+    source: Source
+
+
 def read_header(above: Sequence[Placed]) -> Header:
     """Return body, date, time and place; what is missing is None and doubtful."""
     rows = _rows(above)
@@ -186,20 +196,31 @@ def _worth_of_body(row: _Row) -> float:
 
 
 def _date(rows: Sequence[_Row]) -> Read[date]:
-    years = {day.year for row in rows for day, _ in days_in(row.text)}
-    year = years.pop() if len(years) == 1 else None
-    found: list[tuple[int, date, bool, _Row]] = []
-    for at, row in enumerate(rows):
-        before = rows[at - 1].text if at else ""
-        found += [(_worth_of_day(row, before), day, sure, row) for day, sure in days_in(row.text, year)]
+    found = _days(rows)
     if not found:
         return _NO_DATE
-    best = max(worth for worth, _, _, _ in found)
-    first, *others = [(day, sure, row) for worth, day, sure, row in found if worth == best]
-    doubts = (Doubt.CONFLICT,) if any(day != first[0] for day, _, _ in others) else ()
-    if best < 0 or not first[1]:
+    best = max(each.worth for each in found)
+    first, *others = [each for each in found if each.worth == best]
+    doubts = (Doubt.CONFLICT,) if any(each.day != first.day for each in others) else ()
+    if best < 0 or not first.is_sure:
         doubts = (*doubts, Doubt.GUESSED)
-    return Read(first[0], first[2].source, doubts)
+    return Read(first.day, first.source, doubts)
+
+
+def _days(rows: Sequence[_Row]) -> list[_Day]:
+    """Return all days that the rows name, in their order."""
+    year = _only_year(rows)
+    found: list[_Day] = []
+    for at, row in enumerate(rows):
+        worth = _worth_of_day(row, rows[at - 1].text if at else "")
+        found += [_Day(worth, day, sure, row.source) for day, sure in days_in(row.text, year)]
+    return found
+
+
+def _only_year(rows: Sequence[_Row]) -> int | None:
+    """Return the year that all written out days share; it goes for the days without one."""
+    years = {day.year for row in rows for day, _ in days_in(row.text)}
+    return years.pop() if len(years) == 1 else None
 
 
 def _worth_of_day(row: _Row, before: str) -> int:
