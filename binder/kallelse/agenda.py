@@ -30,7 +30,7 @@ from binder.kallelse.labels import (
     Role,
     paper_kind,
 )
-from binder.kallelse.lines import Line, Page, PageSource
+from binder.kallelse.lines import Line, Page, PageSource, Word
 from binder.kallelse.numbering import SAME_COLUMN, Candidate, chain, leading_number
 from binder.kallelse.starts import own_mark
 
@@ -138,16 +138,14 @@ def read_agenda(pages: Sequence[Page], *, is_whole: bool = False) -> Agenda | No
 
     `is_whole` tells that the pages are the kallelse and nothing else, as when it counts them itself.
     """
-    lines = without_furniture(pages)
-    placed = [Placed(page.number, line) for page in pages for line in lines[page.number]]
+    placed = _placed(pages)
     head, begin, above = _beginning(placed)
     body = [each for each in placed[begin:] if head is None or head_of(each.line) is None]
     found = _chain_of(body, _columns(head, body))
     if not found and head is None and not _lists_matters([each.line for each in body]):
         return None
     end = _end(body, found, is_whole=is_whole)
-    again = body[end:]
-    body = body[:end]
+    body, again = body[:end], body[end:]
     columns = _columns(head, body)
     by_number = {page.number: page for page in pages}
     agenda = Agenda(
@@ -160,6 +158,11 @@ def read_agenda(pages: Sequence[Page], *, is_whole: bool = False) -> Agenda | No
     last = body[-1].page if body else pages[0].number
     agenda.pages = [page for page in pages if page.number <= last]
     return agenda
+
+
+def _placed(pages: Sequence[Page]) -> list[Placed]:
+    lines = without_furniture(pages)
+    return [Placed(page.number, line) for page in pages for line in lines[page.number]]
 
 
 def _beginning(placed: Sequence[Placed]) -> tuple[Head | None, int, int]:
@@ -207,8 +210,7 @@ def _chain_of(placed: Sequence[Placed], columns: Columns) -> list[Candidate]:
 def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
     """Return the line's number: in the column of numbers if there is one, else what the line begins with."""
     line = placed.line
-    has_column = Role.NUMBER in columns.roles
-    zone = columns.split(line.words).get(Role.NUMBER, []) if has_column else line.words
+    zone = _number_zone(line, columns)
     number = leading_number(zone)
     if number is None or line.box.left >= columns.title_right or PAGE_MARK.fullmatch(line.text):
         return None
@@ -217,11 +219,20 @@ def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
     if not after and number.words == 1 and len(columns.columns) == 1:
         return None
     in_cell = not after or after[0].box.left - words[-1].box.right > CELL_GAP * max(line.size, 6.0)
-    if not in_cell and _NO_TITLE.match(after[0].text):
-        return None
-    if _MEMBER.fullmatch(" ".join(word.text for word in after)):
+    if (not in_cell and _NO_TITLE.match(after[0].text)) or _names_member(after):
         return None
     return Candidate(at, number, words, words[0].box.left, line.bold, line.size, in_cell)
+
+
+def _number_zone(line: Line, columns: Columns) -> Sequence[Word]:
+    """Return the words that may begin with an item's number."""
+    if Role.NUMBER in columns.roles:
+        return columns.split(line.words).get(Role.NUMBER, [])
+    return line.words
+
+
+def _names_member(words: Sequence[Word]) -> bool:
+    return _MEMBER.fullmatch(" ".join(word.text for word in words)) is not None
 
 
 def _is_headed_start(placed: Sequence[Placed], candidate: Candidate) -> bool:
