@@ -152,7 +152,7 @@ def read_agenda(pages: Sequence[Page], *, is_whole: bool = False) -> Agenda | No
         [], placed[:above], blocks_of(body, _chain_of(body, columns), columns, by_number), columns=columns
     )
     repeated = _chain_of(again, Columns())
-    if len(repeated) > 1 and _same_beginning(body[found[0].at].line, again[repeated[0].at].line):
+    if found and len(repeated) > 1 and _same_beginning(body[found[0].at].line, again[repeated[0].at].line):
         agenda.again = blocks_of(again, repeated, Columns(), by_number)
         body += again[: _end(again, repeated, is_whole=is_whole)]
     last = body[-1].page if body else pages[0].number
