@@ -6,7 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"agenda", "import", "check", "sign", "verify", "search", "demo", "compare", "carry"})
+COMMANDS = frozenset(
+    {"agenda", "import", "check", "sign", "verify", "search", "demo", "compare", "carry", "export"}
+)
 """The commands without a window; kept here so that opening the window need not load them."""
 
 _WINDOW_OPTIONS = frozenset({"--binder", "--quit-after-first-paint"})
