@@ -34,15 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _show_window(words: Sequence[str]) -> int:
-    from binder.services import early_key, settings
+    from binder.ui.application import main as show
     from binder.ui.arguments import Arguments
 
-    arguments = Arguments.parse(words)
-    # Begun before Qt is loaded: the two need different cores, and neither waits for the other.
-    key = early_key.begin(arguments.binder_folder(settings.load()))
-    from binder.ui.application import main as show
-
-    return show(arguments, key)
+    return show(Arguments.parse(words))
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:

@@ -21,7 +21,6 @@ from binder.ui.error_texts import language
 from binder.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from binder.services.early_key import EarlyKey
     from binder.ui.faults import Faults
     from binder.ui.opening import Opening
     from binder.ui.session import Session
@@ -38,11 +37,10 @@ REST_MS = 150
 class Program(QObject):
     """One window, one binder; holds the parts together and shuts them down in order."""
 
-    def __init__(self, app: QApplication, arguments: Arguments, early_key: EarlyKey | None) -> None:
+    def __init__(self, app: QApplication, arguments: Arguments) -> None:
         super().__init__()
         self._app = app
         self._arguments = arguments
-        self._early_key = early_key
         self._settings = settings.load()
         if self._settings.language != SWEDISH:
             from binder.ui.qt_words import speak_english
@@ -90,13 +88,15 @@ class Program(QObject):
         QTimer.singleShot(0, self, _load_views)
 
     def _open(self) -> None:
+        from binder.services import early_key
         from binder.ui.opening import Opening
 
         if language() == SWEDISH:
             from binder.ui.qt_words import speak_swedish
 
             speak_swedish(self._app)
-        self._opening = Opening(self.window, self._folder, self._early_key)
+        # Not before the first paint: deriving takes the cores that painting needs.
+        self._opening = Opening(self.window, self._folder, early_key.begin(self._folder))
         self._opening.opened.connect(self._on_opened)
         self._opening.start()
 
@@ -183,8 +183,8 @@ def _warm_up() -> None:
     read_paper.warm_up()
 
 
-def main(arguments: Arguments, early_key: EarlyKey | None = None) -> int:
-    """Run the window until it is closed; the key may be on its way already."""
+def main(arguments: Arguments) -> int:
+    """Run the window until it is closed."""
     app = QApplication.instance() or QApplication(list(PROGRAM))
     if not isinstance(app, QApplication):
         return 2
@@ -193,7 +193,7 @@ def main(arguments: Arguments, early_key: EarlyKey | None = None) -> int:
     app.setDesktopFileName("motesparm")
     themes.load_fonts()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    program = Program(app, arguments, early_key)
+    program = Program(app, arguments)
     if program.was_handed_over():
         return 0
     program.start()
