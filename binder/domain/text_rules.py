@@ -8,6 +8,7 @@ from datetime import date
 
 from binder.domain import placeholders
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.swedish_dates import MONTHS, WEEKDAYS
 from binder.domain.yrkande import Yrkande
 
 _REPLACEMENTS = {
@@ -28,13 +29,8 @@ _REPLACEMENTS = {
 }
 """What may stand instead of a character that comes along when text is pasted from elsewhere."""
 
-_WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
-_MONTHS = (
-    "januari", "februari", "mars", "april", "maj", "juni",
-    "juli", "augusti", "september", "oktober", "november", "december",
-)  # fmt: skip
 _WEEKDAY_DATE = re.compile(
-    rf"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:en)?(?: den)? (\d{{1,2}}) ({'|'.join(_MONTHS)})"
+    rf"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:en)?(?: den)? (\d{{1,2}}) ({'|'.join(MONTHS)})"
     rf" ((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -115,10 +111,10 @@ def _weekdays(field: Field, details: dict[str, str], text: str) -> Iterator[Find
     for match in _WEEKDAY_DATE.finditer(text):
         weekday, day, month, year = match.groups()
         try:
-            meant = date(int(year), _MONTHS.index(month.casefold()) + 1, int(day))
+            meant = date(int(year), MONTHS.index(month.casefold()) + 1, int(day))
         except ValueError:
             continue
-        right = _WEEKDAYS[meant.weekday()]
+        right = WEEKDAYS[meant.weekday()]
         if right != weekday.casefold():
             yield Finding(
                 code=FindingCode.DATE_MISMATCH,

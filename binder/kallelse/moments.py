@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
+from binder.domain.swedish_dates import MONTHS
+
 _DAY = re.compile(
     r"\b(?P<day>\d{1,2})(?:\s*:?e)?\s+(?P<month>"
     + "|".join(MONTHS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from binder.domain.swedish_dates import MONTHS
 from binder.pdf.example_source import ExampleItem, ExampleMeeting
 from binder.pdf.example_text import styles
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from reportlab.platypus import Flowable
 
 _WEEKDAYS = ("måndagen", "tisdagen", "onsdagen", "torsdagen", "fredagen", "lördagen", "söndagen")
-_MONTHS = (
-    *("januari", "februari", "mars", "april", "maj", "juni"),
-    *("juli", "augusti", "september", "oktober", "november", "december"),
-)
 
 
 def agenda(meeting: ExampleMeeting) -> list[Flowable]:
@@ -27,7 +24,7 @@ def agenda(meeting: ExampleMeeting) -> list[Flowable]:
 
 def long_date(day: date) -> str:
     """The day as a kallelse writes it: onsdagen den 10 mars 2027."""
-    return f"{_WEEKDAYS[day.weekday()]} den {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]} den {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _table(meeting: ExampleMeeting) -> list[Flowable]:
