@@ -22,6 +22,7 @@ from binder.kallelse.labels import (
 )
 from binder.kallelse.lines import Word
 from binder.kallelse.proposal import Doubt, ProposedItem, Read
+from binder.kallelse.proposal_points import join_points
 
 _TO_COUNCIL = re.compile(r"\s*\((?:KF|till KF|kommunfullmäktige)\)\s*$", re.IGNORECASE)
 _COUNCIL_DECIDES = re.compile(
@@ -288,7 +289,7 @@ def _read_proposal(lines: Sequence[CellLine]) -> Read[str]:
     label = PROPOSAL_LABEL.match(first)
     if label and label.end() == len(first) and "förslag till" in first.casefold():
         lines = lines[1:]
-    text = join_lines(line.text for line in lines)
+    text = join_points(line.text for line in lines)
     if len(text) < _SHORTEST_PROPOSAL or ADJUSTER_CELL.match(text):
         return Read(None)
     return Read(text, source_of(lines))
@@ -303,7 +304,7 @@ def labelled_proposal(lines: Sequence[CellLine], label: re.Match[str]) -> Read[s
         if PART_LABEL.match(text) or SUBLINE.match(text) or _is_proposal_label(text):
             break
         taken.append(line)
-    text = join_lines([rest, *(line.text for line in taken)])
+    text = join_points([rest, *(line.text for line in taken)])
     return Read(text or None, source_of(lines[: len(taken) + 1]))
 
 

@@ -98,7 +98,7 @@ def test_the_last_items_points_at_the_margin_are_its_proposal() -> None:
     sheet.line("2 Den gamla taxan upphör.")
     items = sheet.proposal().items
     assert [item.number.value for item in items] == ["1", "2"]
-    assert items[1].decision_proposal.value == "1 Taxan antas. 2 Den gamla taxan upphör."
+    assert items[1].decision_proposal.value == "1 Taxan antas.\n2 Den gamla taxan upphör."
 
 
 def test_a_kallelse_that_counts_its_pages_goes_on_to_its_last() -> None:

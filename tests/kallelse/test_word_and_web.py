@@ -115,7 +115,7 @@ def test_the_meeting_of_a_web_page_is_read() -> None:
 def test_proposals_of_a_web_page_follow_their_heading() -> None:
     items = read_proposal(read_web_page(PAGE.encode())).items
     assert items[0].decision_proposal.value == "Informationen noteras."
-    assert items[1].decision_proposal.value == "1. Ersättningen antas. 2. Den gäller i år."
+    assert items[1].decision_proposal.value == "1. Ersättningen antas.\n2. Den gäller i år."
 
 
 @pytest.mark.parametrize(
