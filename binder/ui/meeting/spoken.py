@@ -19,16 +19,23 @@ _LIST_MARK = re.compile(r"^\s*(?:[-–•*]|\d{1,2}[.)])\s+")
 def read_aloud(yrkande: Yrkande) -> str:
     """The points and what becomes of the main proposal, as the member reads them to the chair."""
     points = [point.text.strip() for point in yrkande.filled_points]
-    # Said to the chair in Swedish, whatever language the window speaks.
-    opening = f"{yrkande.body} beslutar"
     relation = yrkande.relation.sentence if yrkande.relation and yrkande.kind.is_material else ""
     if not points:
         return relation
+    # Said to the chair in Swedish, whatever language the window speaks.
+    opening = "" if _all_name_the_decider(points, yrkande.body) else f"{yrkande.body} beslutar"
     if len(points) > 1:
         numbered = [f"{number}. {text}" for number, text in enumerate(points, start=1)]
-        return "\n".join([f"{opening}:", *numbered, *([relation] if relation else [])])
+        return "\n".join(part for part in (opening and f"{opening}:", *numbered, relation) if part)
     joint = " " if points[0][:4].casefold() == "att " else ": "
-    return " ".join(part for part in (f"{opening}{joint}{points[0]}", relation) if part)
+    first = f"{opening}{joint}{points[0]}" if opening else points[0]
+    return " ".join(part for part in (first, relation) if part)
+
+
+def _all_name_the_decider(points: Sequence[str], body: str) -> bool:
+    """Whether each point is a sentence that says itself who decides."""
+    decider = f"{body.strip()} ".casefold()
+    return all(point.casefold().startswith(decider) for point in points)
 
 
 def speech_lines(notes: Sequence[Annotation]) -> list[str]:

@@ -39,6 +39,26 @@ def test_a_sentence_of_its_own_follows_a_colon():
     assert read_aloud(yrkande("En strategi tas fram.")).startswith("Kommunstyrelsen beslutar: En strategi")
 
 
+def test_a_point_that_names_the_body_does_not_name_it_twice():
+    said = read_aloud(yrkande("Kommunstyrelsen uppdrar åt direktören att ta fram en strategi."))
+    assert said.startswith("Kommunstyrelsen uppdrar åt")
+
+
+def test_points_that_all_name_the_body_need_no_opening():
+    said = read_aloud(yrkande("Kommunstyrelsen avslår.", "kommunstyrelsen återkommer."))
+    assert said.splitlines()[:2] == ["1. Kommunstyrelsen avslår.", "2. kommunstyrelsen återkommer."]
+
+
+def test_one_point_without_the_body_keeps_the_opening():
+    said = read_aloud(yrkande("Kommunstyrelsen avslår.", "Strategin tas fram."))
+    assert said.splitlines()[0] == "Kommunstyrelsen beslutar:"
+
+
+def test_another_body_of_a_like_name_is_not_the_decider():
+    said = read_aloud(yrkande("Kommunstyrelsens förvaltning tar fram en strategi."))
+    assert said.startswith("Kommunstyrelsen beslutar: Kommunstyrelsens")
+
+
 def test_several_points_are_read_with_their_numbers():
     assert read_aloud(yrkande("Ett.", "Två.")).splitlines()[1:3] == ["1. Ett.", "2. Två."]
 
