@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -26,9 +27,55 @@ from binder.ui.prepare.side_panel import DRAFT, SidePanel
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 WIDTHS = [300, 666, 400]
 REST_MS = 100
 """After the first page was shown: time for it to reach the screen before the rest is built."""
+
+
+class Panels(QSplitter):
+    """The three panels side by side; the outer two can be hidden, and keep their widths meanwhile."""
+
+    def __init__(self, agenda: QWidget, middle: QWidget, side: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._by_name = {"agenda": agenda, "side": side}
+        for widget in (agenda, middle, side):
+            self.addWidget(widget)
+        self._widths = list(WIDTHS)
+        self.setSizes(WIDTHS)
+        self.setStretchFactor(1, 1)
+        self.setChildrenCollapsible(False)
+
+    def toggle(self, name: str) -> None:
+        """Hide or show the agenda or the side."""
+        panel = self._by_name[name]
+        self._note_widths()
+        panel.setVisible(panel.isHidden())
+        if not panel.isHidden():
+            self.setSizes(self._widths)
+
+    def restore(self, store: QSettings) -> None:
+        """Widths, and what is hidden, as they were left."""
+        sizes = store.value("prepare/widths")
+        if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
+            self._widths = [int(size) or usual for size, usual in zip(sizes, WIDTHS, strict=True)]
+            self.setSizes(self._widths)
+        for name in str(store.value("prepare/hidden") or "").split():
+            if name in self._by_name:
+                self._by_name[name].hide()
+
+    def keep(self, store: QSettings) -> None:
+        """Remember the widths, and what is hidden."""
+        self._note_widths()
+        store.setValue("prepare/widths", self._widths)
+        hidden = [name for name, panel in self._by_name.items() if panel.isHidden()]
+        store.setValue("prepare/hidden", " ".join(hidden))
+
+    def _note_widths(self) -> None:
+        # A hidden panel has no width: it keeps the one it had.
+        self._widths = [now or before for now, before in zip(self.sizes(), self._widths, strict=True)]
 
 
 class PreparePlace(QWidget):
@@ -115,14 +162,12 @@ class PreparePlace(QWidget):
         self.reader.close_paper()
 
     def restore_layout(self, store: QSettings) -> None:
-        """Widths of the panels as they were left."""
-        sizes = store.value("prepare/widths")
-        if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
-            self._splitter.setSizes([int(size) for size in sizes])
+        """Widths of the panels, and which of them are hidden, as they were left."""
+        self._panels.restore(store)
 
     def keep_layout(self, store: QSettings) -> None:
-        """Remember the widths of the panels."""
-        store.setValue("prepare/widths", self._splitter.sizes())
+        """Remember the panels as they are."""
+        self._panels.keep(store)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -132,18 +177,13 @@ class PreparePlace(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.banner)
         column.addWidget(self.reader, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.agenda, middle, self.side):
-            self._splitter.addWidget(widget)
-        self._splitter.setSizes(WIDTHS)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
+        self._panels = Panels(self.agenda, middle, self.side)
         self.agenda.setMinimumWidth(themes.current().px(176))
         self.side.setMinimumWidth(themes.current().px(260))
         middle.setMinimumWidth(440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
+        layout.addWidget(self._panels)
         # QSplitter reads its children in reverse unless told otherwise.
         QWidget.setTabOrder(self.agenda.view, self.bar)
         QWidget.setTabOrder(self.bar, self.reader)
@@ -156,12 +196,12 @@ class PreparePlace(QWidget):
         self.reader.paper_shown.connect(self._on_first_paper, Qt.ConnectionType.SingleShotConnection)
         self.reader.page_link_activated.connect(self._on_page_link)
         self._session.bus.changed.connect(self._on_changed)
-        handlers = {
+        handlers: dict[str, Callable[[], object]] = {
             "draft": self._on_draft,
             "next-item": self._on_next,
             "previous-item": self._on_previous,
-            "toggle-agenda": self._on_toggle_agenda,
-            "toggle-side": self._on_toggle_side,
+            "toggle-agenda": partial(self._panels.toggle, "agenda"),
+            "toggle-side": partial(self._panels.toggle, "side"),
             "next-area": self._on_next_area,
         }
         for command_id, handler in handlers.items():
@@ -185,12 +225,6 @@ class PreparePlace(QWidget):
 
     def _on_previous(self) -> None:
         self.agenda.step(-1)
-
-    def _on_toggle_agenda(self) -> None:
-        self.agenda.setVisible(not self.agenda.isVisible())
-
-    def _on_toggle_side(self) -> None:
-        self.side.setVisible(not self.side.isVisible())
 
     def _on_next_area(self) -> None:
         target = next_area((self.agenda, self.reader, self.side))

@@ -1,0 +1,92 @@
+"""The panels come back as they were left: their widths, and which of them are hidden."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from binder.ui.prepare.prepare_place import WIDTHS, Panels
+
+LEFT = [240, 636, 490]
+
+
+@pytest.fixture
+def store(tmp_path):
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def open_panels(qtbot, store):
+    def make() -> Panels:
+        made = Panels(QWidget(), QWidget(), QWidget())
+        qtbot.addWidget(made)
+        made.resize(sum(WIDTHS) + 2 * made.handleWidth(), 600)
+        made.restore(store)
+        made.show()
+        return made
+
+    return make
+
+
+def started_again(panels, open_panels, store):
+    """The panels of the next start, which reads what is in the file."""
+    panels.keep(store)
+    panels.close()
+    store.sync()
+    return open_panels()
+
+
+def shown(panels):
+    return [not panels.widget(number).isHidden() for number in range(3)]
+
+
+def near(sizes, wanted):
+    return sizes == pytest.approx(wanted, abs=2)
+
+
+def test_at_the_first_start_all_are_shown_as_wide_as_is_usual(open_panels):
+    panels = open_panels()
+    assert shown(panels) == [True, True, True]
+    assert near(panels.sizes(), WIDTHS)
+
+
+def test_widths_are_kept(open_panels, store):
+    panels = open_panels()
+    panels.setSizes(LEFT)
+    assert near(started_again(panels, open_panels, store).sizes(), LEFT)
+
+
+@pytest.mark.parametrize(("name", "left"), [("agenda", [False, True, True]), ("side", [True, True, False])])
+def test_what_was_hidden_stays_hidden(open_panels, store, name, left):
+    panels = open_panels()
+    panels.toggle(name)
+    assert shown(started_again(panels, open_panels, store)) == left
+
+
+def test_a_hidden_panel_comes_back_as_wide_as_it_was(open_panels, store):
+    panels = open_panels()
+    panels.setSizes(LEFT)
+    panels.toggle("side")
+    again = started_again(panels, open_panels, store)
+    again.toggle("side")
+    assert near(again.sizes(), LEFT)
+
+
+def test_hidden_and_shown_again_nothing_has_moved(open_panels):
+    panels = open_panels()
+    panels.setSizes(LEFT)
+    panels.toggle("agenda")
+    panels.toggle("agenda")
+    assert near(panels.sizes(), LEFT)
+
+
+def test_a_file_that_says_what_there_is_not_is_passed_over(open_panels, store):
+    store.setValue("prepare/hidden", "agenda ruta")
+    store.setValue("prepare/widths", [1, 2])
+    assert shown(open_panels()) == [False, True, True]
+
+
+def test_a_file_of_an_earlier_version_that_kept_no_width_of_what_was_hidden(open_panels, store):
+    store.setValue("prepare/widths", [300, 1066, 0])
+    assert open_panels().sizes()[2] > 200
