@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from binder.domain.annotation import Quad
+from binder.domain.ids import PaperVersionId
 from binder.domain.page_words import readable_text
 from binder.domain.passage_changes import (
     ChangeKind,
@@ -21,6 +22,7 @@ from binder.domain.version_pair import VersionPair
 
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
+    from binder.storage.database import Binder
 
 AgendaChanges = Callable[[Path, Path], list[dict[str, Any]]]
 """How the agendas of two files are compared, for those who can read agendas; see `compare_files`."""
@@ -80,6 +82,74 @@ def compare_open(old: tuple[OpenPaper, Sequence[str]], new: tuple[OpenPaper, Seq
     pages = page_pairs(pair, changes)
     marked = [part for change in changes for part in _marked(change, old[0], new[0])]
     return Comparison(pages=tuple(pages), changes=tuple(marked))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The pages `first`..`last` (from 1, inclusive) of a stored file: one paper as it was or is."""
+
+    version_id: PaperVersionId
+    first: int
+    last: int
+
+
+def compare_excerpts(
+    binder: Binder, old: Excerpt, new: Excerpt, progress: Callable[[int, int], None] | None = None
+) -> Comparison:
+    """Compare two stored papers; pages are numbered as in their files. Not for the window's own thread.
+
+    `progress(pages read, pages)` may raise Cancelled. Raises BinderError as reading a PDF does.
+    """
+    from binder.services.read_paper import open_paper
+
+    told = _Told(progress, old.last - old.first + new.last - new.first + 2)
+    with open_paper(binder, old.version_id) as old_paper, open_paper(binder, new.version_id) as new_paper:
+        before = _characters(old_paper, old, told)
+        pair = VersionPair(before, _characters(new_paper, new, told))
+        changes = passage_changes(pair)
+        pages = [_in_file(page, old.first - 1, new.first - 1) for page in page_pairs(pair, changes)]
+        marked = [
+            part
+            for change in changes
+            for part in _marked(_shifted(change, old.first - 1, new.first - 1), old_paper, new_paper)
+        ]
+    return Comparison(pages=tuple(pages), changes=tuple(marked))
+
+
+class _Told:
+    """Counts pages for whoever waits."""
+
+    def __init__(self, progress: Callable[[int, int], None] | None, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def one_more(self) -> None:
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._done, self._total)
+
+
+def _characters(paper: OpenPaper, excerpt: Excerpt, told: _Told) -> list[str]:
+    from binder.services.read_versions import characters
+
+    found = []
+    for page in range(excerpt.first, min(excerpt.last, paper.page_count) + 1):
+        found.append(characters(paper, page))
+        told.one_more()
+    return found
+
+
+def _in_file(page: PagePair, old_by: int, new_by: int) -> PagePair:
+    return PagePair(
+        old=None if page.old is None else page.old + old_by,
+        new=None if page.new is None else page.new + new_by,
+        state=page.state,
+    )
+
+
+def _shifted(change: PassageChange, old_by: int, new_by: int) -> PassageChange:
+    old = tuple(PagePart(part.page + old_by, part.start, part.end) for part in change.old)
+    new = tuple(PagePart(part.page + new_by, part.start, part.end) for part in change.new)
+    return PassageChange(kind=change.kind, old=old, new=new)
 
 
 def as_json(comparison: Comparison) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,11 @@ def history_of_item(binder: Binder, item_id: AgendaItemId) -> list[News]:
     return rows.news_of_item(binder, item_id)
 
 
+def history_of_meeting(binder: Binder, meeting_id: MeetingId) -> list[News]:
+    """All that later files brought to the meeting, seen or not, latest first."""
+    return rows.news_of_meeting(binder, meeting_id)
+
+
 def mark_item_seen(binder: Binder, item_id: AgendaItemId, now: datetime) -> Changes:
     """Note that the member has the item before them: its marks go away, those of its papers stay."""
     found = [news for news in new_of_item(binder, item_id) if news.paper_id is None]
@@ -49,6 +55,12 @@ def mark_meeting_seen(binder: Binder, meeting_id: MeetingId, now: datetime) -> C
     return _seen(binder, new_since(binder, meeting_id), now)
 
 
+def mark_as_new(binder: Binder, found: Sequence[News]) -> Changes:
+    """Let these be new again, as if the member had not seen them."""
+    rows.mark_news_read(binder, [news.id for news in found], None)
+    return _touched(found)
+
+
 def earlier_versions(binder: Binder, paper_id: PaperId) -> list[EarlierVersion]:
     """What the paper was before, latest first; each can still be opened."""
     return rows.earlier_versions(binder, paper_id)
@@ -58,6 +70,11 @@ def _seen(binder: Binder, found: list[News], now: datetime) -> Changes:
     if not found:
         return Changes()
     rows.mark_news_read(binder, [news.id for news in found], now)
+    return _touched(found)
+
+
+def _touched(found: Sequence[News]) -> Changes:
+    meetings = [(Kind.MEETING, int(news.meeting_id)) for news in found if news.item_id is None]
     items = [(Kind.AGENDA_ITEM, int(news.item_id)) for news in found if news.item_id is not None]
     papers = [(Kind.PAPER, int(news.paper_id)) for news in found if news.paper_id is not None]
-    return changed(*items, *papers)
+    return changed(*meetings, *items, *papers)

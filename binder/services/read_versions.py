@@ -22,10 +22,11 @@ _TICK = 0.05
 
 def page_characters(paper: OpenPaper) -> list[str]:
     """The characters of each page; a page that cannot be read has none."""
-    return [_characters(paper, page) for page in range(1, paper.page_count + 1)]
+    return [characters(paper, page) for page in range(1, paper.page_count + 1)]
 
 
-def _characters(paper: OpenPaper, page: int) -> str:
+def characters(paper: OpenPaper, page: int) -> str:
+    """The characters of a page; none of one that cannot be read."""
     try:
         return paper.characters(page)
     except BinderError as error:

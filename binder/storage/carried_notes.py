@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from binder.domain.annotation import TextAnchor
 from binder.domain.carried_note import CarriedNote
-from binder.domain.ids import AnnotationId, CarriedNoteId, PaperVersionId
+from binder.domain.ids import AnnotationId, CarriedNoteId, MeetingId, PaperVersionId
 from binder.domain.placement import CarryState
 from binder.storage.annotations import anchor_of, anchor_values
 from binder.storage.columns import maybe_moment_of, moment_of, moment_text
@@ -56,11 +56,39 @@ def history_of(binder: Binder, annotation_id: AnnotationId) -> list[CarriedNote]
     return _read(binder, "annotation_id = ?", annotation_id)
 
 
-def _read(binder: Binder, condition: str, value: int) -> list[CarriedNote]:
+def of_meeting(binder: Binder, meeting_id: MeetingId) -> list[CarriedNote]:
+    """Every move of the notes on the meeting's items and papers that are still there, first to last."""
+    return _read(binder, _OF_MEETING, meeting_id, meeting_id)
+
+
+def from_version(binder: Binder, old_version: PaperVersionId) -> list[CarriedNote]:
+    """The moves away from a version of the notes that are still there."""
+    return _read(binder, f"old_version_id = ? AND {_IS_THERE}", old_version)
+
+
+def tally(binder: Binder, meeting_id: MeetingId) -> tuple[int, int]:
+    """How many of the meeting's notes came along to a newer version, and how many wait to be looked at."""
+    query = f"""SELECT count(DISTINCT annotation_id),
+          count(DISTINCT CASE WHEN reviewed_at IS NULL AND state IN ('changed', 'orphan')
+            THEN annotation_id END)
+        FROM carried_note WHERE {_OF_MEETING} AND deleted_at IS NULL"""
+    with database_errors_told():
+        all_notes, waiting = binder.connection.execute(query, (meeting_id, meeting_id)).fetchone()
+    return all_notes, waiting
+
+
+_IS_THERE = "annotation_id IN (SELECT id FROM annotation WHERE deleted_at IS NULL)"
+_OF_MEETING = """annotation_id IN (
+      SELECT a.id FROM annotation a LEFT JOIN agenda_item i ON i.id = a.item_id
+      WHERE a.deleted_at IS NULL AND (i.meeting_id = ? OR a.item_id IS NULL AND carried_note.new_version_id IN
+        (SELECT version_id FROM paper WHERE meeting_id = ? AND deleted_at IS NULL)))"""
+
+
+def _read(binder: Binder, condition: str, *values: int) -> list[CarriedNote]:
     query = f"""SELECT * FROM carried_note WHERE {condition} AND deleted_at IS NULL
         ORDER BY carried_at, old_page, id"""
     with database_errors_told():
-        return [_carried(dict(row)) for row in binder.connection.execute(query, (value,))]
+        return [_carried(dict(row)) for row in binder.connection.execute(query, values)]
 
 
 def _carried(row: Mapping[str, Any]) -> CarriedNote:

@@ -32,11 +32,12 @@ def news_of_meeting(binder: Binder, meeting_id: MeetingId, *, unread_only: bool 
     return _news(binder, "meeting_id = ?", meeting_id, unread_only=unread_only)
 
 
-def mark_news_read(binder: Binder, ids: list[NewsId], now: datetime) -> None:
-    """Note when the entries were seen."""
+def mark_news_read(binder: Binder, ids: list[NewsId], now: datetime | None) -> None:
+    """Note when the entries were seen; None for those that are to be new again."""
+    seen = moment_text(now) if now else None
     with binder.transaction():
         binder.connection.executemany(
-            "UPDATE news SET read_at = ? WHERE id = ?", [(moment_text(now), news_id) for news_id in ids]
+            "UPDATE news SET read_at = ? WHERE id = ?", [(seen, news_id) for news_id in ids]
         )
 
 

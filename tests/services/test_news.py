@@ -66,3 +66,18 @@ def test_a_meeting_without_later_files_has_no_news(tmp_path: Path, now: datetime
     other = later_files.made(tmp_path / "ny", now)
     assert news.new_since(other.binder, other.meeting_id) == []
     other.binder.close()
+
+
+def test_what_was_seen_can_be_new_again(later: Later) -> None:
+    before = news.new_since(later.binder, later.meeting_id)
+    news.mark_meeting_seen(later.binder, later.meeting_id, later.now)
+    assert news.new_since(later.binder, later.meeting_id) == []
+    changes = news.mark_as_new(later.binder, before)
+    assert news.new_since(later.binder, later.meeting_id) == before
+    assert changes.touches(Kind.AGENDA_ITEM, later.items[0])
+
+
+def test_the_meetings_history_keeps_what_was_seen(later: Later) -> None:
+    news.mark_meeting_seen(later.binder, later.meeting_id, later.now)
+    history = news.history_of_meeting(later.binder, later.meeting_id)
+    assert {NewsKind.WITHDRAWN, NewsKind.NEW_ITEM, NewsKind.REPLACED_PAPER} <= {each.kind for each in history}
