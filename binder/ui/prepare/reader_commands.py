@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from binder.ui.commands import CommandRegistry
+from binder.ui.reader.page_layout import Fit
 from binder.ui.reader.reader_view import ReaderView
 
 
@@ -47,7 +48,7 @@ class ReaderCommands(QObject):
 
     def _on_fit(self) -> None:
         if (reader := self._reader()) is not None:
-            reader.pages.fit_width()
+            reader.pages.fit(Fit.WIDTH)
 
     def _on_turn(self) -> None:
         if (reader := self._reader()) is not None:

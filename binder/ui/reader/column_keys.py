@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from binder.ui.reader.page_layout import Fit
 from binder.ui.reader.page_scroll import LINE, PageScroll
 
 _KEY = Qt.Key
@@ -72,6 +73,10 @@ def _to_end(column: PageScroll) -> None:
     column.verticalScrollBar().setValue(column.verticalScrollBar().maximum())
 
 
+def _fit_width(column: PageScroll) -> None:
+    column.fit(Fit.WIDTH)
+
+
 _ACTS: dict[tuple[int, Qt.KeyboardModifier], Callable[[PageScroll], None]] = {
     (_KEY.Key_PageDown, _PLAIN): _screen_down,
     (_KEY.Key_Space, _PLAIN): _screen_down,
@@ -90,6 +95,6 @@ _ACTS: dict[tuple[int, Qt.KeyboardModifier], Callable[[PageScroll], None]] = {
     (_KEY.Key_Plus, _CONTROL): PageScroll.zoom_in,
     (_KEY.Key_Equal, _CONTROL): PageScroll.zoom_in,
     (_KEY.Key_Minus, _CONTROL): PageScroll.zoom_out,
-    (_KEY.Key_0, _CONTROL): PageScroll.fit_width,
+    (_KEY.Key_0, _CONTROL): _fit_width,
     (_KEY.Key_R, _CONTROL): PageScroll.turn_pages,
 }

@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from itertools import accumulate
 
 GAP = 20.0
 """Between pages, above the first and below the last."""
 SIDE = 24.0
 """Least space beside a page whose width fits the window."""
-SMALLEST, LARGEST = 0.2, 8.0
-"""Pixels per point; 96 / 72 is what people call 100 %."""
-WIDEST_FIT = 2.2
+HUNDRED_PER_CENT = 96 / 72
+"""Pixels per point of a page that is as large as on paper, at 96 dots per inch."""
+SMALLEST, LARGEST = 0.25 * HUNDRED_PER_CENT, 4 * HUNDRED_PER_CENT
+"""25 and 400 per cent."""
+SMALLEST_FIT, WIDEST_FIT = 0.1, 2.2
 """A page that fits the width does not grow beyond this on a wide screen: lines would be hard to read."""
+_QUARTERS = {90, 270}
+
+Sizes = Sequence[tuple[float, float]]
+
+
+class Fit(Enum):
+    """What of the window a page fills, as long as no size was chosen."""
+
+    WIDTH = "width"
+    PAGE = "page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +46,18 @@ class PageBox:
 
 
 class PageLayout:
-    """The pages `first`.. of a file, with their sizes in points, at `scale` pixels per point."""
+    """The pages `first`.. of a file, with sizes in points, at `scale` pixels per point, `beside` in a row."""
 
-    def __init__(self, sizes: Sequence[tuple[float, float]], first: int, scale: float, room: float) -> None:
+    def __init__(self, sizes: Sizes, first: int, scale: float, room: float, beside: int = 1) -> None:
         self.first = first
         self.scale = scale
+        self.beside = beside
         self._sizes = sizes
-        self._tops = [GAP, *accumulate((height * scale + GAP for _, height in sizes), initial=GAP)][1:]
-        self.width = max((width for width, _ in sizes), default=0.0) * scale + 2 * SIDE
+        rows = [sizes[start : start + beside] for start in range(0, len(sizes), beside)]
+        self._heights = [max(height for _, height in row) * scale for row in rows]
+        self._tops = list(accumulate((height + GAP for height in self._heights), initial=GAP))
+        self._half = max((width for width, _ in sizes), default=0.0) * scale
+        self.width = beside * self._half + (beside - 1) * GAP + 2 * SIDE
         self._middle = max(self.width, room) / 2
 
     @property
@@ -55,52 +72,92 @@ class PageLayout:
 
     def box(self, page: int) -> PageBox:
         """The place of a page of this paper."""
-        width, height = self._sizes[page - self.first]
-        wide = width * self.scale
-        return PageBox(self._middle - wide / 2, self._tops[page - self.first], wide, height * self.scale)
+        index = page - self.first
+        width, height = (side * self.scale for side in self._sizes[index])
+        left = self._middle - width / 2
+        if self.beside > 1:
+            # Two pages meet in the middle as in an open book, whatever their widths.
+            left = self._middle + (GAP / 2 if index % 2 else -GAP / 2 - width)
+        return PageBox(left, self._tops[index // self.beside], width, height)
 
     def size(self, page: int) -> tuple[float, float]:
         """Width and height of a page in points."""
         return self._sizes[page - self.first]
 
     def page_at(self, y: float) -> int:
-        """The page at a height of the column; a gap belongs to the page above it."""
-        index = bisect_right(self._tops, y) - 1
-        return self.first + max(0, min(index, len(self._sizes) - 1))
+        """The (first) page at a height of the column; a gap belongs to the page above it."""
+        return self.first + self._row_at(y) * self.beside
 
     def pages_between(self, top: float, bottom: float) -> range:
         """The pages that are at least partly between two heights."""
-        first, last = self.page_at(top), self.page_at(bottom)
-        if self.box(first).bottom <= top + 1 and first < last:
+        first, last = self._row_at(top), self._row_at(bottom)
+        if self._bottom(first) <= top + 1 and first < last:
             first += 1
-        return range(first, last + 1)
+        return range(self.first + first * self.beside, min(self.last, self._last_of(last)) + 1)
 
     def y_of(self, page: int, fraction: float) -> float:
         """The height of the column that shows a page from `fraction` of it on; 0 shows the gap above too."""
-        page = max(self.first, min(page, self.last))
-        box = self.box(page)
+        box = self.box(max(self.first, min(page, self.last)))
         return box.top - GAP if fraction <= 0 else box.top + min(fraction, 1.0) * box.height
 
     def place_at(self, y: float) -> tuple[int, float]:
         """Page and fraction of it at a height; the inverse of `y_of`."""
-        page = self.page_at(y)
-        box = self.box(page)
+        row = self._row_at(y)
         # Scroll bars know whole pixels only, hence the one.
-        if y + 1 >= box.bottom and page < self.last:
-            return page + 1, 0.0
+        if y + 1 >= self._bottom(row) and self._last_of(row) < self.last:
+            return self._last_of(row) + 1, 0.0
+        page = self.first + row * self.beside
+        box = self.box(page)
         return page, max(0.0, min(1.0, (y - box.top) / box.height))
 
+    def _row_at(self, y: float) -> int:
+        return max(0, min(bisect_right(self._tops, y) - 1, len(self._heights) - 1))
 
-def turned(sizes: Sequence[tuple[float, float]], turn: int) -> Sequence[tuple[float, float]]:
+    def _bottom(self, row: int) -> float:
+        return self._tops[row] + self._heights[row]
+
+    def _last_of(self, row: int) -> int:
+        return self.first + (row + 1) * self.beside - 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrangement:
+    """How pages are to be shown: how large (None: as they fit), turned by how much, how many in a row."""
+
+    scale: float | None = None
+    fit: Fit = Fit.WIDTH
+    turn: int = 0
+    beside: int = 1
+
+    def layout(self, sizes: Sizes, first: int, room: tuple[float, float]) -> PageLayout:
+        """The pages of these sizes laid out in a window of `room` = (width, height)."""
+        shown = turned(sizes, self.turn)
+        return PageLayout(shown, first, self.scale or self._fitting(shown, room), room[0], self.beside)
+
+    def _fitting(self, sizes: Sizes, room: tuple[float, float]) -> float:
+        wide = scale_that_fits(sizes, room[0], self.beside)
+        return wide if self.fit is Fit.WIDTH else min(wide, scale_of_whole_pages(sizes, room[1]))
+
+
+def turned(sizes: Sizes, turn: int) -> Sizes:
     """The sizes of the pages when all are turned by 0, 90, 180 or 270 degrees."""
-    return [(height, width) for width, height in sizes] if turn in {90, 270} else sizes
+    return [(height, width) for width, height in sizes] if turn in _QUARTERS else sizes
 
 
-def scale_that_fits(sizes: Sequence[tuple[float, float]], room: float) -> float:
-    """Pixels per point at which the widest of the usual pages fills the room.
+def scale_that_fits(sizes: Sizes, room: float, beside: int = 1) -> float:
+    """Pixels per point at which the usual pages fill the room, `beside` in a row.
 
     A single map on A3 in a paper on A4 must not make the rest small, so the most common width decides.
     """
-    widths = sorted(width for width, _ in sizes)
-    usual = widths[len(widths) // 2] if widths else 1.0
-    return max(SMALLEST, min(WIDEST_FIT, (room - 2 * SIDE) / usual))
+    free = room - 2 * SIDE - (beside - 1) * GAP
+    return max(SMALLEST_FIT, min(WIDEST_FIT, free / (beside * _usual(width for width, _ in sizes))))
+
+
+def scale_of_whole_pages(sizes: Sizes, room: float) -> float:
+    """Pixels per point at which a usual page is as high as the room."""
+    return max(SMALLEST_FIT, min(WIDEST_FIT, (room - 2 * GAP) / _usual(height for _, height in sizes)))
+
+
+def _usual(sides: Iterable[float]) -> float:
+    ordered = sorted(sides)
+    return ordered[len(ordered) // 2] if ordered else 1.0

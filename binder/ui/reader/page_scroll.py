@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -10,7 +10,15 @@ from PySide6.QtGui import QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from binder.domain.annotation import Quad
-from binder.ui.reader.page_layout import LARGEST, SMALLEST, PageLayout, scale_that_fits, turned
+from binder.ui.reader.page_layout import (
+    HUNDRED_PER_CENT,
+    LARGEST,
+    SMALLEST,
+    Arrangement,
+    Fit,
+    PageLayout,
+    Sizes,
+)
 from binder.ui.reader.page_sight import PageSight
 
 if TYPE_CHECKING:
@@ -18,7 +26,6 @@ if TYPE_CHECKING:
 
 LINE = 48
 ZOOM_STEP = 1.15
-HUNDRED_PER_CENT = 96 / 72
 _OVERLAP = 48
 """What was at the bottom stays in sight when a screenful is turned."""
 _LOOK_AT = 0.4
@@ -38,11 +45,10 @@ class PageScroll(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._sizes: Sequence[tuple[float, float]] = ()
+        self._sizes: Sizes = ()
         self._first = 1
         self._layout: PageLayout | None = None
-        self._fixed_scale: float | None = None
-        self._turn = 0
+        self.arrangement = Arrangement()
         self._told: tuple[int, int] | None = None
 
     def frame_of(self, page: int) -> PageFrame | None:
@@ -53,11 +59,16 @@ class PageScroll(QAbstractScrollArea):
         """Something else came into sight, or the same in another size."""
         raise NotImplementedError
 
-    def set_sizes(self, sizes: Sequence[tuple[float, float]], first: int) -> None:
+    def set_sizes(self, sizes: Sizes, first: int) -> None:
         """Lay out pages of these sizes in points, the first of them with this number; none clears."""
         self._sizes, self._first, self._layout, self._told = sizes, first, None, None
-        self._turn = 0
+        self.arrangement = replace(self.arrangement, turn=0)
         self.lay_out((first, 0.0))
+
+    def correct_sizes(self, sizes: Sizes) -> None:
+        """The same pages, measured better; what is being read stays where it is."""
+        self._sizes = sizes
+        self.lay_out(self.place())
 
     # Where one is
 
@@ -78,7 +89,7 @@ class PageScroll(QAbstractScrollArea):
     @property
     def turn(self) -> int:
         """Degrees clockwise that all pages are turned."""
-        return self._turn
+        return self.arrangement.turn
 
     def place(self) -> tuple[int, float] | None:
         """Page and fraction of it at the top of the window, to return to later."""
@@ -106,7 +117,7 @@ class PageScroll(QAbstractScrollArea):
         if self._layout is not None:
             page, fraction = self._layout.place_at(self._y)
             stays = direction < 0 and fraction > _NEARLY_TOP
-            self.go_to_place(page if stays else page + direction, 0.0)
+            self.go_to_place(page if stays else page + direction * self._layout.beside, 0.0)
 
     def scroll_by(self, pixels: float) -> None:
         """Move the column."""
@@ -114,11 +125,6 @@ class PageScroll(QAbstractScrollArea):
         bar.setValue(bar.value() + round(pixels))
 
     # How large and which way up
-
-    @property
-    def fits_width(self) -> bool:
-        """Whether the page follows the width of the window."""
-        return self._fixed_scale is None
 
     def zoom_in(self) -> None:
         """One step larger."""
@@ -128,20 +134,27 @@ class PageScroll(QAbstractScrollArea):
         """One step smaller."""
         self._zoom_by(1 / ZOOM_STEP, self.viewport().rect().center().toPointF())
 
-    def fit_width(self) -> None:
-        """Let the page follow the width of the window."""
-        self._fixed_scale = None
+    def fit(self, what: Fit) -> None:
+        """Let the page follow the width of the window, or be seen whole."""
+        self.arrangement = replace(self.arrangement, scale=None, fit=what)
         self.lay_out(self.place())
 
     def set_zoom(self, per_cent: int) -> None:
-        """A fixed size, 100 meaning as large as on paper at 96 dots per inch."""
-        self._fixed_scale = max(SMALLEST, min(LARGEST, per_cent / 100 * HUNDRED_PER_CENT))
+        """A fixed size, 100 meaning as large as on paper at 96 dots per inch; between 25 and 400."""
+        scale = max(SMALLEST, min(LARGEST, per_cent / 100 * HUNDRED_PER_CENT))
+        self.arrangement = replace(self.arrangement, scale=scale)
         self.lay_out(self.place())
 
     def turn_pages(self) -> None:
         """Turn all pages a quarter clockwise, for tables that were scanned lying."""
         page = self.page
-        self._turn = (self._turn + 90) % 360
+        self.arrangement = replace(self.arrangement, turn=(self.turn + 90) % 360)
+        self.lay_out(None if page is None else (page, 0.0))
+
+    def show_beside(self, pages: int) -> None:
+        """Show one page in a row, or two side by side."""
+        page = self.page
+        self.arrangement = replace(self.arrangement, beside=pages)
         self.lay_out(None if page is None else (page, 0.0))
 
     # What is where
@@ -214,9 +227,8 @@ class PageScroll(QAbstractScrollArea):
         old = self._layout.scale if self._layout else None
         self._layout = None
         if self._sizes:
-            sizes, room = turned(self._sizes, self._turn), self.viewport().width()
-            scale = self._fixed_scale or scale_that_fits(sizes, room)
-            self._layout = PageLayout(sizes, self._first, scale, room)
+            room = self.viewport().width(), self.viewport().height()
+            self._layout = self.arrangement.layout(self._sizes, self._first, room)
         self._set_scroll_ranges()
         if self._layout is not None and place is not None:
             self.go_to_place(*place)
@@ -228,14 +240,18 @@ class PageScroll(QAbstractScrollArea):
     def _set_scroll_ranges(self) -> None:
         size = self.viewport().size()
         height = self._layout.height if self._layout else 0
-        width = self._layout.width if self._layout and not self.fits_width else 0
+        width = self._layout.width if self._layout else 0
         bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
         bar.setPageStep(max(LINE, size.height() - _OVERLAP))
         bar.setSingleStep(LINE)
         bar.setRange(0, max(0, round(height) - size.height()))
         across.setPageStep(size.width())
         across.setSingleStep(LINE)
+        was_all = across.maximum() == 0
         across.setRange(0, max(0, round(width) - size.width()))
+        if was_all:
+            # A map wider than the window must not push the usual pages out of its middle.
+            across.setValue(across.maximum() // 2)
 
     def _zoom_by(self, factor: float, around: QPointF) -> None:
         old = self._layout
@@ -243,11 +259,12 @@ class PageScroll(QAbstractScrollArea):
             return
         page, fraction = old.place_at(self._y + around.y())
         across = (self.horizontalScrollBar().value() + around.x() - old.box(page).left) / old.scale
-        self._fixed_scale = max(SMALLEST, min(LARGEST, old.scale * factor))
+        scale = max(SMALLEST, min(LARGEST, old.scale * factor))
+        self.arrangement = replace(self.arrangement, scale=scale)
         self.lay_out(None)
         box = (self._layout or old).box(page)
         self.verticalScrollBar().setValue(round(box.top + fraction * box.height - around.y()))
-        self.horizontalScrollBar().setValue(round(box.left + across * self._fixed_scale - around.x()))
+        self.horizontalScrollBar().setValue(round(box.left + across * scale - around.x()))
 
     def _tell_page(self) -> None:
         page = self.page

@@ -53,7 +53,7 @@ def test_zoom_commands_reach_the_paper(place, registry):
     registry.action("zoom-in").trigger()
     assert place.reader.pages.page_layout.scale > before
     registry.action("zoom-fit").trigger()
-    assert place.reader.pages.fits_width
+    assert place.reader.pages.arrangement.scale is None
 
 
 def test_the_text_view_comes_and_goes(place, registry):

@@ -156,7 +156,7 @@ def test_the_page_in_front_stays_when_it_is_turned(qtbot, reader):
 def test_without_a_paper_nothing_of_it_can_be_done(qtbot):
     reader = ReaderView()
     qtbot.addWidget(reader)
-    for act in ("zoom_in", "zoom_out", "fit_width", "turn_pages", "toggle_caret"):
+    for act in ("zoom_in", "zoom_out", "turn_pages", "toggle_caret"):
         getattr(reader.pages, act)()
     qtbot.keyClick(reader.pages, Qt.Key.Key_Down)
     assert reader.place() is None

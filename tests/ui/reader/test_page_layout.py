@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binder.ui.reader.page_layout import GAP, SIDE, WIDEST_FIT, PageLayout, scale_that_fits, turned
+from binder.ui.reader.page_layout import (
+    GAP,
+    SIDE,
+    WIDEST_FIT,
+    Arrangement,
+    Fit,
+    PageLayout,
+    scale_that_fits,
+    turned,
+)
 
 A4, A3 = (595.0, 842.0), (842.0, 1191.0)
 PLACES = st.tuples(st.integers(5, 104), st.floats(0, 0.99))
@@ -75,3 +84,52 @@ def test_a_page_does_not_grow_without_end_on_a_wide_screen():
 def test_turned_pages_change_width_and_height():
     assert turned([A4], 90) == [(842.0, 595.0)]
     assert turned([A4], 180) == [A4]
+
+
+def test_two_pages_meet_in_the_middle_of_the_window():
+    spread = PageLayout([A4] * 5, 1, 0.5, 700, 2)
+    assert spread.box(1).top == spread.box(2).top
+    assert spread.box(2).left - (spread.box(1).left + spread.box(1).width) == GAP
+    assert (spread.box(1).left + spread.box(2).left + spread.box(2).width) / 2 == pytest.approx(350)
+
+
+def test_a_last_page_without_a_neighbour_keeps_its_side():
+    spread = PageLayout([A4] * 5, 1, 0.5, 700, 2)
+    assert spread.box(5).left == spread.box(1).left
+    assert spread.pages_between(0, 10**6) == range(1, 6)
+
+
+@given(st.integers(1, 50), st.sampled_from([0.5, 1.37]))
+def test_the_top_of_a_row_is_found_again(row, scale):
+    spread = PageLayout([A4, A3] * 50, 1, scale, 700, 2)
+    page = 2 * row - 1
+    assert spread.place_at(round(spread.y_of(page, 0.0))) == (page, 0.0)
+    assert spread.y_of(page + 1, 0.0) == spread.y_of(page, 0.0)
+
+
+@given(st.floats(-50, 40_000), st.floats(10, 2000))
+def test_rows_in_sight_are_those_that_meet_the_window(top, height):
+    spread = PageLayout([A4] * 101, 1, 1.0, 700, 2)
+    seen = spread.pages_between(top, top + height)
+    assert seen.start % 2 == 1
+    assert seen.stop % 2 == 1 or seen.stop == 102
+    if seen.stop <= spread.last:
+        assert spread.box(seen.stop).top > top + height
+
+
+def test_two_pages_share_the_width():
+    assert scale_that_fits([A4] * 3, 700, 2) == (700 - 2 * SIDE - GAP) / (2 * 595)
+
+
+def test_a_whole_page_is_as_high_as_the_window_and_never_wider():
+    whole = Arrangement(fit=Fit.PAGE)
+    assert whole.layout([A4], 1, (2000, 600)).box(1).height == pytest.approx(600 - 2 * GAP)
+    assert whole.layout([A4], 1, (200, 9000)).scale == scale_that_fits([A4], 200)
+
+
+def test_a_size_that_was_chosen_is_kept_in_any_window():
+    assert Arrangement(scale=1.5).layout([A4], 1, (200, 200)).scale == 1.5
+
+
+def test_a_turned_arrangement_lays_pages_down():
+    assert Arrangement(turn=90).layout([A4], 1, (700, 600)).size(1) == (842.0, 595.0)

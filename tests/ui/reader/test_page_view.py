@@ -13,6 +13,7 @@ from binder.domain.annotation import Quad
 from binder.domain.errors import ErrorCode
 from binder.services import read_paper
 from binder.ui import theme
+from binder.ui.reader.page_layout import LARGEST, SMALLEST, Fit
 from tests.pdf.papers_to_read import lying, many_pages, paper, with_lost_page
 from tests.ui.reader.conftest import TWELVE, VERSION
 
@@ -51,7 +52,7 @@ def wheel(reader, notches: int, keys=NONE, at=(200, 300)) -> None:
 def test_a_paper_begins_at_its_first_page(reader):
     assert reader.place() == (1, 0.0)
     assert reader.pages.page == 1
-    assert reader.pages.fits_width
+    assert reader.pages.arrangement.scale is None
 
 
 def test_only_the_pages_of_the_paper_are_shown(make_reader):
@@ -152,7 +153,7 @@ def test_zooming_keeps_the_place_and_is_told(qtbot, reader):
     with qtbot.waitSignal(reader.zoom_changed) as told:
         qtbot.keyClick(reader.pages, Qt.Key.Key_Plus, CONTROL)
     assert reader.pages.page == 5
-    assert (told.args[0] > 70, reader.pages.fits_width) == (True, False)
+    assert (told.args[0] > 70, reader.pages.arrangement.scale is None) == (True, False)
 
 
 def test_the_width_is_fitted_again(qtbot, reader):
@@ -170,9 +171,9 @@ def test_zoom_of_one_hundred_is_ninety_six_dots_per_inch(reader):
 
 def test_zoom_has_its_ends(reader):
     reader.pages.set_zoom(100_000)
-    assert reader.pages.page_layout.scale == 8
+    assert reader.pages.page_layout.scale == LARGEST
     reader.pages.set_zoom(0)
-    assert reader.pages.page_layout.scale == pytest.approx(0.2)
+    assert reader.pages.page_layout.scale == pytest.approx(SMALLEST)
 
 
 def test_the_wheel_with_control_zooms_around_the_pointer(reader):
@@ -189,7 +190,7 @@ def test_the_wheel_with_control_zooms_around_the_pointer(reader):
 def test_the_wheel_alone_scrolls(reader):
     wheel(reader, -1)
     assert reader.place() > (1, 0.0)
-    assert reader.pages.fits_width
+    assert reader.pages.arrangement.scale is None
 
 
 def test_a_large_page_is_drawn_in_pieces(qtbot, reader):
@@ -316,6 +317,7 @@ def test_two_fingers_zoom(reader):
 def test_the_screen_shows_the_drawn_picture_pixel_for_pixel(qtbot, reader, zoom):
     if zoom is not None:
         reader.pages.set_zoom(zoom)
+    reader.pages.horizontalScrollBar().setValue(0)
     reader.pages.scroll_by(37)
     screen, sight = settled(qtbot, reader), reader.pages.sight(1)
     piece = reader.pages._pieces(sight)[0]
@@ -324,3 +326,38 @@ def test_the_screen_shows_the_drawn_picture_pixel_for_pixel(qtbot, reader, zoom)
     places = [(x, y) for x in range(40, 560, 3) for y in range(50, 600, 5)]
     assert all(screen.pixel(left + x, top + y) == picture.pixel(x, y) for x, y in places)
     assert len({picture.pixel(*place) for place in places}) > 1
+
+
+def test_a_page_can_be_seen_whole(reader):
+    reader.pages.fit(Fit.PAGE)
+    rect = reader.pages.sight(1).rect
+    assert 0 <= rect.top() < rect.bottom() <= reader.pages.viewport().height()
+
+
+def test_two_pages_stand_beside_each_other_and_are_turned_together(qtbot, reader):
+    reader.pages.show_beside(2)
+    assert reader.pages.sight(1).rect.top() == reader.pages.sight(2).rect.top()
+    qtbot.keyClick(reader.pages, Qt.Key.Key_PageDown, CONTROL)
+    assert reader.place() == (3, 0.0)
+    assert settled(qtbot, reader)
+
+
+def test_one_page_again_keeps_the_page_that_was_read(reader):
+    reader.go_to(5)
+    reader.pages.show_beside(2)
+    assert 5 in reader.pages.pages_in_sight()
+    reader.pages.show_beside(1)
+    assert reader.place()[0] == 5
+
+
+def test_a_wide_map_does_not_push_the_usual_pages_out_of_the_middle(reader):
+    reader.pages.correct_sizes([(595.0, 842.0)] * 9 + [(1191.0, 842.0)] * 3)
+    rect = reader.pages.sight(1).rect
+    assert rect.center().x() == pytest.approx(reader.pages.viewport().width() / 2, abs=1)
+
+
+def test_better_measured_pages_do_not_move_what_is_read(reader):
+    reader.pages.go_to_place(7, 0.25)
+    reader.pages.correct_sizes([(595.0, 1191.0)] * 6 + [(595.0, 842.0)] * 6)
+    page, fraction = reader.place()
+    assert (page, fraction) == (7, pytest.approx(0.25, abs=0.01))
