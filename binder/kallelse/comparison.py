@@ -107,10 +107,20 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """A question and what was chosen; not `is_asked` where it was sure and could be chosen otherwise."""
+
+    question: Question
+    choice: str
+    is_asked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """The agenda as it will be, in order, what becomes of the papers, and the questions still open.
 
-    `meeting` are changes of the meeting itself: `date` (ISO), `time` and `place`.
+    `meeting` are changes of the meeting itself: `date` (ISO), `time` and `place`. `settled` are the questions
+    that have their answer.
     """
 
     extent: Extent
@@ -118,6 +128,7 @@ class Comparison:
     items: tuple[ItemChange, ...] = ()
     papers: tuple[PaperChange, ...] = ()
     questions: tuple[Question, ...] = ()
+    settled: tuple[Settled, ...] = ()
 
     @property
     def is_certain(self) -> bool:

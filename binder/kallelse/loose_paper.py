@@ -41,8 +41,8 @@ _ID = "place"
 def place_loose(known: KnownMeeting, incoming: Incoming, asker: Asker) -> tuple[PaperChange, ...]:
     """Return what becomes of the paper: kept, another's successor, or new; nothing while that is asked."""
     loose = _Loose(known, incoming)
-    sure = loose.sure()
-    choice = sure or asker.ask(loose.question())
+    sure, question = loose.sure(), loose.question()
+    choice = asker.take(question, sure) if sure is not None else asker.ask(question)
     return () if choice is None else (loose.change(choice),)
 
 

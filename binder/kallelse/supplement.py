@@ -42,7 +42,9 @@ def compare(known: KnownMeeting, incoming: Incoming, answers: Mapping[str, str] 
     if extent is Extent.ONE_PAPER:
         papers = place_loose(known, incoming, asker)
         items = tuple(_untold(item) for item in known.items)
-        return Comparison(extent=extent, items=items, papers=papers, questions=asker.open)
+        return Comparison(
+            extent=extent, items=items, papers=papers, questions=asker.open, settled=asker.settled
+        )
     return _Comparing(known=known, incoming=incoming, extent=extent, asker=asker).done()
 
 
@@ -81,7 +83,7 @@ class _Comparing:
             if choice != MEETING:
                 told[p] = self._told(p, item, key)
             owner = _Owner(key, p if choice == NEW else None)
-            papers.setdefault(owner, []).extend(_papers_of(item))
+            papers.setdefault(owner, []).extend(papers_of(item))
         places = {item.key: at for at, item in enumerate(self.known.items)}
         judge = GoneItems(known=self.known, incoming=self.incoming, extent=self.extent, asker=self.asker)
         gone = judge.judged({places[c.known] for c in told.values() if c.known is not None}, in_doubt)
@@ -95,6 +97,7 @@ class _Comparing:
             items=tuple(items),
             papers=tuple(change for owner in papers for change in self._papers(owner, papers[owner])),
             questions=self.asker.open,
+            settled=self.asker.settled,
         )
 
     def _matching(self) -> Matching:
@@ -201,8 +204,8 @@ class _Comparing:
         )
 
 
-def _papers_of(item: ProposedItem) -> list[ProposedPaper]:
-    """Return the item's papers, or all its pages as one."""
+def papers_of(item: ProposedItem) -> list[ProposedPaper]:
+    """The item's papers, or all its pages as one."""
     if item.papers or item.pages.value is None:
         return item.papers
     first, last = item.pages.value

@@ -19,19 +19,25 @@ def readable(path: Path) -> Iterator[Path]:
     """Give the file as a PDF while the context lasts; a PDF is given as it is, byte for byte."""
     import tempfile
 
+    content = copy_of(path)
+    if content is None:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="motesparm-") as folder:
+        copy = Path(folder) / f"{path.stem}.pdf"
+        copy.write_bytes(content)
+        yield copy
+
+
+def copy_of(path: Path) -> bytes | None:
+    """Return the reading copy of a file that is no PDF, None for all else."""
     from binder.pdf.reading_copy import reading_copy
 
     source = unpaged_source(path)
     if source is None:
-        yield path
-        return
+        return None
     pages = [source.page(number) for number in range(1, source.page_count + 1)]
-    with tempfile.TemporaryDirectory(prefix="motesparm-") as folder:
-        copy = Path(folder) / f"{path.stem}.pdf"
-        copy.write_bytes(
-            reading_copy(pages, title=path.name, original=path.read_bytes(), file_name=path.name)
-        )
-        yield copy
+    return reading_copy(pages, title=path.name, original=path.read_bytes(), file_name=path.name)
 
 
 def for_copy(proposal: Proposal, copy: Path) -> Proposal:

@@ -86,6 +86,14 @@ def content_of(path: Path, name: str) -> bytes:
     return _unpacked(path, name)
 
 
+def contents(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a zip or an e-mail with their bytes, each read once; raises as `files_in` does."""
+    names = [each.name for each in files_in(path)]
+    in_message = dict(_in_message(path)) if path.suffix.casefold() == ".eml" else None
+    for name in names:
+        yield name, _unpacked(path, name) if in_message is None else in_message[name]
+
+
 @contextmanager
 def as_file(path: Path, name: str) -> Iterator[Path]:
     """Give one of a container's files as a file of its own name while the context lasts."""
