@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import count
 from typing import Any
 
 from binder.kallelse.comparison import Comparison, ItemChange, ItemFate, PaperChange
 from binder.kallelse.known import Incoming, KnownItem, KnownMeeting, KnownPaper
 from binder.kallelse.paper_matching import PaperFate
 from binder.kallelse.proposal import Proposal, ProposedItem, ProposedPaper
-from binder.kallelse.supplement import papers_of
+
+#: More than a file has pages, with room for items and for several papers that begin on one page.
+ON_A_PAGE = 1_000
+PAPERS = 1_000_000
+A_FILE = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaterState:
-    """The meeting afterwards; what it does not have yet has keys below zero.
+    """The meeting afterwards; what it does not have yet has keys below zero, the same whatever is answered.
 
     `items` leads from places in the proposal to the keys of new items, `papers` has the keys of new papers in
     the order of the comparison (of a new meeting: of the items and their papers).
@@ -32,12 +35,12 @@ def opened(incoming: Incoming) -> LaterState:
     proposal = incoming.proposal
     if proposal.body.value is None or proposal.date.value is None:
         raise ValueError("a meeting has a body and a day")
-    keys = count(-1, -1)
-    items = [_new_item(next(keys), item) for item in proposal.items]
+    keys = _Keys(0)
+    items = [_new_item(keys.of_item(place), item) for place, item in enumerate(proposal.items)]
     papers = [
-        _paper(next(keys), own.key, paper, incoming)
+        _paper(keys.of_paper(paper.first_page), own.key, paper, incoming)
         for own, item in zip(items, proposal.items, strict=True)
-        for paper in papers_of(item)
+        for paper in item.documents
     ]
     return LaterState(
         meeting=_of_proposal(proposal, tuple(items), tuple(papers)),
@@ -46,11 +49,14 @@ def opened(incoming: Incoming) -> LaterState:
     )
 
 
-def after(known: KnownMeeting, incoming: Incoming, comparison: Comparison) -> LaterState:
-    """The meeting when the comparison has been written; what is still asked is not in it."""
-    keys = _fresh_keys(known)
+def after(known: KnownMeeting, incoming: Incoming, comparison: Comparison, *, step: int) -> LaterState:
+    """The meeting when the comparison has been written; what is still asked is not in it.
+
+    `step` is the file's place among those that come, from 1.
+    """
+    keys = _Keys(step)
     fresh: dict[int, int] = {
-        change.proposed: next(keys)
+        change.proposed: keys.of_item(change.proposed)
         for change in comparison.items
         if change.known is None and change.proposed is not None
     }
@@ -62,7 +68,7 @@ def after(known: KnownMeeting, incoming: Incoming, comparison: Comparison) -> La
         if change.fate is PaperFate.REPLACED and change.known in papers:
             papers[change.known] = _replaced(papers[change.known], change, incoming)
         elif change.fate is PaperFate.NEW:
-            new.append(next(keys))
+            new.append(keys.of_paper(change.first_page))
             owner = change.item if change.proposed is None else fresh.get(change.proposed)
             papers[new[-1]] = _paper(new[-1], owner, change, incoming)
     listed = {change.known for change in comparison.items}
@@ -86,9 +92,24 @@ def with_keys(comparison: Comparison, keys: Mapping[int, int]) -> Comparison:
     )
 
 
-def _fresh_keys(known: KnownMeeting) -> Iterator[int]:
-    taken = [item.key for item in known.items] + [paper.key for paper in known.papers]
-    return count(min([0, *taken]) - 1, -1)
+class _Keys:
+    """Keys of what is new: by the file, and by the place in it."""
+
+    def __init__(self, step: int) -> None:
+        self._before = -step * A_FILE
+        self._taken: set[int] = set()
+
+    def of_item(self, place: int) -> int:
+        """The key of the item at that place of the list."""
+        return self._before - place - 1
+
+    def of_paper(self, page: int) -> int:
+        """The key of the next paper that begins on that page."""
+        key = self._before - PAPERS - page * ON_A_PAGE
+        while key in self._taken:
+            key -= 1
+        self._taken.add(key)
+        return key
 
 
 def _of_proposal(

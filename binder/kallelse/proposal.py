@@ -70,6 +70,14 @@ class ProposedItem:
         found = {doubt for value in values for doubt in value.doubts}
         return tuple(doubt for doubt in Doubt if doubt in found)
 
+    @property
+    def documents(self) -> list[ProposedPaper]:
+        """Its papers, or all its pages as one."""
+        if self.papers or self.pages.value is None:
+            return self.papers
+        first, last = self.pages.value
+        return [ProposedPaper(title=self.title.value or "", kind=None, first_page=first, last_page=last)]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposedPaper:

@@ -83,7 +83,7 @@ class _Comparing:
             if choice != MEETING:
                 told[p] = self._told(p, item, key)
             owner = _Owner(key, p if choice == NEW else None)
-            papers.setdefault(owner, []).extend(papers_of(item))
+            papers.setdefault(owner, []).extend(item.documents)
         places = {item.key: at for at, item in enumerate(self.known.items)}
         judge = GoneItems(known=self.known, incoming=self.incoming, extent=self.extent, asker=self.asker)
         gone = judge.judged({places[c.known] for c in told.values() if c.known is not None}, in_doubt)
@@ -202,14 +202,6 @@ class _Comparing:
             pages=match.pages if known is not None else (),
             same=match.same if known is not None else frozenset(),
         )
-
-
-def papers_of(item: ProposedItem) -> list[ProposedPaper]:
-    """The item's papers, or all its pages as one."""
-    if item.papers or item.pages.value is None:
-        return item.papers
-    first, last = item.pages.value
-    return [ProposedPaper(title=item.title.value or "", kind=None, first_page=first, last_page=last)]
 
 
 def _which_id(place: int) -> str:

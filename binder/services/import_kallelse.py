@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
-from binder.kallelse.proposal import Proposal, ProposedItem, ProposedPaper
+from binder.domain.ids import AgendaItemId, MeetingId, PaperId, PaperVersionId
+from binder.kallelse.proposal import Proposal, ProposedItem
 from binder.services.arenden import find_arende, owner_of
 from binder.services.undoing import absent, undoable
 from binder.storage import meetings as rows
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from binder.storage.database import Binder
 
 Progress = Callable[[int, int], None]
+
+LABEL = "Läs in kallelse"
 
 _EDITABLE = ("number", "title", "dnr", "section", "decision_proposal", "goes_to_council", "position")
 
@@ -40,17 +42,40 @@ def confirm(
     `progress(done, total)` gets bytes and may raise Cancelled: then nothing is left behind.
     The pages' words are indexed afterwards (`index_papers`), so that no one waits for it.
     """
-    meeting = _proposed_meeting(proposal, municipality)
-    owner = owner_of(municipality)
+    _proposed_meeting(proposal, municipality)
     with binder.papers.stored(source, progress) as stored, binder.transaction():
         count = proposal.page_count
         version_id = binder.papers.record(stored, file_name=source.name, page_count=count, now=now)
-        meeting_id = rows.insert_meeting(binder, meeting, now)
-        file = _File(meeting_id=meeting_id, version_id=version_id)
-        _add_meeting_papers(binder, file, proposal)
-        for position, proposed in enumerate(proposal.items, 1):
-            _add_proposed(binder, file, owner, position, proposed)
-        return _all_new(binder, meeting_id, "Läs in kallelse", now)
+        return write_meeting(binder, proposal, version_id, municipality, now).changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenMeeting:
+    """A new meeting: its items in order, and their papers item by item."""
+
+    meeting_id: MeetingId
+    items: tuple[AgendaItemId, ...]
+    papers: tuple[PaperId, ...]
+    changes: Changes
+
+
+def write_meeting(
+    binder: Binder, proposal: Proposal, version_id: PaperVersionId, municipality: str, now: datetime
+) -> WrittenMeeting:
+    """Write everything proposed, in the transaction that is open; NO_AGENDA_FOUND without body or date."""
+    meeting_id = rows.insert_meeting(binder, _proposed_meeting(proposal, municipality), now)
+    owner, file = owner_of(municipality), _File(meeting_id=meeting_id, version_id=version_id)
+    _add_meeting_papers(binder, file, proposal)
+    made = [
+        _add_proposed(binder, file, owner, position, proposed)
+        for position, proposed in enumerate(proposal.items, 1)
+    ]
+    return WrittenMeeting(
+        meeting_id=meeting_id,
+        items=tuple(item_id for item_id, _ in made),
+        papers=tuple(paper_id for _, papers in made for paper_id in papers),
+        changes=_all_new(binder, meeting_id, LABEL, now),
+    )
 
 
 def enter_meeting(
@@ -180,12 +205,18 @@ def _has_other_pages(proposal: Proposal, agenda: tuple[int, int]) -> bool:
     return not covered.issuperset(range(1, proposal.page_count + 1))
 
 
-def _add_proposed(binder: Binder, file: _File, owner: str, position: int, proposed: ProposedItem) -> None:
+def _add_proposed(
+    binder: Binder, file: _File, owner: str, position: int, proposed: ProposedItem
+) -> tuple[AgendaItemId, list[PaperId]]:
     values = item_values(binder, owner, proposed)
     item_id = rows.insert_item(binder, file.meeting_id, {**values, "position": position})
-    for paper in _papers_of(proposed, str(values["title"])):
-        pages = (paper.first_page, paper.last_page)
-        rows.insert_paper(binder, file.paper(item_id, paper.title, paper.kind, pages))
+    made = [
+        rows.insert_paper(
+            binder, file.paper(item_id, paper.title, paper.kind, (paper.first_page, paper.last_page))
+        )
+        for paper in proposed.documents
+    ]
+    return item_id, made
 
 
 def item_values(binder: Binder, owner: str, proposed: ProposedItem) -> dict[str, str | int | None]:
@@ -200,13 +231,6 @@ def item_values(binder: Binder, owner: str, proposed: ProposedItem) -> dict[str,
         "decision_proposal": proposed.decision_proposal.value,
         "goes_to_council": int(proposed.goes_to_council),
     }
-
-
-def _papers_of(proposed: ProposedItem, title: str) -> list[ProposedPaper]:
-    if proposed.papers or proposed.pages.value is None:
-        return proposed.papers
-    first, last = proposed.pages.value
-    return [ProposedPaper(title=title, kind=None, first_page=first, last_page=last)]
 
 
 def _proposed_meeting(proposal: Proposal, municipality: str) -> dict[str, Any]:

@@ -37,27 +37,33 @@ _FATES = {
 
 @dataclass(frozen=True, kw_only=True)
 class MergeWriting:
-    """Writes one merge in the transaction that is open; `replaced` are papers as they were before."""
+    """Writes one merge in the transaction that is open; `replaced` are papers as they were before.
+
+    `items` leads from places in the proposal to items that were made, `papers` are those made of the
+    comparison's. What comes with the meeting itself is no news.
+    """
 
     binder: Binder
     merge: Merge
     version_id: PaperVersionId
     ledger: Ledger
     now: datetime
+    is_news: bool = True
     replaced: list[Paper] = field(default_factory=list)
+    items: dict[int, AgendaItemId] = field(default_factory=dict)
+    papers: list[PaperId] = field(default_factory=list)
 
     def write(self) -> None:
         """Write all of it."""
         owner = owner_of(rows.one_meeting(self.binder, self.merge.meeting_id).municipality)
         self._meeting(self.merge.comparison.meeting)
-        made: dict[int, AgendaItemId] = {}
         for position, change in enumerate(self.merge.comparison.items, 1):
             if change.known is not None:
                 self._known_item(change, position, owner)
             elif change.proposed is not None:
-                made[change.proposed] = self._new_item(change.proposed, position, owner)
+                self.items[change.proposed] = self._new_item(change.proposed, position, owner)
         for paper in self.merge.comparison.papers:
-            self._paper(paper, made)
+            self._paper(paper)
         self._meeting_papers()
 
     def _meeting(self, fields: tuple[FieldChange, ...]) -> None:
@@ -97,15 +103,15 @@ class MergeWriting:
         self._news(NewsKind.NEW_ITEM, item_id)
         return item_id
 
-    def _paper(self, change: PaperChange, made: dict[int, AgendaItemId]) -> None:
+    def _paper(self, change: PaperChange) -> None:
         item_id = AgendaItemId(change.item) if change.item is not None else None
         if change.proposed is not None:
-            item_id = made[change.proposed]
+            item_id = self.items[change.proposed]
         pages = (change.first_page, change.last_page)
         if change.fate is PaperFate.REPLACED and change.known is not None:
             self._replace(PaperId(change.known), item_id, pages)
         elif change.fate is PaperFate.NEW:
-            self._add(item_id, change.title, change.kind, pages)
+            self.papers.append(self._add(item_id, change.title, change.kind, pages))
 
     def _replace(self, paper_id: PaperId, item_id: AgendaItemId | None, pages: tuple[int, int]) -> None:
         self.replaced.append(rows.one_paper(self.binder, paper_id))
@@ -117,7 +123,7 @@ class MergeWriting:
 
     def _add(
         self, item_id: AgendaItemId | None, title: str, kind: str | None, pages: tuple[int, int]
-    ) -> None:
+    ) -> PaperId:
         values = {
             "meeting_id": self.merge.meeting_id,
             "item_id": item_id,
@@ -131,6 +137,7 @@ class MergeWriting:
         self.ledger.made("paper", paper_id)
         self.ledger.touch(Kind.PAPER, paper_id)
         self._news(NewsKind.NEW_PAPER, item_id, paper_id)
+        return paper_id
 
     def _meeting_papers(self) -> None:
         """Keep the list itself and whatever pages no paper has: nothing that came is out of reach."""
@@ -181,6 +188,8 @@ class MergeWriting:
         paper_id: PaperId | None = None,
         change: FieldChange | None = None,
     ) -> None:
+        if not self.is_news:
+            return
         values = {
             "meeting_id": self.merge.meeting_id,
             "item_id": item_id,
