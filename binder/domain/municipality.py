@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -22,6 +23,31 @@ class BodyProfile:
     registrar_email: str | None = None
 
 
+class Meaning(StrEnum):
+    """What a kommun's own word says in its kallelser."""
+
+    SECTION = "section"
+    NUMBER_COLUMN = "number-column"
+    TITLE_COLUMN = "title-column"
+    DNR_COLUMN = "dnr-column"
+    PROPOSAL_COLUMN = "proposal-column"
+    NOTE_COLUMN = "note-column"
+    PAGE_COLUMN = "page-column"
+    DNR_LABEL = "dnr-label"
+    PROPOSAL_LABEL = "proposal-label"
+    PART_LABEL = "part-label"
+    DNR_FORM = "dnr-form"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """A word as the kommun prints it, and what it means there; of a diarienummer's form it is an example."""
+
+    own: str
+    means: Meaning
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalityProfile:
     """A kommun's data file; `source` says where its facts come from."""
@@ -34,6 +60,7 @@ class MunicipalityProfile:
     point_style: PointStyle = PointStyle.SENTENCE
     dnr_examples: tuple[str, ...] = ()
     source: str = ""
+    words: tuple[OwnWord, ...] = ()
 
     def body(self, name: str) -> BodyProfile | None:
         """The body of that name, whatever its case."""
@@ -44,3 +71,17 @@ class MunicipalityProfile:
         """The address for papers to `body`: its own, or the kommun's."""
         known = self.body(body)
         return (known.registrar_email if known else None) or self.registrar_email
+
+    def with_words(self, words: Iterable[OwnWord]) -> MunicipalityProfile:
+        """The profile with more words of the kommun's own; bodies and numbers among them are told apart."""
+        new = [word for word in words if word not in self.words]
+        bodies = [
+            BodyProfile(name=w.own) for w in new if w.means is Meaning.BODY and self.body(w.own) is None
+        ]
+        examples = [word.own for word in new if word.means is Meaning.DNR_FORM]
+        return replace(
+            self,
+            bodies=(*self.bodies, *bodies),
+            dnr_examples=(*self.dnr_examples, *examples),
+            words=(*self.words, *new),
+        )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.municipality import BodyProfile, MunicipalityProfile, PointStyle
+from binder.domain.municipality import BodyProfile, Meaning, MunicipalityProfile, OwnWord, PointStyle
 from binder.resource_files import resources
 
 _ADDRESS = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[a-zåäö]{2,}", re.IGNORECASE)
@@ -20,8 +20,9 @@ GENERIC = "generic"
 MAIN_PROPOSAL = "förvaltningens förslag till beslut"
 
 _BODY_KEYS = frozenset({"name", "short", "registrar_email"})
+_WORD_KEYS = frozenset({"own", "means"})
 _KEYS = frozenset(
-    {"name", "main_proposal", "registrar_email", "source", "point_style", "dnr_examples", "bodies"}
+    {"name", "main_proposal", "registrar_email", "source", "point_style", "dnr_examples", "bodies", "words"}
 )
 
 
@@ -69,7 +70,7 @@ def read(path: Path) -> MunicipalityProfile:
         point_style=_point_style(path, values),
         dnr_examples=_texts(path, values, "dnr_examples"),
         source=_text(path, values, "source"),
-    )
+    ).with_words(_words(path, values.get("words", [])))
 
 
 def _folders() -> list[Path]:
@@ -112,9 +113,27 @@ def _point_style(path: Path, values: dict[str, Any]) -> PointStyle:
 
 
 def _bodies(path: Path, rows: object) -> tuple[BodyProfile, ...]:
+    found = enumerate(_tables(path, rows, "bodies"), start=1)
+    return tuple(_body(path, row, f"bodies[{number}].") for number, row in found)
+
+
+def _words(path: Path, rows: object) -> tuple[OwnWord, ...]:
+    found = enumerate(_tables(path, rows, "words"), start=1)
+    return tuple(_word(path, row, f"words[{number}].") for number, row in found)
+
+
+def _tables(path: Path, rows: object, key: str) -> list[dict[str, Any]]:
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise _invalid(path, "bodies", "avsnitt som börjar med [[bodies]]")
-    return tuple(_body(path, row, f"bodies[{number}].") for number, row in enumerate(rows, start=1))
+        raise _invalid(path, key, f"avsnitt som börjar med [[{key}]]")
+    return rows
+
+
+def _word(path: Path, row: dict[str, Any], place: str) -> OwnWord:
+    _refuse_unknown(path, row, _WORD_KEYS, place)
+    means = row.get("means")
+    if means not in [each.value for each in Meaning]:
+        raise _invalid(path, place + "means", "en av " + ", ".join(each.value for each in Meaning))
+    return OwnWord(_text(path, row, "own", place=place, required=True), Meaning(means))
 
 
 def _body(path: Path, row: dict[str, Any], place: str) -> BodyProfile:
