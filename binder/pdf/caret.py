@@ -11,7 +11,7 @@ from binder.domain.annotation import Quad
 from binder.pdf.selection import Selection, line_bounds, sentence_bounds
 
 if TYPE_CHECKING:
-    from binder.pdf.engine import OpenPaper
+    from binder.pdf.paper_to_read import PaperToRead
 
 Step = Literal["character", "word", "line", "line-edge", "page-edge"]
 _WORD_START = re.compile(r"(?<!\w)\w")
@@ -32,7 +32,7 @@ class Caret:
 class CaretWalk:
     """A caret in the pages `first`..`last`. All calls on the thread that owns the paper."""
 
-    def __init__(self, paper: OpenPaper, first: int, last: int) -> None:
+    def __init__(self, paper: PaperToRead, first: int, last: int) -> None:
         self._paper = paper
         self._first, self._last = first, last
         self._page, self._index = first, 0

@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
 import pypdfium2.raw as pdfium
 
-from binder.domain.annotation import Quad, TextAnchor
+from binder.domain.annotation import TextAnchor
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
+from binder.kallelse.lines import Bookmark
 from binder.pdf.bitmap import Bitmap, give_memory_back
 from binder.pdf.file_access import OpenedFile, PdfSource
 from binder.pdf.open_page import OpenPage
+from binder.pdf.outline import label_of, outline_of
 from binder.pdf.page_frame import PageFrame
+from binder.pdf.paper_to_read import PaperToRead
 from binder.pdf.pdfium_lock import PDFIUM
-from binder.pdf.selection import (
-    ReadableText,
-    Selection,
-    clean,
-    line_bounds,
-    lines_of,
-    merged_lines,
-    quote_of,
-    readable,
-    sentence_bounds,
-    word_bounds,
-)
+from binder.pdf.running_heads import EdgeLine, edge_lines
+from binder.pdf.selection import Selection
 
 _PAGES_KEPT = 2
 """Loaded pages: the one being drawn and the one being marked; each holds its decoded pictures."""
-_A4 = (595.28, 841.89)
+A4 = (595.28, 841.89)
 _SANE_POINTS = (1.0, 20_000.0)
 
 
-class OpenPaper:
+class OpenPaper(PaperToRead):
     """An open PDF. Pages count from 1; points have their origin at the lower left of the file's page.
 
     Safe to call from any thread. A file object is read on the calling thread and closed with the paper.
@@ -47,6 +41,8 @@ class OpenPaper:
         self._file = OpenedFile(source)
         self._pages: OrderedDict[int, OpenPage] = OrderedDict()
         self._drawing: int | None = None
+        self._edges: dict[int, tuple[EdgeLine, ...]] = {}
+        super().__init__()
         with PDFIUM:
             self.page_count = int(pdfium.FPDF_GetPageCount(self._file.handle))
 
@@ -114,68 +110,15 @@ class OpenPaper:
             finally:
                 self._drawing = None
 
-    def selection(self, page: int, start: tuple[float, float], end: tuple[float, float]) -> Selection | None:
-        """What a drag from one point of the file to another selects; None if that is nothing."""
-        with PDFIUM:
-            loaded = self._page(page)
-            one, other = loaded.caret_at(*start), loaded.caret_at(*end)
-            if one is None or other is None:
-                return None
-            return self._between(loaded, min(one, other), max(one, other))
-
-    def between(self, page: int, start: int, end: int) -> Selection | None:
-        """The characters `start` up to `end` of a page; None if they have no box."""
-        with PDFIUM:
-            return self._between(self._page(page), start, end)
-
-    def word_at(self, page: int, point: tuple[float, float]) -> Selection | None:
-        """The word at a point, or None."""
-        return self._around(page, point, word_bounds)
-
-    def line_at(self, page: int, point: tuple[float, float]) -> Selection | None:
-        """The line at a point, or None."""
-        return self._around(page, point, line_bounds)
-
-    def sentence_at(self, page: int, point: tuple[float, float]) -> Selection | None:
-        """The sentence at a point, or None."""
-        with PDFIUM:
-            loaded = self._page(page)
-            index = loaded.index_at(*point)
-            bounds = None if index is None else sentence_bounds(loaded.paragraphs, index)
-            return None if bounds is None else self._between(loaded, *bounds)
-
-    def caret_at(self, page: int, point: tuple[float, float]) -> int | None:
-        """The index of the character before which a caret at the point stands; None without text."""
-        with PDFIUM:
-            return self._page(page).caret_at(*point)
-
-    def box_of(self, page: int, index: int) -> Quad | None:
-        """The box of one character, or None."""
-        with PDFIUM:
-            return self._page(page).box_of(index)
-
-    def characters(self, page: int) -> str:
-        """The page's characters as PDFium counts them, uncleaned; indexes of selections refer to this."""
-        with PDFIUM:
-            return self._page(page).characters
-
-    def paragraphs(self, page: int) -> str:
-        r"""The page's characters, as many, with "\n" where a paragraph ends."""
-        with PDFIUM:
-            return self._page(page).paragraphs
-
-    def readable(self, page: int) -> ReadableText:
-        """The page as paragraphs, for reading aloud or at any size."""
-        return readable(self.paragraphs(page))
-
     def link_at(self, page: int, point: tuple[float, float]) -> int | str | None:
         """The page number or the address that a link at a point of the file leads to, or None."""
         with PDFIUM:
             return self._page(page).link_at(*point)
 
-    def page_text(self, page: int) -> str:
-        """The page's words, line by line; words that a line end divided are whole."""
-        return lines_of(self.characters(page))
+    def contents(self) -> list[Bookmark]:
+        """The file's own list of contents, in order."""
+        with PDFIUM:
+            return outline_of(self._file.handle)
 
     def anchor(self, selection: Selection) -> TextAnchor | None:
         """Where a note on the selection hangs; None if this paper was not opened from the binder."""
@@ -185,38 +128,52 @@ class OpenPaper:
             version_id=self.version_id, page=selection.page, quads=selection.quads, quote=selection.quote
         )
 
-    def _around(
-        self, page: int, point: tuple[float, float], bounds: Callable[[str, int], tuple[int, int]]
-    ) -> Selection | None:
+    def label_of(self, page: int) -> str | None:
+        """The label that the file itself gives a page, such as "iv"; None if it gives none."""
         with PDFIUM:
-            loaded = self._page(page)
-            index = loaded.index_at(*point)
-            return None if index is None else self._between(loaded, *bounds(loaded.characters, index))
+            return label_of(self._file.handle, page)
 
-    def _between(self, loaded: OpenPage, start: int, end: int) -> Selection | None:
-        quads = merged_lines(loaded.boxes(start, end))
-        characters = loaded.characters
-        text = clean(characters[start:end])
-        if not quads or not text:
-            return None
-        quote = quote_of(characters, start, end)
-        return Selection(page=loaded.page, start=start, end=end, quads=quads, text=text, quote=quote)
+    def edge_lines(self, page: int) -> tuple[EdgeLine, ...]:
+        """The lines at the head and the foot of a page; none on a page that is damaged or not there."""
+        if page not in self._edges and 1 <= page <= self.page_count:
+            try:
+                with self.glance(page) as loaded:
+                    self._edges[page] = edge_lines(loaded.characters, loaded.box_of, loaded.frame)
+            except BinderError:
+                self._edges[page] = ()
+        return self._edges.get(page, ())
+
+    @contextmanager
+    def glance(self, page: int) -> Iterator[OpenPage]:
+        """A page that is only looked at in passing: those that are being read stay loaded."""
+        with PDFIUM:
+            if page in self._pages:
+                yield self._pages[page]
+                return
+            loaded = self._checked_load(page)
+            try:
+                yield loaded
+            finally:
+                loaded.close()
 
     def _page(self, page: int) -> OpenPage:
-        if not self._file.handle:
-            raise ValueError("the paper is closed")
-        if not 1 <= page <= self.page_count:
-            raise BinderError(ErrorCode.NOT_FOUND, page=page)
         if page in self._pages:
             self._pages.move_to_end(page)
             return self._pages[page]
-        loaded = self._load(page)
+        loaded = self._checked_load(page)
         self._pages[page] = loaded
         # A page that is being drawn stays, even when it is asked about others meanwhile.
         old = [number for number in self._pages if number not in {page, self._drawing}]
         for number in old[: max(0, len(self._pages) - _PAGES_KEPT)]:
             self._pages.pop(number).close()
         return loaded
+
+    def _checked_load(self, page: int) -> OpenPage:
+        if not self._file.handle:
+            raise ValueError("the paper is closed")
+        if not 1 <= page <= self.page_count:
+            raise BinderError(ErrorCode.NOT_FOUND, page=page)
+        return self._load(page)
 
     def _load(self, page: int) -> OpenPage:
         try:
@@ -234,7 +191,7 @@ class OpenPaper:
             found = pdfium.FPDF_GetPageSizeByIndexF(self._file.handle, page - 1, size)
         low, high = _SANE_POINTS
         if not found or not (low <= size.width <= high and low <= size.height <= high):
-            return _A4
+            return A4
         return size.width, size.height
 
 

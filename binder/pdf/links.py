@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import ctypes
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium
+
+from binder.domain.ids import PaperVersionId
+
+
+@dataclass(frozen=True, slots=True)
+class PageElsewhere:
+    """A page (from 1) of a received file that is not among the pages that are read together."""
+
+    version_id: PaperVersionId | None
+    page: int
 
 
 def link_at(document: Any, page: Any, x: float, y: float) -> int | str | None:  # noqa: ANN401 - handles

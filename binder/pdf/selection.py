@@ -39,7 +39,10 @@ _ABBREVIATIONS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """Characters `start` up to but not with `end` of a page: their boxes, text and quote."""
+    """Characters `start` up to but not with `end` of a page: their boxes, text and quote.
+
+    What is selected on the pages that follow is in `rest`, in order, and `whole` has the words of all.
+    """
 
     page: int
     start: int
@@ -47,6 +50,18 @@ class Selection:
     quads: tuple[Quad, ...]
     text: str
     quote: TextQuote
+    rest: tuple[Selection, ...] = ()
+    whole: str = ""
+
+    @property
+    def parts(self) -> tuple[Selection, ...]:
+        """What is selected on each page."""
+        return self, *self.rest
+
+    @property
+    def running_text(self) -> str:
+        """All selected words as running text."""
+        return self.whole or self.text
 
 
 def clean(raw: str) -> str:
@@ -60,13 +75,13 @@ def lines_of(raw: str) -> str:
     return unicodedata.normalize("NFC", "\n".join(lines)).strip()
 
 
-def quote_of(raw: str, start: int, end: int) -> TextQuote:
-    """The clean words from `start` to `end` with 32 clean characters on either side."""
+def quote_of(raw: str, start: int, end: int, *, exact: str | None = None) -> TextQuote:
+    """The clean words from `start` to `end`, or `exact`, with 32 clean characters on either side."""
     reach = CONTEXT_LENGTH * 3  # spaces and line ends shrink when cleaned
     before = clean("x" + raw[max(0, start - reach) : start] + "x")[1:-1]
     after = clean("x" + raw[end : end + reach] + "x")[1:-1]
     return TextQuote(
-        exact=clean(raw[start:end]),
+        exact=clean(raw[start:end]) if exact is None else exact,
         prefix=before[-CONTEXT_LENGTH:].lstrip(),
         suffix=after[:CONTEXT_LENGTH].rstrip(),
     )

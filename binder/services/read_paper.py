@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from binder.domain.ids import PaperVersionId
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from binder.pdf.bound_papers import BoundPapers
     from binder.pdf.caret import CaretWalk
     from binder.pdf.engine import OpenPaper
+    from binder.pdf.paper_to_read import PaperToRead
     from binder.storage.database import Binder, BinderKey
 
 
@@ -56,7 +59,49 @@ def warm_up() -> None:
     engine.warm_up()
 
 
-def walk(paper: OpenPaper, first: int, last: int) -> CaretWalk:
+class Section(Protocol):
+    """Pages of a received file, and how it is opened."""
+
+    @property
+    def version_id(self) -> PaperVersionId:
+        """The received file."""
+
+    @property
+    def opener(self) -> Callable[[], OpenPaper]:
+        """Opens it."""
+
+    @property
+    def first(self) -> int:
+        """The first page, from 1."""
+
+    @property
+    def last(self) -> int:
+        """The last page."""
+
+    @property
+    def title(self) -> str:
+        """What the paper is called."""
+
+
+def bind(sections: Sequence[Section], seen: int) -> BoundPapers:
+    """Read papers one after another as one; only the file of the page `seen` is opened at once."""
+    from binder.pdf.bound_papers import BoundPapers, BoundSection
+
+    bound = [
+        BoundSection(version_id=s.version_id, opener=s.opener, first=s.first, last=s.last, title=s.title)
+        for s in sections
+    ]
+    return BoundPapers(bound, seen)
+
+
+def words_to_find(words: str) -> str:
+    """Words as they are compared with those of a page: see `PaperToRead.find`."""
+    from binder.pdf.finding import folded
+
+    return folded(words)
+
+
+def walk(paper: PaperToRead, first: int, last: int) -> CaretWalk:
     """A caret that walks through pages of a paper by the keyboard."""
     from binder.pdf.caret import CaretWalk
 

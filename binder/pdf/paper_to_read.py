@@ -1,0 +1,278 @@
+"""What can be read in an open paper, whether it is one file or several bound one after another."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import replace
+
+from binder.domain.annotation import Quad
+from binder.domain.errors import BinderError
+from binder.kallelse.lines import Bookmark
+from binder.pdf.bitmap import Bitmap
+from binder.pdf.finding import FoundWords, folded, matches
+from binder.pdf.links import PageElsewhere
+from binder.pdf.open_page import OpenPage
+from binder.pdf.page_frame import PageFrame
+from binder.pdf.pdfium_lock import PDFIUM
+from binder.pdf.running_heads import EdgeLine, is_near_edge, running, without
+from binder.pdf.selection import (
+    ReadableText,
+    Selection,
+    clean,
+    line_bounds,
+    lines_of,
+    merged_lines,
+    quote_of,
+    readable,
+    sentence_bounds,
+    word_bounds,
+)
+
+NEIGHBOURS = (-2, -1, 1, 2)
+"""Pages that a running head is looked for on: left and right pages may have heads of their own."""
+MOST_PAGES_SELECTED = 60
+LINE_END = "\r\n"
+_TEXT_KEPT = 8_000_000
+"""Characters of folded text kept for the next word that is looked for."""
+
+Point = tuple[float, float]
+
+
+class PaperToRead(ABC):
+    """Pages with words. They count from 1; points have their origin at the lower left of the file's page."""
+
+    page_count: int
+
+    def __init__(self) -> None:
+        self._folded: dict[int, str] = {}
+        self._folded_length = 0
+
+    @property
+    @abstractmethod
+    def has_failed(self) -> bool:
+        """Whether the file could not be read at some place; only opening it anew can help then."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Free everything; a second call does nothing."""
+
+    @abstractmethod
+    def rest(self) -> None:
+        """Give back the memory that drawing took, as far as the system lets us; done when nobody reads."""
+
+    @abstractmethod
+    def page_sizes(self, first: int = 1, last: int | None = None) -> list[tuple[float, float]]:
+        """Shown width and height in points of the pages `first`..`last`; A4 where a page is damaged."""
+
+    def measure_on(self) -> bool:
+        """Measure pages whose size was only guessed so far; whether there was anything to measure."""
+        return False
+
+    @abstractmethod
+    def frame_of(self, page: int, *, turn: int = 0) -> PageFrame:
+        """The visible box of a page and how it is turned, `turn` degrees clockwise on top of its own."""
+
+    @abstractmethod
+    def render(
+        self,
+        page: int,
+        scale: float,
+        *,
+        clip: tuple[int, int, int, int] | None = None,
+        turn: int = 0,
+        may_go_on: Callable[[], bool] | None = None,
+    ) -> Bitmap:
+        """Draw a page, or the piece `clip` = (x, y, width, height) in pixels, at `scale` pixels per point.
+
+        `turn` is 0, 90, 180 or 270 degrees clockwise, on top of the page's own. `may_go_on` is asked at
+        every few dozen objects; when it says no, `Cancelled` is raised. It may use
+        this paper itself, except to render. Raises `BinderError(PAGE_DAMAGED)` and what reading raises.
+        """
+
+    @abstractmethod
+    def link_at(self, page: int, point: Point) -> int | str | PageElsewhere | None:
+        """The page number or the address that a link at a point of the file leads to, or None."""
+
+    @abstractmethod
+    def contents(self) -> list[Bookmark]:
+        """The list of contents, in order."""
+
+    @abstractmethod
+    def label_of(self, page: int) -> str | None:
+        """The label that the file itself gives a page, such as "iv"; None if it gives none."""
+
+    @abstractmethod
+    def edge_lines(self, page: int) -> tuple[EdgeLine, ...]:
+        """The lines at the head and the foot of a page; none on a page that is damaged or not there."""
+
+    @abstractmethod
+    def glance(self, page: int) -> AbstractContextManager[OpenPage]:
+        """A page that is only looked at in passing: those that are being read stay loaded."""
+
+    @abstractmethod
+    def _page(self, page: int) -> OpenPage:
+        """The page, loaded; it stays so for a while."""
+
+    def selection(self, page: int, start: Point, end: Point) -> Selection | None:
+        """What a drag from one point of the file to another selects; None if that is nothing."""
+        with PDFIUM:
+            loaded = self._page(page)
+            one, other = loaded.caret_at(*start), loaded.caret_at(*end)
+            if one is None or other is None:
+                return None
+            return self._body_of(page, loaded, min(one, other), max(one, other))
+
+    def across(self, start: tuple[int, Point], end: tuple[int, Point]) -> Selection | None:
+        """What a drag from a point of one page to a point of another selects, page by page."""
+        if start[0] == end[0]:
+            return self.selection(start[0], start[1], end[1])
+        (first, begin), (last, stop) = min(start, end), max(start, end)
+        last_asked = min(last, first + MOST_PAGES_SELECTED)
+        found: list[Selection] = []
+        words = []
+        for page in range(first, last_asked + 1):
+            pieces = self._pieces_on(page, begin if page == first else None, stop if page == last else None)
+            with PDFIUM:
+                selected = _selected(page, self._page(page), pieces)
+                if selected is not None:
+                    found.append(selected)
+                    words.append(_raw(self._page(page).characters, pieces))
+        return replace(found[0], rest=tuple(found[1:]), whole=clean(LINE_END.join(words))) if found else None
+
+    def between(self, page: int, start: int, end: int) -> Selection | None:
+        """The characters `start` up to `end` of a page; None if they have no box."""
+        with PDFIUM:
+            return _selected(page, self._page(page), [(start, end)])
+
+    def body(self, page: int) -> Selection | None:
+        """All words of a page but those at its head and foot that stand on other pages too."""
+        with PDFIUM:
+            loaded = self._page(page)
+            return self._body_of(page, loaded, 0, len(loaded.characters))
+
+    def word_at(self, page: int, point: Point) -> Selection | None:
+        """The word at a point, or None."""
+        return self._around(page, point, word_bounds)
+
+    def line_at(self, page: int, point: Point) -> Selection | None:
+        """The line at a point, or None."""
+        return self._around(page, point, line_bounds)
+
+    def sentence_at(self, page: int, point: Point) -> Selection | None:
+        """The sentence at a point, or None."""
+        with PDFIUM:
+            loaded = self._page(page)
+            index = loaded.index_at(*point)
+            bounds = None if index is None else sentence_bounds(loaded.paragraphs, index)
+            return None if bounds is None else _selected(page, loaded, [bounds])
+
+    def caret_at(self, page: int, point: Point) -> int | None:
+        """The index of the character before which a caret at the point stands; None without text."""
+        with PDFIUM:
+            return self._page(page).caret_at(*point)
+
+    def box_of(self, page: int, index: int) -> Quad | None:
+        """The box of one character, or None."""
+        with PDFIUM:
+            return self._page(page).box_of(index)
+
+    def characters(self, page: int) -> str:
+        """The page's characters as PDFium counts them, uncleaned; indexes of selections refer to this."""
+        with PDFIUM:
+            return self._page(page).characters
+
+    def paragraphs(self, page: int) -> str:
+        r"""The page's characters, as many, with "\n" where a paragraph ends."""
+        with PDFIUM:
+            return self._page(page).paragraphs
+
+    def readable(self, page: int) -> ReadableText:
+        """The page as paragraphs, for reading aloud or at any size."""
+        return readable(self.paragraphs(page))
+
+    def page_text(self, page: int) -> str:
+        """The page's words, line by line; words that a line end divided are whole."""
+        return lines_of(self.characters(page))
+
+    def find(self, page: int, wanted: str) -> list[FoundWords]:
+        """Where a page has these words, already `folded`; none on a damaged page."""
+        known = self._folded.get(page)
+        if known is not None and wanted not in known:
+            return []
+        try:
+            with self.glance(page) as loaded:
+                if known is None:
+                    known = self._keep_folded(page, loaded.characters)
+                if wanted not in known:
+                    return []
+                found = matches(loaded.characters, wanted)
+                return [FoundWords(page, *bounds, _down(loaded, bounds[0])) for bounds in found]
+        except BinderError:
+            return []
+
+    def boxes(self, page: int, bounds: Sequence[tuple[int, int]]) -> list[tuple[Quad, ...]]:
+        """The boxes of each of some ranges of characters on a page."""
+        with self.glance(page) as loaded:
+            return [merged_lines(loaded.boxes(start, end)) for start, end in bounds]
+
+    def running_parts(self, page: int) -> list[tuple[int, int]]:
+        """The characters of a page's running head and foot, page number included."""
+        others = [line for step in NEIGHBOURS for line in self.edge_lines(page + step)]
+        return running(self.edge_lines(page), others)
+
+    def _keep_folded(self, page: int, characters: str) -> str:
+        text = folded(characters)
+        if self._folded_length < _TEXT_KEPT:
+            self._folded[page] = text
+            self._folded_length += len(text)
+        return text
+
+    def _around(
+        self, page: int, point: Point, bounds: Callable[[str, int], tuple[int, int]]
+    ) -> Selection | None:
+        with PDFIUM:
+            loaded = self._page(page)
+            index = loaded.index_at(*point)
+            if index is None:
+                return None
+            return _selected(page, loaded, [bounds(loaded.characters, index)])
+
+    def _body_of(self, page: int, loaded: OpenPage, start: int, end: int) -> Selection | None:
+        """What is selected, without head and foot if it reaches into them from the text."""
+        selected = _selected(page, loaded, [(start, end)])
+        if selected is None or len(selected.quads) == 1:
+            return selected
+        if not any(is_near_edge(quad, loaded.frame) for quad in selected.quads):
+            return selected
+        pieces = without(start, end, self.running_parts(page))
+        return _selected(page, loaded, pieces) or selected if pieces != [(start, end)] else selected
+
+    def _pieces_on(self, page: int, begin: Point | None, stop: Point | None) -> list[tuple[int, int]]:
+        """The characters between two points, None being the page's end, without its head and foot."""
+        with PDFIUM:
+            loaded = self._page(page)
+            start = loaded.caret_at(*begin) if begin is not None else 0
+            end = loaded.caret_at(*stop) if stop is not None else len(loaded.characters)
+        return [] if start is None or end is None else without(start, end, self.running_parts(page))
+
+
+def _selected(page: int, loaded: OpenPage, pieces: Sequence[tuple[int, int]]) -> Selection | None:
+    quads = merged_lines(quad for start, end in pieces for quad in loaded.boxes(start, end))
+    characters = loaded.characters
+    text = clean(_raw(characters, pieces))
+    if not quads or not text:
+        return None
+    start, end = pieces[0][0], pieces[-1][1]
+    quote = quote_of(characters, start, end, exact=text)
+    return Selection(page=page, start=start, end=end, quads=quads, text=text, quote=quote)
+
+
+def _raw(characters: str, pieces: Sequence[tuple[int, int]]) -> str:
+    return LINE_END.join(characters[start:end].rstrip(LINE_END) for start, end in pieces)
+
+
+def _down(loaded: OpenPage, index: int) -> float:
+    box = loaded.box_of(index)
+    return 0.0 if box is None else loaded.frame.shown_box(box)[1] / loaded.frame.height

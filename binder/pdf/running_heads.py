@@ -1,0 +1,94 @@
+"""What stands at the head and the foot of page after page and is not the text: titles, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from binder.domain.annotation import Quad
+from binder.pdf.page_frame import PageFrame
+
+EDGE = 0.12
+"""The share of the page's height at its head and at its foot where running lines stand."""
+_NEAR = 8.0
+"""Points by which the same line may stand higher or lower on another page."""
+_LINE = re.compile(r"[^\r\n]+")
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"(?:\bsid(?:a|an)?\.?\s*)(\d{1,4})\b(?:\s*\(\s*\d{1,4}\s*\)|\s*/\s*\d{1,4}|\s+av\s+\d{1,4})?"
+    r"|(?<![-\w/])(\d{1,3})\s*(?:\(\s*\d{1,4}\s*\)|/\s*\d{1,3}\b(?![.\d])|\s+av\s+\d{1,4}\b)"
+    r"|^[-–\s]*(\d{1,4})[-–\s]*$|^\s*([ivxlc]{1,7})\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeLine:
+    """A line near the edge of a page: its characters `start`..`end`, its words, points below the top."""
+
+    start: int
+    end: int
+    words: str
+    down: float
+
+    @property
+    def number(self) -> str | None:
+        """The page number that the line prints, such as "12" of "Sida 12 (40)"; None if it prints none."""
+        found = _NUMBER.search(self.words)
+        return None if found is None else next(group for group in found.groups() if group)
+
+    @property
+    def is_only_number(self) -> bool:
+        """Whether nothing but a page number stands on the line."""
+        found = _NUMBER.search(self.words)
+        return found is not None and found.group() == self.words.strip()
+
+
+def is_near_edge(quad: Quad, frame: PageFrame) -> bool:
+    """Whether a box stands at the head or the foot of the page as it is shown."""
+    _, top, _, bottom = frame.shown_box(quad)
+    return top < EDGE * frame.height or bottom > (1 - EDGE) * frame.height
+
+
+def edge_lines(
+    characters: str, box_of: Callable[[int], Quad | None], frame: PageFrame
+) -> tuple[EdgeLine, ...]:
+    """The lines of a page that stand at its head or its foot."""
+    found = []
+    for match in _LINE.finditer(characters):
+        words = match.group()
+        first = match.start() + len(words) - len(words.lstrip())
+        box = box_of(first) if words.strip() else None
+        if box is not None and is_near_edge(box, frame):
+            found.append(EdgeLine(match.start(), match.end(), words.strip(), frame.shown_box(box)[1]))
+    return tuple(found)
+
+
+def running(lines: Iterable[EdgeLine], others: Sequence[EdgeLine]) -> list[tuple[int, int]]:
+    """The characters of those lines that stand on neighbouring pages too, or are only a page number."""
+    return [
+        (line.start, line.end)
+        for line in lines
+        if line.is_only_number or any(_is_same(line, other) for other in others)
+    ]
+
+
+def without(start: int, end: int, left_out: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The range in pieces, without what is left out; empty if nothing remains."""
+    pieces = []
+    for first, last in sorted(left_out):
+        if first >= end or last <= start:
+            continue
+        if first > start:
+            pieces.append((start, first))
+        start = max(start, last)
+    return [*pieces, (start, end)] if start < end else pieces
+
+
+def _is_same(line: EdgeLine, other: EdgeLine) -> bool:
+    return abs(line.down - other.down) < _NEAR and _pattern(line.words) == _pattern(other.words)
+
+
+def _pattern(words: str) -> str:
+    return " ".join(_DIGITS.sub("0", words.casefold()).split())

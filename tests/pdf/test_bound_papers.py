@@ -1,0 +1,108 @@
+"""Papers of several files read as one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.ids import PaperVersionId
+from binder.pdf.bound_papers import BoundPapers, BoundSection
+from binder.pdf.engine import open_pdf
+from binder.pdf.links import PageElsewhere
+from tests.pdf.papers_to_read import LEFT, TOP, linked_paper, lying, many_pages
+
+SIX, LINKED = PaperVersionId(1), PaperVersionId(2)
+
+
+def section(version: PaperVersionId, pdf: bytes, first: int, last: int) -> BoundSection:
+    return BoundSection(
+        version_id=version, opener=partial(open_pdf, pdf), first=first, last=last, title=f"Handling {version}"
+    )
+
+
+def refused():
+    raise BinderError(ErrorCode.PDF_DAMAGED)
+
+
+@pytest.fixture
+def bound():
+    sections = [section(SIX, many_pages(6), 2, 3), section(LINKED, linked_paper(), 1, 2)]
+    made = BoundPapers([*sections, section(SIX, many_pages(6), 6, 6)])
+    yield made
+    made.close()
+
+
+def test_pages_are_counted_through(bound):
+    assert bound.page_count == 5
+    assert [bound.page_text(page).splitlines()[0] for page in (1, 2, 5)] == [
+        "Sida nummer 2",
+        "Sida nummer 3",
+        "Sida nummer 6",
+    ]
+
+
+def test_only_the_file_that_is_seen_is_opened_at_once(bound):
+    assert list(bound._papers) == [SIX]
+    bound.characters(3)
+    assert list(bound._papers) == [SIX, LINKED]
+
+
+def test_other_files_are_measured_one_by_one():
+    landscape = section(LINKED, lying(many_pages(2)), 1, 2)
+    bound = BoundPapers([section(SIX, many_pages(2), 1, 2), landscape], 1)
+    assert bound.page_sizes()[2][0] < bound.page_sizes()[2][1]
+    assert [bound.measure_on(), bound.measure_on()] == [True, False]
+    assert bound.page_sizes()[2][0] > bound.page_sizes()[2][1]
+    bound.close()
+
+
+def test_what_is_selected_has_the_page_counted_through(bound):
+    assert bound.line_at(5, (LEFT + 5, TOP + 2)).page == 5
+    assert bound.across((2, (LEFT, TOP + 2)), (3, (560, TOP + 2))).parts[1].text == "Gå till sida två"
+
+
+def test_a_link_leads_to_the_page_where_it_is_bound(bound):
+    assert bound.link_at(3, (LEFT + 5, TOP + 2)) == 4
+    assert bound.link_at(3, (LEFT + 5, TOP - 36)) == "https://solbacken.example/"
+
+
+def test_a_link_to_a_page_that_is_not_bound_says_which_it_is():
+    bound = BoundPapers([section(LINKED, linked_paper(), 1, 1)])
+    assert bound.link_at(1, (LEFT + 5, TOP + 2)) == PageElsewhere(LINKED, 2)
+    bound.close()
+
+
+def test_the_contents_are_the_papers_with_what_their_files_say(bound):
+    found = bound.contents()
+    assert [(entry.title, entry.page) for entry in found] == [
+        ("Handling 1", 1),
+        ("Handling 2", 3),
+        ("Handling 1", 5),
+    ]
+
+
+def test_a_file_that_cannot_be_opened_damages_its_own_pages_alone():
+    broken = BoundSection(version_id=LINKED, opener=refused, first=1, last=2, title="Trasig")
+    bound = BoundPapers([section(SIX, many_pages(2), 1, 2), broken])
+    assert bound.measure_on()
+    assert (bound.find(3, "sida"), len(bound.find(2, "sida"))) == ([], 1)
+    with pytest.raises(BinderError):
+        bound.render(3, 1.0)
+    bound.close()
+
+
+def test_files_beyond_the_last_eight_are_closed():
+    sections = [section(PaperVersionId(n), many_pages(1), 1, 1) for n in range(1, 12)]
+    bound = BoundPapers(sections)
+    while bound.measure_on():
+        pass
+    assert len(bound._papers) == 8
+    assert bound.page_text(1).startswith("Sida nummer 1")
+    bound.close()
+
+
+def test_pages_are_drawn_wherever_they_come_from(bound):
+    assert bound.render(5, 0.2).width == bound.render(3, 0.2).width == 119
+    assert bound.frame_of(5, turn=90).turn == 90

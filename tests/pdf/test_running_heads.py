@@ -1,0 +1,101 @@
+"""Heads, feet and page numbers are told from the text, and left out of what is copied."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from binder.pdf.engine import open_pdf
+from binder.pdf.running_heads import EdgeLine, running, without
+
+HEAD, FOOT = 800, 40
+BODY = ("Nämnden har på sidan {} fört samtal om skol-", "skjutsar och återkommer med ett förslag.")
+
+
+def report(pages: int) -> bytes:
+    """Pages with a head, a foot with the page's number, and a paragraph that ends in a divided word."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(595, 842), invariant=1)
+    for page in range(1, pages + 1):
+        canvas.drawString(72, HEAD, "Solbackens kommun")
+        for number, line in enumerate(BODY):
+            canvas.drawString(72, 600 - 16 * number, line.format(page))
+        canvas.drawString(480, FOOT, f"Sida {page} ({pages})")
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+@pytest.fixture(scope="module")
+def opened():
+    with open_pdf(report(3)) as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("Sida 12 (40)", "12"),
+        ("12", "12"),
+        ("- 7 -", "7"),
+        ("Solbackens kommun 3(9)", "3"),
+        ("4 av 12", "4"),
+        ("iv", "iv"),
+        ("Sammanträdesdatum 2026-03-11", None),
+        ("KS-2026/0412.311", None),
+    ],
+)
+def test_a_printed_page_number_is_known(words, number):
+    assert EdgeLine(0, 5, words, 20.0).number == number
+
+
+def test_a_line_that_stands_on_the_next_page_too_is_a_running_head():
+    lines = [EdgeLine(0, 9, "Protokoll 3", 20.0), EdgeLine(10, 20, "Inledning", 90.0)]
+    assert running(lines, [EdgeLine(4, 13, "Protokoll 4", 22.0)]) == [(0, 9)]
+
+
+def test_the_same_words_at_another_height_are_text():
+    assert running([EdgeLine(0, 9, "Inledning", 20.0)], [EdgeLine(0, 9, "Inledning", 80.0)]) == []
+
+
+def test_a_range_is_cut_around_what_is_left_out():
+    assert without(0, 10, [(2, 4), (8, 12)]) == [(0, 2), (4, 8)]
+    assert without(3, 4, [(2, 6)]) == []
+    assert without(0, 5, []) == [(0, 5)]
+
+
+def test_the_whole_page_is_selected_without_head_and_foot(opened):
+    words = opened.body(2).running_text
+    assert words == "Nämnden har på sidan 2 fört samtal om skolskjutsar och återkommer med ett förslag."
+
+
+def test_a_drag_into_the_foot_leaves_it_out(opened):
+    found = opened.selection(2, (72, 586), (560, FOOT + 2))
+    assert found.text.endswith("ett förslag.")
+    assert all(quad.bottom > 500 for quad in found.quads)
+
+
+def test_a_running_head_alone_can_be_selected(opened):
+    assert opened.line_at(2, (90, HEAD + 3)).text == "Solbackens kommun"
+    assert opened.selection(2, (72, HEAD + 3), (300, HEAD + 3)).text == "Solbackens kommun"
+
+
+def test_a_drag_over_pages_selects_the_text_of_each(opened):
+    found = opened.across((1, (72, 586)), (3, (560, 603)))
+    assert [part.page for part in found.parts] == [1, 2, 3]
+    assert found.text == "skjutsar och återkommer med ett förslag."
+    assert "Sida" not in found.running_text
+    assert found.running_text.count("Nämnden") == 2
+
+
+def test_a_drag_over_pages_backwards_selects_the_same(opened):
+    one, other = (1, (72.0, 586.0)), (2, (300.0, 603.0))
+    assert opened.across(one, other) == opened.across(other, one)
+
+
+def test_the_quote_has_the_same_words_as_the_selection(opened):
+    found = opened.body(1)
+    assert found.quote.exact == found.text
