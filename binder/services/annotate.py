@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Annotation, AnnotationKind, HighlightColour, TextAnchor
 from binder.domain.changes import Changes, Kind
+from binder.domain.errors import BinderError
 from binder.domain.ids import AgendaItemId, AnnotationId, PaperVersionId
 from binder.services.undoing import absent, undoable
 from binder.storage import annotations as rows
@@ -72,6 +73,15 @@ def edit(
 def delete(binder: Binder, annotation_id: AnnotationId, now: datetime) -> Changes:
     """Take a note away; undo brings it back as it was."""
     return _change(binder, annotation_id, "Ta bort anteckning", {"deleted_at": moment_text(now)})
+
+
+def is_there(binder: Binder, annotation_id: AnnotationId) -> bool:
+    """Whether there is such a note, and it was not deleted."""
+    try:
+        rows.one_annotation(binder, annotation_id)
+    except BinderError:
+        return False
+    return True
 
 
 def of_item(binder: Binder, item_id: AgendaItemId) -> list[Annotation]:

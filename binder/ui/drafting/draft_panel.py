@@ -18,7 +18,7 @@ from binder.ui.autosave import Autosave
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_page import DraftPage
 from binder.ui.drafting.empty_draft import EmptyDraft
-from binder.ui.drafting.outgoing import Outgoing
+from binder.ui.drafting.outgoing import outgoing_drafts
 from binder.ui.session import Session, local_now
 
 CHECK_AFTER_MS = 150
@@ -45,7 +45,7 @@ class DraftPanel(QWidget):
         self.form = self.page.form
         self._stack = QStackedWidget()
         self._autosave = Autosave(self)
-        self._outgoing = Outgoing(session, self)
+        self._outgoing = outgoing_drafts(session, self)
         self._check_timer = QTimer(self)
         self._actions = [
             registry.connect_handler("sign", self._on_sign),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPlainTextEdit,
     QSizePolicy,
     QToolButton,
@@ -94,14 +95,17 @@ class NoteCard(QFrame):
         self._page = page
         self._autosave = Autosave(self)
         self._autosave.due.connect(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 12)
-        layout.setSpacing(6)
-        layout.addLayout(self._head(number))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 12)
+        self._column.setSpacing(6)
+        head = QHBoxLayout()
+        self._column.addLayout(head)
+        self._fill_head(head, number)
         if note.anchor is not None:
-            layout.addWidget(self._quote(note.anchor.quote.exact))
+            self._column.addWidget(self._quote(note.anchor.quote.exact))
         self.edit = self._editor(number)
-        layout.addWidget(self.edit)
+        self._column.addWidget(self.edit)
+        self._unsaved: QLabel | None = None
 
     def flush(self) -> None:
         """Save what was typed and not saved yet."""
@@ -119,8 +123,17 @@ class NoteCard(QFrame):
             self.edit.setPlainText(note.text)
             self.edit.blockSignals(blocked)
 
-    def _head(self, number: int) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def show_saved(self, *, saved: bool) -> None:
+        """Say below the text that the disk has not taken it yet, or no longer say so."""
+        if self._unsaved is None and not saved:
+            self._unsaved = label(self.tr("Inte sparat än. Texten sparas när disken har plats."), wrap=True)
+            self._unsaved.setProperty("tone", "warn")
+            self._column.addWidget(self._unsaved)
+        if self._unsaved is not None:
+            self._unsaved.setVisible(not saved)
+            self.edit.setAccessibleDescription("" if saved else self._unsaved.text())
+
+    def _fill_head(self, row: QHBoxLayout, number: int) -> None:
         row.addWidget(label(self._kind_text(number), "label"))
         row.addStretch()
         if self.note.anchor is not None:
@@ -129,7 +142,6 @@ class NoteCard(QFrame):
             place.clicked.connect(self._show_place)
             row.addWidget(place)
         row.addWidget(self._delete_button(number))
-        return row
 
     def _kind_text(self, number: int) -> str:
         names = {

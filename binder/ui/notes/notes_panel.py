@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from binder.domain.paper import Paper
+    from binder.ui.outgoing import Outgoing
 
 
 class NotesPanel(QScrollArea):
@@ -44,6 +46,7 @@ class NotesPanel(QScrollArea):
         body.setObjectName("sidePanelBody")
         self.setWidget(body)
         self._build(QVBoxLayout(body))
+        self._outgoing: Outgoing | None = None
         session.bus.changed.connect(self._on_changed)
 
     def show_item(self, item_id: AgendaItemId | None) -> None:
@@ -56,6 +59,19 @@ class NotesPanel(QScrollArea):
         """Save everything typed."""
         for card in self._cards.values():
             card.flush()
+        if self._outgoing is not None:
+            self._outgoing.flush()
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """What saves the texts; built with the first of them."""
+        if self._outgoing is None:
+            from binder.ui.notes.outgoing import outgoing_notes
+
+            self._outgoing = outgoing_notes(self._session, self)
+            self._outgoing.refused.connect(self._on_refused)
+            self._outgoing.kept.connect(self._on_kept)
+        return self._outgoing
 
     def add_note(self) -> None:
         """A new note on the ärende, with the cursor in it."""
@@ -108,7 +124,7 @@ class NotesPanel(QScrollArea):
 
     def _reread(self) -> None:
         notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)
-        notes.sort(key=_order)
+        notes = [self._as_typed(note) for note in sorted(notes, key=_order)]
         self._papers = [] if self._item is None else read_meeting.papers_of(self._session.reader, self._item)
         self._show(notes)
         self._add.setEnabled(self._item is not None)
@@ -136,6 +152,8 @@ class NotesPanel(QScrollArea):
         card.edited.connect(self._save)
         card.deleted.connect(self._delete)
         card.place_wanted.connect(self.place_wanted)
+        if self._outgoing is not None and self._outgoing.is_refused(int(note.id)):
+            card.show_saved(saved=False)
         return card
 
     def _drop(self, cards: Iterable[NoteCard]) -> None:
@@ -145,11 +163,22 @@ class NotesPanel(QScrollArea):
             card.hide()
             card.deleteLater()
 
+    def _as_typed(self, note: Annotation) -> Annotation:
+        """The note with the text that was typed, also where the disk has not taken it yet."""
+        text = self._outgoing.text_of(int(note.id)) if self._outgoing is not None else None
+        return note if text is None else replace(note, text=text)
+
     def _save(self, annotation_id: int, text: str) -> None:
-        command = partial(
-            annotate.edit, annotation_id=AnnotationId(annotation_id), text=text, now=local_now()
-        )
-        self._session.run(command)
+        self.outgoing.send(annotation_id, text)
+
+    def _on_refused(self) -> None:
+        for note_id, card in self._cards.items():
+            card.show_saved(saved=not self.outgoing.is_refused(int(note_id)))
+
+    def _on_kept(self, annotation_id: int) -> None:
+        card = self._cards.get(AnnotationId(annotation_id))
+        if card is not None:
+            card.show_saved(saved=True)
 
     def _delete(self, annotation_id: int) -> None:
         self._session.run(

@@ -14,21 +14,9 @@ from binder.storage.database import Binder
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_panel import DraftPanel
 from tests.ui.conftest import NOW
+from tests.ui.full_disk import fill_disk, make_room
 
 LONG = "Ett skäl som tar plats. " * 4_000
-PAGES = 1 << 20
-
-
-def fill_disk(binder):
-    """From now on the database may not grow, as on a full disk."""
-    pages = binder.connection.execute("PRAGMA page_count").fetchone()[0]
-    binder.connection.execute(f"PRAGMA max_page_count = {pages}")
-    return changed()
-
-
-def make_room(binder):
-    binder.connection.execute(f"PRAGMA max_page_count = {PAGES}")
-    return changed()
 
 
 def finalise_all(binder):
