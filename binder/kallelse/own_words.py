@@ -30,9 +30,8 @@ _SECTION = ("Ärenden", "för")
 _PREFIX = " ".join(_SECTION) + " "
 #: A body is named among the first lines of the first page.
 _TOP_LINES = 30
-_RUNS = re.compile(r"[A-ZÅÄÖ]+|[a-zåäö]+|\d+|[^\w]|_")
+_RUNS = re.compile(r"[A-ZÅÄÖ]?[a-zåäö]+|[A-ZÅÄÖ]+|\d+|[^\w]|_")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SHORT_YEAR = 2
 
 
 def read_with(source: PageSource, words: Sequence[OwnWord]) -> Proposal:
@@ -50,17 +49,17 @@ def dnr_form(example: str) -> re.Pattern[str] | None:
     letters = [run for run in runs if run.isalpha()]
     if not digits or len(digits) + len(letters) < 2 or "".join(runs) != example:  # noqa: PLR2004 - two parts
         return None
-    return re.compile("".join(_form_of(run) for run in runs))
+    year = next((run for run in digits if _YEAR.fullmatch(run)), digits[0])
+    return re.compile("".join(_form_of(run, year) for run in runs))
 
 
-def _form_of(run: str) -> str:
+def _form_of(run: str, year: str) -> str:
+    """Return what stands for a run of letters or digits: another register, year or serial, no other word."""
+    if run == year:
+        return r"(?:19|20)\d\d" if _YEAR.fullmatch(run) else rf"\d{{{len(run)}}}"
     if run.isdigit():
-        if _YEAR.fullmatch(run):
-            return r"(?:19|20)\d\d"
-        return r"\d\d" if len(run) == _SHORT_YEAR else r"\d{1,6}"
-    if run.isalpha():
-        return ("[A-ZÅÄÖ]" if run.isupper() else "[a-zåäö]") + "{1,8}"
-    return re.escape(run)
+        return r"\d{1,6}"
+    return "[A-ZÅÄÖ]{1,8}" if run.isalpha() and run.isupper() else re.escape(run)
 
 
 @dataclass(frozen=True, slots=True)

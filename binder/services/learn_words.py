@@ -12,13 +12,13 @@ from itertools import product
 from pathlib import Path
 
 from binder.domain import diarienummer
-from binder.domain.errors import BinderError
 from binder.domain.municipality import Meaning, OwnWord
 from binder.kallelse.columns import cells_of, head_of
 from binder.kallelse.labels import Role, head_role
 from binder.kallelse.lines import Line, PageSource, ReadPages
 from binder.kallelse.own_words import dnr_form, folded, read_with
 from binder.kallelse.proposal import Proposal, ProposedItem, Read
+from binder.services.own_words import own_words
 from binder.services.propose_file import MOST_MEMORY, Progress, open_source
 from binder.services.read_in_child import read_in_child
 
@@ -42,21 +42,6 @@ _COLUMN_OF = {
 _LABELS = (Meaning.PART_LABEL, Meaning.DNR_LABEL, Meaning.PROPOSAL_LABEL)
 _COMPARED = ("number", "dnr", "section", "decision_proposal")
 Lesson = tuple[OwnWord, ...]
-
-
-def own_words(municipality: str) -> tuple[OwnWord, ...]:
-    """Return the words of a kommun: those of its profile, and those that the user let be remembered."""
-    from binder.services.member import profile_of
-    from binder.storage.learned_words import learned
-
-    profile = profile_of(municipality) if municipality else None
-    words = profile.words if profile is not None else ()
-    try:
-        found = [each.word for each in learned(municipality)] if municipality else []
-    except BinderError:
-        # A damaged file of words must not keep a kallelse from being read; the settings tell of it.
-        found = []
-    return tuple(dict.fromkeys((*words, *found)))
 
 
 def may_teach(read: Proposal, mended: Proposal) -> bool:

@@ -49,9 +49,14 @@ def municipality_name(binder: Binder) -> str:
 
 
 def profile_of(municipality: str) -> MunicipalityProfile | None:
-    """The profile of a kommun by its id or its name; None where only the generic one would do."""
+    """The profile of a kommun by its id or its name, with what was learned of it.
+
+    None where only the generic one would do.
+    """
+    from binder.services.own_words import learned_words
     from binder.storage.municipalities import GENERIC, profiles
 
     wanted = municipality.strip().casefold()
     known = (profile for profile in profiles() if profile.id != GENERIC)
-    return next((p for p in known if wanted in (p.id.casefold(), p.name.casefold())), None)
+    found = next((p for p in known if wanted in (p.id.casefold(), p.name.casefold())), None)
+    return found.with_words(learned_words(found.name)) if found is not None else None

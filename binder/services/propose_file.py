@@ -8,8 +8,9 @@ from pathlib import Path
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.lines import Bookmark, Page, PageSource
+from binder.kallelse.own_words import read_with
 from binder.kallelse.proposal import Proposal
-from binder.kallelse.reading import read_proposal
+from binder.services.own_words import words_for
 
 #: A file of a thousand pages takes seconds; what takes longer than this is broken or hostile.
 MOST_SECONDS = 120.0
@@ -26,7 +27,7 @@ def propose_file(path: Path, progress: Progress | None = None) -> Proposal:
         return _propose_oparl(path)
     other = unpaged_source(path)
     if other is not None:
-        return read_proposal(other)
+        return read_with(other, words_for(other))
     return propose_pdf(path, progress)
 
 
@@ -56,7 +57,8 @@ def propose_pdf(path: Path, progress: Progress | None) -> Proposal:
     from binder.pdf.text import TextFile
 
     with TextFile(path) as source:
-        return read_proposal(source if progress is None else _Watched(source, progress))
+        watched = source if progress is None else _Watched(source, progress)
+        return read_with(watched, words_for(source))
 
 
 def unpaged_source(path: Path) -> PageSource | None:

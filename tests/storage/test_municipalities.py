@@ -67,6 +67,9 @@ WRONG = [
     ('name = "E"\nbodies = ["KS"]', "bodies"),
     ('name = "E"\n[[bodies]]\nshort = "KS"', "bodies[1].name"),
     ('name = "E"\n[[bodies]]\nname = "KS"\nemail = "x"', "bodies[1].email"),
+    ('name = "E"\nwords = "x"', "words"),
+    ('name = "E"\n[[words]]\nown = "x"\nmeans = "allt"', "words[1].means"),
+    ('name = "E"\n[[words]]\nmeans = "body"', "words[1].own"),
     ("name = ", "file"),
 ]
 
@@ -78,3 +81,12 @@ def test_a_wrong_file_is_told_by_name_key_and_what_is_expected(own_folder, text,
         municipalities.profile("e")
     assert (caught.value.code, caught.value.details["file"]) == (ErrorCode.PROFILE_INVALID, "e.toml")
     assert (caught.value.details["key"], bool(caught.value.details["expected"])) == (key, True)
+
+
+def test_a_profile_may_bring_the_kommuns_own_words(own_folder):
+    text = 'name = "E"\n[[words]]\nown = "Sakfråga"\nmeans = "title-column"\n'
+    text += '[[words]]\nown = "Trygghetsrummet"\nmeans = "body"\n'
+    (own_folder / "e.toml").write_text(text, encoding="utf-8")
+    profile = municipalities.profile("e")
+    assert [word.own for word in profile.words] == ["Sakfråga", "Trygghetsrummet"]
+    assert profile.body("trygghetsrummet") is not None

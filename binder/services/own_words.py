@@ -1,0 +1,68 @@
+"""Which kommun's own words a file is read with: its profile's, and those the user let be remembered."""
+
+from __future__ import annotations
+
+import re
+
+from binder.domain.errors import BinderError
+from binder.domain.municipality import OwnWord
+from binder.kallelse.lines import PageSource
+
+#: A kallelse names its kommun on one of its first pages, if it does at all.
+_PAGES = 2
+_KIND = re.compile(r"\s+(?:kommun|stad)$", re.IGNORECASE)
+
+
+def own_words(municipality: str) -> tuple[OwnWord, ...]:
+    """Return the words of a kommun, by its name; none of a kommun that nothing is known of."""
+    from binder.services.member import profile_of
+
+    if not municipality:
+        return ()
+    profile = profile_of(municipality)
+    return profile.words if profile is not None else learned_words(municipality)
+
+
+def learned_words(municipality: str) -> tuple[OwnWord, ...]:
+    """Return what the user let be remembered of a kommun."""
+    from binder.storage.learned_words import learned
+
+    try:
+        return tuple(each.word for each in learned(municipality))
+    except BinderError:
+        # A damaged file of words must not keep a kallelse from being read; the settings tell of it.
+        return ()
+
+
+def words_for(source: PageSource) -> tuple[OwnWord, ...]:
+    """Return the words of the kommun that the file names.
+
+    A file that names none of those that have words is taken for that of the only kommun of which the user let
+    words be remembered: a member sits in one.
+    """
+    from binder.storage.learned_words import municipalities_with_words
+
+    learned = municipalities_with_words()
+    names = dict.fromkeys((*learned, *_profiles_with_words()))
+    if not names:
+        return ()
+    text = " ".join(source.text(number) for number in range(1, min(_PAGES, source.page_count) + 1)).casefold()
+    named = [name for name in names if _is_named(name, text)]
+    if not named and len(learned) == 1:
+        named = learned
+    return tuple(dict.fromkeys(word for name in named for word in own_words(name)))
+
+
+def _profiles_with_words() -> list[str]:
+    from binder.storage.municipalities import profiles
+
+    try:
+        return [profile.name for profile in profiles() if profile.words]
+    except BinderError:
+        # The user's own profile is wrong: told where it is used, not while a file is read.
+        return []
+
+
+def _is_named(municipality: str, text: str) -> bool:
+    bare = re.escape(_KIND.sub("", municipality.strip()).casefold())
+    return bool(bare) and re.search(rf"(?<!\w){bare}s?(?!\w)", text) is not None
