@@ -53,10 +53,10 @@ def profile_of(municipality: str) -> MunicipalityProfile | None:
 
     None where only the generic one would do.
     """
-    from binder.services.own_words import learned_words
+    from binder.storage.learned_words import remembered
     from binder.storage.municipalities import GENERIC, profiles
 
     wanted = municipality.strip().casefold()
     known = (profile for profile in profiles() if profile.id != GENERIC)
     found = next((p for p in known if wanted in (p.id.casefold(), p.name.casefold())), None)
-    return found.with_words(learned_words(found.name)) if found is not None else None
+    return found.with_words(remembered(found.name)) if found is not None else None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from binder.kallelse.proposal import ProposedItem, ProposedPaper, Read
-from binder.services.mend_proposal import Items, with_item
+from binder.services.mend_proposal import Items, mended, with_item
 
 Pages = tuple[int, int]
 KINDS = (
@@ -80,6 +80,19 @@ def parted_pages(item: ProposedItem, page: int | None) -> tuple[ProposedItem, Pr
         return item, empty
     second = replace(empty, papers=item.papers, pages=item.pages)
     return with_pages(item, (pages[0], page - 1)), with_pages(second, (page, pages[1]))
+
+
+def divided(items: Sequence[ProposedItem], row: int, title_at: int, page: int | None = None) -> Items:
+    """Return the items with one made two: its title parted at a letter, its pages from `page` on.
+
+    Without a page inside the item's own, all papers stay with the first.
+    """
+    item = items[row]
+    title = item.title.value or ""
+    first, second = parted_pages(item, page)
+    one = replace(first, title=mended(item.title, title[:title_at].rstrip()))
+    other = replace(second, title=mended(item.title, title[title_at:].lstrip()), section=item.section)
+    return (*items[:row], one, other, *items[row + 1 :])
 
 
 def split_paper(item: ProposedItem, page: int) -> ProposedItem:

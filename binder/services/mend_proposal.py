@@ -86,21 +86,6 @@ def _joined_pages(first: Read[tuple[int, int]], second: Read[tuple[int, int]]) -
     return Read((min(one[0], other[0]), max(one[1], other[1])), first.source, first.doubts or second.doubts)
 
 
-def divided(items: Sequence[ProposedItem], row: int, title_at: int, page: int | None = None) -> Items:
-    """Return the items with one made two: its title parted at a letter, its pages from `page` on.
-
-    Without a page inside the item's own, all papers stay with the first.
-    """
-    from binder.services.mend_pages import parted_pages
-
-    item = items[row]
-    title = item.title.value or ""
-    first, second = parted_pages(item, page)
-    one = replace(first, title=mended(item.title, title[:title_at].rstrip()))
-    other = replace(second, title=mended(item.title, title[title_at:].lstrip()), section=item.section)
-    return (*items[:row], one, other, *items[row + 1 :])
-
-
 def renumbered_after(items: Sequence[ProposedItem], row: int) -> Items:
     """Return the items with those below `row` counted on from its number; items without one stay so.
 

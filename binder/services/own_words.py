@@ -16,22 +16,12 @@ _KIND = re.compile(r"\s+(?:kommun|stad)$", re.IGNORECASE)
 def own_words(municipality: str) -> tuple[OwnWord, ...]:
     """Return the words of a kommun, by its name; none of a kommun that nothing is known of."""
     from binder.services.member import profile_of
+    from binder.storage.learned_words import remembered
 
     if not municipality:
         return ()
     profile = profile_of(municipality)
-    return profile.words if profile is not None else learned_words(municipality)
-
-
-def learned_words(municipality: str) -> tuple[OwnWord, ...]:
-    """Return what the user let be remembered of a kommun."""
-    from binder.storage.learned_words import learned
-
-    try:
-        return tuple(each.word for each in learned(municipality))
-    except BinderError:
-        # A damaged file of words must not keep a kallelse from being read; the settings tell of it.
-        return ()
+    return profile.words if profile is not None else remembered(municipality)
 
 
 def words_for(source: PageSource) -> tuple[OwnWord, ...]:

@@ -37,6 +37,14 @@ def learned(municipality: str) -> list[LearnedWord]:
     return _read(_file(municipality))[1]
 
 
+def remembered(municipality: str) -> tuple[OwnWord, ...]:
+    """Return the words alone; none of a damaged file, which must not keep a kallelse from being read."""
+    try:
+        return tuple(each.word for each in learned(municipality))
+    except BinderError:
+        return ()
+
+
 def municipalities_with_words() -> list[str]:
     """Return the names of the kommuner of which something was learned; damaged files are left out."""
     names = []

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from binder.kallelse.proposal import Doubt, ProposedItem, ProposedPaper, Read
 from binder.services import mend_proposal as mend
+from binder.services.mend_pages import divided
 
 
 def item(number, title="", **values):
@@ -47,19 +48,19 @@ def test_joining_leaves_pages_that_lie_apart():
 def test_dividing_parts_title_and_pages():
     papers = [ProposedPaper(title="T", kind=None, first_page=3, last_page=8)]
     whole = item("1", "Taxa Budget", pages=Read((3, 8)), papers=papers, section=Read("Beslut"))
-    first, second = mend.divided([whole], 0, 5, page=6)
+    first, second = divided([whole], 0, 5, page=6)
     assert (titles([first, second]), second.number.value) == (["Taxa", "Budget"], None)
     assert (first.pages.value, second.pages.value, second.section.value) == ((3, 5), (6, 8), "Beslut")
     assert [paper.first_page for paper in (*first.papers, *second.papers)] == [3, 6]
 
 
 def test_dividing_without_a_page_leaves_the_papers_with_the_first():
-    first, second = mend.divided([item("1", "Taxa Budget", pages=Read((3, 8)))], 0, 5)
+    first, second = divided([item("1", "Taxa Budget", pages=Read((3, 8)))], 0, 5)
     assert (first.pages.value, second.pages.value) == ((3, 8), None)
 
 
 def test_dividing_and_joining_gives_the_title_back():
-    assert titles(mend.joined_up(mend.divided([item("1", "Taxa Budget")], 0, 5), 1)) == ["Taxa Budget"]
+    assert titles(mend.joined_up(divided([item("1", "Taxa Budget")], 0, 5), 1)) == ["Taxa Budget"]
 
 
 @pytest.mark.parametrize(
