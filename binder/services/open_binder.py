@@ -99,6 +99,26 @@ def forget_key(folder: Path) -> None:
     key_file.forget_key(folder)
 
 
+def is_remembered(folder: Path) -> bool:
+    """Whether the system's keyring opens the binder; may ask the keyring over the session's bus."""
+    from binder.storage import key_file
+
+    return key_file.remembered_key(folder) is not None
+
+
+def replace_passphrase(folder: Path, present: str, new: str) -> None:
+    """Another passphrase, for whoever knows the present one or the recovery code.
+
+    Raises WRONG_KEY and PASSPHRASE_TOO_SHORT; takes two derivations, some 300 ms.
+    """
+    change_passphrase(folder, unlock(folder, present), new)
+
+
+def replace_recovery_code(folder: Path, present: str) -> str:
+    """Another recovery code, for whoever knows the passphrase or the present code; WRONG_KEY."""
+    return renew_recovery_code(folder, unlock(folder, present))
+
+
 def change_passphrase(folder: Path, key: BinderKey, passphrase: str) -> None:
     """Another passphrase for the same binder; PASSPHRASE_TOO_SHORT."""
     from binder.storage import key_file

@@ -42,6 +42,7 @@ class MeetingCommands(QObject):
             "meetings": self._on_choose_meeting,
             "remove-meeting": self._on_remove_meeting,
             "settings": self._on_settings,
+            "security": self._on_security,
             "go-to-item": self._on_go_to,
             "edit-item": self._on_edit_item,
             "add-item": self._on_add_item,
@@ -170,7 +171,14 @@ class MeetingCommands(QObject):
     def _on_settings(self) -> None:
         dialog = SettingsDialog(settings.load(), member.member(self._session.reader), self._window)
         dialog.accepted.connect(self._save_settings)
+        dialog.security.clicked.connect(self._on_security)
         self._open(dialog)
+
+    def _on_security(self) -> None:
+        from binder.ui.settings.security_dialog import SecurityDialog
+
+        above = self._dialog if isinstance(self._dialog, SettingsDialog) else self._window
+        SecurityDialog(self._session, above).open()
 
     def _save_settings(self) -> None:
         dialog = self._dialog

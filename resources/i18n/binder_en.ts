@@ -31,6 +31,10 @@
         <translation>No paper</translation>
     </message>
     <message>
+        <source>Utgår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rubrik: {}, {} ärenden</source>
         <translation>Heading: {}, {} items</translation>
     </message>
@@ -48,6 +52,40 @@
     <message>
         <source>Pil upp och ned byter ärende.</source>
         <translation>The up and down arrows change item.</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Det finns inget mer som är nytt i sammanträdet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>Se över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 anteckning följde med till den nya versionen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} anteckningar följde med till de nya versionerna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, alla på sina ställen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, 1 behöver ses över.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, {} behöver ses över.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -380,6 +418,57 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Tidigare · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senare · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du antecknade inget där.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utgick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished">Reservation</translation>
+    </message>
+    <message>
+        <source>Min hållning: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bifölls</source>
+        <translation type="unfinished">Approved</translation>
+    </message>
+    <message>
+        <source>Avslogs</source>
+        <translation type="unfinished">Rejected</translation>
+    </message>
+    <message>
+        <source>Drogs tillbaka</source>
+        <translation type="unfinished">Withdrawn</translation>
+    </message>
+    <message>
+        <source>Gå till ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå till ärendet i {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Vänsterpil leder tillbaka hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityDialog</name>
     <message>
         <source>Hämtar uppgifterna …</source>
@@ -558,6 +647,10 @@
 <context>
     <name>Marking</name>
     <message>
+        <source>En tidigare version kan läsas och citeras. Anteckna i den som gäller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Välj först text i handlingen: dra med musen, eller tryck F7 och använd Skift och pilarna.</source>
         <translation>First select text in the paper: drag with the mouse, or press F7 and use Shift and the arrow keys.</translation>
     </message>
@@ -648,7 +741,34 @@
     </message>
 </context>
 <context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Visa alla nyheter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låt märkena i listan stå kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Och {} till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt sedan du läste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
+    <message>
+        <source>Inte sparat än. Texten sparas när disken har plats.</source>
+        <translation>Not saved yet. The text is saved when the disk has room.</translation>
+    </message>
     <message>
         <source>Sidan {}</source>
         <translation>Page {}</translation>
@@ -1301,7 +1421,110 @@
     </message>
 </context>
 <context>
+    <name>SecurityDialog</name>
+    <message>
+        <source>Nuvarande lösenfras eller återställningskod</source>
+        <translation>Present passphrase or recovery code</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Upprepa den nya lösenfrasen</source>
+        <translation>Repeat the new passphrase</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Skapa ny återställningskod</source>
+        <translation>Make a new recovery code</translation>
+    </message>
+    <message>
+        <source>Kopiera</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Glöm lösenfrasen på den här datorn</source>
+        <translation>Forget the passphrase on this computer</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Återställningskod</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Har du tappat bort koden kan du skapa en ny. Den gamla slutar då att gälla.</source>
+        <translation>If you have lost the code you can make a new one. The old one then stops working.</translation>
+    </message>
+    <message>
+        <source>Den här datorn</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Skriv den nya lösenfrasen. Ingenting har ändrats.</source>
+        <translation>Write the new passphrase. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>De två lösenfraserna är inte lika. Skriv dem igen.</source>
+        <translation>The two passphrases differ. Write them again.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är bytt. Återställningskoden gäller som förut.</source>
+        <translation>The passphrase is changed. The recovery code is the same as before.</translation>
+    </message>
+    <message>
+        <source>Återställningskod {}</source>
+        <translation>Recovery code {}</translation>
+    </message>
+    <message>
+        <source>Den nya koden visas bara nu. Skriv ned den och förvara den på ett annat ställe än datorn.</source>
+        <translation>The new code is shown only now. Write it down and keep it somewhere else than the computer.</translation>
+    </message>
+    <message>
+        <source>Kopierad</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen frågas efter vid nästa start.</source>
+        <translation>The passphrase is asked for at the next start.</translation>
+    </message>
+    <message>
+        <source>Ser efter i datorns nyckelring …</source>
+        <translation>Looking into the computer&apos;s keyring …</translation>
+    </message>
+    <message>
+        <source>Den här datorns nyckelring öppnar pärmen utan lösenfras.</source>
+        <translation>This computer&apos;s keyring opens the binder without a passphrase.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen frågas efter vid varje start.</source>
+        <translation>The passphrase is asked for at every start.</translation>
+    </message>
+    <message>
+        <source>Den nuvarande lösenfrasen stämmer inte. Ingenting har ändrats. Försök igen.</source>
+        <translation>The present passphrase is not right. Nothing has been changed. Try again.</translation>
+    </message>
+    <message>
+        <source>Skriv först den nuvarande lösenfrasen.</source>
+        <translation>Write the present passphrase first.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
+    <message>
+        <source>Lösenfras och återställningskod …</source>
+        <translation>Passphrase and recovery code …</translation>
+    </message>
+    <message>
+        <source>E-postadressen är inte hel. Skriv den som namn@exempel.se, eller lämna fältet tomt.</source>
+        <translation>The e-mail address is not whole. Write it as name@example.com, or leave the field empty.</translation>
+    </message>
     <message>
         <source>Utseende</source>
         <translation>Appearance</translation>
@@ -1325,6 +1548,10 @@
     <message>
         <source>Parti</source>
         <translation>Party</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Kommun</source>
@@ -1576,6 +1803,41 @@
     </message>
 </context>
 <context>
+    <name>VersionRow</name>
+    <message>
+        <source>Visa vad som ändrats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till den som gäller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} av {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · ersatt {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj en annan version av handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} · gäller nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} · ersatt {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du läser version {} av {}, som ersattes {}. Den är kvar precis som den kom och visar anteckningarna som gjordes i den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoteCard</name>
     <message>
         <source>Så röstar du</source>
@@ -1769,6 +2031,10 @@
     <message>
         <source>Inställningar …</source>
         <translation>Settings …</translation>
+    </message>
+    <message>
+        <source>Lösenfras och återställningskod …</source>
+        <translation>Passphrase and recovery code …</translation>
     </message>
     <message>
         <source>Avsluta</source>
@@ -1981,6 +2247,10 @@
         <source>Stäng</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Lösenfras och återställningskod</source>
+        <translation>Passphrase and recovery code</translation>
+    </message>
 </context>
 <context>
     <name>doubts</name>
@@ -2083,6 +2353,121 @@
     <message>
         <source>, kl. {time}</source>
         <translation>, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message>
+        <source>Nytt ärende</source>
+        <translation type="unfinished">New item</translation>
+    </message>
+    <message>
+        <source>Ändrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flyttat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utgår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åter med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet är nytt på dagordningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet står på en annan plats i dagordningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet utgår. Dina anteckningar och utkast finns kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet är tillbaka på dagordningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny handling: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny version av {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En uppgift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} har kommit till: ”{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} är borttaget. Förut: ”{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} är nu ”{}”. Förut: ”{}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet går nu vidare till kommunfullmäktige.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet går inte längre vidare till kommunfullmäktige.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubriken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diarienumret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avsnittet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förslaget till beslut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sammanträdets dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klockslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platsen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,32 @@ def test_the_passphrase_and_the_code_can_be_changed(folder: Path) -> None:
     assert open_binder.unlock(folder, "röda båtar på Vänern") == open_binder.unlock(folder, code) == key
 
 
+def test_the_present_passphrase_is_asked_for_before_it_is_changed(folder: Path) -> None:
+    open_binder.create(folder, PHRASE)
+    with pytest.raises(BinderError) as told:
+        open_binder.replace_passphrase(folder, "en annan fras", "röda båtar på Vänern")
+    assert told.value.code is ErrorCode.WRONG_KEY
+    assert open_binder.unlock(folder, PHRASE)
+
+
+def test_the_recovery_code_may_set_a_new_passphrase(folder: Path) -> None:
+    code = open_binder.create(folder, PHRASE)
+    open_binder.replace_passphrase(folder, code, "röda båtar på Vänern")
+    assert open_binder.unlock(folder, "röda båtar på Vänern").raw == open_binder.unlock(folder, code).raw
+    with pytest.raises(BinderError):
+        open_binder.unlock(folder, PHRASE)
+
+
+def test_a_new_code_needs_the_passphrase_and_ends_the_old_one(folder: Path) -> None:
+    code = open_binder.create(folder, PHRASE)
+    with pytest.raises(BinderError):
+        open_binder.replace_recovery_code(folder, "en annan fras")
+    new = open_binder.replace_recovery_code(folder, PHRASE)
+    assert open_binder.unlock(folder, new).raw == open_binder.unlock(folder, PHRASE).raw
+    with pytest.raises(BinderError):
+        open_binder.unlock(folder, code)
+
+
 def test_the_usual_place_is_the_users_own() -> None:
     assert open_binder.default_folder().is_absolute()
     assert "motesparm" in str(open_binder.default_folder())

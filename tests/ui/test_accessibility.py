@@ -30,6 +30,7 @@ from binder.ui.main_window import MainWindow
 from binder.ui.palette import Palette
 from binder.ui.prepare.side_panel import DECISION, DRAFT, NOTES
 from binder.ui.settings.recovery_page import RecoveryPage
+from binder.ui.settings.security_dialog import SecurityDialog
 from binder.ui.settings.settings_dialog import SettingsDialog
 from binder.ui.settings.trouble_page import TroublePage
 from binder.ui.settings.unlock_page import UnlockPage
@@ -142,6 +143,7 @@ VIEWS: dict[str, Callable[[Views], QWidget]] = {
     "byt sammanträde": lambda v: v.dialog(MeetingChooser(read_meeting.meetings(v.session.reader), v.window)),
     "gå till": lambda v: v.dialog(NumberDialog(v.window)),
     "inställningar": lambda v: v.dialog(SettingsDialog(settings.Settings(), Member(), v.window)),
+    "lösenfras": lambda v: v.dialog(SecurityDialog(v.session, v.window)),
     "kortkommandon": lambda v: v.dialog(ShortcutsDialog(v.window.registry, v.window)),
     "om": lambda v: v.dialog(AboutDialog("1", v.window)),
     "sök": lambda v: v.dialog(Palette(v.session, v.window.registry, v.window)),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from binder.services.member import Member
 from binder.services.settings import Settings
 from binder.ui.agenda.dialogs import FormDialog, wide
-from binder.ui.parts import label
+from binder.ui.parts import button, label
 from binder.ui.settings.municipality_box import MunicipalityBox
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -32,15 +32,26 @@ class SettingsDialog(FormDialog):
             QLineEdit(member.role),
             QLineEdit(member.party),
         )
+        self.email = QLineEdit(member.email)
         self.municipality = MunicipalityBox(member.municipality_id)
+        self.security = button(self.tr("Lösenfras och återställningskod …"), "link")
+        self.security.setAutoDefault(False)
         form = QFormLayout()
+        self.body.addLayout(form)
         for text, field in self._rows():
             field.setAccessibleName(text)
             form.addRow(label(text, "field"), field)
-        self.body.addLayout(form)
-        for line in (self.name, self.role, self.party):
+        self.body.addWidget(self.security, 0, Qt.AlignmentFlag.AlignLeft)
+        for line in (self.name, self.role, self.party, self.email):
             line.setCursorPosition(0)
         self.setMinimumWidth(wide(560))
+
+    def trouble(self) -> str:
+        """An address has an @ between two parts; none is fine."""
+        name, sign, place = self.email.text().strip().partition("@")
+        if not (name or sign) or (name and place):
+            return ""
+        return self.tr("E-postadressen är inte hel. Skriv den som namn@exempel.se, eller lämna fältet tomt.")
 
     def changed_member(self) -> Member | None:
         """The sender as it is now, or None if nothing of it was changed."""
@@ -51,6 +62,7 @@ class SettingsDialog(FormDialog):
             name=self.name.text().strip(),
             role=self.role.text().strip(),
             party=self.party.text().strip(),
+            email=self.email.text().strip(),
             municipality_id=self.municipality.chosen(),
         )
         return None if now == self._old_member else now
@@ -63,6 +75,7 @@ class SettingsDialog(FormDialog):
             (self.tr("Namn"), self.name),
             (self.tr("Uppdrag"), self.role),
             (self.tr("Parti"), self.party),
+            (self.tr("E-post"), self.email),
             (self.tr("Kommun"), self.municipality),
         ]
 

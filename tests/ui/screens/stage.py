@@ -62,6 +62,11 @@ class Stage:
         """The example binder, to read from."""
         return self._open[-1]._session.reader
 
+    @property
+    def session(self) -> Session:
+        """The open binder."""
+        return self._open[-1]._session
+
     def alone(self, page: QWidget) -> QWidget:
         """Show a page that stands in the window without a binder behind it."""
         self.close_workspace()

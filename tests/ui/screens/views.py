@@ -21,7 +21,9 @@ SIGNED, UNWRITTEN = "KS-2026/0412.311", "KS-2026/0299.109"
 """The ärende of the demonstration's signed yrkande, and one on which a draft is begun."""
 
 Views = Iterator[tuple[str, "QWidget"]]
-MAIN = frozenset({"welcome", "review", "notes", "draft", "decision", "sign", "meeting", "outbox", "settings"})
+MAIN = frozenset(
+    {"welcome", "review", "notes", "draft", "decision", "sign", "meeting", "outbox", "settings", "security"}
+)
 """Those that are drawn with text of 200 % too."""
 
 
@@ -105,6 +107,7 @@ def small_windows(stage: Stage) -> Views:
     """The dialogs, each by itself."""
     from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog
     from binder.ui.help import AboutDialog, ShortcutsDialog
+    from binder.ui.settings.security_dialog import SecurityDialog
     from binder.ui.settings.settings_dialog import SettingsDialog
 
     stage.open_workspace(stage.folder)
@@ -112,6 +115,7 @@ def small_windows(stage: Stage) -> Views:
     item = read_meeting.item(reader, stage.item(SIGNED))
     makers: dict[str, Callable[[], QWidget]] = {
         "settings": lambda: SettingsDialog(settings.Settings(), member.member(reader), window),
+        "security": lambda: SecurityDialog(stage.session, window),
         "new-meeting": lambda: MeetingDialog(stage.now.date(), window),
         "edit-item": lambda: ItemDialog(item, window),
         "choose-meeting": lambda: MeetingChooser(read_meeting.meetings(reader), window),

@@ -11,6 +11,7 @@ from binder.ui.appearance import Appearance
 from binder.ui.importing.meeting_form import MeetingForm
 from binder.ui.main_window import MainWindow
 from binder.ui.meeting_commands import MeetingCommands
+from binder.ui.settings.security_dialog import SecurityDialog
 from binder.ui.workspace import Workspace
 
 
@@ -76,3 +77,13 @@ def test_the_chooser_begins_with_the_meeting_that_is_shown(workspace, session):
     dialog = workspace.commands._dialog
     chosen = dialog._list.currentItem().data(Qt.ItemDataRole.UserRole)
     assert chosen == int(workspace.meeting.id)
+
+
+def test_the_settings_lead_to_the_passphrase_and_stay_open(workspace):
+    workspace._window.registry.action("settings").trigger()
+    settings_dialog = workspace.commands._dialog
+    settings_dialog.security.click()
+    above = settings_dialog.findChild(SecurityDialog)
+    assert above.isVisible()
+    above.accept()
+    assert settings_dialog.isVisible()
