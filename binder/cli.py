@@ -128,17 +128,10 @@ def agenda(file: Path, *, as_json: bool) -> int:
 @_binder
 @click.pass_obj
 def import_files(group_folder: Path | None, files: tuple[Path, ...], kommun: str, folder: Path | None) -> int:
-    """Läs kallelser och kompletteringar och lägg dem i pärmen; finns ingen pärm skapas den."""
-    from binder.cli_import import import_proposals
-    from binder.services import propose_meeting
+    """Läs kallelser, kompletteringar och handlingar (filer, mappar, zip, e-post) och lägg dem i pärmen."""
+    from binder.cli_import import import_all
 
-    proposals = []
-    for file in files:
-        with _naming(file):
-            proposals.append((file, propose_meeting.propose(file)))
-    with _opened(folder or group_folder, make=True) as binder:
-        all_in = import_proposals(binder, proposals, kommun or _own_municipality(binder), _now())
-    return FINE if all_in else FINDINGS
+    return import_all(files, _opened(folder or group_folder, make=True), kommun, _now())
 
 
 @group.command("check")
@@ -304,12 +297,6 @@ def _password_in(file: Path | None) -> str:
         return file.read_text(encoding="utf-8").rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         raise BinderError(ErrorCode.FILE_UNREADABLE, path=file) from error
-
-
-def _own_municipality(binder: Binder) -> str:
-    from binder.services import member
-
-    return member.municipality_name(binder)
 
 
 @contextmanager

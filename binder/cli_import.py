@@ -1,65 +1,108 @@
-"""What `binder import` does with files that were read: takes them in, in a fit order, and tells of each."""
+"""What `binder import` does with all that was given: meeting by meeting, with a line for each file."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 
-from binder.domain.errors import BinderError
-from binder.kallelse.proposal import Proposal, ProposalKind
+from binder.domain.errors import BinderError, ErrorCode
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from binder.domain.meeting import Meeting
     from binder.services.import_files import Imported
+    from binder.services.import_reading import Received
+    from binder.services.import_set import Part
+    from binder.services.import_sorting import Group
     from binder.storage.database import Binder
 
+FINE, MUST_BE_LOOKED_AT, NOT_READ = 0, 1, 2
+_TO_BE_SETTLED = frozenset({ErrorCode.NO_AGENDA_FOUND, ErrorCode.MEETING_UNCERTAIN})
 
-def import_proposals(
-    binder: Binder, proposals: Sequence[tuple[Path, Proposal]], municipality: str, now: datetime
-) -> bool:
-    """Take the files in and print a line for each; whether none of them must be looked at first."""
-    from binder.services import index_papers
-    from binder.services.import_files import import_file
 
-    all_in = True
-    for file, proposal in sorted(proposals, key=lambda each: _rank(each[1])):
-        try:
-            done = import_file(binder, proposal, file, municipality=municipality, now=now)
-        except BinderError as error:
-            raise BinderError(error.code, **{"path": file, **error.details}) from error
-        all_in = all_in and not done.questions
-        for line in _lines(binder, file, proposal, done):
-            click.echo(line)
+def import_all(
+    sources: Sequence[Path], opened: AbstractContextManager[Binder], municipality: str, now: datetime
+) -> int:
+    """Read files, folders, zips and e-mails and take them in; the exit status.
+
+    Raises what the first file was refused for where none could be read: then no binder is opened.
+    """
+    from binder.services.import_reading import read_received
+
+    with TemporaryDirectory(prefix="motesparm-") as folder:
+        received = read_received(sources, Path(folder))
+        if not received.files and received.unread:
+            raise received.unread[0].error
+        with opened as binder:
+            return _take_in(binder, received, municipality, now)
+
+
+def _take_in(binder: Binder, received: Received, municipality: str, now: datetime) -> int:
+    from binder.services import index_papers, member
+    from binder.services.import_sorting import groups_of
+
+    status = FINE
+    for unread in received.unread:
+        status = max(status, _trouble(unread.error))
+    owner = municipality or member.municipality_name(binder)
+    for group in groups_of(received.files):
+        status = max(status, _take_group(binder, group, owner, now))
     index_papers.index_all(binder)
-    return all_in
+    return status
 
 
-def _rank(proposal: Proposal) -> int:
-    """Lists before what comes to them, and what names its meeting before what does not."""
-    if proposal.agenda_pages is None or proposal.date.value is None:
-        return 2
-    return int(proposal.kind is ProposalKind.SUPPLEMENT)
+def _take_group(binder: Binder, group: Group, municipality: str, now: datetime) -> int:
+    from binder.services.import_files import import_group
+
+    try:
+        done = import_group(binder, group, municipality=municipality, now=now)
+    except BinderError as error:
+        if error.code not in _TO_BE_SETTLED:
+            raise
+        return _trouble(error)
+    for line in _lines(binder, done):
+        click.echo(line)
+    return MUST_BE_LOOKED_AT if done.left_out else FINE
 
 
-def _lines(binder: Binder, file: Path, proposal: Proposal, done: Imported) -> list[str]:
+def _trouble(error: BinderError) -> int:
+    from binder.wording.errors import sentence
+
+    click.echo(f"Fel: {sentence(error)}", err=True)
+    return MUST_BE_LOOKED_AT if error.code in _TO_BE_SETTLED else NOT_READ
+
+
+def _lines(binder: Binder, done: Imported) -> Iterator[str]:
     from binder.services import read_meeting
-    from binder.services.import_files import ImportState
     from binder.wording.command_lines import imported_line
-    from binder.wording.merge_lines import merged_line, must_be_looked_at_lines, nothing_new_line
 
     meeting = read_meeting.meeting(binder, done.meeting_id)
-    match done.state:
-        case ImportState.NEW_MEETING:
-            doubtful = sum(bool(item.doubts) for item in proposal.items)
-            return [imported_line(file, meeting, len(proposal.items), doubtful)]
+    opening = done.files.opening
+    if opening is not None:
+        items = opening.proposal.items
+        doubtful = sum(bool(item.doubts) for item in items)
+        yield imported_line(opening.file.name, meeting, len(items), doubtful)
+    for part in done.files.parts:
+        yield from _lines_of(part, done, meeting)
+
+
+def _lines_of(part: Part, done: Imported, meeting: Meeting) -> list[str]:
+    from binder.services.import_files import ImportState
+    from binder.services.merge import counts
+    from binder.wording.merge_lines import merged_line, must_be_looked_at_lines, nothing_new_line
+
+    name = part.file.name
+    match done.state_of(part):
         case ImportState.MERGED:
-            return [merged_line(file, meeting, Counter(entry.kind for entry in done.news))]
+            return [merged_line(name, meeting, counts(part.merge.comparison))]
         case ImportState.NOTHING_NEW:
-            return [nothing_new_line(file, meeting)]
+            return [nothing_new_line(name, meeting)]
         case ImportState.MUST_BE_LOOKED_AT:
-            asked = [(question.kind.value, question.about) for question in done.questions]
-            return must_be_looked_at_lines(file, meeting, asked)
+            asked = [(question.kind.value, question.about) for question in part.merge.questions]
+            return must_be_looked_at_lines(name, meeting, asked)

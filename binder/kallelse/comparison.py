@@ -161,4 +161,4 @@ def paper_choice(key: int) -> str:
 def chosen_key(choice: str) -> int | None:
     """The key in a choice of an item or paper; None for the other choices."""
     _, _, key = choice.partition(":")
-    return int(key) if key.isdecimal() else None
+    return int(key) if key.removeprefix("-").isdecimal() else None

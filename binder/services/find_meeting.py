@@ -68,7 +68,12 @@ def _by_matters(
 
 def meeting_of_file(binder: Binder, source: Path) -> MeetingId | None:
     """The meeting that has this very file, byte for byte; None if no meeting has."""
-    return news.meeting_of_file(binder, sha256_of(source))
+    return meeting_of_sha(binder, sha256_of(source))
+
+
+def meeting_of_sha(binder: Binder, sha256: str) -> MeetingId | None:
+    """The meeting that has the file with this hash; None if no meeting has."""
+    return news.meeting_of_file(binder, sha256)
 
 
 def sha256_of(source: Path) -> str:
@@ -89,11 +94,12 @@ def sha256_of(source: Path) -> str:
 
 def same_body(one: str, other: str) -> bool:
     """Tell whether two names are one body's: "Valnämnd" and "Valnämnden" are."""
-    return _bare(one) == _bare(other)
+    return bare_body(one) == bare_body(other)
 
 
-def _bare(body: str) -> list[str]:
-    return [_ENDINGS.sub("", word) for word in _WORD.findall(body.casefold())]
+def bare_body(body: str) -> tuple[str, ...]:
+    """A body's name by the stems of its words, the same for all forms of the name."""
+    return tuple(_ENDINGS.sub("", word) for word in _WORD.findall(body.casefold()))
 
 
 def _has_no_day(proposal: Proposal) -> bool:

@@ -1,36 +1,36 @@
-"""Files come in without a window: new meetings are made, later files merged where nothing must be asked."""
+"""Files come in without a window: what is certain is stored, what must be asked is left out and named."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import MeetingId
-from binder.domain.news import News
-from binder.kallelse.comparison import Question
-from binder.kallelse.paper_matching import PaperFate
-from binder.kallelse.proposal import Proposal
-from binder.services import import_kallelse
-from binder.services.find_meeting import MeetingFound, find_meeting, meeting_of_file
-from binder.services.import_supplement import Merge, confirm_merge, propose_merge
-from binder.services.news import new_since
+from binder.kallelse.comparison import Extent
+from binder.services.import_confirm import confirm_set
+from binder.services.import_set import (
+    FileSet,
+    Opening,
+    Part,
+    beside_fitting,
+    beside_meeting,
+    beside_opening,
+    only_opening,
+)
+from binder.services.import_sorting import MOST_TRIED, Group, is_new_meeting, meeting_of
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
-
-#: Meetings that a loose paper is held against, latest first.
-MOST_TRIED = 6
 
 
 class ImportState(StrEnum):
     """What became of a file."""
 
-    NEW_MEETING = "new-meeting"
     MERGED = "merged"
     NOTHING_NEW = "nothing-new"
     MUST_BE_LOOKED_AT = "must-be-looked-at"
@@ -38,60 +38,68 @@ class ImportState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imported:
-    """What became of a file; where `questions` are left, nothing was changed. `news` is what it brought."""
+    """What became of files of one meeting; `left_out` are those that something must be asked about."""
 
-    state: ImportState
     meeting_id: MeetingId
-    merge: Merge | None = None
+    files: FileSet
+    left_out: tuple[Part, ...] = ()
     changes: Changes = field(default_factory=Changes)
-    news: tuple[News, ...] = ()
 
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """What must be answered."""
-        return self.merge.questions if self.merge is not None else ()
+    def state_of(self, part: Part) -> ImportState:
+        """What became of one file."""
+        if part in self.left_out:
+            return ImportState.MUST_BE_LOOKED_AT
+        return ImportState.NOTHING_NEW if part.merge.changes_nothing else ImportState.MERGED
 
 
-def import_file(
-    binder: Binder, proposal: Proposal, source: Path, *, municipality: str, now: datetime
-) -> Imported:
-    """Take a file in: a new meeting, or a part of one that is known.
+def import_group(binder: Binder, group: Group, *, municipality: str, now: datetime) -> Imported:
+    """Take files of one meeting in: a new meeting, or parts of one that is known.
 
-    NO_AGENDA_FOUND if it names no meeting and no meeting is there for it, MEETING_UNCERTAIN if it may be
-    several's. Nothing is changed where something must be asked.
+    NO_AGENDA_FOUND if they name no meeting and no meeting is there for them, MEETING_UNCERTAIN if they may be
+    several's.
     """
-    known = meeting_of_file(binder, source)
-    if known is not None:
-        return Imported(state=ImportState.NOTHING_NEW, meeting_id=known)
-    found = find_meeting(binder, proposal)
-    if found.meeting_id is None and (found.is_new or not found.candidates):
-        changes = import_kallelse.confirm(binder, proposal, source, municipality=municipality, now=now)
-        meeting_id = MeetingId(changes.first(Kind.MEETING))
-        return Imported(state=ImportState.NEW_MEETING, meeting_id=meeting_id, changes=changes)
-    return _merged(binder, _merge(binder, found, proposal, source), source, now)
+    files = _beside(binder, group)
+    certain, left_out = _certain(files)
+    changes = confirm_set(binder, certain, now, municipality=municipality)
+    meeting_id = MeetingId(changes.first(Kind.MEETING)) if files.opening is not None else files.meeting_id
+    return Imported(meeting_id=meeting_id, files=files, left_out=left_out, changes=changes)
 
 
-def _merge(binder: Binder, found: MeetingFound, proposal: Proposal, source: Path) -> Merge:
+def _beside(binder: Binder, group: Group) -> FileSet:
+    found = meeting_of(binder, group)
+    if is_new_meeting(found):
+        return _opened(group)
     if found.meeting_id is not None:
-        return propose_merge(binder, found.meeting_id, proposal, source)
-    tried = [propose_merge(binder, each, proposal, source) for each in found.candidates[:MOST_TRIED]]
-    certain = [merge for merge in tried if merge.is_certain]
-    fitting = [merge for merge in certain if _knows_paper(merge)] or certain or tried
-    if len(fitting) != 1:
-        raise BinderError(ErrorCode.MEETING_UNCERTAIN, path=source)
-    return fitting[0]
+        return beside_meeting(binder, found.meeting_id, group.files)
+    fitting = beside_fitting(binder, found.candidates[:MOST_TRIED], group.files)
+    if fitting is None:
+        raise BinderError(ErrorCode.MEETING_UNCERTAIN, path=group.main.name)
+    return fitting
 
 
-def _knows_paper(merge: Merge) -> bool:
-    """Tell whether a known paper is in the file: a matter may be on several meetings' agendas."""
-    return any(paper.fate in (PaperFate.KEPT, PaperFate.REPLACED) for paper in merge.comparison.papers)
+def _opened(group: Group) -> FileSet:
+    proposal = group.main.proposal
+    is_list = group.is_called or len(proposal.items) > 1
+    if proposal.body.value is None or proposal.date.value is None or not is_list:
+        raise BinderError(ErrorCode.NO_AGENDA_FOUND, path=group.main.name)
+    opening = Opening(file=group.main, proposal=proposal)
+    return beside_opening(opening, group.others) if group.others else only_opening(opening)
 
 
-def _merged(binder: Binder, merge: Merge, source: Path, now: datetime) -> Imported:
-    if not merge.is_certain:
-        return Imported(state=ImportState.MUST_BE_LOOKED_AT, meeting_id=merge.meeting_id, merge=merge)
-    known = {entry.id for entry in new_since(binder, merge.meeting_id)}
-    changes = confirm_merge(binder, merge, source, now)
-    came = tuple(entry for entry in new_since(binder, merge.meeting_id) if entry.id not in known)
-    state = ImportState.NOTHING_NEW if merge.changes_nothing else ImportState.MERGED
-    return Imported(state=state, meeting_id=merge.meeting_id, merge=merge, changes=changes, news=came)
+def _certain(files: FileSet) -> tuple[FileSet, tuple[Part, ...]]:
+    """Return the set without what must be asked, and that; a list in doubt takes all after it along."""
+    kept, left_out = _parted(files.parts)
+    return replace(files, parts=tuple(kept)), tuple(left_out)
+
+
+def _parted(parts: Sequence[Part]) -> tuple[list[Part], list[Part]]:
+    kept: list[Part] = []
+    left_out: list[Part] = []
+    for at, part in enumerate(parts):
+        if not part.merge.questions:
+            kept.append(part)
+        elif part.merge.comparison.extent is Extent.ONE_PAPER:
+            left_out.append(part)
+        else:
+            return kept, [*left_out, *parts[at:]]
+    return kept, left_out

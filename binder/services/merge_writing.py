@@ -16,7 +16,7 @@ from binder.kallelse.proposal import ProposalKind
 from binder.services.arenden import find_arende, owner_of
 from binder.services.import_kallelse import item_values
 from binder.services.ledger import Ledger
-from binder.services.merge import Merge
+from binder.services.merge import NEWS_OF_ITEM, Merge
 from binder.storage import meetings as rows
 from binder.storage import news
 from binder.storage.columns import moment_text
@@ -27,12 +27,6 @@ if TYPE_CHECKING:
 WHOLE_FILE = "Hela filen"
 
 Value = str | bool | None
-
-_FATES = {
-    ItemFate.NEW: NewsKind.NEW_ITEM,
-    ItemFate.WITHDRAWN: NewsKind.WITHDRAWN,
-    ItemFate.RESTORED: NewsKind.RESTORED,
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,8 +86,8 @@ class MergeWriting:
             self._news(kind, item_id, change=each)
         if change.is_moved:
             self._news(NewsKind.MOVED, item_id)
-        if change.fate in _FATES:
-            self._news(_FATES[change.fate], item_id)
+        if change.fate in NEWS_OF_ITEM:
+            self._news(NEWS_OF_ITEM[change.fate], item_id)
 
     def _new_item(self, place: int, position: int, owner: str) -> AgendaItemId:
         values = item_values(self.binder, owner, self.merge.incoming.proposal.items[place])

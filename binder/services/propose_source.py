@@ -41,6 +41,11 @@ class SourceProposal:
         return tuple(paper for paper in self.papers if paper.certainty == "ask")
 
 
+def is_called_list(name: str) -> bool:
+    """Tell whether a file says by its name that it calls a meeting, or holds all of its papers."""
+    return bool(_CALLS.search(name) or _COMBINED.search(name))
+
+
 def propose_source(path: Path, progress: Progress | None = None) -> SourceProposal:
     """Read a file or a container in this process; `progress(files or pages read, all)` may raise Cancelled.
 
@@ -117,7 +122,7 @@ def _proposal_of(path: Path, file: ReceivedFile) -> Proposal | None:
         if error.code in _NOT_READ:
             raise
         return None
-    is_named = _CALLS.search(file.file_name) or _COMBINED.search(file.file_name)
+    is_named = is_called_list(file.file_name)
     return proposal if proposal.agenda_pages is not None or is_named else None
 
 
