@@ -51,10 +51,10 @@ def _item_line(item: Mapping[str, Any]) -> str:
     return f"{item['number'] or '–':>5}  {' · '.join(filter(None, parts))}"
 
 
-def imported_line(file: Path, meeting: Meeting, items: int, doubtful: int) -> str:
+def imported_line(file: str, meeting: Meeting, items: int, doubtful: int) -> str:
     """What of a file went into the binder, and whether something of it should be looked over."""
-    line = f"{file.name}: {meeting.body} {meeting.date.isoformat()}, {items} ärenden i pärmen"
-    return f"{line}. Se över {doubtful} av dem: binder agenda {file.name}" if doubtful else line
+    line = f"{file}: {meeting.body} {meeting.date.isoformat()}, {items} ärenden i pärmen"
+    return f"{line}. Se över {doubtful} av dem: binder agenda {file}" if doubtful else line
 
 
 def check_lines(content: Mapping[str, Any]) -> list[str]:

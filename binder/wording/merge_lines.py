@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from binder.domain.meeting import Meeting
 from binder.domain.news import NewsKind
@@ -27,21 +26,21 @@ _QUESTIONS = {
 }
 
 
-def merged_line(file: Path, meeting: Meeting, counts: Mapping[NewsKind, int]) -> str:
+def merged_line(file: str, meeting: Meeting, counts: Mapping[NewsKind, int]) -> str:
     """What the file brought to the meeting, in the order of the kinds."""
     told = [f"{n} {_ONE_AND_MANY[kind][n != 1]}" for kind in NewsKind if (n := counts.get(kind, 0))]
-    return f"{file.name}: {_named(meeting)}, {', '.join(told) or 'inget nytt'}"
+    return f"{file}: {_named(meeting)}, {', '.join(told) or 'inget nytt'}"
 
 
-def nothing_new_line(file: Path, meeting: Meeting) -> str:
+def nothing_new_line(file: str, meeting: Meeting) -> str:
     """That the meeting has all of it."""
-    return f"{file.name}: {_named(meeting)} har redan allt i filen. Ingenting har ändrats."
+    return f"{file}: {_named(meeting)} har redan allt i filen. Ingenting har ändrats."
 
 
-def must_be_looked_at_lines(file: Path, meeting: Meeting, questions: Sequence[tuple[str, str]]) -> list[str]:
+def must_be_looked_at_lines(file: str, meeting: Meeting, questions: Sequence[tuple[str, str]]) -> list[str]:
     """What is not certain, as kinds of questions and what they are about, and what to do."""
     return [
-        f"{file.name}: {_named(meeting)}. Ingenting har ändrats, för det här är osäkert:",
+        f"{file}: {_named(meeting)}. Ingenting har ändrats, för det här är osäkert:",
         *(f"  {_QUESTIONS.get(kind, kind)} {about}" for kind, about in questions),
         "Öppna filen i fönstret och svara på frågorna där.",
     ]
