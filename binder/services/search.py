@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from binder.storage import full_text
+from binder.domain.search_query import Filters, parse_query, with_filters
 
 if TYPE_CHECKING:
+    from binder.storage import full_text
     from binder.storage.database import Binder
 
 
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 class Hit:
     """A place that has the words: kind is item, note, draft or page.
 
-    `matches` are the begin and end of each found word in `context`, for marking it there.
+    `matches` are the begin and end of each found word in `context`, for marking it there. `by_machine`: the
+    page is scanned, and its words were read by a machine, which may have misread them.
     """
 
     kind: str
@@ -26,34 +28,46 @@ class Hit:
     page: int | None = None
     version_id: int | None = None
     matches: tuple[tuple[int, int], ...] = ()
+    by_machine: bool = False
 
 
-def search(binder: Binder, words: str, limit: int = 50) -> list[Hit]:
-    """Places where every word begins some word there; å, ä and ö are letters of their own."""
-    return [_hit(found) for found in full_text.find(binder, words, limit)]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What hits can be narrowed down to: the bodies that met, and the years, latest first."""
+
+    bodies: tuple[str, ...]
+    years: tuple[int, ...]
+
+
+def search(binder: Binder, words: str, limit: int = 50, *, filters: Filters | None = None) -> list[Hit]:
+    """Places that have every word, in any form, as a part of a compound, or begun so.
+
+    å, ä and ö are letters of their own. Words in quotes stand beside each other; a diarienummer is found
+    however it is written; `år:2025`, `organ:ks` and `typ:anteckning` narrow down, as `filters` do.
+    """
+    from binder.storage import full_text
+
+    query = with_filters(parse_query(words), filters or Filters())
+    return [_hit(found) for found in full_text.find(binder, query, limit)]
+
+
+def choices(binder: Binder) -> Choices:
+    """What hits can be narrowed down to in this binder."""
+    from binder.storage import full_text
+
+    bodies, years = full_text.bodies_and_years(binder)
+    return Choices(bodies=tuple(bodies), years=tuple(years))
 
 
 def _hit(found: full_text.Found) -> Hit:
-    context, matches = _without_marks(" ".join(found.context.split(" ")))
     return Hit(
         kind=found.kind,
         title=found.title,
-        context=context,
+        context=found.context,
         meeting_id=found.meeting_id,
         item_id=found.item_id,
         page=found.page,
         version_id=found.version_id,
-        matches=matches,
+        matches=found.matches,
+        by_machine=found.by_machine,
     )
-
-
-def _without_marks(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    plain = ""
-    matches: list[tuple[int, int]] = []
-    begins, *rest = marked.split(full_text.BEGIN_MATCH)
-    plain += begins
-    for part in rest:
-        word, _, after = part.partition(full_text.END_MATCH)
-        matches.append((len(plain), len(plain) + len(word)))
-        plain += word + after
-    return plain, tuple(matches)

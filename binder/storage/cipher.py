@@ -55,6 +55,7 @@ def connect(path: Path, key: BinderKey, *, mode: str, any_thread: bool = False) 
         connection.execute(f"PRAGMA key = \"x'{key.raw.hex()}'\"")
         connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
         _check_cipher(connection)
+        connection.create_function("word_keys", -1, _word_keys, deterministic=True)
         connection.row_factory = sqlcipher.Row
     return connection
 
@@ -73,6 +74,13 @@ def refuse_plain(path: Path) -> None:
         raise BinderError(ErrorCode.BINDER_NOT_ENCRYPTED)
     if length < PAGE_SIZE:
         raise BinderError(ErrorCode.BINDER_DAMAGED)
+
+
+def _word_keys(*texts: str | None) -> str:
+    # What is found by which keys is first asked when something is written: imported then.
+    from binder.storage.word_keys import keys_of
+
+    return keys_of(*texts)
 
 
 def _check_cipher(connection: sqlite3.Connection) -> None:

@@ -5,23 +5,28 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from binder.domain.ids import PaperVersionId
+from binder.domain.search_query import Filters, Query, body_matches, parse_query
 from binder.storage.database import Binder
+from binder.storage.search_sources import PAGE_BITS, SOURCES, Source
 from binder.storage.trouble import database_errors_told
+from binder.storage.word_search import Wanted, context, wanted
 
 if TYPE_CHECKING:
     import sqlite3
 
-BEGIN_MATCH = "\x02"
-END_MATCH = "\x03"
-_SNIPPET_WORDS = 14
+_WEIGHED = 2
+"""Pages that are looked into for each that is wanted: the best of the newest."""
+_MOST_WEIGHED = 200
+_COUNTED = 3
+"""More hits than this on a page say nothing more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A row that has the words; `context` has BEGIN_MATCH and END_MATCH around each of them."""
+    """A row that has the words; `matches` are begin and end of each of them in `context`."""
 
     kind: str
     title: str
@@ -30,6 +35,8 @@ class Found:
     item_id: int | None
     page: int | None = None
     version_id: int | None = None
+    matches: tuple[tuple[int, int], ...] = ()
+    by_machine: bool = False
 
 
 def index_pages(binder: Binder, version_id: PaperVersionId, first_page: int, texts: Iterable[str]) -> int:
@@ -38,10 +45,26 @@ def index_pages(binder: Binder, version_id: PaperVersionId, first_page: int, tex
     with binder.transaction():
         rows = []
         for page, text in enumerate(texts, first_page):
-            rows.append({"version_id": version_id, "page": page, "text": unicodedata.normalize("NFC", text)})
+            rows.append(_page_row(version_id, page, text))
         binder.db.table("page_text").insert_all(rows, ignore=True)
         binder.db.table("paper_version").update(version_id, {"indexed_pages": page})
     return page
+
+
+def put_page(binder: Binder, version_id: PaperVersionId, page: int, text: str, *, by_machine: bool) -> None:
+    """Keep the text of one page instead of what was kept of it."""
+    with binder.transaction():
+        forget_pages(binder, version_id, page, page)
+        row = _page_row(version_id, page, text) | {"by_machine": int(by_machine)}
+        binder.db.table("page_text").insert(row)
+
+
+def forget_pages(binder: Binder, version_id: PaperVersionId, first: int, last: int) -> None:
+    """Take pages out of the search, as if they had never been read."""
+    with binder.transaction():
+        binder.connection.execute(
+            "DELETE FROM page_text WHERE version_id = ? AND page BETWEEN ? AND ?", (version_id, first, last)
+        )
 
 
 def next_page_to_index(binder: Binder, version_id: PaperVersionId) -> int | None:
@@ -77,31 +100,113 @@ def leave_out(binder: Binder, version_id: PaperVersionId) -> None:
         )
 
 
-def match_expression(words: str) -> str | None:
-    """The user's words as an FTS5 expression: all of them, each as a word's beginning; None for no words.
-
-    Whatever is typed is quoted, so that no sign of it means anything to FTS5.
-    """
-    normal = unicodedata.normalize("NFC", words).replace("\x00", " ")
-    quoted = ('"' + word.replace('"', '""') + '"*' for word in normal.split() if _has_token(word))
-    return " ".join(quoted) or None
-
-
-def find(binder: Binder, words: str, limit: int) -> list[Found]:
+def find(binder: Binder, words: str | Query, limit: int) -> list[Found]:
     """Items, notes, drafts and pages that have all the words, the best of each kind first.
 
     At most `limit` in all, shared between the kinds: a word in every title does not hide the pages.
     """
-    expression = match_expression(words)
-    if expression is None:
+    query = parse_query(words) if isinstance(words, str) else words
+    sought = wanted(query)
+    if sought is None or limit <= 0:
         return []
-    values = {"words": expression, "limit": limit}
+    kinds = [kind for kind in SOURCES if query.filters.kind in (None, kind)]
     with database_errors_told():
-        kinds = [
-            binder.connection.execute(query, values).fetchall() for query in (_ITEMS, _NOTES, _DRAFTS, _PAGES)
-        ]
-    shares = _shares([len(rows) for rows in kinds], limit)
-    return [_found(row) for rows, share in zip(kinds, shares, strict=True) for row in rows[:share]]
+        meetings = _meetings(binder, query.filters)
+        looking = _Search(binder.connection, sought, meetings, limit)
+        found = [looking.of_kind(kind) for kind in kinds]
+    shares = _shares([len(rows) for rows in found], limit)
+    return [row for rows, share in zip(found, shares, strict=True) for row in rows[:share]]
+
+
+def bodies_and_years(binder: Binder) -> tuple[list[str], list[int]]:
+    """What can be chosen among: the bodies by name, and the years, latest first."""
+    with database_errors_told():
+        rows = binder.connection.execute(
+            "SELECT DISTINCT body, substr(date, 1, 4) FROM meeting WHERE deleted_at IS NULL"
+        ).fetchall()
+    return sorted({row[0] for row in rows}), sorted({int(row[1]) for row in rows}, reverse=True)
+
+
+def _page_row(version_id: PaperVersionId, page: int, text: str) -> dict[str, Any]:
+    return {
+        "id": version_id << PAGE_BITS | page,
+        "version_id": version_id,
+        "page": page,
+        "text": unicodedata.normalize("NFC", text),
+    }
+
+
+def _meetings(binder: Binder, filters: Filters) -> str | None:
+    """The ids of the meetings that the filters let through, as a list in SQL; None for all."""
+    if filters.year is None and filters.body is None:
+        return None
+    rows = binder.connection.execute("SELECT id, body, date FROM meeting WHERE deleted_at IS NULL")
+    ids = [
+        str(int(row["id"]))
+        for row in rows
+        if (filters.year is None or row["date"].startswith(str(filters.year)))
+        and (filters.body is None or body_matches(row["body"], filters.body))
+    ]
+    return ", ".join(ids)
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is looked for in every kind; `meetings` are ids parted by commas, None for all."""
+
+    connection: sqlite3.Connection
+    sought: Wanted
+    meetings: str | None
+    limit: int
+
+    def of_kind(self, kind: str) -> list[Found]:
+        """The best of a kind: whole words before beginnings, more of it close together first, then newer."""
+        weighed: dict[int, tuple[_Weight, Found]] = {}
+        for is_exact in (True, False):
+            if len(weighed) < self.limit:
+                for row in self._rows(kind, is_exact=is_exact):
+                    if row["row"] not in weighed:
+                        weighed[row["row"]] = _weighed(row, self.sought, is_exact=is_exact)
+        return [found for _, found in sorted(weighed.values(), key=_weight, reverse=True)]
+
+    def _rows(self, kind: str, *, is_exact: bool) -> list[sqlite3.Row]:
+        expression = self.sought.exact if is_exact else self.sought.begun
+        return [row for source in SOURCES[kind] for row in self._rows_of(source, expression)]
+
+    def _rows_of(self, source: Source, expression: str) -> list[sqlite3.Row]:
+        values: dict[str, Any] = {"keys": expression, "most": min(self.limit * _WEIGHED, _MOST_WEIGHED)}
+        conditions = "" if self.meetings is None else source.within(self.meetings)
+        if source.has_phrases and self.sought.phrases:
+            conditions += (
+                " AND k.rowid IN (SELECT rowid FROM page_text_fts WHERE page_text_fts MATCH :phrases)"
+            )
+            values["phrases"] = self.sought.phrase_expression
+        rows = self.connection.execute(source.query(conditions), values).fetchall()
+        return [row for row in rows if self.sought.has_phrases(row["text"])]
+
+
+_Weight = tuple[bool, bool, int, int, str]
+
+
+def _weight(weighed: tuple[_Weight, Found]) -> _Weight:
+    return weighed[0]
+
+
+def _weighed(row: sqlite3.Row, sought: Wanted, *, is_exact: bool) -> tuple[_Weight, Found]:
+    around = context(row["text"], sought)
+    in_title = row["heading"] is not None and context(row["heading"], sought).together == len(sought.terms)
+    found = Found(
+        kind=row["kind"],
+        title=row["title"],
+        context=around.text,
+        meeting_id=row["meeting_id"],
+        item_id=row["item_id"],
+        page=row["page"],
+        version_id=row["version_id"],
+        matches=around.matches,
+        by_machine=bool(row["by_machine"]),
+    )
+    return (is_exact, in_title, around.together, min(around.count, _COUNTED), row["date"]), found
 
 
 def _shares(lengths: list[int], limit: int) -> list[int]:
@@ -111,61 +216,3 @@ def _shares(lengths: list[int], limit: int) -> list[int]:
             if shares[place] < length and sum(shares) < limit:
                 shares[place] += 1
     return shares
-
-
-def _has_token(word: str) -> bool:
-    # A phrase without a token matches nothing and would make the whole search empty.
-    return any(character.isalnum() for character in word)
-
-
-def _found(row: sqlite3.Row) -> Found:
-    return Found(
-        kind=row["kind"],
-        title=row["title"],
-        context=row["context"],
-        meeting_id=row["meeting_id"],
-        item_id=row["item_id"],
-        page=row["page"],
-        version_id=row["version_id"],
-    )
-
-
-def _snippet(table: str) -> str:
-    return f"snippet({table}, -1, '{BEGIN_MATCH}', '{END_MATCH}', '…', {_SNIPPET_WORDS})"
-
-
-_ITEMS = f"""
-SELECT 'item' AS kind, i.title, {_snippet("agenda_item_fts")} AS context,
-  i.meeting_id, i.id AS item_id, NULL AS page, NULL AS version_id
-FROM agenda_item_fts JOIN agenda_item i ON i.id = agenda_item_fts.rowid
-JOIN meeting m ON m.id = i.meeting_id
-WHERE agenda_item_fts MATCH :words AND i.deleted_at IS NULL AND m.deleted_at IS NULL
-ORDER BY agenda_item_fts.rank, m.date DESC LIMIT :limit
-"""
-_NOTES = f"""
-SELECT 'note' AS kind, i.title, {_snippet("annotation_fts")} AS context,
-  i.meeting_id, i.id AS item_id, a.page, a.version_id
-FROM annotation_fts JOIN annotation a ON a.id = annotation_fts.rowid
-JOIN agenda_item i ON i.id = a.item_id
-WHERE annotation_fts MATCH :words AND a.deleted_at IS NULL AND i.deleted_at IS NULL
-ORDER BY annotation_fts.rank LIMIT :limit
-"""
-_DRAFTS = f"""
-SELECT 'draft' AS kind, i.title, {_snippet("draft_fts")} AS context,
-  i.meeting_id, i.id AS item_id, NULL AS page, NULL AS version_id
-FROM draft_fts JOIN draft d ON d.id = draft_fts.rowid JOIN agenda_item i ON i.id = d.item_id
-WHERE draft_fts MATCH :words AND d.deleted_at IS NULL AND i.deleted_at IS NULL
-ORDER BY draft_fts.rank LIMIT :limit
-"""
-# A page belongs to the narrowest paper that has it: the item's rather than the meeting's.
-_PAGES = f"""
-SELECT 'page' AS kind, p.title, {_snippet("page_text_fts")} AS context,
-  p.meeting_id, p.item_id, t.page, t.version_id
-FROM page_text_fts JOIN page_text t ON t.id = page_text_fts.rowid
-JOIN paper p ON p.id = (
-  SELECT q.id FROM paper q
-  WHERE q.version_id = t.version_id AND t.page BETWEEN q.first_page AND q.last_page AND q.deleted_at IS NULL
-  ORDER BY q.item_id IS NULL, q.last_page - q.first_page, q.id DESC LIMIT 1)
-WHERE page_text_fts MATCH :words
-ORDER BY page_text_fts.rank LIMIT :limit
-"""
