@@ -53,3 +53,7 @@ class Paper:
     def page_count(self) -> int:
         """Number of pages, at least 1."""
         return self.last_page - self.first_page + 1
+
+    def has_page(self, page: int) -> bool:
+        """Whether a page of the received file is one of the paper's."""
+        return self.first_page <= page <= self.last_page

@@ -50,6 +50,12 @@ def mark_paper_seen(binder: Binder, paper_id: PaperId, now: datetime) -> Changes
     return _seen(binder, found, now)
 
 
+def mark_whole_seen(binder: Binder, meeting_id: MeetingId, now: datetime) -> Changes:
+    """Note that the member has seen what concerns the meeting as a whole; what its items have stays new."""
+    found = [news for news in new_since(binder, meeting_id) if news.item_id is None]
+    return _seen(binder, found, now)
+
+
 def mark_meeting_seen(binder: Binder, meeting_id: MeetingId, now: datetime) -> Changes:
     """Note that the member has seen all of it."""
     return _seen(binder, new_since(binder, meeting_id), now)

@@ -53,9 +53,12 @@ class NoteReview:
         return self.state is CarryState.ORPHAN
 
 
-def tally(binder: Binder, meeting_id: MeetingId) -> Tally:
-    """How many of the meeting's notes came along; one quick query."""
-    carried, waiting = carried_notes.tally(binder, meeting_id)
+def tally(binder: Binder, meeting_id: MeetingId, *, since: datetime | None = None) -> Tally:
+    """How many of the meeting's notes came along; one quick query.
+
+    With `since` only those that the program took along after that moment.
+    """
+    carried, waiting = carried_notes.tally(binder, meeting_id, since)
     return Tally(carried=carried, waiting=waiting)
 
 

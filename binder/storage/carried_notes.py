@@ -66,14 +66,20 @@ def from_version(binder: Binder, old_version: PaperVersionId) -> list[CarriedNot
     return _read(binder, f"old_version_id = ? AND {_IS_THERE}", old_version)
 
 
-def tally(binder: Binder, meeting_id: MeetingId) -> tuple[int, int]:
-    """How many of the meeting's notes came along to a newer version, and how many wait to be looked at."""
+def tally(binder: Binder, meeting_id: MeetingId, since: datetime | None = None) -> tuple[int, int]:
+    """How many of the meeting's notes came along to a newer version, and how many wait to be looked at.
+
+    With `since` only moves after that moment that nobody has looked at, as those of the member's own hand are.
+    """
+    later = "AND carried_at > ? AND reviewed_at IS NULL" if since else ""
+    moments = (moment_text(since),) if since else ()
     query = f"""SELECT count(DISTINCT annotation_id),
           count(DISTINCT CASE WHEN reviewed_at IS NULL AND state IN ('changed', 'orphan')
             THEN annotation_id END)
-        FROM carried_note WHERE {_OF_MEETING} AND deleted_at IS NULL"""
+        FROM carried_note WHERE {_OF_MEETING} AND deleted_at IS NULL {later}"""
     with database_errors_told():
-        all_notes, waiting = binder.connection.execute(query, (meeting_id, meeting_id)).fetchone()
+        row = binder.connection.execute(query, (meeting_id, meeting_id, *moments)).fetchone()
+    all_notes, waiting = row
     return all_notes, waiting
 
 

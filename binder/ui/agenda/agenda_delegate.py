@@ -66,8 +66,8 @@ class AgendaDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8)
         text = _text_rect(option.rect)
         self._paint_number(painter, option.rect, row, selected=selected)
-        painter.setFont(_title_font(bold=selected or not row.is_read))
-        painter.setPen(theme.colour("text"))
+        painter.setFont(_title_font(bold=selected or not row.is_read, struck=row.item.is_withdrawn))
+        painter.setPen(theme.colour("muted" if row.item.is_withdrawn else "text"))
         metrics = painter.fontMetrics()
         lines = _title_lines(row, text.width())
         for number, line in enumerate(lines):
@@ -78,7 +78,9 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_number(self, painter: QPainter, rect: QRect, row: AgendaRow, *, selected: bool) -> None:
         theme = themes.current()
-        painter.setFont(theme.font(themes.BODY, weight=QFont.Weight.DemiBold))
+        font = theme.font(themes.BODY, weight=QFont.Weight.DemiBold)
+        font.setStrikeOut(row.item.is_withdrawn)
+        painter.setFont(font)
         painter.setPen(theme.colour("accent" if selected else "muted"))
         place = QRect(rect.left() + PADDING, rect.top() + PADDING - 1, _number_width() - 6, theme.px(22))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, (row.item.number or "–").rstrip("."))
@@ -140,9 +142,11 @@ def _text_rect(rect: QRect) -> QRect:
     return rect.adjusted(PADDING + _number_width(), PADDING - 2, -PADDING, 0)
 
 
-def _title_font(*, bold: bool) -> QFont:
+def _title_font(*, bold: bool, struck: bool = False) -> QFont:
     weight = QFont.Weight.DemiBold if bold else QFont.Weight.Medium
-    return themes.current().font(TITLE, weight=weight)
+    font = themes.current().font(TITLE, weight=weight)
+    font.setStrikeOut(struck)
+    return font
 
 
 def _title_lines(row: AgendaRow, width: int) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from binder.domain.ids import AgendaItemId
+from binder.domain.news import NewsKind
 from binder.domain.outbox import OutboxState
 from binder.ui.agenda.stance_names import stance_name
 
@@ -105,8 +106,10 @@ class AgendaModel(QAbstractListModel):
         return " · ".join(part for part in parts if part)
 
     def chips(self, row: AgendaRow) -> list[Chip]:
-        """Own stance, and own yrkande with its state."""
-        chips = []
+        """What is new, own stance, and own yrkande with its state."""
+        chips = [Chip(self.tr("Utgår"), "warn")] if row.item.is_withdrawn else []
+        if row.news:
+            chips += _news_chips(row)
         if row.stance:
             chips.append(Chip(stance_name(row.stance), _STANCE_TONES.get(row.stance, "info")))
         if row.draft_kind is not None:
@@ -124,6 +127,14 @@ class AgendaModel(QAbstractListModel):
 
 
 _STANCE_TONES = {"bifall": "ok", "avslag": "warn", "återremiss": "info"}
+
+
+def _news_chips(row: AgendaRow) -> list[Chip]:
+    """Loaded when a later file has come; that an item is withdrawn is said for as long as it is."""
+    from binder.ui.agenda.news_words import news_word
+
+    kinds = [kind for kind in NewsKind if kind in row.news and kind is not NewsKind.WITHDRAWN]
+    return [Chip(news_word(kind), "info") for kind in kinds]
 
 
 def _state_chip(state: OutboxState) -> Chip:

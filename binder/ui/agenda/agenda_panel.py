@@ -98,9 +98,9 @@ class AgendaPanel(QFrame):
         self.select(ids[max(0, min(len(ids) - 1, here + by))])
 
     def find_number(self, number: str) -> AgendaItemId | None:
-        """The item with that number as printed, with or without a full stop."""
+        """The item with that number as printed, with or without a full stop; one that is withdrawn last."""
         wanted = number.strip().rstrip(".")
-        rows = (row.item for row in self.model.items())
+        rows = sorted((row.item for row in self.model.items()), key=lambda item: item.is_withdrawn)
         return next((item.id for item in rows if (item.number or "").rstrip(".") == wanted), None)
 
     def _on_dropped(self, number: int, papers: list[Path]) -> None:

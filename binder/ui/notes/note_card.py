@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,9 @@ from binder.ui import theme as themes
 from binder.ui.autosave import Autosave
 from binder.ui.icons import icon
 from binder.ui.parts import button, label
+
+if TYPE_CHECKING:
+    from binder.services.review_notes import NoteReview
 
 LONGEST_QUOTE = 160
 MOST_LINES = 12
@@ -103,6 +108,7 @@ class NoteCard(QFrame):
         self._fill_head(head, number)
         if note.anchor is not None:
             self._column.addWidget(self._quote(note.anchor.quote.exact))
+        self._carried: QLabel | None = None
         self.edit = self._editor(number)
         self._column.addWidget(self.edit)
         self._unsaved: QLabel | None = None
@@ -142,6 +148,22 @@ class NoteCard(QFrame):
             place.clicked.connect(self._show_place)
             row.addWidget(place)
         row.addWidget(self._delete_button(number))
+
+    def show_carried(self, review: NoteReview | None) -> None:
+        """Say what became of the words in a newer version; nothing where they are as they were."""
+        words = self._carried_words(review) if review is not None else ""
+        if words and self._carried is None:
+            self._carried = label("", "warning", wrap=True)
+            self._column.insertWidget(1, self._carried)
+        if self._carried is not None:
+            self._carried.setText(words)
+            self._carried.setVisible(bool(words))
+
+    def _carried_words(self, review: NoteReview) -> str:
+        if review.is_orphan:
+            kept = self.tr("Står kvar i en tidigare version av handlingen.")
+            return self.tr("Hittades inte i den nya. {}").format(kept) if review.is_waiting else kept
+        return self.tr("Texten har ändrats.") if review.is_waiting else ""
 
     def _kind_text(self, number: int) -> str:
         names = {

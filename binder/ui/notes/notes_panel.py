@@ -20,9 +20,10 @@ from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from binder.domain.paper import Paper
+    from binder.services.review_notes import NoteReview
     from binder.ui.outgoing import Outgoing
 
 
@@ -31,6 +32,8 @@ class NotesPanel(QScrollArea):
 
     place_wanted = Signal(int)
     count_changed = Signal(int)
+    review_wanted = Signal()
+    """The notes that came along to newer versions are to be looked over."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class NotesPanel(QScrollArea):
         self._cards: dict[AnnotationId, NoteCard] = {}
         self._focus_next: AnnotationId | None = None
         self._papers: list[Paper] = []
+        self._carried: Mapping[AnnotationId, NoteReview] = {}
+        self._notice: Banner | None = None
         self.setObjectName("sidePanel")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,7 +97,28 @@ class NotesPanel(QScrollArea):
         """The number that each note has in the list."""
         return {note: number for number, note in enumerate(self._cards, start=1)}
 
+    def show_carried(self, carried: Mapping[AnnotationId, NoteReview], waiting: int) -> None:
+        """Say on each note what became of its words, and above them how many of the meeting's wait."""
+        self._carried = carried
+        for note_id, card in self._cards.items():
+            card.show_carried(carried.get(note_id))
+        if self._notice is None and waiting:
+            self._notice = Banner("warn")
+            review = button(self.tr("Se över"), "mend", name=self.tr("Se över anteckningar som följde med"))
+            review.clicked.connect(self.review_wanted)
+            self._notice.buttons.addWidget(review)
+            self._column.insertWidget(0, self._notice)
+        if self._notice is not None and waiting:
+            one, more = (
+                self.tr("1 anteckning behöver ses över."),
+                self.tr("{} anteckningar behöver ses över."),
+            )
+            self._notice.say(one if waiting == 1 else more.format(waiting))
+        elif self._notice is not None:
+            self._notice.hide()
+
     def _build(self, layout: QVBoxLayout) -> None:
+        self._column = layout
         layout.setContentsMargins(18, 4, 18, 18)
         layout.setSpacing(8)
         private = Banner("private")
@@ -152,6 +178,7 @@ class NotesPanel(QScrollArea):
         card.edited.connect(self._save)
         card.deleted.connect(self._delete)
         card.place_wanted.connect(self.place_wanted)
+        card.show_carried(self._carried.get(note.id))
         if self._outgoing is not None and self._outgoing.is_refused(int(note.id)):
             card.show_saved(saved=False)
         return card

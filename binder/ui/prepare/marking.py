@@ -13,11 +13,13 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AnnotationId
 from binder.services import annotate
 from binder.ui.commands import CommandRegistry
-from binder.ui.paper_pages import paper_at, shown_page
+from binder.ui.paper_pages import paper_at
 from binder.ui.prepare.side_panel import DRAFT, NOTES
 from binder.ui.session import Session, local_now
 
 if TYPE_CHECKING:
+    from binder.domain.annotation import Annotation
+    from binder.domain.paper import Paper
     from binder.ui.prepare.prepare_place import PreparePlace
 
 
@@ -56,10 +58,20 @@ class Marking(QObject):
         """Draw the notes of the shown paper, numbered as in the list beside it."""
         paper = self._place.paper
         if paper is not None:
-            notes = annotate.of_version(self._session.reader, paper.version_id)
-            self._reader.set_annotations(notes, self._notes.numbers())
+            self._reader.set_annotations(self._notes_on(paper), self._notes.numbers())
+
+    def _notes_on(self, paper: Paper) -> list[Annotation]:
+        if not self._place.shows_earlier_version:
+            return annotate.of_version(self._session.reader, paper.version_id)
+        from binder.services.review_notes import notes_as_they_were
+
+        return notes_as_they_were(self._session.reader, paper.version_id)
 
     def _annotate(self, kind: AnnotationKind) -> None:
+        if self._place.shows_earlier_version:
+            text = self.tr("En tidigare version kan läsas och citeras. Anteckna i den som gäller.")
+            self._place.banner.say(text, tone="info")
+            return
         anchor, item = self._reader.selected_anchor(), self._place.shown_item()
         if anchor is None or item is None:
             self._place.banner.say(
@@ -82,7 +94,7 @@ class Marking(QObject):
         anchor, paper = self._reader.selected_anchor(), self._place.paper
         if anchor is not None and paper is not None:
             self._place.show_side(DRAFT)
-            page = shown_page(self._place.papers, anchor.version_id, anchor.page)
+            page = anchor.page - paper.first_page + 1
             self._place.side.draft.quote(f"”{anchor.quote.exact}” ({paper.title}, s. {page})")
 
     def _on_note(self) -> None:
@@ -106,3 +118,6 @@ class Marking(QObject):
         if paper is not None:
             self._place.show_paper(paper)
             self._reader.go_to(note.anchor.page, note.anchor.quads[0])
+        else:
+            # It stayed with the words of an earlier version.
+            self._place.follow_up.open_place(note.anchor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -36,12 +36,12 @@ class PaperBar(QFrame):
         self._papers: Sequence[Paper] = ()
         self._shown: int | None = None
         self._tabs: list[QPushButton] = []
+        self._new: Mapping[int, str] = {}
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.paper_chosen)
         self._more = self._menu_button()
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
-        self._row.addWidget(self._more)
         self._page = label("", "meta")
         self._tools = self._lay_out(registry)
 
@@ -56,6 +56,12 @@ class PaperBar(QFrame):
         names = tab_names(papers, ALONE_NAME if len(papers) == 1 else LONGEST_NAME)
         self._tabs = [self._tab(paper, name) for paper, name in zip(papers, names, strict=True)]
         self._fit()
+
+    def mark_new(self, words: Mapping[int, str]) -> None:
+        """Say of these papers, by id, what is new about them: in front of their names, as a word."""
+        if words != self._new:
+            self._new = words
+            self.show_papers(self._papers, self._shown)
 
     def mark(self, paper_id: int) -> None:
         """Show which paper is in front."""
@@ -108,14 +114,17 @@ class PaperBar(QFrame):
         tab.setText(metrics.elidedText(tab.text(), Qt.TextElideMode.ElideRight, max(width, 0)))
 
     def _tab(self, paper: Paper, name: str) -> QPushButton:
-        tab = button(name, "tab", name=paper.title)
-        tab.setProperty(WHOLE_NAME, name)
+        tab = button(name, "tab", name=self._titled(paper, paper.title))
+        tab.setProperty(WHOLE_NAME, self._titled(paper, name))
         tab.setCheckable(True)
         tab.setChecked(int(paper.id) == self._shown)
         tab.setToolTip(paper.title)
         self._group.addButton(tab, int(paper.id))
         self._row.insertWidget(self._row.count() - 1, tab)
         return tab
+
+    def _titled(self, paper: Paper, name: str) -> str:
+        return f"{word}: {name}" if (word := self._new.get(int(paper.id))) else name
 
     def _menu_button(self) -> QToolButton:
         made = QToolButton(self)
@@ -132,7 +141,7 @@ class PaperBar(QFrame):
         menu.clear()
         for paper, tab in zip(self._papers, self._tabs, strict=True):
             if tab.isHidden():
-                menu.addAction(paper.title).setData(int(paper.id))
+                menu.addAction(self._titled(paper, paper.title)).setData(int(paper.id))
 
     def _on_more(self, action: QAction) -> None:
         self.paper_chosen.emit(int(action.data()))
@@ -142,6 +151,7 @@ class PaperBar(QFrame):
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(GAP)
         layout.addLayout(self._row)
+        self._row.addWidget(self._more)
         layout.addStretch()
         tools = [
             _tool(registry, "highlight", self.tr("Markera")),

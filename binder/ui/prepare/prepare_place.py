@@ -30,6 +30,8 @@ from binder.ui.session import Session
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from binder.ui.prepare.follow_up import FollowUp
+
 WIDTHS = [300, 666, 400]
 REST_MS = 100
 """After the first page was shown: time for it to reach the screen before the rest is built."""
@@ -82,6 +84,10 @@ class PreparePlace(QWidget):
     """Keeps the three panels on the same ärende."""
 
     item_shown = Signal(int)
+    paper_changed = Signal()
+    """Another paper is in front, another version of it, or none."""
+    meeting_wanted = Signal(int)
+    """An ärende of this other meeting is asked for: whoever hears this shows the meeting here."""
 
     def __init__(self, session: Session, registry: CommandRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +98,9 @@ class PreparePlace(QWidget):
         self._item: AgendaItemId | None = None
         self.papers: list[Paper] = []
         self.paper: Paper | None = None
+        """The paper in front; not one of `papers` while an earlier version is looked at."""
+        self._wanted: AgendaItemId | None = None
+        self._follow_up: FollowUp | None = None
         self.agenda = AgendaPanel()
         self.bar = PaperBar(registry)
         self.reader = ReaderView()
@@ -101,7 +110,7 @@ class PreparePlace(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self.side.build_rest)
+        self._rest.timeout.connect(self._build_rest)
         self._marking = Marking(session, registry, self)
         self._connect()
         self.agenda.offer_items(registry.action("add-item"))
@@ -111,8 +120,11 @@ class PreparePlace(QWidget):
     def show_meeting(self, meeting_id: MeetingId) -> None:
         """Show a meeting's agenda and the ärende that was last read there, or the first."""
         self._meeting = meeting_id
+        if self._follow_up is not None:
+            self._follow_up.uncover()
         self._reread_agenda()
-        last = reading_place.last_item(self._session.reader)
+        last = self._wanted or reading_place.last_item(self._session.reader)
+        self._wanted = None
         here = [row.item.id for row in self.agenda.model.items()]
         if here:
             self.agenda.select(last if last in here else here[0])
@@ -137,6 +149,33 @@ class PreparePlace(QWidget):
         """The ärende in front."""
         return self._item
 
+    @property
+    def meeting(self) -> MeetingId | None:
+        """The meeting whose agenda is shown."""
+        return self._meeting
+
+    @property
+    def shows_earlier_version(self) -> bool:
+        """Whether the paper in front is as it was before it was replaced."""
+        return self.paper is not None and self.paper not in self.papers
+
+    @property
+    def follow_up(self) -> FollowUp:
+        """All that concerns what came later; built after the first page, or when it is first asked for."""
+        if self._follow_up is None:
+            from binder.ui.prepare.follow_up import FollowUp
+
+            self._follow_up = FollowUp(self._session, self._registry, self)
+        return self._follow_up
+
+    def go_to(self, meeting_id: MeetingId, item_id: AgendaItemId) -> None:
+        """Show an ärende of this or another meeting."""
+        if meeting_id == self._meeting:
+            self.agenda.select(item_id)
+        else:
+            self._wanted = item_id
+            self.meeting_wanted.emit(int(meeting_id))
+
     def open_page(self, item_id: AgendaItemId, page: int) -> None:
         """Go to a page (of the received file) in an ärende: for search hits."""
         self.agenda.select(item_id)
@@ -157,33 +196,35 @@ class PreparePlace(QWidget):
     def shut_down(self) -> None:
         """Save, and end the reader's thread."""
         self._rest.stop()
+        if self._follow_up is not None:
+            self._follow_up.stop()
         self.flush()
         self._reading_mark.stop()
         self.reader.close_paper()
 
     def restore_layout(self, store: QSettings) -> None:
         """Widths of the panels, and which of them are hidden, as they were left."""
-        self._panels.restore(store)
+        self.panels.restore(store)
 
     def keep_layout(self, store: QSettings) -> None:
         """Remember the panels as they are."""
-        self._panels.keep(store)
+        self.panels.keep(store)
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.banner)
-        column.addWidget(self.reader, 1)
-        self._panels = Panels(self.agenda, middle, self.side)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.reader, 1)
+        self.panels = Panels(self.agenda, middle, self.side)
         self.agenda.setMinimumWidth(themes.current().px(176))
         self.side.setMinimumWidth(themes.current().px(260))
         middle.setMinimumWidth(440)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._panels)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.addWidget(self.panels)
         # QSplitter reads its children in reverse unless told otherwise.
         QWidget.setTabOrder(self.agenda.view, self.bar)
         QWidget.setTabOrder(self.bar, self.reader)
@@ -193,23 +234,24 @@ class PreparePlace(QWidget):
         self.agenda.item_selected.connect(self._on_item_selected)
         self.bar.paper_chosen.connect(self._on_paper_chosen)
         self.reader.page_changed.connect(self.bar.show_page)
-        self.reader.paper_shown.connect(self._on_first_paper, Qt.ConnectionType.SingleShotConnection)
+        self.reader.paper_shown.connect(self._rest.start, Qt.ConnectionType.SingleShotConnection)
         self.reader.page_link_activated.connect(self._on_page_link)
         self._session.bus.changed.connect(self._on_changed)
         handlers: dict[str, Callable[[], object]] = {
             "draft": self._on_draft,
             "next-item": self._on_next,
             "previous-item": self._on_previous,
-            "toggle-agenda": partial(self._panels.toggle, "agenda"),
-            "toggle-side": partial(self._panels.toggle, "side"),
+            "toggle-agenda": partial(self.panels.toggle, "agenda"),
+            "toggle-side": partial(self.panels.toggle, "side"),
             "next-area": self._on_next_area,
         }
         for command_id, handler in handlers.items():
             self._registry.connect_handler(command_id, handler)
         ReaderCommands(self._registry, self)
 
-    def _on_first_paper(self) -> None:
-        self._rest.start()
+    def _build_rest(self) -> None:
+        self.side.build_rest()
+        self.follow_up  # noqa: B018 - asking builds it
 
     def _on_draft(self) -> None:
         self.show_side(DRAFT)
@@ -269,13 +311,15 @@ class PreparePlace(QWidget):
             self.agenda.show_agenda(read_meeting.agenda(self._session.reader, self._meeting))
 
     def _reread_papers(self) -> None:
-        reader = self._session.reader
+        reader, was_earlier = self._session.reader, self.shows_earlier_version
         self.papers = [] if self._item is None else read_meeting.papers_of(reader, self._item)
         if not self.papers and self._meeting is not None:
             # An item without papers of its own is read in the kallelse.
             self.papers = read_meeting.meeting_papers(reader, self._meeting)
         shown = next((p for p in self.papers if self.paper and p.id == self.paper.id), None)
         self.bar.show_papers(self.papers, None)
+        if shown is not None and was_earlier:
+            shown = self.paper
         if self.papers:
             self.show_paper(shown or self.papers[0])
         else:
@@ -285,11 +329,13 @@ class PreparePlace(QWidget):
                 self.reader.set_empty_text(missing)
             self.reader.show_nothing()
             self.bar.show_page(0, 0)
+            self._rest.start()
+        self.paper_changed.emit()
 
     def show_paper(self, paper: Paper) -> None:
         """Show one of the ärende's papers where it was left."""
         self.bar.mark(int(paper.id))
-        if self.paper is not None and self.paper.id == paper.id:
+        if self.paper == paper:
             return
         self.paper = paper
         opener = partial(read_paper.open_stored, self._session.folder, self._session.key, paper.version_id)
@@ -299,13 +345,14 @@ class PreparePlace(QWidget):
             paper.first_page,
             paper.last_page,
             version_id=paper.version_id,
-            place=(kept.page, kept.offset) if kept else None,
+            place=(kept.page, kept.offset) if kept and paper.has_page(kept.page) else None,
         )
         self._marking.show_marks()
+        self.paper_changed.emit()
 
     def _keep_place(self) -> None:
         place = self.reader.place()
-        if self.paper is not None and place is not None:
+        if self.paper in self.papers and self.paper is not None and place is not None:
             page, fraction = place
             self._session.run(
                 partial(reading_place.remember, paper_id=self.paper.id, page=page, offset=fraction)

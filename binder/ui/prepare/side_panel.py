@@ -23,17 +23,20 @@ from binder.ui.session import Session
 
 if TYPE_CHECKING:
     from binder.ui.agenda.decision_panel import DecisionPanel
+    from binder.ui.agenda.history_panel import HistoryPanel
     from binder.ui.drafting.draft_panel import DraftPanel
 
-NOTES, DRAFT, DECISION = range(3)
+NOTES, DRAFT, DECISION, HISTORY = range(4)
 
 
 class SidePanel(QFrame):
-    """Three tabs over one stack; each tab shows the same ärende."""
+    """Tabs over one stack; each shows the same ärende. The fourth is there where the ärende has a history."""
 
     tab_changed = Signal(int)
     sign_requested = Signal(int)
     preview_requested = Signal(int)
+    stage_wanted = Signal(int)
+    """The item of another meeting that the ärende's history leads to."""
 
     def __init__(self, session: Session, registry: CommandRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class SidePanel(QFrame):
         self._item: AgendaItemId | None = None
         self._draft: DraftPanel | None = None
         self._decision: DecisionPanel | None = None
+        self._history: HistoryPanel | None = None
         self.notes = NotesPanel(session)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.notes)
@@ -77,6 +81,32 @@ class SidePanel(QFrame):
             self._decision.show_item(self._item)
         return self._decision
 
+    @property
+    def history(self) -> HistoryPanel:
+        """The tab of the ärende's other meetings; built when it is first asked for."""
+        if self._history is None:
+            from binder.ui.agenda.history_panel import HistoryPanel
+
+            self._history = HistoryPanel(self._session)
+            self._history.item_wanted.connect(self.stage_wanted)
+            self._stack.addWidget(self._history)
+            self._history.show_item(self._item)
+        return self._history
+
+    def tell_stages(self, count: int) -> None:
+        """How many other meetings have had the ärende: whether there is a fourth tab."""
+        if count and len(self._buttons) == HISTORY:
+            self._buttons.append(self._tab(HISTORY, ""))
+            self._add_tab(self._buttons[HISTORY])
+        if len(self._buttons) > HISTORY:
+            made = self._buttons[HISTORY]
+            made.setText(self.tr("Tidigare {}").format(count))
+            made.setAccessibleName(self.tr("Tidigare i ärendet, {} sammanträden").format(count))
+            made.setToolTip(self.tr("Ärendet i andra sammanträden"))
+            made.setVisible(count > 0)
+        if not count and self.tab() == HISTORY:
+            self.show_tab(NOTES)
+
     def build_rest(self) -> None:
         """Build what nobody has asked for yet, so that the first click on a tab is as quick as the next."""
         self.draft  # noqa: B018 - asking builds it
@@ -90,6 +120,8 @@ class SidePanel(QFrame):
             self._draft.show_item(item_id)
         if self._decision is not None:
             self._decision.show_item(item_id)
+        if self._history is not None:
+            self._history.show_item(item_id)
 
     def show_tab(self, number: int) -> None:
         """Bring a tab to the front."""
@@ -112,8 +144,8 @@ class SidePanel(QFrame):
             self._draft.flush()
 
     def _page(self, number: int) -> QWidget:
-        if number == NOTES:
-            return self.notes
+        if number in (NOTES, HISTORY):
+            return self.notes if number == NOTES else self.history
         return self.draft if number == DRAFT else self.decision
 
     def _names(self) -> tuple[str, str, str]:
@@ -130,14 +162,26 @@ class SidePanel(QFrame):
         self._buttons[NOTES].setText(f"{name} {count}" if count else name)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row, layout = QHBoxLayout(), QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._stack, 1)
         row.setContentsMargins(18, 8, 18, 4)
         row.setSpacing(4)
         for made in self._buttons:
             row.addWidget(made)
         row.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(row)
-        layout.addWidget(self._stack, 1)
+        self._row, self._rows = row, layout
+
+    def _add_tab(self, made: QPushButton) -> None:
+        """Put the tab beside the others, or below them where the text is too large for that."""
+        needed = sum(each.sizeHint().width() + self._row.spacing() for each in self._buttons)
+        if needed + made.sizeHint().width() <= self.width():
+            self._row.insertWidget(HISTORY, made)
+            return
+        below = QHBoxLayout()
+        below.setContentsMargins(18, 0, 18, 4)
+        below.addWidget(made)
+        below.addStretch()
+        self._rows.insertLayout(1, below)

@@ -1,0 +1,23 @@
+"""Which words two short texts do not share, marked by line and weight so that nobody needs the colours."""
+
+from __future__ import annotations
+
+import html
+from difflib import SequenceMatcher
+
+GONE = "<s>{}</s>"
+CAME = "<b><u>{}</u></b>"
+
+
+def marked(before: str, now: str) -> tuple[str, str]:
+    """Both texts as rich text: words only in `before` are struck through, words only in `now` underlined."""
+    old, new = before.split(), now.split()
+    left, right = [], []
+    for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        left += _run(old[i:j], "{}" if tag == "equal" else GONE)
+        right += _run(new[k:m], "{}" if tag == "equal" else CAME)
+    return " ".join(left), " ".join(right)
+
+
+def _run(words: list[str], form: str) -> list[str]:
+    return [form.format(html.escape(" ".join(words)))] if words else []

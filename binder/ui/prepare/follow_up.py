@@ -1,0 +1,88 @@
+"""All of Förbered that concerns what came later and what was before; built when the first page is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from binder.ui.prepare.arrivals import Arrivals
+from binder.ui.prepare.carried import Carried
+from binder.ui.prepare.cover import Cover
+from binder.ui.prepare.earlier_stages import EarlierStages
+from binder.ui.prepare.editions import Editions
+from binder.ui.prepare.way_back import WayBack
+from binder.ui.session import Session
+
+if TYPE_CHECKING:
+    from binder.domain.annotation import TextAnchor
+    from binder.domain.ids import AgendaItemId
+    from binder.services.compare_papers import Excerpt
+    from binder.ui.commands import CommandRegistry
+    from binder.ui.prepare.prepare_place import PreparePlace
+
+
+class FollowUp(QObject):
+    """Holds the parts together, and opens the pages that cover the place for a while."""
+
+    def __init__(self, session: Session, registry: CommandRegistry, place: PreparePlace) -> None:
+        super().__init__(place)
+        self._session = session
+        self._place = place
+        self._cover = Cover(place)
+        self.way_back = WayBack(session, registry, place)
+        self.editions = Editions(session, registry, place, self)
+        self.arrivals = Arrivals(session, registry, place, self)
+        self.stages = EarlierStages(session, registry, place)
+        self.carried = Carried(session, registry, place, self)
+        registry.connect_handler("news", self.show_news)
+        place.item_shown.connect(self.uncover)
+
+    def compare(self, title: str, names: tuple[str, str], old: Excerpt, new: Excerpt) -> None:
+        """Cover the place with what changed between two versions of a paper."""
+        from binder.ui.versions.compare_page import ComparePage
+
+        self._cover.put(ComparePage(self._session, title, names, old, new))
+
+    def show_news(self) -> None:
+        """Cover the place with all that later files brought to the meeting."""
+        meeting = self._place.meeting
+        if meeting is not None:
+            from binder.ui.agenda.news_page import NewsPage
+
+            page = NewsPage(self._session, meeting)
+            page.item_wanted.connect(self._on_item_wanted)
+            self._cover.put(page)
+
+    def review_notes(self) -> None:
+        """Cover the place with the notes that came along to newer versions."""
+        meeting = self._place.meeting
+        if meeting is not None:
+            from binder.ui.notes.review_notes_page import ReviewNotesPage
+
+            self._place.flush()
+            self._cover.put(ReviewNotesPage(self._session, meeting))
+
+    def open_place(self, anchor: TextAnchor) -> None:
+        """Open the earlier version that a note stayed with."""
+        self.editions.open_place(anchor)
+
+    def uncover(self) -> None:
+        """Take away the page that covers the place, if there is one."""
+        self._cover.take_away()
+
+    def stop(self) -> None:
+        """Nothing is followed any more."""
+        self.arrivals.stop()
+        self.uncover()
+
+    def _on_item_wanted(self, item_id: int) -> None:
+        self.uncover()
+        self._place.agenda.select(_item(item_id))
+        self._place.agenda.focus_list()
+
+
+def _item(number: int) -> AgendaItemId:
+    from binder.domain.ids import AgendaItemId
+
+    return AgendaItemId(number)

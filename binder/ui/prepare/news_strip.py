@@ -1,0 +1,48 @@
+"""What is new in the ärende that is shown, in a few sentences over the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from binder.domain.news import News, NewsKind
+from binder.ui.agenda.news_words import news_sentence
+from binder.ui.parts import Banner, button
+
+MOST = 3
+"""Sentences shown at once: the paper itself needs the room."""
+
+
+class NewsStrip(Banner):
+    """Stays while the ärende is in front, also when its marks are gone."""
+
+    all_wanted = Signal()
+    unread_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("info", parent)
+        self.shown: tuple[News, ...] = ()
+        self.more = button(self.tr("Visa alla nyheter"), "mend")
+        self.more.clicked.connect(self.all_wanted)
+        self.unread = button(self.tr("Markera som nytt"), "mend")
+        self.unread.setToolTip(self.tr("Låt märkena i listan stå kvar"))
+        self.unread.clicked.connect(self.unread_wanted)
+        self.buttons.addWidget(self.more)
+        self.buttons.addWidget(self.unread)
+
+    def show_news(self, found: Sequence[News], titles: dict[int, str], *, is_seen: bool) -> None:
+        """Say what came; nothing hides the strip. `titles` are those of the papers."""
+        self.shown = tuple(found)
+        if not found:
+            self.hide()
+            return
+        sentences = [news_sentence(each, titles.get(int(each.paper_id or 0), "")) for each in found]
+        left = len(sentences) - MOST
+        if left > 0:
+            sentences = [*sentences[:MOST], self.tr("Och {} till.").format(left)]
+        self.more.setVisible(left > 0)
+        self.unread.setVisible(is_seen)
+        tone = "warn" if any(each.kind is NewsKind.WITHDRAWN for each in found) else "info"
+        self.say("\n".join(sentences), heading=self.tr("Nytt sedan du läste"), tone=tone)
