@@ -142,6 +142,7 @@ class Workspace(QObject):
         session.undo_stack.changed.connect(self._refresh_undo)
         self.prepare.side.sign_requested.connect(self._on_sign)
         self.prepare.side.preview_requested.connect(self._on_preview)
+        self.prepare.meeting_wanted.connect(self._on_meeting_wanted)
         handlers: dict[str, Callable[[], object]] = {
             "undo": session.undo,
             "redo": session.redo,
@@ -271,6 +272,9 @@ class Workspace(QObject):
     def _on_finished_closed(self) -> None:
         self.show_place(PREPARE)
         self.prepare.show_draft()
+
+    def _on_meeting_wanted(self, meeting_id: int) -> None:
+        self.show_meeting(MeetingId(meeting_id))
 
     def _on_finding(self, finding: Finding) -> None:
         self.prepare.show_draft()
