@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
 
 COMMANDS = frozenset(
     {"agenda", "import", "check", "sign", "verify", "search", "demo", "compare", "carry", "export"}
 )
 """The commands without a window; kept here so that opening the window need not load them."""
+
+ANSWER_WORD = "key-for-the-window"
+"""The first word of the line by which the program starts itself to find the key; see services.early_key."""
 
 _WINDOW_OPTIONS = frozenset({"--binder", "--quit-after-first-paint"})
 _NO_DISPLAY = "Fel: Här finns ingen skärm. Vad som går att göra utan fönster står i: binder --help\n"
@@ -23,6 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [ANSWER_WORD]:
+        from binder.services.early_key import answer
+
+        return answer(Path(arguments[1]))
     if not is_for_window(arguments):
         from binder.cli import run
 
@@ -34,10 +45,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _show_window(words: Sequence[str]) -> int:
-    from binder.ui.application import main as show
+    # Nothing that is made while the window opens is garbage soon: the collector would look in vain (20 ms).
+    # The open binder turns it on again.
+    gc.disable()
+    from binder.services import early_key, settings
     from binder.ui.arguments import Arguments
 
-    return show(Arguments.parse(words))
+    arguments = Arguments.parse(words)
+    key = early_key.begin(arguments.binder_folder(settings.load()), ANSWER_WORD)
+    from binder.ui.application import main as show
+
+    return show(arguments, key)
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:
@@ -59,5 +77,17 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
+def run() -> NoReturn:
+    """Be the program: run it and leave."""
+    status = main()
+    if is_for_window(sys.argv[1:]):
+        # Everything is saved and closed: taking Qt's thousands of names apart one by one would serve nobody.
+        atexit._run_exitfuncs()  # noqa: SLF001 - what os._exit would skip
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    sys.exit(status)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

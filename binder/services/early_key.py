@@ -1,10 +1,13 @@
-"""The binder's key, derived on a thread of its own while the window is still being loaded."""
+"""The binder's key, found by a process of its own while the window is still being loaded.
+
+A thread would not do: what deriving a key needs takes 30 ms of Python to load, which the window waits for.
+"""
 
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,50 +18,70 @@ if TYPE_CHECKING:
     from binder.storage.database import BinderKey
 
 PASSPHRASE_VARIABLE = "BINDER_PASSPHRASE"  # noqa: S105 - the name of a variable, not a secret
-NICENESS = 10
+_FOUND, _TROUBLE = b"+", b"-"
 
 
 class EarlyKey:
-    """Deriving a key from a passphrase takes some 150 ms and no Python, so it costs the window nothing."""
+    """A key that is being found: derived from the passphrase in the environment, or from the keyring."""
 
-    def __init__(self, folder: Path, passphrase: str) -> None:
+    def __init__(self, folder: Path, word: str) -> None:
+        """Begin by starting the program with `word`; it answers through a pipe, in no file and no list."""
         self._folder = folder
-        self._passphrase = passphrase
-        self._key: BinderKey | None = None
-        self._error: BinderError | None = None
-        self._thread = threading.Thread(target=self._derive, name="binder-key", daemon=True)
-        self._thread.start()
+        # A frozen program is its own interpreter.
+        own = [] if getattr(sys, "frozen", False) else ["-m", "binder"]
+        self._process = subprocess.Popen(  # noqa: S603 - ourselves
+            [sys.executable, *own, word, str(folder)], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        )
 
     def result(self) -> BinderKey:
-        """The key, once it is there; raises what unlocking raised."""
-        self._thread.join()
-        if self._key is None:
-            raise self._error or BinderError(ErrorCode.WRONG_KEY)
-        return self._key
+        """Wait for the key; raises what unlocking raised (WRONG_KEY, NO_KEY, KEY_FILE_DAMAGED …)."""
+        answer, _ = self._process.communicate()
+        if answer[:1] == _FOUND:
+            from binder.storage.database import BinderKey
 
-    def _derive(self) -> None:
-        _step_back()
-        try:
-            self._key = open_binder.unlock(self._folder, self._passphrase)
-        except BinderError as error:
-            self._error = error
+            return BinderKey(answer[1:])
+        raise BinderError(_trouble(answer), folder=self._folder)
 
+    @property
+    def process_id(self) -> int:
+        """The process that looks for the key."""
+        return self._process.pid
 
-def _step_back() -> None:
-    """Let the window's thread go first where the system can tell threads apart."""
-    if sys.platform == "linux":
-        # Loaded before: a thread that waits for its turn must not hold Python meanwhile.
-        import cryptography.hazmat.primitives.kdf.argon2  # noqa: F401
-
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+    def drop(self) -> None:
+        """End the search: the window was closed before the key was needed."""
+        self._process.kill()
+        self._process.wait()
 
 
-def begin(folder: Path) -> EarlyKey | None:
-    """Begin if the environment holds the passphrase; without it the keyring or the member is asked later."""
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
-    return EarlyKey(folder, passphrase) if passphrase and open_binder.exists(folder) else None
+def begin(folder: Path, word: str) -> EarlyKey | None:
+    """Begin to look for the key; None where there is no binder, or where another window has it open.
+
+    `word` is what the program's door sends to `answer`.
+    """
+    if not open_binder.exists(folder) or open_binder.is_in_use(folder):
+        return None
+    return EarlyKey(folder, word)
 
 
-def from_keyring(folder: Path) -> BinderKey:
-    """The key that the system's keyring keeps; NO_KEY where it has none."""
-    return open_binder.unlock(folder, None)
+def find(folder: Path) -> BinderKey:
+    """The key, from the passphrase in the environment or else from the system's keyring."""
+    return open_binder.unlock(folder, os.environ.get(PASSPHRASE_VARIABLE) or None)
+
+
+def answer(folder: Path) -> int:
+    """What the process of an `EarlyKey` does: write the key, or the trouble's code, to its pipe."""
+    try:
+        found = _FOUND + find(folder).raw
+    except BinderError as error:
+        found = _TROUBLE + error.code.encode("ascii")
+    with os.fdopen(sys.stdout.fileno(), "wb", closefd=False) as pipe:
+        pipe.write(found)
+    return 0
+
+
+def _trouble(answer: bytes) -> ErrorCode:
+    try:
+        return ErrorCode(answer[1:].decode("ascii"))
+    except ValueError:
+        # The process was ended from outside: then the member is asked for the passphrase.
+        return ErrorCode.NO_KEY

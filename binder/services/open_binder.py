@@ -20,10 +20,9 @@ def default_folder() -> Path:
 
 def exists(folder: Path) -> bool:
     """Whether there is a binder in the folder."""
-    from binder.storage.database import DATABASE_NAME
-    from binder.storage.key_file import KEY_FILE_NAME
+    from binder.storage.folder import is_binder
 
-    return (folder / DATABASE_NAME).is_file() and (folder / KEY_FILE_NAME).is_file()
+    return is_binder(folder)
 
 
 def is_in_use(folder: Path) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage import schema
 from binder.storage.cipher import PAGE_SIZE, BinderKey, connect
+from binder.storage.folder import DATABASE_NAME, PAPERS_NAME
 from binder.storage.papers import PaperStore
 from binder.storage.transactions import all_or_nothing, closed_on_failure
 from binder.storage.trouble import database_errors_told, write_errors_told
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 __all__ = ["Binder", "BinderKey"]
-
-DATABASE_NAME = "binder.db"
-PAPERS_NAME = "papers"
 
 ALWAYS_CHECKED = 64 * 1024 * 1024
 """Bytes up to which every writer looks at all pages when it opens: 5 ms/MB (measured), 0.3 s at most."""

@@ -13,8 +13,8 @@ from pathlib import Path
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.cipher import KEY_LENGTH, BinderKey
 from binder.storage.durable import write_whole
+from binder.storage.folder import KEY_FILE_NAME
 
-KEY_FILE_NAME = "key.json"
 MINIMUM_PASSPHRASE = 10
 _SERVICE = "motesparm"
 _FORMAT = 1

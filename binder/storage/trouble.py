@@ -6,8 +6,6 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
 from binder.domain.errors import BinderError, ErrorCode
 
 _PRIMARY = 0xFF
@@ -28,7 +26,7 @@ _BY_RESULT = {
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
-def database_trouble(error: sqlcipher.Error) -> BinderError | None:
+def database_trouble(error: Exception) -> BinderError | None:
     """The user's trouble behind a database error, or None where it is our own bug."""
     code = _BY_RESULT.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
     return BinderError(code) if code else None
@@ -42,6 +40,9 @@ def file_trouble(error: OSError) -> BinderError:
 @contextmanager
 def database_errors_told() -> Iterator[None]:
     """Turn the database's errors into `BinderError`; bugs such as bad SQL pass unchanged."""
+    # Not above: who only looks at the lock need not load the database for it.
+    from sqlcipher3 import dbapi2 as sqlcipher
+
     try:
         yield
     except sqlcipher.Error as error:

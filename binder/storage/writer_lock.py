@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 from binder.domain.errors import BinderError, ErrorCode
+from binder.storage.folder import LOCK_NAME
 from binder.storage.trouble import file_trouble
 
-LOCK_NAME = "binder.lock"
 _OPEN = b"open"
 
 

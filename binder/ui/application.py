@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import threading
 from dataclasses import replace
@@ -21,6 +22,7 @@ from binder.ui.error_texts import language
 from binder.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from binder.services.early_key import EarlyKey
     from binder.ui.faults import Faults
     from binder.ui.opening import Opening
     from binder.ui.session import Session
@@ -37,10 +39,11 @@ REST_MS = 150
 class Program(QObject):
     """One window, one binder; holds the parts together and shuts them down in order."""
 
-    def __init__(self, app: QApplication, arguments: Arguments) -> None:
+    def __init__(self, app: QApplication, arguments: Arguments, key: EarlyKey | None) -> None:
         super().__init__()
         self._app = app
         self._arguments = arguments
+        self._key = key
         self._settings = settings.load()
         if self._settings.language != SWEDISH:
             from binder.ui.qt_words import speak_english
@@ -78,25 +81,25 @@ class Program(QObject):
 
     def _after_first_paint(self) -> None:
         if self._arguments.quit_after_first_paint:
+            if self._key is not None:
+                self._key.drop()
             self.window.close()
             return
         from binder.ui.faults import Faults
 
         self._faults = Faults(self.window)
         self._open()
-        # While the key is being derived, which needs no Python, load what the open binder needs.
+        # While the key is still being found, by another process, load what the open binder needs.
         QTimer.singleShot(0, self, _load_views)
 
     def _open(self) -> None:
-        from binder.services import early_key
         from binder.ui.opening import Opening
 
         if language() == SWEDISH:
             from binder.ui.qt_words import speak_swedish
 
             speak_swedish(self._app)
-        # Not before the first paint: deriving takes the cores that painting needs.
-        self._opening = Opening(self.window, self._folder, early_key.begin(self._folder))
+        self._opening = Opening(self.window, self._folder, self._key)
         self._opening.opened.connect(self._on_opened)
         self._opening.start()
 
@@ -127,6 +130,9 @@ class Program(QObject):
         from binder.ui.meeting_commands import MeetingCommands
         from binder.ui.settings.identity_dialog import IdentityCommand
 
+        gc.collect()
+        gc.freeze()  # what is there now stays: the collector need never look at it again
+        gc.enable()
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)
         IdentityCommand(self.window, session)
@@ -183,8 +189,8 @@ def _warm_up() -> None:
     read_paper.warm_up()
 
 
-def main(arguments: Arguments) -> int:
-    """Run the window until it is closed."""
+def main(arguments: Arguments, key: EarlyKey | None = None) -> int:
+    """Run the window until it is closed; `key` is being found meanwhile."""
     app = QApplication.instance() or QApplication(list(PROGRAM))
     if not isinstance(app, QApplication):
         return 2
@@ -193,7 +199,7 @@ def main(arguments: Arguments) -> int:
     app.setDesktopFileName("motesparm")
     themes.load_fonts()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    program = Program(app, arguments)
+    program = Program(app, arguments, key)
     if program.was_handed_over():
         return 0
     program.start()

@@ -109,6 +109,6 @@ class Opening(QObject):
 
 def _finding_key(folder: Path, begun: EarlyKey | None) -> Callable[[Callable[[int, int], None]], BinderKey]:
     def work(_step: Callable[[int, int], None]) -> BinderKey:
-        return begun.result() if begun else early_key.from_keyring(folder)
+        return begun.result() if begun else early_key.find(folder)
 
     return work

@@ -13,6 +13,7 @@ import pytest
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import check_paper, open_binder, read_paper, sign_file
 from binder.storage import key_file
+from binder.storage.folder import KEY_FILE_NAME
 from tests.signing.papers import letter
 
 NOW = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
@@ -91,7 +92,7 @@ def test_a_binder_whose_key_file_is_gone_has_a_wrong_key_and_not_damage(ring, tm
 
     folder = tmp_path / "parm"
     open_binder.create(folder, PHRASE)
-    (folder / key_file.KEY_FILE_NAME).unlink()
+    (folder / KEY_FILE_NAME).unlink()
     assert told(open_binder.open_binder, folder, BinderKey(bytes(32))) is ErrorCode.WRONG_KEY
 
 

@@ -12,7 +12,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage import schema
 from binder.storage.cipher import PAGE_SIZE
-from binder.storage.database import DATABASE_NAME, Binder, BinderKey
+from binder.storage.database import Binder, BinderKey
+from binder.storage.folder import DATABASE_NAME
 from binder.storage.rows import insert_row
 from tests.storage.contents import everything, files
 

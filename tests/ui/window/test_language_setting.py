@@ -60,7 +60,7 @@ def start(qapp, qtbot, own_settings, as_before):
 
     def begin(chosen: str) -> Program:
         settings.save(replace(Settings(), language=chosen))
-        program = Program(qapp, Arguments(folder=own_settings / "parm"))
+        program = Program(qapp, Arguments(folder=own_settings / "parm"), None)
         qtbot.addWidget(program.window)
         return program
 

@@ -1,0 +1,15 @@
+"""What lies where in a binder's folder; loads nothing, so that a start can look before it opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+DATABASE_NAME = "binder.db"
+KEY_FILE_NAME = "key.json"
+PAPERS_NAME = "papers"
+LOCK_NAME = "binder.lock"
+
+
+def is_binder(folder: Path) -> bool:
+    """Whether the folder holds a binder: a database and the file with its key."""
+    return (folder / DATABASE_NAME).is_file() and (folder / KEY_FILE_NAME).is_file()
