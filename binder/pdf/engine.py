@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from binder.domain.annotation import TextAnchor
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
+from binder.domain.machine_text import MachineText
 from binder.kallelse.lines import Bookmark
 from binder.pdf.bitmap import Bitmap, give_memory_back
 from binder.pdf.file_access import OpenedFile, PdfSource
@@ -23,6 +24,8 @@ from binder.pdf.paper_to_read import PaperToRead
 from binder.pdf.pdfium_lock import PDFIUM
 from binder.pdf.running_heads import EdgeLine, edge_lines
 from binder.pdf.selection import Selection
+
+MachineTexts = Callable[[int], MachineText | None]
 
 _PAGES_KEPT = 2
 """Loaded pages: the one being drawn and the one being marked; each holds its decoded pictures."""
@@ -36,8 +39,15 @@ class OpenPaper(PaperToRead):
     Safe to call from any thread. A file object is read on the calling thread and closed with the paper.
     """
 
-    def __init__(self, source: PdfSource, *, version_id: PaperVersionId | None = None) -> None:
+    def __init__(
+        self,
+        source: PdfSource,
+        *,
+        version_id: PaperVersionId | None = None,
+        machine_texts: MachineTexts | None = None,
+    ) -> None:
         self.version_id = version_id
+        self._machine_texts = machine_texts
         self._file = OpenedFile(source)
         self._pages: OrderedDict[int, OpenPage] = OrderedDict()
         self._drawing: int | None = None
@@ -175,9 +185,12 @@ class OpenPaper(PaperToRead):
             raise BinderError(ErrorCode.NOT_FOUND, page=page)
         return self._load(page)
 
+    def _read_by_machine(self, page: int) -> MachineText | None:
+        return self._machine_texts(page) if self._machine_texts is not None else None
+
     def _load(self, page: int) -> OpenPage:
         try:
-            return OpenPage(self._file.handle, page, self._file.form)
+            return OpenPage(self._file.handle, page, self._file.form, self._read_by_machine(page))
         except BinderError:
             # The file itself may have failed (a chunk that could not be read): that is the better reason,
             # and it stays: PDFium remembers the objects it failed to read until the paper is opened anew.
@@ -195,12 +208,19 @@ class OpenPaper(PaperToRead):
         return size.width, size.height
 
 
-def open_pdf(source: PdfSource, *, version_id: PaperVersionId | None = None) -> OpenPaper:
+def open_pdf(
+    source: PdfSource,
+    *,
+    version_id: PaperVersionId | None = None,
+    machine_texts: MachineTexts | None = None,
+) -> OpenPaper:
     """Open a path, bytes, or a seekable binary file object (closed with the paper).
+
+    `machine_texts` is asked for each page that is loaded: what it gives is taken for the page's words.
 
     Raises FILE_MISSING, FILE_UNREADABLE, PDF_PASSWORD or PDF_DAMAGED.
     """
-    return OpenPaper(source, version_id=version_id)
+    return OpenPaper(source, version_id=version_id, machine_texts=machine_texts)
 
 
 def warm_up() -> None:

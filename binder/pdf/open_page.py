@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -11,10 +9,13 @@ import pypdfium2.raw as pdfium
 
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
+from binder.domain.machine_text import MachineText
 from binder.pdf.bitmap import Bitmap, blank_bitmap
 from binder.pdf.links import link_at
 from binder.pdf.page_frame import PageFrame
 from binder.pdf.paragraphs import with_paragraphs
+from binder.pdf.pdfium_text import PdfiumText
+from binder.pdf.word_layer import WordLayer
 
 MAX_PIXELS = 64_000_000
 """256 MB: more than any screen shows; larger pages are asked for in pieces."""
@@ -22,14 +23,17 @@ _FLAGS = pdfium.FPDF_ANNOT
 _TOUCH = 3.0
 """Points around a character that still count as hitting it."""
 
-_HIGHEST_GROWTH = 3.0
-"""A font that claims more than this times its ink is not believed."""
-
 
 class OpenPage:
     """A page while it is loaded. Every call is made under the lock; `close` frees what PDFium keeps."""
 
-    def __init__(self, document: Any, page: int, form: Any = None) -> None:  # noqa: ANN401
+    def __init__(
+        self,
+        document: Any,  # noqa: ANN401 - a handle
+        page: int,
+        form: Any = None,  # noqa: ANN401 - a handle
+        machine_text: MachineText | None = None,
+    ) -> None:
         self.page = page
         self._document = document
         self._form = form
@@ -38,21 +42,20 @@ class OpenPage:
             raise BinderError(ErrorCode.PAGE_DAMAGED, page=page)
         if form:
             pdfium.FORM_OnAfterLoadPage(self._handle, form)
-        self._text_handle: Any = None
-        self._characters: str | None = None
         self._paragraphs: str | None = None
-        self._grown: dict[Quad, Quad] = {}
         self.frame = self._frame()
+        self._layer: PdfiumText | WordLayer = (
+            PdfiumText(self._handle, page) if machine_text is None else WordLayer(machine_text, self.frame)
+        )
 
     def close(self) -> None:
         """Free the page and its text."""
-        if self._text_handle:
-            pdfium.FPDFText_ClosePage(self._text_handle)
+        self._layer.close()
         if self._handle:
             if self._form:
                 pdfium.FORM_OnBeforeClosePage(self._handle, self._form)
             pdfium.FPDF_ClosePage(self._handle)
-        self._text_handle = self._handle = None
+        self._handle = None
 
     def render(
         self,
@@ -102,10 +105,8 @@ class OpenPage:
 
     @property
     def characters(self) -> str:
-        """All characters of the page, one for each index of PDFium."""
-        if self._characters is None:
-            self._characters = self._read_characters()
-        return self._characters
+        """All characters of the page; indexes refer to this."""
+        return self._layer.characters
 
     @property
     def paragraphs(self) -> str:
@@ -154,9 +155,15 @@ class OpenPage:
         return index
 
     def _hit(self, x: float, y: float, across: float, up: float) -> int | None:
-        # PDFium takes half of each tolerance to either side.
-        index = int(pdfium.FPDFText_GetCharIndexAtPos(self._text, x, y, 2 * across, 2 * up))
-        return index if index >= 0 else None
+        return self._layer.hit(x, y, across, up)
+
+    def box_of(self, index: int) -> Quad | None:
+        """The box of a character, as high as its font; None for a sign without a place."""
+        return self._layer.box_of(index)
+
+    def boxes(self, start: int, end: int) -> list[Quad]:
+        """The boxes of the characters `start`..`end`, joined where they stand beside each other."""
+        return self._layer.boxes(start, end)
 
     def _rightmost(self, index: int, box: Quad, x: float) -> tuple[int, Quad]:
         # A full stop is so low that a point at the height of the letters misses it.
@@ -166,58 +173,6 @@ class OpenPage:
                 break
             index, box = index + 1, following
         return index, box
-
-    def box_of(self, index: int) -> Quad | None:
-        """The box of a character, as high as its font; None for a sign without a place."""
-        box = pdfium.FS_RECTF()
-        if not pdfium.FPDFText_GetLooseCharBox(self._text, index, box) or box.right <= box.left:
-            return None
-        return Quad(box.left, box.bottom, box.right, box.top)
-
-    def boxes(self, start: int, end: int) -> list[Quad]:
-        """The boxes of the characters `start`..`end`, as PDFium joins them, as high as their font."""
-        if end <= start:
-            return []
-        count = pdfium.FPDFText_CountRects(self._text, start, end - start)
-        left, top, right, bottom = (ctypes.c_double() for _ in range(4))
-        found = [
-            self._font_high(Quad(left.value, bottom.value, right.value, top.value))
-            for index in range(count)
-            if pdfium.FPDFText_GetRect(self._text, index, left, top, right, bottom)
-        ]
-        return [box for box in found if box.right > box.left and box.top > box.bottom]
-
-    def _font_high(self, box: Quad) -> Quad:
-        # Kept, because a drag asks for the same boxes again with every move of the mouse.
-        if box not in self._grown:
-            self._grown[box] = self._grow(box)
-        return self._grown[box]
-
-    def _grow(self, box: Quad) -> Quad:
-        # PDFium's boxes end at the ink: "sammanträde" and "aaa" would be marked at different heights.
-        index = self._hit(box.left + 1, (box.bottom + box.top) / 2, 2.0, 2.0)
-        loose = None if index is None else self.box_of(index)
-        if loose is None or loose.top - loose.bottom > _HIGHEST_GROWTH * (box.top - box.bottom):
-            return box
-        return Quad(box.left, min(box.bottom, loose.bottom), box.right, max(box.top, loose.top))
-
-    @property
-    def _text(self) -> Any:  # noqa: ANN401
-        if self._text_handle is None:
-            self._text_handle = pdfium.FPDFText_LoadPage(self._handle)
-            if not self._text_handle:
-                raise BinderError(ErrorCode.PAGE_DAMAGED, page=self.page)
-        return self._text_handle
-
-    def _read_characters(self) -> str:
-        count = max(0, pdfium.FPDFText_CountChars(self._text))
-        buffer = (ctypes.c_ushort * (2 * count + 2))()
-        written = pdfium.FPDFText_GetText(self._text, 0, count, buffer)
-        raw = bytes(buffer)[: max(0, written - 1) * 2].decode("utf-16-le", "replace")
-        if len(raw) == count:
-            return raw
-        # Characters without Unicode or beyond 16 bits: one by one, so that indexes stay PDFium's own.
-        return "".join(_sign(pdfium.FPDFText_GetUnicode(self._text, index)) for index in range(count))
 
     def _frame(self) -> PageFrame:
         box = pdfium.FS_RECTF()
@@ -236,11 +191,3 @@ class OpenPage:
 
 def _always(_pause: object) -> int:
     return 1
-
-
-def _sign(code: int) -> str:
-    try:
-        sign = chr(code)
-    except ValueError:
-        return " "
-    return " " if code == 0 or unicodedata.category(sign) == "Cs" else sign
