@@ -119,12 +119,11 @@ class MainWindow(QMainWindow):
     def _waiting_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(label(self.tr("Öppnar pärmen …"), "meta"))
-        row.addStretch()
-        layout = QVBoxLayout(page)
+        row, layout = QHBoxLayout(), QVBoxLayout(page)
         layout.addStretch()
         layout.addLayout(row)
         layout.addStretch()
+        row.addStretch()
+        row.addWidget(label(self.tr("Öppnar pärmen …"), "meta"))
+        row.addStretch()
         return page

@@ -76,15 +76,14 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         self._heading = label("", "label", wrap=True)
         self._text = label("", wrap=True)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._heading)
-        texts.addWidget(self._text)
-        self.buttons = QHBoxLayout()
+        texts, self.buttons = QVBoxLayout(), QHBoxLayout()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.addLayout(texts, 1)
         row.addLayout(self.buttons)
+        texts.setSpacing(2)
+        texts.addWidget(self._heading)
+        texts.addWidget(self._text)
         self.hide()
 
     def say(self, text: str, *, heading: str = "", tone: str | None = None) -> None:
@@ -100,26 +99,16 @@ class Banner(QFrame):
         self.show()
 
 
-def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take every widget out of a layout and let Qt delete it."""
-    while (taken := layout.takeAt(0)) is not None:
-        widget = taken.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
 def centred(page: QWidget, card: QWidget, widest: int) -> None:
     """Lay a card out in the upper middle of a page, at most `widest` pixels wide at 100 % text size.
 
     Stretches instead of an alignment: an aligned widget gets no height for its wrapped text.
     """
     card.setMaximumWidth(themes.current().px(widest))
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(card, 1000)
-    row.addStretch(1)
-    column = QVBoxLayout(page)
+    row, column = QHBoxLayout(), QVBoxLayout(page)
     column.addStretch(1)
     column.addLayout(row)
     column.addStretch(2)
+    row.addStretch(1)
+    row.addWidget(card, 1000)
+    row.addStretch(1)

@@ -8,6 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from binder.ui.layout_contents import contents
+
 
 def follow_layout(root: QWidget) -> list[QWidget]:
     """Let Tab follow the layouts below `root`; the widgets that take focus, in that order."""
@@ -32,12 +34,5 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _stops_in(inner)
+    for part in contents(layout):
+        yield from _stops_in(part) if isinstance(part, QLayout) else _stops(part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -46,6 +47,15 @@ class FilledBinder:
     key: BinderKey
     meeting_id: MeetingId
     items: tuple[AgendaItemId, ...]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None]:
+    """No test leaves a wrapper behind that a later test could be given for something else."""
+    from tests.ui.strays import strays
+
+    yield
+    assert strays() == {}, "PySide keeps these although they may be gone: decisions/layout-items.md"
 
 
 @pytest.fixture

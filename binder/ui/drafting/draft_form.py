@@ -148,8 +148,8 @@ class DraftForm(QWidget):
         column.setSpacing(8)
         motivating = label(self.tr("Motivering"), "label")
         motivating.setBuddy(self.motivation)
-        self.head.addWidget(self.kind, 1)
         column.addLayout(self.head)
+        self.head.addWidget(self.kind, 1)
         parts = (
             self.kind_note, self.facts, self.deciding, self.points, self.relation,
             motivating, self.motivation, self.motivation_note, self.signatories, self.paper_note,

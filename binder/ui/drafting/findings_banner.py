@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from binder.domain.finding import Finding, Severity
+from binder.ui import layout_contents
 from binder.ui.drafting.field_notes import finding_text
 from binder.ui.drafting.kind_names import number_word
 from binder.ui.drafting.sentence_button import SentenceButton
 from binder.ui.error_texts import language
-from binder.ui.parts import button, clear_layout, label, repolish, set_property
+from binder.ui.parts import button, label, repolish, set_property
 
 SHOWN_AT_FIRST, SHOWN_AT_MOST = 2, 8
 """So that the text being written stays in sight; as findings are mended, the next ones come up."""
@@ -98,8 +99,7 @@ class FindingsBanner(QFrame):
 
     def row_widgets(self) -> list[FindingRow]:
         """The rows that are shown."""
-        items = (self.rows.itemAt(index) for index in range(self.rows.count()))
-        return [row for item in items if item is not None and isinstance(row := item.widget(), FindingRow)]
+        return [row for row in layout_contents.contents(self.rows) if isinstance(row, FindingRow)]
 
     def _blocking(self) -> int:
         return sum(finding.severity is Severity.BLOCKING for finding in self._findings)
@@ -117,7 +117,7 @@ class FindingsBanner(QFrame):
         )
 
     def _fill(self) -> None:
-        clear_layout(self.rows)
+        layout_contents.clear(self.rows)
         shown = SHOWN_AT_MOST if self.more.isChecked() else SHOWN_AT_FIRST
         for finding in self._findings[:shown]:
             row = FindingRow(finding)

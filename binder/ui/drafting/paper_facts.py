@@ -129,15 +129,14 @@ class PaperFacts(QWidget):
             form.addRow(label(field.accessibleName(), "meta"), field)
         self._wrap_rows()
         self._form.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.line, 1)
-        row.addWidget(self.change)
-        column = QVBoxLayout(self)
+        row, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._form)
         column.addWidget(self.note)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.change)
 
 
 def read_date(text: str) -> date | None:

@@ -106,7 +106,9 @@ class ReviewPage(QWidget):
         return table
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, layout = QHBoxLayout(), QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
         head.setContentsMargins(20, 8, 20, 8)
         head.setSpacing(16)
         head.addWidget(label(self.tr("Granska innan du sparar"), "heading"))
@@ -138,9 +140,6 @@ class ReviewPage(QWidget):
         page = themes.current().px(560) - 560
         splitter.setSizes([max(320, 560 - page), 806 + page])
         splitter.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
         layout.addWidget(splitter, 1)
 
     def _item_buttons(self) -> QWidget:

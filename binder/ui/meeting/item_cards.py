@@ -24,15 +24,14 @@ class ItemHead(QWidget):
         self.number = label("", "number")
         self.title = label("", "large", wrap=True)
         self.meta = label("", "meta", wrap=True)
-        texts = QVBoxLayout()
-        texts.setSpacing(8)
-        texts.addWidget(self.title)
-        texts.addWidget(self.meta)
-        row = QHBoxLayout(self)
+        row, texts = QHBoxLayout(self), QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(24)
         row.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
+        texts.setSpacing(8)
+        texts.addWidget(self.title)
+        texts.addWidget(self.meta)
 
     def show_item(self, item: AgendaItem) -> None:
         """Show an ärende."""

@@ -164,15 +164,15 @@ class MeetingPlace(QWidget):
         self.step(1)
 
     def _lay_out(self) -> None:
-        self._columns.setSpacing(24)
-        self._columns.addLayout(self._column(self.head, self.proposal, self.own, self.vote), 3)
-        self._columns.addLayout(self._column(self.speech, self.outcome, self.reservation), 2)
         self._body = QWidget()
         self._body.setObjectName("page")
         inside = QVBoxLayout(self._body)
         inside.setContentsMargins(32, 22, 32, 22)
         inside.addLayout(self._columns)
         inside.addStretch(1)
+        self._columns.setSpacing(24)
+        self._add_column(3, self.head, self.proposal, self.own, self.vote)
+        self._add_column(2, self.speech, self.outcome, self.reservation)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -186,13 +186,13 @@ class MeetingPlace(QWidget):
         column.addWidget(self.bar)
         self._direct_columns()
 
-    def _column(self, *parts: QWidget) -> QVBoxLayout:
+    def _add_column(self, share: int, *parts: QWidget) -> None:
         column = QVBoxLayout()
+        self._columns.addLayout(column, share)
         column.setSpacing(12)
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        return column
 
     def _direct_columns(self) -> None:
         directions = QBoxLayout.Direction

@@ -111,9 +111,9 @@ class SignatureCard(Card):
         self.check = button(self.tr("Kontrollera underskriften"))
         self.verdict = Banner("info")
         row = QHBoxLayout()
+        self.body.addLayout(row)
         row.addWidget(self.hash, 1)
         row.addWidget(self.copy)
-        self.body.addLayout(row)
         self.body.addWidget(self.check)
         self.body.addWidget(self.verdict)
 

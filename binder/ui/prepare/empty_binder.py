@@ -25,12 +25,12 @@ class EmptyBinder(QWidget):
         )
         card.body.addWidget(label(text, wrap=True))
         row = QHBoxLayout()
+        card.body.addLayout(row)
         self.choose = _calling(registry.action("import"), self.tr("Välj fil …"), "primary")
         self.by_hand = _calling(registry.action("new-meeting"), self.tr("Skriv in sammanträdet för hand …"))
         row.addWidget(self.choose)
         row.addWidget(self.by_hand)
         row.addStretch()
-        card.body.addLayout(row)
         centred(self, card, 620)
 
 

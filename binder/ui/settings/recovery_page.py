@@ -47,10 +47,10 @@ class RecoveryPage(QWidget):
         card.body.addWidget(self._code)
         card.body.addWidget(self._written)
         row = QHBoxLayout()
+        card.body.addLayout(row)
         row.addWidget(self._copy)
         row.addStretch()
         row.addWidget(self._go)
-        card.body.addLayout(row)
         centred(self, card, 620)
 
     def focus(self) -> None:

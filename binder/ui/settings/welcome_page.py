@@ -68,11 +68,11 @@ class WelcomePage(QScrollArea):
         card.body.addWidget(label(self.tr("Välkommen till Mötespärmen"), "heading"))
         card.body.addWidget(label(self._promise(), "meta", wrap=True))
         form = QFormLayout()
+        card.body.addLayout(form)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(8)
         for text, field in self._rows():
             form.addRow(label(text, "field"), field)
-        card.body.addLayout(form)
         card.body.addWidget(
             label(
                 self.tr("Ingen kan öppna pärmen utan lösenfrasen. Du får också en återställningskod."),
@@ -82,10 +82,10 @@ class WelcomePage(QScrollArea):
         )
         card.body.addWidget(self._banner)
         buttons = QHBoxLayout()
+        card.body.addLayout(buttons)
         buttons.addWidget(self._example)
         buttons.addStretch()
         buttons.addWidget(self._create)
-        card.body.addLayout(buttons)
         page = QWidget()
         page.setObjectName("page")
         centred(page, card, WIDTH)
