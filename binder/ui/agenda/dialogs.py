@@ -117,6 +117,7 @@ class ItemDialog(FormDialog):
         self.proposal.setTabChangesFocus(True)
         self.council = QCheckBox(self.tr("Går vidare till kommunfullmäktige"))
         form = QFormLayout()
+        self.body.addLayout(form)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Nummer"), self.number),
             (self.tr("Ärende"), self.title),
@@ -128,7 +129,6 @@ class ItemDialog(FormDialog):
             field.setAccessibleName(text)
             form.addRow(label(text, "field"), field)
         form.addRow("", self.council)
-        self.body.addLayout(form)
         self.setMinimumWidth(wide(640))
         if item is not None:
             self._fill(item)
