@@ -119,7 +119,7 @@ class Program(QObject):
         session.unusable.connect(self._on_unusable)
         self.workspace = Workspace(self.window, session, self._store)
         if self._arguments.file is not None:
-            self.workspace.import_file(self._arguments.file)
+            self.workspace.import_files([self._arguments.file])
         # The first page comes first: what follows is needed when a command is chosen.
         QTimer.singleShot(REST_MS, self, partial(self._finish_opening, session))
 
@@ -165,7 +165,7 @@ class Program(QObject):
 
     def _on_files(self, paths: list[Path]) -> None:
         if self.workspace is not None:
-            self.workspace.import_file(paths[0])
+            self.workspace.import_files(paths)
 
     def _on_closing(self) -> None:
         self.window.keep_geometry(self._store)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from binder.ui.main_window import MainWindow
     from binder.ui.workspace import Workspace
 
+READ_FILES = "*.pdf *.docx *.html *.htm *.txt *.eml *.zip *.json"
+"""What an import can read; folders are dropped on the window."""
+
 
 class MeetingCommands(QObject):
     """Opens the small windows and turns what they give into service commands."""
@@ -52,13 +55,16 @@ class MeetingCommands(QObject):
             window.registry.connect_handler(command_id, handler)
 
     def _on_import(self) -> None:
-        chooser = self._file_chooser(self.tr("Öppna kallelse"))
-        chooser.fileSelected.connect(self._on_file)
+        chooser = self._file_chooser(self.tr("Öppna kallelse eller handlingar"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        kinds = self.tr("Kallelser och handlingar ({})").format(READ_FILES)
+        chooser.setNameFilters([kinds, self.tr("Alla filer (*)")])
+        chooser.filesSelected.connect(self._on_files)
         chooser.open()
 
-    def _on_file(self, path: str) -> None:
-        self._files = Path(path).parent
-        self._workspace.import_file(Path(path))
+    def _on_files(self, paths: list[str]) -> None:
+        self._files = Path(paths[0]).parent
+        self._workspace.import_files([Path(path) for path in paths])
 
     def _on_attach(self) -> None:
         if self._workspace.prepare.shown_item() is not None:

@@ -23,7 +23,7 @@ from binder.wording.dates import long_date
 from binder.wording.steps import step_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -117,10 +117,10 @@ class Workspace(QObject):
             if item is not None:
                 self.prepare.agenda.select(item)
 
-    def import_file(self, source: Path) -> None:
+    def import_files(self, sources: Sequence[Path]) -> None:
         """Begin an import; what was typed is saved first."""
         self.prepare.flush()
-        self._import_flow().start(source)
+        self._import_flow().start(sources)
 
     def shut_down(self) -> None:
         """Save everything, remember the layout, end every thread."""

@@ -1,27 +1,35 @@
-"""From a dropped file to a saved agenda: reading in the background, review, one transaction."""
+"""From dropped files to a saved agenda: reading in the background, review, one transaction a meeting."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError
-from binder.kallelse.proposal import Proposal
-from binder.services import import_kallelse, member, propose_meeting
+from binder.domain.ids import MeetingId
+from binder.services import member, read_meeting
+from binder.ui.importing import import_messages, import_work
+from binder.ui.importing.import_pages import ImportPages
 from binder.ui.importing.reading_page import ReadingPage
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 from binder.ui.top_bar import PLACES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from binder.ui.importing.review_page import ReviewPage
+    from binder.kallelse.proposal import Proposal
+    from binder.services.find_meeting import MeetingFound
+    from binder.services.import_reading import Received, UnreadFile
+    from binder.services.import_set import FileSet
+    from binder.services.import_sorting import Group
     from binder.ui.main_window import MainWindow
+
+SLOW_KIB = 20_000
+"""Storing less than this is done before a page about it could be read."""
 
 
 class ImportFlow(QObject):
@@ -33,110 +41,260 @@ class ImportFlow(QObject):
         super().__init__(window)
         self._window = window
         self._session = session
+        self.pages = ImportPages(window)
         self._job: Job | None = None
-        self._reading: ReadingPage | None = None
-        self._review: ReviewPage | None = None
-        self._source = Path()
+        self._storing: import_work.Storing | None = None
+        self._folder: TemporaryDirectory[str] | None = None
+        self._begin_anew()
         session.failed.connect(self._on_not_saved)
 
     @property
     def is_running(self) -> bool:
-        """Whether a file is being read or reviewed."""
-        return self._reading is not None or self._review is not None
+        """Whether files are being read, reviewed or saved."""
+        return self._folder is not None
 
-    def start(self, source: Path) -> None:
-        """Read a file; nothing happens while another import is going on."""
-        if self.is_running:
+    def start(self, sources: Sequence[Path]) -> None:
+        """Read files, folders, zips and e-mails; nothing happens while another import is going on."""
+        if self.is_running or not sources:
             return
-        self._source = source
+        self._begin_anew()
+        self._folder = TemporaryDirectory(prefix="motesparm-", ignore_cleanup_errors=True)
         self._window.banner.hide()
-        self._reading = ReadingPage(source)
-        self._reading.cancelled.connect(self._on_stop)
-        self._window.show_page(self._reading)
         self._window.top_bar.show_place(PLACES.index("place-prepare"))
-        self._window.top_bar.show_meeting(self.tr("Ny kallelse"), source.name)
-        self._job = Job(_proposing(source), self)
-        self._job.progressed.connect(self._reading.show_progress)
-        self._job.finished.connect(self._on_proposal)
-        self._job.failed.connect(self._on_unreadable)
-        self._job.cancelled.connect(self._on_given_up)
-        self._job.start()
+        names = ", ".join(source.name for source in sources)
+        self._window.top_bar.show_meeting(self.tr("Läser in"), names)
+        count = len(sources)
+        heading = self.tr("Läser {}").format(names) if count == 1 else self.tr("Läser {} filer").format(count)
+        detail = "" if count == 1 else names
+        work = import_work.reading(sources, Path(self._folder.name))
+        self._work(work, (heading, detail, self.tr("Läser sida {} av {}")), self._on_read)
 
     def bring_to_front(self) -> None:
-        """Return to the file that is being read or reviewed."""
-        page = self._review or self._reading
-        if page is not None:
-            self._window.show_page(page)
+        """Return to the files that are being read or reviewed."""
+        self.pages.bring_to_front()
 
     def shut_down(self) -> None:
         """Stop whatever is going on; nothing of it is kept."""
         if self._job is not None:
             self._job.cancel()
             self._job.wait()
-        self._drop_pages()
+        if self._storing is not None:
+            self._storing.cancel()
+        self._end()
 
-    def _on_stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+    def _begin_anew(self) -> None:
+        self._groups: list[Group] = []
+        self._group: Group | None = None
+        self._candidates: tuple[MeetingId, ...] = ()
+        self._unread: tuple[UnreadFile, ...] = ()
+        self._messages: list[str] = []
+        self._can_undo = False
+        self._saved = 0
 
-    def _on_proposal(self, proposal: Proposal) -> None:
+    def _work(
+        self, work: Callable[[import_work.Step], Any], words: tuple[str, str, str], then: Callable[..., None]
+    ) -> None:
+        """Do something long beside the window, with a page that tells how far it has come."""
+        page = ReadingPage(*words)
+        self._job = Job(work, self)
+        page.cancelled.connect(self._job.cancel)
+        self._job.progressed.connect(page.show_progress)
+        self._job.finished.connect(then)
+        self._job.failed.connect(self._on_trouble)
+        self._job.cancelled.connect(self._on_given_up)
+        self.pages.show(page)
+        self._job.start()
+
+    def _on_read(self, received: Received) -> None:
+        from binder.services.import_sorting import groups_of
+
+        self._job = None
+        self._unread = received.unread
+        self._groups = groups_of(received.files)
+        if self._groups:
+            self._next_group()
+        else:
+            self._finish(0)
+
+    def _next_group(self) -> None:
+        from binder.services.import_sorting import is_new_meeting, meeting_of
+
+        self._group = self._groups.pop(0)
+        found = meeting_of(self._session.reader, self._group)
+        self._candidates = found.candidates
+        if is_new_meeting(found):
+            self._review_new(self._group)
+        else:
+            self._compare(self._group, found)
+
+    def _compare(self, group: Group, found: MeetingFound) -> None:
+        place = (self._session.folder, self._session.key)
+        work = import_work.comparing(place, group, found)
+        self._work(work, self._comparing_words(group), self._on_compared)
+
+    def _comparing_words(self, group: Group) -> tuple[str, str, str]:
+        names = ", ".join(file.name for file in group.files)
+        return self.tr("Jämför med mötet"), names, self.tr("Jämför sida {} av {}")
+
+    def _on_compared(self, files: FileSet | None) -> None:
+        self._job = None
+        if files is None:
+            self._ask_meeting()
+        elif files.changes_nothing:
+            self._messages.append(import_messages.already_there(files))
+            self._go_on(int(files.meeting_id))
+        else:
+            self._review_merge(files)
+
+    def _ask_meeting(self) -> None:
+        from binder.ui.importing.which_meeting_page import WhichMeetingPage
+
+        if self._group is None:
+            return
+        meetings = {meeting.id: meeting for meeting in read_meeting.meetings(self._session.reader)}
+        likely = [meetings.pop(each) for each in self._candidates if each in meetings]
+        names = [file.name for file in self._group.files]
+        page = WhichMeetingPage(names, [*likely, *meetings.values()])
+        page.chosen.connect(self._on_meeting_chosen)
+        page.cancelled.connect(self._on_given_up)
+        self.pages.show(page)
+        page.list.setFocus()
+
+    def _on_meeting_chosen(self, meeting_id: int) -> None:
+        if self._group is None:
+            return
+        if meeting_id:
+            self._compare(self._group, import_work.chosen(meeting_id))
+        else:
+            self._review_new(self._group)
+
+    def _review_new(self, group: Group) -> None:
         from binder.ui.importing.review_page import ReviewPage
 
-        self._job = None
-        self._drop_pages()
-        self._review = ReviewPage(proposal, self._source, local_now())
-        self._review.confirmed.connect(self._on_confirmed)
-        self._review.cancelled.connect(self._on_given_up)
-        self._window.show_page(self._review)
-        self._review.table.setFocus()
+        file = group.main
+        self._window.top_bar.show_meeting(self.tr("Ny kallelse"), file.name)
+        review = ReviewPage(file.proposal, file.path, local_now())
+        review.confirmed.connect(self._on_reviewed)
+        review.cancelled.connect(self._on_given_up)
+        self.pages.show_review(review)
+        review.table.setFocus()
+        self._tell_unread()
 
-    def _on_confirmed(self, proposal: Proposal) -> None:
+    def _on_reviewed(self, proposal: Proposal) -> None:
+        from binder.services.import_set import Opening, only_opening
+
+        if self._group is None:
+            return
+        opening = Opening(file=self._group.main, proposal=proposal)
+        if self._group.others:
+            work = import_work.comparing_with(opening, self._group.others)
+            self._work(work, self._comparing_words(self._group), self._on_compared)
+        else:
+            self._store(only_opening(opening))
+
+    def _review_merge(self, files: FileSet) -> None:
+        from binder.ui.importing.merge_page import MergePage
+
+        line = import_messages.meeting_line(files.base)
+        is_known = files.opening is None
+        what = self.tr("Komplettering") if is_known else self.tr("Ny kallelse")
+        self._window.top_bar.show_meeting(what, line)
+        merge = MergePage(files, line, unread=self._unread, can_move=is_known)
+        merge.confirmed.connect(self._store)
+        merge.cancelled.connect(self._on_merge_cancelled)
+        merge.other_meeting.connect(self._on_other_meeting)
+        self.pages.show_merge(merge)
+        merge.table.setFocus()
+
+    def _on_merge_cancelled(self) -> None:
+        """Back to the agenda where it is new: what was mended there must not be lost by one button."""
+        self.pages.drop_merge()
+        if not self.pages.go_back():
+            self._on_given_up()
+
+    def _on_other_meeting(self) -> None:
+        self.pages.drop_merge()
+        self._ask_meeting()
+
+    def _store(self, files: FileSet) -> None:
         municipality = member.municipality_name(self._session.reader)
-        command = partial(
-            import_kallelse.confirm,
-            proposal=proposal,
-            source=self._source,
-            municipality=municipality,
-            now=local_now(),
-        )
-        self._session.run(command, self._on_saved)
+        self._storing = import_work.Storing(files, municipality, local_now(), self)
+        self._storing.progressed.connect(self._on_storing)
+        self._storing.stopped.connect(self._back_to_review)
+        self._session.run(self._storing, self._on_stored)
 
-    def _on_saved(self, changes: Changes) -> None:
-        self._drop_pages()
-        self.finished.emit(changes.first(Kind.MEETING))
+    def _on_storing(self, done: int, total: int) -> None:
+        page = self.pages.seen
+        if isinstance(page, ReadingPage):
+            page.show_progress(done, total)
+        elif self._storing is not None and total > SLOW_KIB and done < total:
+            made = ReadingPage(self.tr("Sparar i pärmen"), "", self.tr("{} av {} kB"))
+            made.cancelled.connect(self._storing.cancel)
+            self.pages.show(made)
+
+    def _on_stored(self, changes: Changes) -> None:
+        storing, self._storing = self._storing, None
+        meeting_id = changes.first(Kind.MEETING)
+        if storing is not None and (storing.files.opening is None or storing.files.parts):
+            self._can_undo = True
+            self._messages.append(import_messages.brought(storing.files))
+            carried = import_messages.notes_carried(self._session.reader, meeting_id, storing.now)
+            self._messages += [carried] if carried else []
+        self._go_on(meeting_id)
 
     def _on_not_saved(self, _error: BinderError) -> None:
-        if self._review is not None:
-            self._review.allow_saving()
+        if self._storing is not None:
+            self._back_to_review()
 
-    def _on_unreadable(self, error: BinderError) -> None:
-        self._job = None
-        self._drop_pages()
-        self._window.say_trouble(named(error, self._source))
-        self.finished.emit(0)
+    def _back_to_review(self) -> None:
+        """Nothing was stored: what was answered and mended is still there."""
+        self._storing = None
+        self.pages.go_back()
+
+    def _go_on(self, meeting_id: int) -> None:
+        """Take the next meeting's files, or end with this one before the user."""
+        self._saved = meeting_id
+        self.pages.drop_all()
+        if self._groups:
+            self._next_group()
+        else:
+            self._finish(meeting_id)
+
+    def _finish(self, meeting_id: int) -> None:
+        """Leave the window to the meeting, and say what was done."""
+        text = " ".join(self._messages)
+        self._end()
+        self.finished.emit(meeting_id)
+        if not text:
+            self._tell_unread()
+            return
+        text = "\n".join([text, *import_messages.unread_sentences(self._unread)])
+        if self._can_undo:
+            self._window.banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
+        else:
+            self._window.banner.say(text, tone="info")
+
+    def _tell_unread(self) -> None:
+        """Say which files could not be read; once."""
+        unread, self._unread = self._unread, ()
+        if unread:
+            heading = self.tr("{} filer gick inte att läsa").format(len(unread)) if len(unread) > 1 else ""
+            text = "\n".join(import_messages.unread_sentences(unread))
+            self._window.banner.say(text, heading=heading, tone="error")
+
+    def _on_trouble(self, error: BinderError) -> None:
+        name = self._group.main.name if self._group is not None else ""
+        self._end()
+        self._window.say_trouble(BinderError(error.code, **{"path": name, **error.details}))
+        self.finished.emit(self._saved)
 
     def _on_given_up(self) -> None:
+        self._end()
+        self.finished.emit(self._saved)
+
+    def _end(self) -> None:
         self._job = None
-        self._drop_pages()
-        self.finished.emit(0)
-
-    def _drop_pages(self) -> None:
-        if self._reading is not None:
-            self._window.drop_page(self._reading)
-            self._reading = None
-        if self._review is not None:
-            self._review.close_reader()
-            self._window.drop_page(self._review)
-            self._review = None
-
-
-def named(error: BinderError, source: Path) -> BinderError:
-    """The error with the file's name, so that the sentence says which file it is about."""
-    return BinderError(error.code, **{"path": source.name, **error.details})
-
-
-def _proposing(source: Path) -> Callable[[Callable[[int, int], None]], Proposal]:
-    def work(step: Callable[[int, int], None]) -> Proposal:
-        return propose_meeting.propose(source, step)
-
-    return work
+        self.pages.drop_all()
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            folder.cleanup()

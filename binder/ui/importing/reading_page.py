@@ -1,8 +1,6 @@
-"""While a file is being read: what is done, how far it has come, and Avbryt."""
+"""While files are read, compared or saved: what is done, how far it has come, and Avbryt."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -11,32 +9,40 @@ from binder.ui.parts import Card, button, centred, label
 
 
 class ReadingPage(QWidget):
-    """A card with a progress bar."""
+    """A card with a progress bar; `step` has places for how far it has come and how far it is."""
 
     cancelled = Signal()
 
-    def __init__(self, source: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, heading: str, detail: str, step: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._step = step
         card = Card()
         card.body.setContentsMargins(32, 24, 32, 24)
         card.body.setSpacing(12)
-        card.body.addWidget(label(self.tr("Läser kallelsen"), "heading"))
-        card.body.addWidget(label(source.name, "meta", wrap=True))
+        card.body.addWidget(label(heading, "heading", wrap=True))
+        card.body.addWidget(label(detail, "meta", wrap=True))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(self.tr("Så långt har läsningen kommit"))
+        self._bar.setAccessibleName(self.tr("Så långt har det kommit"))
         self._words = label("", "meta")
         self._stop = button(self.tr("Avbryt"))
-        self._stop.clicked.connect(self.cancelled)
+        self._stop.clicked.connect(self._on_stop)
         for widget in (self._bar, self._words):
             card.body.addWidget(widget)
         card.body.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignRight)
         centred(self, card, 520)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Pages read, and how many there are."""
+        """How far it has come, and how far it is."""
+        if not self._stop.isEnabled():
+            return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._words.setText(self.tr("Sidan {} av {}").format(done, total))
+        self._words.setText(self._step.format(done, total))
+
+    def _on_stop(self) -> None:
+        self._stop.setEnabled(False)
+        self._words.setText(self.tr("Avbryter …"))
+        self.cancelled.emit()

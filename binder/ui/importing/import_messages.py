@@ -1,0 +1,103 @@
+"""What is said when an import is done: what came, what became of the notes, and what could not be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from binder.domain.ids import MeetingId
+from binder.domain.news import NewsKind
+from binder.kallelse.known import KnownMeeting
+from binder.services.merge import counts
+from binder.ui.error_texts import error_text, language
+from binder.wording.dates import long_date
+
+if TYPE_CHECKING:
+    from binder.services.import_reading import UnreadFile
+    from binder.services.import_set import FileSet
+    from binder.storage.database import Binder
+
+
+def meeting_line(meeting: KnownMeeting) -> str:
+    """A meeting by its body and day."""
+    return f"{meeting.body}, {long_date(meeting.date, language())}"
+
+
+def brought(files: FileSet) -> str:
+    """What a set brings, in the order of the kinds."""
+    found: Counter[NewsKind] = Counter()
+    for part in files.parts:
+        if not part.merge.changes_nothing:
+            found += counts(part.merge.comparison)
+    told = [f"{number} {_word(kind, number)}" for kind in NewsKind if (number := found[kind])]
+    what = ", ".join(told) or QCoreApplication.translate("imports", "inget nytt")
+    return f"{meeting_line(files.base)}: {what}."
+
+
+def already_there(files: FileSet) -> str:
+    """That the binder has all of it."""
+    words = QCoreApplication.translate("imports", "Allt finns redan i pärmen: {}. Ingenting har ändrats.")
+    return words.format(meeting_line(files.base))
+
+
+def notes_carried(reader: Binder, meeting_id: int, stored_at: datetime) -> str:
+    """How many notes came along to newer papers, and how many of them should be looked at; "" for none."""
+    from binder.services.review_notes import tally
+
+    told = tally(reader, MeetingId(meeting_id), since=stored_at - timedelta(seconds=1))
+    if not told.carried:
+        return ""
+    one = QCoreApplication.translate("imports", "En anteckning följde med.")
+    many = QCoreApplication.translate("imports", "{} anteckningar följde med.").format(told.carried)
+    text = one if told.carried == 1 else many
+    if told.waiting:
+        look = QCoreApplication.translate("imports", "Att se över: {} (Ctrl+Skift+E).").format(told.waiting)
+        text = f"{text} {look}"
+    return text
+
+
+def unread_sentences(unread: Sequence[UnreadFile]) -> list[str]:
+    """A sentence for each file that could not be read."""
+    return [error_text(each.error) for each in unread]
+
+
+def _word(kind: NewsKind, number: int) -> str:
+    words = {
+        NewsKind.NEW_ITEM: (
+            QCoreApplication.translate("imports", "nytt ärende"),
+            QCoreApplication.translate("imports", "nya ärenden"),
+        ),
+        NewsKind.CHANGED: (
+            QCoreApplication.translate("imports", "ändrad uppgift"),
+            QCoreApplication.translate("imports", "ändrade uppgifter"),
+        ),
+        NewsKind.RENUMBERED: (
+            QCoreApplication.translate("imports", "nytt nummer"),
+            QCoreApplication.translate("imports", "nya nummer"),
+        ),
+        NewsKind.MOVED: (
+            QCoreApplication.translate("imports", "flyttat ärende"),
+            QCoreApplication.translate("imports", "flyttade ärenden"),
+        ),
+        NewsKind.WITHDRAWN: (
+            QCoreApplication.translate("imports", "ärende utgår"),
+            QCoreApplication.translate("imports", "ärenden utgår"),
+        ),
+        NewsKind.RESTORED: (
+            QCoreApplication.translate("imports", "ärende tillbaka"),
+            QCoreApplication.translate("imports", "ärenden tillbaka"),
+        ),
+        NewsKind.NEW_PAPER: (
+            QCoreApplication.translate("imports", "ny handling"),
+            QCoreApplication.translate("imports", "nya handlingar"),
+        ),
+        NewsKind.REPLACED_PAPER: (
+            QCoreApplication.translate("imports", "ersatt handling"),
+            QCoreApplication.translate("imports", "ersatta handlingar"),
+        ),
+    }
+    return words[kind][number != 1]

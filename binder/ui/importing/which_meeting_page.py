@@ -1,0 +1,79 @@
+"""Files of which it is not certain which meeting they belong to: the member says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from binder.domain.meeting import Meeting
+from binder.ui import theme as themes
+from binder.ui.error_texts import language
+from binder.ui.parts import button, label
+from binder.wording.dates import long_date
+
+NEW_MEETING = 0
+
+
+class WhichMeetingPage(QWidget):
+    """The meetings that it may be, likeliest first, and a new one; `chosen` carries the id, 0 for new."""
+
+    chosen = Signal(int)
+    cancelled = Signal()
+
+    def __init__(
+        self, names: Sequence[str], meetings: Sequence[Meeting], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Hör till"))
+        for meeting in meetings:
+            self._add(f"{meeting.body}\n{long_date(meeting.date, language())}", int(meeting.id))
+        self._add(self.tr("Nytt möte\nMötet finns inte i pärmen än"), NEW_MEETING)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(self._on_done)
+        self._lay_out(names)
+        QShortcut(
+            QKeySequence("Esc"),
+            self,
+            self.cancelled.emit,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+
+    def _add(self, text: str, meeting_id: int) -> None:
+        row = QListWidgetItem(text)
+        row.setData(Qt.ItemDataRole.UserRole, meeting_id)
+        self.list.addItem(row)
+
+    def _lay_out(self, names: Sequence[str]) -> None:
+        layout, buttons = QHBoxLayout(self), QHBoxLayout()
+        column = QVBoxLayout()
+        layout.addStretch(1)
+        layout.addLayout(column, 1000)
+        layout.addStretch(1)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        text = (
+            self.tr("Vilket möte hör filen till?")
+            if len(names) == 1
+            else self.tr("Vilket möte hör filerna till?")
+        )
+        for made in (label(text, "heading", wrap=True), label(", ".join(names), "meta", wrap=True)):
+            column.addWidget(made)
+        column.addWidget(self.list, 1)
+        column.addLayout(buttons)
+        buttons.addStretch(1)
+        stop, done = button(self.tr("Avbryt")), button(self.tr("Fortsätt"), "primary")
+        stop.clicked.connect(self.cancelled)
+        done.clicked.connect(self._on_done)
+        buttons.addWidget(stop)
+        buttons.addWidget(done)
+        self.list.setMaximumWidth(themes.current().px(720))
+
+    def _on_done(self) -> None:
+        row = self.list.currentItem()
+        if row is not None:
+            self.chosen.emit(int(row.data(Qt.ItemDataRole.UserRole)))
