@@ -11,6 +11,7 @@ from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
 from binder.domain.machine_text import MachineText
 from binder.pdf.bitmap import Bitmap, blank_bitmap
+from binder.pdf.headings import Letters
 from binder.pdf.links import link_at
 from binder.pdf.page_frame import PageFrame
 from binder.pdf.paragraphs import with_paragraphs
@@ -63,6 +64,8 @@ class OpenPage:
         clip: tuple[int, int, int, int] | None,
         turn: int,
         may_go_on: Callable[[], bool] | None,
+        *,
+        grey: bool = False,
     ) -> Bitmap:
         """Draw the page, or `clip` = (x, y, width, height) of it, at `scale` pixels per point."""
         frame = self.frame.turned(turn)
@@ -76,7 +79,7 @@ class OpenPage:
         )
         try:
             place = (-left, -top, width, height, turn // 90 % 4)
-            self._draw(bitmap, place, may_go_on)
+            self._draw(bitmap, place, may_go_on, _FLAGS | (pdfium.FPDF_GRAYSCALE if grey else 0))
             if self._form:
                 pdfium.FPDF_FFLDraw(self._form, bitmap, self._handle, *place, _FLAGS)
         finally:
@@ -88,14 +91,15 @@ class OpenPage:
         bitmap: Any,  # noqa: ANN401 - a handle
         place: tuple[int, int, int, int, int],
         may_go_on: Callable[[], bool] | None,
+        flags: int,
     ) -> None:
         if may_go_on is None:
-            pdfium.FPDF_RenderPageBitmap(bitmap, self._handle, *place, _FLAGS)
+            pdfium.FPDF_RenderPageBitmap(bitmap, self._handle, *place, flags)
             return
         pause = pdfium.IFSDK_PAUSE(version=1)
         pause.NeedToPauseNow = type(pause.NeedToPauseNow)(_always)
         try:
-            state = pdfium.FPDF_RenderPageBitmap_Start(bitmap, self._handle, *place, _FLAGS, pause)
+            state = pdfium.FPDF_RenderPageBitmap_Start(bitmap, self._handle, *place, flags, pause)
             while state == pdfium.FPDF_RENDER_TOBECONTINUED:
                 if not may_go_on():
                     raise Cancelled
@@ -160,6 +164,10 @@ class OpenPage:
     def box_of(self, index: int) -> Quad | None:
         """The box of a character, as high as its font; None for a sign without a place."""
         return self._layer.box_of(index)
+
+    def letters_at(self, index: int) -> Letters:
+        """How a character is printed."""
+        return self._layer.letters_at(index)
 
     def boxes(self, start: int, end: int) -> list[Quad]:
         """The boxes of the characters `start`..`end`, joined where they stand beside each other."""

@@ -12,11 +12,12 @@ from binder.domain.errors import BinderError
 from binder.kallelse.lines import Bookmark
 from binder.pdf.bitmap import Bitmap
 from binder.pdf.finding import FoundWords, folded, matches
+from binder.pdf.headings import heading_levels
 from binder.pdf.links import PageElsewhere
 from binder.pdf.open_page import OpenPage
 from binder.pdf.page_frame import PageFrame
 from binder.pdf.pdfium_lock import PDFIUM
-from binder.pdf.running_heads import EdgeLine, is_near_edge, running, without
+from binder.pdf.running_heads import EdgeLine, running, without
 from binder.pdf.selection import (
     ReadableText,
     Selection,
@@ -33,6 +34,7 @@ from binder.pdf.selection import (
 NEIGHBOURS = (-2, -1, 1, 2)
 """Pages that a running head is looked for on: left and right pages may have heads of their own."""
 MOST_PAGES_SELECTED = 60
+_LEFT_OUT = "\x00"
 LINE_END = "\r\n"
 _TEXT_KEPT = 8_000_000
 """Characters of folded text kept for the next word that is looked for."""
@@ -189,8 +191,15 @@ class PaperToRead(ABC):
             return self._page(page).paragraphs
 
     def readable(self, page: int) -> ReadableText:
-        """The page as paragraphs, for reading aloud or at any size."""
-        return readable(self.paragraphs(page))
+        """The page as headings and paragraphs, without head and foot, for reading aloud or at any size."""
+        signs = list(self.paragraphs(page))
+        for start, end in self.running_parts(page):
+            signs[start:end] = [_LEFT_OUT] * (end - start)
+        found = readable("".join(signs))
+        with PDFIUM:
+            loaded = self._page(page)
+            levels = heading_levels(found.text, lambda place: loaded.letters_at(found.indexes[place]))
+        return replace(found, headings=levels)
 
     def page_text(self, page: int) -> str:
         """The page's words, line by line; words that a line end divided are whole."""
@@ -240,14 +249,12 @@ class PaperToRead(ABC):
             return _selected(page, loaded, [bounds(loaded.characters, index)])
 
     def _body_of(self, page: int, loaded: OpenPage, start: int, end: int) -> Selection | None:
-        """What is selected, without head and foot if it reaches into them from the text."""
-        selected = _selected(page, loaded, [(start, end)])
-        if selected is None or len(selected.quads) == 1:
-            return selected
-        if not any(is_near_edge(quad, loaded.frame) for quad in selected.quads):
-            return selected
+        """What is selected, without the head and the foot that it reaches into from the text."""
+        whole = _selected(page, loaded, [(start, end)])
+        if whole is None or len(whole.quads) == 1:
+            return whole
         pieces = without(start, end, self.running_parts(page))
-        return _selected(page, loaded, pieces) or selected if pieces != [(start, end)] else selected
+        return whole if pieces == [(start, end)] else _selected(page, loaded, pieces) or whole
 
     def _pieces_on(self, page: int, begin: Point | None, stop: Point | None) -> list[tuple[int, int]]:
         """The characters between two points, None being the page's end, without its head and foot."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import math
+import re
 import unicodedata
 from typing import Any
 
@@ -10,7 +12,9 @@ import pypdfium2.raw as pdfium
 
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, ErrorCode
+from binder.pdf.headings import Letters
 
+_BOLD = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 _HIGHEST_GROWTH = 3.0
 """A font that claims more than this times its ink is not believed."""
 
@@ -50,6 +54,17 @@ class PdfiumText:
         if not pdfium.FPDFText_GetLooseCharBox(self._text, index, box) or box.right <= box.left:
             return None
         return Quad(box.left, box.bottom, box.right, box.top)
+
+    def letters_at(self, index: int) -> Letters:
+        """How a character is printed; the font's own size alone is wrong in every third file."""
+        size = float(pdfium.FPDFText_GetFontSize(self._text, index))
+        matrix = pdfium.FS_MATRIX()
+        if pdfium.FPDFText_GetMatrix(self._text, index, matrix):
+            size *= math.hypot(matrix.c, matrix.d) or 1.0
+        flags, room = ctypes.c_int(), ctypes.create_string_buffer(128)
+        length = int(pdfium.FPDFText_GetFontInfo(self._text, index, room, 128, flags))
+        name = room.raw[: max(0, min(length, 128) - 1)].decode("utf-8", "replace")
+        return Letters(size, is_bold=_BOLD.search(name) is not None)
 
     def boxes(self, start: int, end: int) -> list[Quad]:
         """The boxes of the characters `start`..`end`, as PDFium joins them, as high as their font."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from binder.domain.annotation import Quad
 from binder.pdf.page_frame import PageFrame
@@ -13,6 +14,8 @@ EDGE = 0.12
 """The share of the page's height at its head and at its foot where running lines stand."""
 _NEAR = 8.0
 """Points by which the same line may stand higher or lower on another page."""
+_APART = 0.6
+"""Of a line's height: less space than this there is between the lines of a text."""
 _LINE = re.compile(r"[^\r\n]+")
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
@@ -25,12 +28,18 @@ _NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class EdgeLine:
-    """A line near the edge of a page: its characters `start`..`end`, its words, points below the top."""
+    """A line near the edge of a page: its characters `start`..`end`, its words, points below the top.
+
+    `gap` is the space to the next line towards the middle of the page in heights of this one, and `inward`
+    where that line begins; None if there is no other line.
+    """
 
     start: int
     end: int
     words: str
     down: float
+    gap: float = inf
+    inward: int | None = None
 
     @property
     def number(self) -> str | None:
@@ -45,33 +54,35 @@ class EdgeLine:
         return found is not None and found.group() == self.words.strip()
 
 
-def is_near_edge(quad: Quad, frame: PageFrame) -> bool:
-    """Whether a box stands at the head or the foot of the page as it is shown."""
-    _, top, _, bottom = frame.shown_box(quad)
-    return top < EDGE * frame.height or bottom > (1 - EDGE) * frame.height
-
-
 def edge_lines(
     characters: str, box_of: Callable[[int], Quad | None], frame: PageFrame
 ) -> tuple[EdgeLine, ...]:
     """The lines of a page that stand at its head or its foot."""
+    lines = list(_lines(characters, box_of, frame))
+    middle = frame.height / 2
     found = []
-    for match in _LINE.finditer(characters):
-        words = match.group()
-        first = match.start() + len(words) - len(words.lstrip())
-        box = box_of(first) if words.strip() else None
-        if box is not None and is_near_edge(box, frame):
-            found.append(EdgeLine(match.start(), match.end(), words.strip(), frame.shown_box(box)[1]))
+    for line in lines:
+        if line.top < EDGE * frame.height or line.bottom > (1 - EDGE) * frame.height:
+            gaps = [
+                (other.top - line.bottom if line.top < middle else line.top - other.bottom, other.start)
+                for other in lines
+            ]
+            gap, inward = min((near for near in gaps if near[0] > -line.height / 2), default=(inf, None))
+            found.append(EdgeLine(line.start, line.end, line.words, line.top, gap / line.height, inward))
     return tuple(found)
 
 
-def running(lines: Iterable[EdgeLine], others: Sequence[EdgeLine]) -> list[tuple[int, int]]:
-    """The characters of those lines that stand on neighbouring pages too, or are only a page number."""
-    return [
-        (line.start, line.end)
+def running(lines: Sequence[EdgeLine], others: Sequence[EdgeLine]) -> list[tuple[int, int]]:
+    """The characters of those lines that stand on neighbouring pages too, or are only a page number.
+
+    Lines without a space between them and the text are text, whatever stands on the other pages.
+    """
+    same = {
+        line.start: line
         for line in lines
         if line.is_only_number or any(_is_same(line, other) for other in others)
-    ]
+    }
+    return [(line.start, line.end) for line in same.values() if _stands_apart(line, same)]
 
 
 def without(start: int, end: int, left_out: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -84,6 +95,39 @@ def without(start: int, end: int, left_out: Iterable[tuple[int, int]]) -> list[t
             pieces.append((start, first))
         start = max(start, last)
     return [*pieces, (start, end)] if start < end else pieces
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    words: str
+    top: float
+    bottom: float
+
+    @property
+    def height(self) -> float:
+        return max(1.0, self.bottom - self.top)
+
+
+def _lines(characters: str, box_of: Callable[[int], Quad | None], frame: PageFrame) -> Iterator[_Line]:
+    for match in _LINE.finditer(characters):
+        words = match.group()
+        box = box_of(match.start() + len(words) - len(words.lstrip())) if words.strip() else None
+        if box is not None:
+            _, top, _, bottom = frame.shown_box(box)
+            yield _Line(match.start(), match.end(), words.strip(), top, bottom)
+
+
+def _stands_apart(line: EdgeLine, same: Mapping[int, EdgeLine]) -> bool:
+    for _ in same:
+        if line.gap > _APART:
+            return True
+        following = None if line.inward is None else same.get(line.inward)
+        if following is None:
+            return False
+        line = following
+    return False
 
 
 def _is_same(line: EdgeLine, other: EdgeLine) -> bool:

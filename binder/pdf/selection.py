@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from binder.domain.annotation import CONTEXT_LENGTH, Quad, TextQuote
 
@@ -120,14 +121,22 @@ def sentence_bounds(raw: str, index: int) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadableText:
-    """A page as paragraphs to be read aloud or at any size; `indexes` leads back to the page's characters."""
+    """A page as paragraphs to be read aloud or at any size; `indexes` leads back to the page's characters.
+
+    `headings` has the level from 1 of those paragraphs, by their number from 0, that are headings.
+    """
 
     text: str
     indexes: tuple[int, ...]
+    headings: Mapping[int, int] = field(default_factory=dict)
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """The page's characters behind `text[start:end]`, which is not empty."""
         return self.indexes[start], self.indexes[end - 1] + 1
+
+    def place_of(self, index: int) -> int:
+        """Where in `text` a character of the page is, or the next one that was not left out."""
+        return min(bisect_left(self.indexes, index), max(0, len(self.text) - 1))
 
 
 def readable(raw: str) -> ReadableText:

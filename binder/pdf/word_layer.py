@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from binder.domain.annotation import Quad
 from binder.domain.machine_text import MachineText, MachineWord, parts_word
+from binder.pdf.headings import Letters
 from binder.pdf.page_frame import PageFrame
 
 _LINE_END = "\r\n"
@@ -50,6 +51,11 @@ class WordLayer:
         box = self._boxes[index] if 0 <= index < len(self._boxes) else None
         return None if box is None else self._in_file(box)
 
+    def letters_at(self, index: int) -> Letters:
+        """How high a character is; no machine tells its weight."""
+        box = self._boxes[index] if 0 <= index < len(self._boxes) else None
+        return Letters(0.0 if box is None else round(box.bottom - box.top, 1), is_bold=False)
+
     def boxes(self, start: int, end: int) -> list[Quad]:
         """A box for each line of the characters `start`..`end`, in points of the file."""
         lines: list[list[_Box]] = [[]]
@@ -84,7 +90,4 @@ class WordLayer:
         return found
 
     def _in_file(self, box: _Box) -> Quad:
-        one, other = self._frame.in_file(box.left, box.top), self._frame.in_file(box.right, box.bottom)
-        return Quad(
-            min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])
-        )
+        return self._frame.file_box(box.left, box.top, box.right, box.bottom)

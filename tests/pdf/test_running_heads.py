@@ -53,12 +53,22 @@ def test_a_printed_page_number_is_known(words, number):
 
 
 def test_a_line_that_stands_on_the_next_page_too_is_a_running_head():
-    lines = [EdgeLine(0, 9, "Protokoll 3", 20.0), EdgeLine(10, 20, "Inledning", 90.0)]
+    lines = [EdgeLine(0, 9, "Protokoll 3", 20.0, 3.0, 10), EdgeLine(10, 20, "Inledning", 90.0)]
     assert running(lines, [EdgeLine(4, 13, "Protokoll 4", 22.0)]) == [(0, 9)]
 
 
 def test_the_same_words_at_another_height_are_text():
     assert running([EdgeLine(0, 9, "Inledning", 20.0)], [EdgeLine(0, 9, "Inledning", 80.0)]) == []
+
+
+def test_a_head_of_two_lines_goes_as_one():
+    lines = [EdgeLine(0, 9, "Solbacken", 20.0, 0.1, 10), EdgeLine(10, 20, "Nämnden", 34.0, 2.0, 30)]
+    assert running(lines, lines) == [(0, 9), (10, 20)]
+
+
+def test_a_line_close_to_the_text_is_text_though_the_next_page_has_it_too():
+    lines = [EdgeLine(0, 9, "Beslut", 70.0, 0.1, 10)]
+    assert running(lines, lines) == []
 
 
 def test_a_range_is_cut_around_what_is_left_out():
@@ -99,3 +109,12 @@ def test_a_drag_over_pages_backwards_selects_the_same(opened):
 def test_the_quote_has_the_same_words_as_the_selection(opened):
     found = opened.body(1)
     assert found.quote.exact == found.text
+
+
+def test_the_text_to_be_read_aloud_has_no_heads_and_page_numbers(opened):
+    page = opened.readable(2)
+    assert (
+        page.text.strip()
+        == "Nämnden har på sidan 2 fört samtal om skolskjutsar och återkommer med ett förslag."
+    )
+    assert opened.characters(2)[page.indexes[page.place_of(0)]] != "S"
