@@ -7,6 +7,7 @@ import binascii
 import hmac
 import json
 import secrets
+import threading
 import unicodedata
 from pathlib import Path
 
@@ -33,6 +34,8 @@ _CODE_GROUP = 4
 _LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 _Wrapped = dict[str, str | int]
+_ONE_AT_A_TIME = threading.Lock()
+"""OpenSSL lends its threads to one derivation only: a second beside it fails, as if memory were short."""
 
 
 def make_key(folder: Path, passphrase: str) -> tuple[BinderKey, str]:
@@ -181,7 +184,8 @@ def _derive(secret: str, salt: bytes, memory_kib: int, iterations: int, lanes: i
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     kdf = Argon2id(salt=salt, length=KEY_LENGTH, iterations=iterations, lanes=lanes, memory_cost=memory_kib)
-    return kdf.derive(secret.encode("utf-8"))
+    with _ONE_AT_A_TIME:
+        return kdf.derive(secret.encode("utf-8"))
 
 
 def _entry(folder: Path) -> str:

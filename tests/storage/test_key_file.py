@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -166,6 +167,13 @@ def test_a_damaged_value_is_told(tmp_path: Path, name: str, value: str) -> None:
 
 def test_without_a_file_there_is_no_binder(tmp_path: Path) -> None:
     assert refusal(tmp_path, PHRASE) is ErrorCode.NO_BINDER
+
+
+def test_two_windows_may_try_a_passphrase_at_once(tmp_path: Path) -> None:
+    key, _ = key_file.make_key(tmp_path, PHRASE)
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda _: key_file.unlock(tmp_path, PHRASE), range(40)))
+    assert found == [key] * 40
 
 
 def test_the_keyring_remembers_until_it_is_told_to_forget(tmp_path: Path, drawer: Drawer) -> None:
