@@ -51,6 +51,7 @@ class SecurityDialog(FormDialog):
         # A layout is filled where it stands: decisions/layout-items.md.
         row = QFormLayout()
         self.body.addLayout(row)
+        row.setHorizontalSpacing(12)
         row.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         row.addRow(label(self.present.accessibleName(), "field"), self.present)
         self.body.addWidget(self._passphrase_card())
@@ -61,6 +62,7 @@ class SecurityDialog(FormDialog):
         card = Card(self.tr("Lösenfras"))
         form = QFormLayout()
         card.body.addLayout(form)
+        form.setHorizontalSpacing(12)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in (self.new, self.again):
             form.addRow(label(field.accessibleName(), "field"), field)

@@ -37,6 +37,7 @@ class SettingsDialog(FormDialog):
         self.security = button(self.tr("Lösenfras och återställningskod …"), "link")
         self.security.setAutoDefault(False)
         form = QFormLayout()
+        form.setHorizontalSpacing(12)
         self.body.addLayout(form)
         for text, field in self._rows():
             field.setAccessibleName(text)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from binder.services import read_meeting
 from binder.ui.agenda.dialogs import FormDialog, ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
@@ -83,3 +83,40 @@ def test_a_closed_dialog_is_freed(parent, qtbot, make):
 def test_a_window_that_only_tells_has_one_button(qtbot, parent):
     dialog = FormDialog("Om Mötespärmen", "Stäng", parent, may_cancel=False)
     assert [button.text() for button in dialog._buttons.buttons()] == ["Stäng"]
+
+
+@pytest.fixture
+def tall(parent, qtbot):
+    """A dialog with more fields than the screen is high."""
+    made = FormDialog("Mycket att fylla i", "Spara", parent)
+    for number in range(40):
+        made.body.addWidget(QLineEdit(f"Fält {number}"))
+    made.open()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_a_dialog_is_no_higher_than_the_screen(tall):
+    assert tall.height() <= tall.screen().availableGeometry().height()
+    assert tall.rect().contains(tall.save_button.geometry().bottomRight())
+
+
+def test_tab_scrolls_to_the_field_that_it_leads_to(tall, qtbot):
+    last = tall.findChildren(QLineEdit)[-1]
+    before = tall.findChildren(QLineEdit)[-2]
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+    qtbot.waitUntil(last.hasFocus)
+    assert not last.visibleRegion().isEmpty()
+
+
+def test_a_low_dialog_grows_with_what_is_shown_later(parent, qtbot):
+    made = FormDialog("Lite", "Spara", parent)
+    later = QLineEdit()
+    later.setMinimumHeight(300)
+    later.hide()
+    made.body.addWidget(later)
+    made.open()
+    before = made.height()
+    later.show()
+    qtbot.waitUntil(lambda: made.height() > before)
