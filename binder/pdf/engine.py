@@ -120,6 +120,11 @@ class OpenPaper(PaperToRead):
             finally:
                 self._drawing = None
 
+    def grey_picture(self, page: int, scale: float) -> Bitmap:
+        """Draw a page in grey: its three colours are alike."""
+        with PDFIUM:
+            return self._page(page).render(scale, None, 0, None, grey=True)
+
     def link_at(self, page: int, point: tuple[float, float]) -> int | str | None:
         """The page number or the address that a link at a point of the file leads to, or None."""
         with PDFIUM:

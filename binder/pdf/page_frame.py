@@ -70,3 +70,13 @@ class PageFrame:
         """Left, top, right and bottom of `quad` on the shown page."""
         one, other = self.shown(quad.left, quad.bottom), self.shown(quad.right, quad.top)
         return min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])
+
+    def file_box(self, left: float, top: float, right: float, bottom: float) -> Quad:
+        """The file's box that is shown there; the inverse of `shown_box`."""
+        one, other = self.in_file(left, top), self.in_file(right, bottom)
+        return Quad(
+            left=min(one[0], other[0]),
+            bottom=min(one[1], other[1]),
+            right=max(one[0], other[0]),
+            top=max(one[1], other[1]),
+        )

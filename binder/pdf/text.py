@@ -16,6 +16,7 @@ from binder.pdf.page_geometry import SOFT_HYPHEN, geometry_of
 from binder.pdf.pdfium_lock import PDFIUM
 from binder.pdf.pictures import picture_mark
 from binder.pdf.text_page import TextPage
+from binder.pdf.text_quality import FEW_LETTERS, is_garbled, is_picture, letters_in
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -80,6 +81,14 @@ class TextFile:
         """Return a mark of a page's pictures, equal for the same scan; "" without any."""
         with PDFIUM, TextPage(self._document, number) as page:
             return picture_mark(page.page) if page.page else ""
+
+    def is_scanned(self, number: int) -> bool:
+        """Tell whether a page is a picture of one, with no text or none that can be used."""
+        text = self.text(number)
+        if letters_in(text) >= FEW_LETTERS and not is_garbled(text):
+            return False
+        with PDFIUM, TextPage(self._document, number) as page:
+            return bool(page.page) and (is_picture(page.page) or is_garbled(text))
 
     def bookmarks(self) -> list[Bookmark]:
         """Return the contents list in order; loops and entries that lead nowhere do no harm."""
