@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton
 
 from binder.kallelse.comparison import MEETING, NEW, Question, QuestionKind
 from binder.services.import_set import Part
+from binder.ui.combo_names import name_combo
 from binder.ui.importing.merge_entries import Entry
 from binder.ui.importing.merge_words import (
     choice_text,
@@ -97,7 +98,7 @@ class Choices(QWidget):
         self._near, self._others = parted(question, entry.choice)
         for number, choice in enumerate(self._near):
             text = choice_text(choice, question, part, entry)
-            if choice == question.suggested and len(self._near) > 1:
+            if choice == question.suggested and entry.choice is None and len(self._near) > 1:
                 text = self.tr("{} (troligast)").format(text)
             made = QRadioButton(text)
             made.setAccessibleName(text)
@@ -109,10 +110,10 @@ class Choices(QWidget):
 
     def _add_box(self, texts: Sequence[str]) -> None:
         self.box = QComboBox()
-        self.box.setAccessibleName(self.tr("Något annat"))
+        name_combo(self.box, self.tr("Något annat"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(30)
-        self.box.addItem(self.tr("Något annat …"))
+        self.box.addItem(self.tr("Välj något annat i listan …"))
         self.box.addItems(list(texts))
         self.box.activated.connect(self._on_other)
         self._column.addWidget(self.box)

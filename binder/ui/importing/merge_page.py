@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
 
 ROW = 34
+DETAIL = 270
 _TOUCHING = frozenset({ItemFate.CHANGED, ItemFate.NEW, ItemFate.WITHDRAWN, ItemFate.RESTORED})
 PAGE_WIDTH = 520
 Earlier = Callable[[int], "Callable[[], OpenPaper]"]
@@ -137,7 +138,13 @@ class MergePage(QWidget):
         self._undo = button(self.tr("Ångra"), name=self.tr("Ångra det senaste svaret"))
         self._next = button(self.tr("Nästa fråga"))
         self._next.setToolTip(self.tr("Ctrl+Enter"))
-        column.addWidget(ReflowRow(self._next, self._undo, stretch=(0, 0)))
+        buttons = QHBoxLayout()
+        column.addLayout(buttons)
+        buttons.addStretch(1)
+        buttons.addWidget(self._undo)
+        buttons.addWidget(self._next)
+        # So high that the list above keeps its height while one goes through it.
+        self.detail.setMinimumHeight(themes.current().px(DETAIL))
         column.addWidget(self.detail)
         # With large text or a small window there is more than fits: it scrolls, and nothing is pressed flat.
         area = QScrollArea()

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from binder.domain.meeting import Meeting
-from binder.ui import theme as themes
 from binder.ui.error_texts import language
-from binder.ui.parts import button, label
+from binder.ui.parts import Card, button, centred, label
 from binder.wording.dates import long_date
 
 NEW_MEETING = 0
@@ -29,6 +28,7 @@ class WhichMeetingPage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.list = QListWidget()
+        self.list.setObjectName("meetings")
         self.list.setAccessibleName(self.tr("Hör till"))
         for meeting in meetings:
             self._add(f"{meeting.body}\n{long_date(meeting.date, language())}", int(meeting.id))
@@ -49,29 +49,19 @@ class WhichMeetingPage(QWidget):
         self.list.addItem(row)
 
     def _lay_out(self, names: Sequence[str]) -> None:
-        layout, buttons = QHBoxLayout(self), QHBoxLayout()
-        column = QVBoxLayout()
-        layout.addStretch(1)
-        layout.addLayout(column, 1000)
-        layout.addStretch(1)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        text = (
-            self.tr("Vilket möte hör filen till?")
-            if len(names) == 1
-            else self.tr("Vilket möte hör filerna till?")
-        )
-        for made in (label(text, "heading", wrap=True), label(", ".join(names), "meta", wrap=True)):
-            column.addWidget(made)
-        column.addWidget(self.list, 1)
-        column.addLayout(buttons)
-        buttons.addStretch(1)
+        card, buttons = Card(), QHBoxLayout()
+        one, many = self.tr("Vilket möte hör filen till?"), self.tr("Vilket möte hör filerna till?")
+        card.body.addWidget(label(one if len(names) == 1 else many, "heading", wrap=True))
+        card.body.addWidget(label(", ".join(names), "meta", wrap=True))
+        card.body.addWidget(self.list)
+        card.body.addLayout(buttons)
         stop, done = button(self.tr("Avbryt")), button(self.tr("Fortsätt"), "primary")
         stop.clicked.connect(self.cancelled)
         done.clicked.connect(self._on_done)
+        buttons.addStretch(1)
         buttons.addWidget(stop)
         buttons.addWidget(done)
-        self.list.setMaximumWidth(themes.current().px(720))
+        centred(self, card, 640)
 
     def _on_done(self) -> None:
         row = self.list.currentItem()
