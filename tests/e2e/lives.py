@@ -21,7 +21,7 @@ from tests.e2e.stage import Stage
 WORDS_OF_A_NOTE = 6
 ENDS_AT_THE_START = 0.15
 """Of the lives, the part that ends while the window is being built or the file is being read."""
-LONGEST_START, LONGEST_WRITING, LONGEST_SAVING = 2.0, 4.0, 1.2
+LONGEST_START, LONGEST_WRITING, LONGEST_SAVING = 2.0, 4.0, 2.0
 """Seconds within which a life ends: from its start, from the first word, from the click on the button."""
 MARKS = re.compile(r"\d+  Markering")
 NOTE_FIELDS = re.compile(r"Text i anteckning \d+")
@@ -69,9 +69,13 @@ class Mortal(Eyes):
 
     def all(self, name: Name, role: str | None = None, within: Name | None = None) -> list[Thing]:
         """All that is shown with that name; WasKilled."""
+        self.check()
+        return super().all(name, role, within)
+
+    def check(self) -> None:
+        """WasKilled if the process is gone."""
         if self._program.poll() is not None:
             raise WasKilled
-        return super().all(name, role, within)
 
 
 class Writer:
@@ -93,7 +97,7 @@ class Writer:
         word = next(self._words)
         self.hands.write(f"{word} ")
         self.life.typed.append((time.monotonic(), word))
-        self.eyes.all("Mötespärmen", "no such role")
+        self.eyes.check()
 
     def imports(self) -> None:
         """Save what is proposed and see the agenda; then nothing more is done."""
@@ -143,8 +147,8 @@ class Writer:
 
     def _rests(self) -> None:
         while True:
-            self.eyes.all("Mötespärmen", "frame")
-            time.sleep(0.05)
+            self.eyes.check()
+            time.sleep(0.02)
 
 
 DOINGS: dict[str, Callable[[Writer], None]] = {
