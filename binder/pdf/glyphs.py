@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from statistics import median
+from typing import NamedTuple
 
 from binder.kallelse.lines import Box, Line, Word
 
@@ -12,10 +11,11 @@ from binder.kallelse.lines import Box, Line, Word
 WORD_GAP = 0.28
 #: Words whose middles differ by less than this part of their height stand on the same line.
 SAME_LINE = 0.45
+#: A row that sinks or climbs is followed by the middle of its last words.
+_LAST_WORDS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A printed character, or a word of them; `index` is PDFium's, `starts` if a blank stood before it."""
 
     character: str
@@ -34,8 +34,7 @@ def lines_of(glyphs: Iterable[Glyph], weight_of: WeightOf) -> tuple[Line, ...]:
     return tuple(_line(row) for row in _rows(words))
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     """A word with its first character's size and weight."""
 
     word: Word
@@ -62,49 +61,51 @@ def _goes_on(before: Box, box: Box) -> bool:
 
 
 def _weighed(run: Sequence[Glyph], weight_of: WeightOf) -> _Weighed | None:
-    size, bold, upright = weight_of(run[0].index)
-    text = "".join(glyph.character for glyph in run)
-    # A page may show the soft hyphen alone, after its word was drawn away from it.
-    if not upright or not text.strip("\u00ad\ufffd"):
+    first = run[0]
+    size, bold, upright = weight_of(first.index)
+    if not upright:
         return None
-    box = (
-        run[0].box
-        if len(run) == 1
-        else Box(
-            min(glyph.box.left for glyph in run),
-            min(glyph.box.top for glyph in run),
-            max(glyph.box.right for glyph in run),
-            max(glyph.box.bottom for glyph in run),
-        )
-    )
+    text = first.character if len(run) == 1 else "".join([glyph.character for glyph in run])
+    # A page may show the soft hyphen alone, after its word was drawn away from it.
+    if not text.strip("\u00ad\ufffd"):
+        return None
+    box = first.box if len(run) == 1 else _around([glyph.box for glyph in run])
     return _Weighed(Word(text, box, bold), size, bold)
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    return Box(
+        min([box.left for box in boxes]),
+        min([box.top for box in boxes]),
+        max([box.right for box in boxes]),
+        max([box.bottom for box in boxes]),
+    )
 
 
 def _rows(words: Sequence[_Weighed]) -> Iterable[list[_Weighed]]:
     """Gather the words that stand on one line, whatever order the file draws them in."""
     row: list[_Weighed] = []
-    middle = 0.0
-    for word in sorted(words, key=lambda word: _middle(word.word.box)):
-        at = _middle(word.word.box)
-        if row and at - middle > SAME_LINE * _height(word.word.box):
+    middles: list[float] = []
+    for at, _, word in sorted((_middle(word.word.box), order, word) for order, word in enumerate(words)):
+        if row and at - _median(middles[-_LAST_WORDS:]) > SAME_LINE * _height(word.word.box):
             yield row
-            row = []
+            row, middles = [], []
         row.append(word)
-        middle = at if len(row) == 1 else median(_middle(each.word.box) for each in row[-9:])
+        middles.append(at)
     if row:
         yield row
 
 
+def _median(rising: Sequence[float]) -> float:
+    """Return the middle of numbers that rise, as `statistics.median` does for any."""
+    half = len(rising) // 2
+    return rising[half] if len(rising) % 2 else (rising[half - 1] + rising[half]) / 2
+
+
 def _line(row: list[_Weighed]) -> Line:
     row.sort(key=lambda word: word.word.box.left)
-    boxes = [word.word.box for word in row]
-    box = Box(
-        boxes[0].left,
-        min(each.top for each in boxes),
-        max(each.right for each in boxes),
-        max(each.bottom for each in boxes),
-    )
-    return Line(words=tuple(word.word for word in row), box=box, size=row[0].size, bold=row[0].bold)
+    words = tuple([word.word for word in row])
+    return Line(words=words, box=_around([word.box for word in words]), size=row[0].size, bold=row[0].bold)
 
 
 def _middle(box: Box) -> float:

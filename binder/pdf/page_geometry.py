@@ -10,7 +10,7 @@ from typing import Any
 
 from binder.kallelse.lines import Box, Page
 from binder.pdf.glyphs import Glyph, lines_of
-from binder.pdf.text_page import Frame, TextPage
+from binder.pdf.text_page import Edges, Frame, TextPage
 
 MOST_OBJECTS = 20_000
 #: Drawn lines shorter than this or thicker than that are not the borders of a table.
@@ -71,15 +71,15 @@ def _whole_word(page: TextPage, frame: Frame, word: str, at: int) -> Glyph | Non
     """Return the word as one glyph, None if its letters may stand apart or on several lines."""
     if SOFT_HYPHEN in word:
         return None
-    first, last = _loose_box(page, frame, at), _loose_box(page, frame, at + len(word) - 1)
+    first, last = _loose_edges(page, frame, at), _loose_edges(page, frame, at + len(word) - 1)
     if first is None or last is None:
         return None
-    height = first.bottom - first.top
-    is_level = abs(first.top - last.top) < 0.01 * height and abs(first.bottom - last.bottom) < 0.01 * height
-    width = last.right - first.left
-    if not is_level or not 0 < width < MOST_WIDTH * height * len(word):
+    left, top, _, bottom = first
+    height = bottom - top
+    is_level = abs(top - last[1]) < 0.01 * height and abs(bottom - last[3]) < 0.01 * height
+    if not is_level or not 0 < last[2] - left < MOST_WIDTH * height * len(word):
         return None
-    return Glyph(word, Box(first.left, first.top, last.right, first.bottom), at, starts=True)
+    return Glyph(word, Box(left, top, last[2], bottom), at, starts=True)
 
 
 def _single_glyphs(page: TextPage, frame: Frame, word: str, at: int) -> Iterator[Glyph]:
@@ -90,18 +90,18 @@ def _single_glyphs(page: TextPage, frame: Frame, word: str, at: int) -> Iterator
             # It has the place of the word's other half on the next line: keep it with the first.
             yield Glyph(character, box, index)
             continue
-        found = _loose_box(page, frame, index)
+        found = _loose_edges(page, frame, index)
         if found is not None:
-            box = found
+            box = Box(*found)
             yield Glyph(character, box, index, starts=starts)
             starts = False
 
 
-def _loose_box(page: TextPage, frame: Frame, index: int) -> Box | None:
+def _loose_edges(page: TextPage, frame: Frame, index: int) -> Edges | None:
     rect = page.rectangle
     if not page.pdfium.FPDFText_GetLooseCharBox(page.text, index, rect):
         return None
-    return frame.box(rect.left, rect.bottom, rect.right, rect.top)
+    return frame.edges(rect.left, rect.bottom, rect.right, rect.top)
 
 
 def _character(code: int) -> str:

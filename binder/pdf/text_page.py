@@ -10,6 +10,8 @@ from binder.kallelse.lines import Box
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+#: A box as bare numbers, where there are thousands: left, top, right, bottom on the shown page.
+Edges = tuple[float, float, float, float]
 #: A page with more characters than this is read so far: a bound on work, ten times a full page of print.
 MOST_CHARACTERS = 60_000
 
@@ -67,10 +69,14 @@ class Frame:
             return self._top - y, self._right - x
         return x - self._left, self._top - y
 
-    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """Return the box with its corners in order."""
+    def edges(self, left: float, bottom: float, right: float, top: float) -> Edges:
+        """Return the box's left, top, right and bottom on the shown page."""
         if not self.turns and left <= right and bottom <= top:
-            return Box(left - self._left, self._top - top, right - self._left, self._top - bottom)
+            return left - self._left, self._top - top, right - self._left, self._top - bottom
         x0, y0 = self.point(left, top)
         x1, y1 = self.point(right, bottom)
-        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Return the box with its corners in order."""
+        return Box(*self.edges(left, bottom, right, top))
