@@ -97,10 +97,16 @@ def _focusable(root: QWidget) -> Iterator[QWidget]:
 
 def _name(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
-        # Qt gives a screen reader on Linux the chosen text as the name of a combo box: it must have its own.
-        return widget.accessibleName()
+        # Qt gives a screen reader on Linux the chosen text as the name of a combo box: a label must say it.
+        return " / ".join(_labels(widget))
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def _labels(widget: QWidget) -> list[str]:
+    related = QAccessible.queryAccessibleInterface(widget).relations()
+    is_label = QAccessible.RelationFlag.Label
+    return [other.text(QAccessible.Text.Name) for other, relation in related if relation == is_label]
 
 
 def _is_small(widget: QWidget) -> bool:

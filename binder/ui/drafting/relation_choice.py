@@ -31,9 +31,7 @@ class RelationChoice(QWidget):
         super().__init__(parent)
         self._main_proposal = RelationToMain(relation=Relation.BIFALL).main_proposal
         self.heading = label(self.tr("Vad händer med huvudförslaget?"), "label")
-        self.choice = Choice(self.heading.text())
-        # On Linux a screen reader takes a combo box's own words for its name, and the label's for what it is.
-        self.heading.setBuddy(self.choice)
+        self.choice = Choice(self.heading.text(), shown=self.heading)
         self.choice.addItem(self.tr("Välj …"))
         self.choice.addItems([self._words(relation) for relation in ORDER])
         self.points = QLineEdit()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
 from binder.ui import theme
+from binder.ui.combo_names import name_combo
 from binder.ui.icons import icon
 
 SIZE = 18
@@ -46,9 +47,9 @@ class Choice(QComboBox):
     In a form that scrolls, the wheel would otherwise change whatever choice happens to pass below it.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, shown: QLabel | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        name_combo(self, name, shown)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from binder.services.member import Member
 from binder.services.settings import Settings
 from binder.ui.agenda.dialogs import FormDialog, wide
+from binder.ui.combo_names import name_combo
 from binder.ui.parts import button, label
 from binder.ui.settings.municipality_box import MunicipalityBox
 
@@ -40,8 +41,11 @@ class SettingsDialog(FormDialog):
         form.setHorizontalSpacing(12)
         self.body.addLayout(form)
         for text, field in self._rows():
+            shown = label(text, "field")
+            if isinstance(field, QComboBox):
+                name_combo(field, text, shown)
             field.setAccessibleName(text)
-            form.addRow(label(text, "field"), field)
+            form.addRow(shown, field)
         self.body.addWidget(self.security, 0, Qt.AlignmentFlag.AlignLeft)
         for line in (self.name, self.role, self.party, self.email):
             line.setCursorPosition(0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from binder.services import first_start
+from binder.ui.combo_names import name_combo
 from binder.ui.error_texts import error_text
 from binder.ui.parts import Banner, Card, button, centred, label
 from binder.ui.settings.municipality_box import MunicipalityBox
@@ -44,7 +45,7 @@ class WelcomePage(QScrollArea):
         self._role = _field(self.tr("Uppdrag, till exempel ledamot"))
         self._party = _field(self.tr("Parti, som det ska stå på dina yrkanden"))
         self._municipality = MunicipalityBox()
-        self._municipality.setAccessibleName(self.tr("Kommun"))
+        name_combo(self._municipality, self.tr("Kommun"))
         self._secret = _field(self.tr("Lösenfras, minst {} tecken").format(first_start.SHORTEST_PASSPHRASE))
         self._again = _field(self.tr("Lösenfrasen en gång till"))
         for field in (self._secret, self._again):
