@@ -52,6 +52,10 @@ class AgendaPanel(QFrame):
         self._empty.hide()
         self._column.addWidget(self._empty)
 
+    def put_above(self, head: QWidget) -> None:
+        """Show a widget over the list."""
+        self._column.insertWidget(0, head)
+
     def focus_list(self) -> None:
         """Put the focus where the keyboard has something to do."""
         target = self.view if self._empty is None or self._empty.isHidden() else self._empty.add

@@ -75,8 +75,12 @@ class HistoryPanel(QScrollArea):
         card.body.addWidget(label(stage.meeting.body, "title", wrap=True))
         number = (stage.item.number or "–").rstrip(".")
         card.body.addWidget(label(f"{number}  {stage.item.title}", wrap=True))
-        if row := self._chips(stage):
+        if chips := self._chips(stage):
+            row = QHBoxLayout()
             card.body.addLayout(row)
+            for text, tone in chips:
+                row.addWidget(chip(text, tone))
+            row.addStretch()
         for draft in stage.drafts:
             card.body.addWidget(label(self._draft_words(draft), wrap=True))
         for note in stage.notes:
@@ -87,7 +91,8 @@ class HistoryPanel(QScrollArea):
         card.body.addWidget(self._way_there(stage, day), 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _chips(self, stage: ArendeStage) -> QHBoxLayout | None:
+    def _chips(self, stage: ArendeStage) -> list[tuple[str, str]]:
+        """The words and their tones."""
         words = []
         if stage.item.is_withdrawn:
             words.append((self.tr("Utgick"), "warn"))
@@ -97,13 +102,7 @@ class HistoryPanel(QScrollArea):
             words.append((self.tr("Reservation"), "info"))
         if stage.stance:
             words.append((self.tr("Min hållning: {}").format(stance_name(stage.stance)), "info"))
-        if not words:
-            return None
-        row = QHBoxLayout()
-        for text, tone in words:
-            row.addWidget(chip(text, tone))
-        row.addStretch()
-        return row
+        return words
 
     def _outcome(self, outcome: Outcome) -> tuple[str, str]:
         words = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWid
 from binder.domain.placement import CarryState
 from binder.services.review_notes import NoteReview
 from binder.ui import theme as themes
-from binder.ui.notes.word_marks import marked
+from binder.ui.notes.word_marks import amid, marked
 from binder.ui.parts import Card, button, label
 
 LARGE = 1.3
@@ -41,7 +41,11 @@ class ReviewCard(QScrollArea):
         self._now_card = Card(self.tr("Nu"))
         column.addWidget(self._state)
         column.addWidget(self._note)
-        column.addLayout(self._texts())
+        across = themes.current().scale < LARGE
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        row = QBoxLayout(way)
+        column.addLayout(row)
+        self._fill(row)
         self.confirm = button("", "primary")
         self.move_here = button(self.tr("Flytta till markerad text"))
         self.keep = button(self.tr("Låt den stå vid den gamla texten"))
@@ -64,11 +68,10 @@ class ReviewCard(QScrollArea):
         self._note.setText(review.note.text.strip() or self.tr("(Markering utan text)"))
         anchor = review.note.anchor
         now = "" if review.is_orphan or anchor is None else anchor.quote.exact
-        before, after = (
-            marked(review.old.quote.exact, now) if now else (marked(review.old.quote.exact, "")[0], "")
-        )
-        self._before.setText(before if now else before.replace("<s>", "").replace("</s>", ""))
-        self._now.setText(after or self.tr("Texten hittades inte i den nya versionen."))
+        before, after = marked(review.old.quote.exact, now or review.old.quote.exact)
+        self._before.setText(amid(before, review.old.quote))
+        missing = self.tr("Texten hittades inte i den nya versionen.")
+        self._now.setText(amid(after, anchor.quote) if now and anchor is not None else missing)
         self._before.setAccessibleName(self.tr("Förut: {}").format(review.old.quote.exact))
         self._now.setAccessibleName(self.tr("Nu: {}").format(now or self.tr("texten hittades inte")))
         self._show_choices(review, shows_old=shows_old)
@@ -92,18 +95,13 @@ class ReviewCard(QScrollArea):
             self.tr("Visa den nya versionen") if shows_old else self.tr("Visa stället i den gamla versionen")
         )
 
-    def _texts(self) -> QBoxLayout:
-        across = themes.current().scale < LARGE
-        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
-        row = QBoxLayout(way)
+    def _fill(self, row: QBoxLayout) -> None:
         row.setSpacing(8)
         before_card = Card(self.tr("Förut"))
         for card, text in ((before_card, self._before), (self._now_card, self._now)):
             card.body.setContentsMargins(12, 8, 12, 12)
-            card.body.addWidget(text)
-            card.body.addStretch()
+            card.body.addWidget(text, 1)
             row.addWidget(card, 1)
-        return row
 
 
 def state_words(review: NoteReview) -> str:

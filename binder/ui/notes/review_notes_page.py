@@ -22,9 +22,10 @@ from binder.domain.ids import MeetingId
 from binder.services import read_paper, review_notes
 from binder.services.review_notes import NoteReview
 from binder.ui import theme as themes
+from binder.ui.combo_names import name_combo
 from binder.ui.cover_bar import CoverBar
 from binder.ui.lines_delegate import LinesDelegate
-from binder.ui.notes.paper_choice import PaperChoice, paper_choices
+from binder.ui.notes.paper_choice import PaperChoice, choices_for, every_paper, page_within
 from binder.ui.notes.review_card import ReviewCard, state_words
 from binder.ui.parts import label
 from binder.ui.reader.reader_view import ReaderView
@@ -47,6 +48,7 @@ class ReviewNotesPage(QWidget):
         self._session = session
         self._meeting = meeting_id
         self._reviews: list[NoteReview] = []
+        self._papers: list[PaperChoice] = []
         self._shows_old = False
         self.list = QListWidget()
         self.list.setItemDelegate(LinesDelegate(self.list))
@@ -57,7 +59,7 @@ class ReviewNotesPage(QWidget):
         self.all = QCheckBox(self.tr("Visa också de som är klara"))
         self._summary = label("", "label", wrap=True)
         self.papers = QComboBox()
-        self.papers.setAccessibleName(self.tr("Handling som visas"))
+        name_combo(self.papers, self.tr("Handling som visas"))
         self.reader = ReaderView()
         self.card = ReviewCard()
         self._lay_out()
@@ -98,6 +100,7 @@ class ReviewNotesPage(QWidget):
         """Fill the list anew; the chosen note stays chosen, or the one after it is."""
         chosen, row = self.current(), self.list.currentRow()
         every = review_notes.reviews(self._session.reader, self._meeting)
+        self._papers = every_paper(self._session.reader, self._meeting)
         self._reviews = every if self.all.isChecked() else [one for one in every if one.is_waiting]
         self._summary.setText(self._summed_up(sum(one.is_waiting for one in every), len(every)))
         blocked = self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
@@ -116,7 +119,7 @@ class ReviewNotesPage(QWidget):
         return self.tr("{} av {} behöver ses över").format(waiting, count)
 
     def _row(self, review: NoteReview) -> QListWidgetItem:
-        page = review.old.page if review.note.anchor is None else review.note.anchor.page
+        page = page_within(self._papers, review.note.anchor or review.old)
         sign = "●" if review.is_waiting else "✓"
         head = self.tr("{} {} · sidan {}").format(sign, state_words(review), page)
         text = review.note.text.strip()
@@ -139,7 +142,7 @@ class ReviewNotesPage(QWidget):
         """Show the note's words; of an orphan the new version's pages near where it was."""
         self._shows_old = old
         here = review.old if old else review.note.anchor
-        choices = paper_choices(self._session.reader, self._meeting, review, with_old=old)
+        choices = choices_for(self._papers, review, old=old)
         self.papers.clear()
         for choice in choices:
             self.papers.addItem(choice.name, choice)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 from difflib import SequenceMatcher
 
+from binder.domain.annotation import TextQuote
+
 GONE = "<s>{}</s>"
 CAME = "<b><u>{}</u></b>"
 
@@ -17,6 +19,13 @@ def marked(before: str, now: str) -> tuple[str, str]:
         left += _run(old[i:j], "{}" if tag == "equal" else GONE)
         right += _run(new[k:m], "{}" if tag == "equal" else CAME)
     return " ".join(left), " ".join(right)
+
+
+def amid(marked_text: str, quote: TextQuote) -> str:
+    """Marked text with what stands before and after it, as rich text."""
+    before, after = html.escape(quote.prefix.strip()), html.escape(quote.suffix.strip())
+    head, tail = (f"… {before} " if before else ""), (f" {after} …" if after else "")
+    return f"{head}{marked_text}{tail}"
 
 
 def _run(words: list[str], form: str) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from binder.domain.changes import Changes, Kind
 from binder.services import news
+from binder.ui.agenda.news_head import NewsHead
 from binder.ui.agenda.news_words import news_word
 from binder.ui.prepare.news_strip import NewsStrip
 from binder.ui.session import Session, local_now
@@ -44,7 +45,9 @@ class Arrivals(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOKED_AT_MS)
         self._timer.timeout.connect(self._on_looked_at)
-        registry.connect_handler("next-news", self.go_to_next)
+        next_news = registry.connect_handler("next-news", self.go_to_next)
+        self.head = NewsHead(next_news, registry.connect_handler("news", follow_up.show_news))
+        place.agenda.put_above(self.head)
         place.item_shown.connect(self._on_item)
         place.paper_changed.connect(self._on_paper)
         session.bus.changed.connect(self._on_changed)
@@ -100,6 +103,7 @@ class Arrivals(QObject):
         self.strip.show_news(self._found, titles, is_seen=bool(self._found) and not unseen)
         fresh = {int(each.paper_id): news_word(each.kind) for each in unseen if each.paper_id is not None}
         self._place.bar.mark_new(fresh)
+        self.head.show_count(sum(1 for row in self._place.agenda.model.items() if row.news))
         if unseen and not self._is_kept_new:
             self._timer.start()
         else:

@@ -35,7 +35,6 @@ class FollowUp(QObject):
         self.arrivals = Arrivals(session, registry, place, self)
         self.stages = EarlierStages(session, registry, place)
         self.carried = Carried(session, registry, place, self)
-        registry.connect_handler("news", self.show_news)
         place.item_shown.connect(self.uncover)
 
     def compare(self, title: str, names: tuple[str, str], old: Excerpt, new: Excerpt) -> None:

@@ -49,7 +49,7 @@ class ChangeMarks:
             if passage is not None:
                 self._by_page.setdefault(passage.page, []).append((number, change.kind, passage))
 
-    def __call__(self, painter: QPainter, sight: PageSight) -> None:
+    def paint(self, painter: QPainter, sight: PageSight) -> None:
         """Paint what changed on the page."""
         below = sight.rect.top()
         for number, kind, passage in self._by_page.get(sight.page, []):

@@ -88,7 +88,7 @@ class ComparePage(QWidget):
         self._job.cancel()
         self._job.finished.disconnect(self._on_compared)
         for reader in self.readers:
-            reader.pages.overlay = None
+            reader.pages.overlays.clear()
             reader.close_paper()
 
     def show_sides(self, which: int) -> None:
@@ -169,7 +169,7 @@ class ComparePage(QWidget):
     def _reader(self, name: str, side: int) -> ReaderView:
         reader = ReaderView()
         reader.pages.setAccessibleName(name)
-        reader.pages.overlay = self._marks[side]
+        reader.pages.overlays.append(self._marks[side])
         reader.failed.connect(self._on_failed)
         return reader
 

@@ -10,6 +10,7 @@ from binder.ui.commands import CommandRegistry
 from binder.ui.prepare.prepare_place import PreparePlace
 from tests.pdf.papers_to_read import linked_paper
 from tests.ui.conftest import NOW
+from tests.ui.later_meeting import has_come, open_window, rewritten, to_come  # noqa: F401 - fixtures
 
 
 @pytest.fixture
