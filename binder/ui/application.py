@@ -32,8 +32,6 @@ PROGRAM = ("binder", "-style", "fusion")
 """Fusion by argument: asking for it by name later makes PySide load hundreds of names first."""
 SWEDISH = "sv"
 """The language of the texts in the code: nothing needs to be loaded for it before the first paint."""
-REST_MS = 150
-"""After the agenda is shown: time for the first page to be drawn."""
 
 
 class Program(QObject):
@@ -65,6 +63,7 @@ class Program(QObject):
         self.window.first_painted.connect(self._after_first_paint)
         self._folder = arguments.binder_folder(self._settings)
         self._opening: Opening | None = None
+        self._is_whole = False
         self._faults: Faults | None = None
 
     def was_handed_over(self) -> bool:
@@ -121,17 +120,20 @@ class Program(QObject):
         if self._arguments.file is not None:
             self.workspace.import_files([self._arguments.file])
         # The first page comes first: what follows is needed when a command is chosen.
-        QTimer.singleShot(REST_MS, self, partial(self._finish_opening, session))
+        finish = partial(self._finish_opening, session)
+        self.window.registry.answer_early(finish)
+        self.workspace.later.add(finish)
 
     def _finish_opening(self, session: Session) -> None:
-        if self.workspace is None:
+        if self.workspace is None or self._is_whole:
             return
+        self._is_whole = True
+        self.window.registry.end_early_answers()
         from binder.ui.help import Help
         from binder.ui.meeting_commands import MeetingCommands
         from binder.ui.settings.identity_dialog import IdentityCommand
 
-        gc.collect()
-        gc.freeze()  # what is there now stays: the collector need never look at it again
+        gc.freeze()  # what is there now stays: the collector need never look at it
         gc.enable()
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)

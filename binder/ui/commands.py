@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -101,13 +102,35 @@ class CommandRegistry(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = {command.id: self._action(command) for command in COMMANDS}
+        self._unanswered = {command.id for command in COMMANDS}
+        self._early: dict[str, Callable[[], None]] = {}
 
     def connect_handler(self, command_id: str, handler: Callable[[], object]) -> QAction:
         """Let the bound method `handler` do the command; KeyError if there is no such command."""
         action = self._actions[command_id]
         action.triggered.connect(handler)
         action.setEnabled(True)
+        self._unanswered.discard(command_id)
         return action
+
+    def answer_early(self, build: Callable[[], object]) -> None:
+        """Let a command whose room is not built yet have it built by `build` first, so that no key is lost."""
+        for command_id in self._unanswered:
+            action = self._actions[command_id]
+            self._early[command_id] = partial(self._call_early, action, build)
+            action.triggered.connect(self._early[command_id])
+            action.setEnabled(True)
+
+    def end_early_answers(self) -> None:
+        """The rooms are being built now, and connect their own handlers."""
+        for command_id, handler in self._early.items():
+            self._actions[command_id].triggered.disconnect(handler)
+            self._actions[command_id].setEnabled(False)
+        self._early.clear()
+
+    def _call_early(self, action: QAction, build: Callable[[], object]) -> None:
+        build()
+        action.trigger()
 
     def action(self, command_id: str) -> QAction:
         """The command's action; KeyError if there is no such command."""

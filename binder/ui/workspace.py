@@ -11,10 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId
-from binder.domain.outbox import OutboxState
-from binder.services import hand_in, read_meeting, reading_place
+from binder.services import read_meeting, reading_place
 from binder.ui.error_texts import language
-from binder.ui.indexing import Indexing
 from binder.ui.prepare.empty_binder import EmptyBinder
 from binder.ui.prepare.prepare_place import PreparePlace
 from binder.ui.session import Session, local_now
@@ -32,14 +30,14 @@ if TYPE_CHECKING:
     from binder.services.search import Hit
     from binder.ui.drafting.finished_page import FinishedPage
     from binder.ui.importing.import_flow import ImportFlow
+    from binder.ui.indexing import Indexing
+    from binder.ui.later import Later
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting.meeting_place import MeetingPlace
     from binder.ui.outbox.outbox_place import OutboxPlace
     from binder.ui.palette import Palette
 
 PREPARE, MEETING, OUTBOX = range(3)
-WAITING = (OutboxState.SIGNED, OutboxState.HANDED_OVER)
-"""States in which the member still has something to do."""
 
 
 class Workspace(QObject):
@@ -62,10 +60,10 @@ class Workspace(QObject):
         window.top_bar.set_places_enabled(enabled=True)
         self._connect()
         self.show_last_meeting()
-        self._describe()
-        self._indexing = Indexing(session, self)
+        self._indexing: Indexing | None = None
         self._clearing = Job(_clear_old_messages, self)
-        self._clearing.start()
+        for step in (self._describe, self._begin_indexing, self._clearing.start):
+            self.later.add(step)
 
     def show_last_meeting(self) -> None:
         """The meeting of the ärende last read, else the newest, else the empty page."""
@@ -76,6 +74,7 @@ class Workspace(QObject):
             self._meeting = None
             self._window.top_bar.show_meeting(self.tr("Mötespärmen"), "")
             self._window.show_page(self.empty)
+            self.later.begin()
             return
         wanted = read_meeting.item(reader, last).meeting_id if last is not None else None
         self.show_meeting(next((m.id for m in meetings if m.id == wanted), meetings[0].id))
@@ -87,6 +86,11 @@ class Workspace(QObject):
         self.prepare.show_meeting(meeting_id)
         self.show_place(PREPARE)
         self.prepare.agenda.focus_list()
+
+    @property
+    def later(self) -> Later:
+        """What is not needed for the first page."""
+        return self.prepare.later
 
     @property
     def meeting(self) -> Meeting | None:
@@ -124,7 +128,8 @@ class Workspace(QObject):
 
     def shut_down(self) -> None:
         """Save everything, remember the layout, end every thread."""
-        self._indexing.stop()
+        if self._indexing is not None:
+            self._indexing.stop()
         if self._imports is not None:
             self._imports.shut_down()
         self.prepare.keep_layout(self._store)
@@ -174,9 +179,19 @@ class Workspace(QObject):
             self._meeting = read_meeting.meeting(self._session.reader, self._meeting.id)
             self._window.top_bar.show_meeting(self._meeting.body, meeting_line(self._meeting))
 
+    def _begin_indexing(self) -> None:
+        from binder.ui.indexing import Indexing
+
+        self._indexing = Indexing(self._session, self)
+
     def _describe(self) -> None:
+        from binder.domain.outbox import OutboxState
+        from binder.services import hand_in
+
         entries = hand_in.entries(self._session.reader)
-        waiting = sum(1 for entry in entries if entry.state in WAITING)
+        # The states in which the member still has something to do.
+        still_open = (OutboxState.SIGNED, OutboxState.HANDED_OVER)
+        waiting = sum(1 for entry in entries if entry.state in still_open)
         self._window.top_bar.show_outbox_count(waiting)
         parts = [self.tr("Allt ligger på den här datorn")]
         if waiting:
@@ -283,6 +298,8 @@ class Workspace(QObject):
 
 def _clear_old_messages(_step: Callable[[int, int], None]) -> int:
     """Messages that were handed over lie outside the encrypted binder: old ones are cleared away."""
+    from binder.services import hand_in
+
     return hand_in.clear_messages(hand_in.default_folder(), before=local_now() - hand_in.KEPT_FOR)
 
 

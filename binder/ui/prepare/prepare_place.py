@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
@@ -15,10 +15,10 @@ from binder.services import read_meeting, read_paper, reading_place
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_panel import AgendaPanel
 from binder.ui.commands import CommandRegistry
+from binder.ui.later import Later
 from binder.ui.message_bar import MessageBar
 from binder.ui.paper_pages import paper_at
 from binder.ui.prepare.areas import next_area
-from binder.ui.prepare.late_papers import LatePapers
 from binder.ui.prepare.marking import Marking
 from binder.ui.prepare.paper_bar import PaperBar
 from binder.ui.prepare.reader_commands import ReaderCommands
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from binder.ui.prepare.follow_up import FollowUp
 
 WIDTHS = [300, 666, 400]
-REST_MS = 100
-"""After the first page was shown: time for it to reach the screen before the rest is built."""
 
 
 class Panels(QSplitter):
@@ -107,14 +105,11 @@ class PreparePlace(QWidget):
         self.side = SidePanel(session, registry)
         self.banner = MessageBar()
         self._lay_out()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._build_rest)
+        self.later = Later(self)
+        """What is not needed for the first page; who owns this place may add to it."""
         self._marking = Marking(session, registry, self)
         self._connect()
         self.agenda.offer_items(registry.action("add-item"))
-        LatePapers(session, self.agenda, self.banner)
         self._reading_mark = ReadingMark(session, self)
 
     def show_meeting(self, meeting_id: MeetingId) -> None:
@@ -195,7 +190,7 @@ class PreparePlace(QWidget):
 
     def shut_down(self) -> None:
         """Save, and end the reader's thread."""
-        self._rest.stop()
+        self.later.stop()
         if self._follow_up is not None:
             self._follow_up.stop()
         self.flush()
@@ -234,7 +229,15 @@ class PreparePlace(QWidget):
         self.agenda.item_selected.connect(self._on_item_selected)
         self.bar.paper_chosen.connect(self._on_paper_chosen)
         self.reader.page_changed.connect(self.bar.show_page)
-        self.reader.paper_shown.connect(self._rest.start, Qt.ConnectionType.SingleShotConnection)
+        self.reader.pages.reading.drawn.connect(self._on_drawn)
+        self.reader.failed.connect(self.later.begin)
+        for step in (
+            self._build_late_papers,
+            self.side.build_draft,
+            self.side.build_decision,
+            self._build_follow_up,
+        ):
+            self.later.add(step)
         self.reader.page_link_activated.connect(self._on_page_link)
         self._session.bus.changed.connect(self._on_changed)
         handlers: dict[str, Callable[[], object]] = {
@@ -249,8 +252,17 @@ class PreparePlace(QWidget):
             self._registry.connect_handler(command_id, handler)
         ReaderCommands(self._registry, self)
 
-    def _build_rest(self) -> None:
-        self.side.build_rest()
+    def _on_drawn(self) -> None:
+        if self.reader.pages.is_settled:
+            self.reader.pages.reading.drawn.disconnect(self._on_drawn)
+            self.later.begin()
+
+    def _build_late_papers(self) -> None:
+        from binder.ui.prepare.late_papers import LatePapers
+
+        LatePapers(self._session, self.agenda, self.banner)
+
+    def _build_follow_up(self) -> None:
         self.follow_up  # noqa: B018 - asking builds it
 
     def _on_draft(self) -> None:
@@ -329,7 +341,7 @@ class PreparePlace(QWidget):
                 self.reader.set_empty_text(missing)
             self.reader.show_nothing()
             self.bar.show_page(0, 0)
-            self._rest.start()
+            self.later.begin()
         self.paper_changed.emit()
 
     def show_paper(self, paper: Paper) -> None:

@@ -46,3 +46,28 @@ def test_a_connected_command_runs_its_handler(registry):
 def test_an_unknown_command_is_a_bug(registry):
     with pytest.raises(KeyError):
         registry.connect_handler("no-such", print)
+
+
+def test_a_command_called_before_its_room_is_built_builds_it_and_is_done(registry):
+    calls = []
+
+    def build():
+        registry.end_early_answers()
+        registry.connect_handler("import", lambda: calls.append("done"))
+
+    registry.answer_early(build)
+    registry.action("import").trigger()
+    assert calls == ["done"]
+
+
+def test_a_command_that_no_room_takes_cannot_be_chosen_when_all_are_built(registry):
+    registry.answer_early(registry.end_early_answers)
+    registry.action("import").trigger()
+    assert not registry.action("import").isEnabled()
+
+
+def test_a_command_that_has_its_room_is_left_alone(registry):
+    calls = []
+    registry.connect_handler("undo", lambda: calls.append(1)).setEnabled(False)
+    registry.answer_early(lambda: calls.append("built"))
+    assert not registry.action("undo").isEnabled()
