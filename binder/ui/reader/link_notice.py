@@ -1,14 +1,18 @@
-"""A web address in a paper: it is said and can be copied; nothing is opened, the papers stay offline."""
+"""A web address in a paper: it is said in full before anything is opened, and can be copied instead."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from binder.ui.message_bar import MessageBar
+from binder.ui.parts import button
 
 LONGEST = 300
 """Characters of an address that are shown; all of it is copied."""
+_OPENED = {"https", "http", "mailto"}
+"""Kinds of addresses; a link to a program or a file of this computer is only shown."""
 _MAY_BREAK = "\u200b"
 _EVERY = 24
 _UNKNOWN = "\ufffd"
@@ -20,12 +24,25 @@ class LinkNotice(MessageBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._address = ""
+        self.open = button(self.tr("Öppna i webbläsaren"), "mend")
+        self.open.clicked.connect(self._open)
+        self.buttons.insertWidget(0, self.open)
 
     def show_address(self, address: str) -> None:
-        """Say where the link leads."""
+        """Say where the link leads; only a plain web or mail address can be opened."""
         self._address = readable(address)
-        words = self.tr("Länken leder till {address}. Programmet öppnar inga webbadresser.")
+        may_open = self._address == address.strip() and QUrl(self._address).scheme() in _OPENED
+        words = (
+            self.tr("Länken leder ut från pärmen, till {address}. Vill du öppna den?")
+            if may_open
+            else self.tr("Länken leder till {address}. Den kan inte öppnas härifrån.")
+        )
         self.offer(words.format(address=breakable(self._address)), self.tr("Kopiera adressen"), self._copy)
+        self.open.setVisible(may_open)
+
+    def _open(self) -> None:
+        self.hide()
+        QDesktopServices.openUrl(QUrl(self._address))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._address)

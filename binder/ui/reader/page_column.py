@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from binder.domain.annotation import Quad
@@ -17,12 +18,16 @@ from binder.ui.reader.image_cache import ROOM, ImageCache
 from binder.ui.reader.page_painter import paint_emptiness, paint_focus, paint_picture, paint_trouble
 from binder.ui.reader.page_scroll import PageScroll
 from binder.ui.reader.page_sight import PageSight
-from binder.ui.reader.paper_thread import PaperOpener, PaperThread, ShownPaper
+from binder.ui.reader.paper_thread import Answer, PaperOpener, PaperThread, ShownPaper
 from binder.ui.reader.pieces import Drawn, Look, Piece, pieces_of
+from binder.ui.reader.stand_ins import WIDTH, SeenPage, StandIns
 
 if TYPE_CHECKING:
     from binder.pdf.page_frame import PageFrame
+    from binder.pdf.paper_to_read import PaperToRead
+    from binder.ui.reader.page_layout import Sizes
 
+_SIZES = "sizes"
 _FINE_PIXELS = 1.5
 _START_UNSEEN = 150
 """Milliseconds after which reading begins although the view is not on the screen."""
@@ -39,6 +44,8 @@ class PageColumn(PageScroll):
 
     paper_shown = Signal()
     failed = Signal(object)
+    seen = Signal(int)
+    """A small picture of this page is ready."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +56,18 @@ class PageColumn(PageScroll):
         self._focus_is_shown = False
         self.reading = PaperThread()
         self._cache = ImageCache()
+        self._stand_ins = StandIns()
+        self._small_wanted: Sequence[int] = ()
         self._frames: dict[tuple[object, int], PageFrame] = {}
         self._key: object = None
         self._ticket = 0
+        self._is_measured = False
         self._next_place: tuple[int, float] | None = None
         self._next_target: tuple[int, Quad | None] | None = None
         self.reading.opened.connect(self._on_opened)
         self.reading.failed.connect(self._on_failed)
         self.reading.drawn.connect(self._on_drawn)
+        self.reading.answered.connect(self._on_measured)
         self.destroyed.connect(self.reading.stop)
         # Loading PDFium takes the interpreter for 90 ms: not before the window is seen for the first time.
         self._starter = QTimer(self, singleShot=True, interval=_START_UNSEEN)
@@ -70,6 +81,7 @@ class PageColumn(PageScroll):
         self.set_sizes((), first)
         if not self.reading.is_started:
             self._starter.start()
+        self._is_measured = False
         self._ticket = self.reading.show_paper(key, opener, first, last)
 
     def clear(self) -> None:
@@ -105,6 +117,10 @@ class PageColumn(PageScroll):
         frame = self._frames.get((self._key, page))
         return None if frame is None else frame.turned(self.turn)
 
+    def know_frame(self, page: int, frame: PageFrame) -> None:
+        """Take the frame of a page that was not drawn yet, so that a box on it can be found."""
+        self._frames[self._key, page] = frame
+
     def paint_on_page(self, painter: QPainter, sight: PageSight) -> None:
         """Paint what belongs on top of a page's picture; here nothing."""
 
@@ -114,10 +130,24 @@ class PageColumn(PageScroll):
         layout = self.page_layout
         if layout is None:
             return
-        seen = self.pages_in_sight()
-        around = [page for page in (seen.stop, seen.start - 1) if layout.first <= page <= layout.last]
-        pieces = [piece for page in (*seen, *around) for piece in self._pieces(self.sight(page))]
-        self.reading.want([piece for piece in pieces if piece not in self._cache])
+        seen, beside = self.pages_in_sight(), layout.beside
+        after = range(seen.stop, min(seen.stop + beside, layout.last + 1))
+        before = range(max(layout.first, seen.start - beside), seen.start)
+        pieces = [piece for page in (*seen, *after, *before) for piece in self._pieces(self.sight(page))]
+        cut = [page for page in seen if not self._pieces(self.sight(page))[0].is_whole]
+        small = [
+            page for page in (*cut, *self._small_wanted) if self._look().seen(page) not in self._stand_ins
+        ]
+        self.reading.want([piece for piece in pieces if piece not in self._cache] + self._small_pieces(small))
+
+    def want_small(self, pages: Sequence[int]) -> None:
+        """Small pictures of these pages are wanted too, once all else is drawn; `seen` tells of each."""
+        self._small_wanted = pages
+        self.sight_changed()
+
+    def small_picture(self, page: int) -> QImage | None:
+        """A small picture of a page as it is turned now; None if it was not drawn yet."""
+        return self._stand_ins.get(self._look().seen(page))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages in sight from what is ready; never waits."""
@@ -167,6 +197,7 @@ class PageColumn(PageScroll):
             return
         fine = self.devicePixelRatioF() >= _FINE_PIXELS
         self._cache.make_room(2 * ROOM if fine else ROOM)
+        self.reading.small_width = round(WIDTH * self.devicePixelRatioF())
         place, target = self._next_place, self._next_target
         self._next_place = self._next_target = None
         self.set_sizes(shown.sizes, shown.first)
@@ -182,10 +213,18 @@ class PageColumn(PageScroll):
             self.failed.emit(error)
 
     def _on_drawn(self, drawn: Drawn) -> None:
-        self._cache.put(drawn)
         piece = drawn.piece
+        if not piece.is_small:
+            self._cache.put(drawn)
+        if drawn.small is not None:
+            self._stand_ins.put(SeenPage(piece.paper, piece.page, piece.tint, piece.turn), drawn.small)
         if piece.paper != self._key:
             return
+        if drawn.small is not None:
+            self.seen.emit(piece.page)
+        if not self._is_measured:
+            self._is_measured = True
+            self.reading.ask(_SIZES, _measured)
         if drawn.frame is not None:
             self._frames[piece.paper, piece.page] = drawn.frame
         if piece.page in self.pages_in_sight():
@@ -195,12 +234,31 @@ class PageColumn(PageScroll):
         pieces = self._pieces(sight)
         drawn = [picture for piece in pieces if (picture := self._cache.get(piece)) is not None]
         troubles = [picture.error for picture in drawn if picture.error is not None]
-        stand_in = self._cache.stand_in(self._look(), sight.page) if len(drawn) < len(pieces) else None
+        stand_in = self._stand_in(sight.page) if len(drawn) < len(pieces) else None
         paint_picture(painter, sight, (picture for picture in drawn if picture.error is None), stand_in)
         if troubles:
             paint_trouble(painter, sight, error_text(troubles[0]))
         else:
             self.paint_on_page(painter, sight)
+
+    def _stand_in(self, page: int) -> QImage | None:
+        look = self._look()
+        large = self._cache.stand_in(look, page)
+        return large.image if large is not None else self._stand_ins.get(look.seen(page))
+
+    def _small_pieces(self, pages: Sequence[int]) -> list[Piece]:
+        layout, look, width = self.page_layout, self._look(), self.reading.small_width
+        if layout is None:
+            return []
+        here = (page for page in pages if layout.first <= page <= layout.last)
+        return [look.small_piece(page, layout.size(page), width) for page in here]
+
+    def _on_measured(self, answer: Answer) -> None:
+        """Bound papers are measured file by file, after the first page was drawn."""
+        sizes = answer.value
+        if answer.topic == _SIZES and sizes and self.page_layout is not None:
+            self.correct_sizes(cast("Sizes", sizes))
+            self.reading.ask(_SIZES, _measured)
 
     def _look(self) -> Look:
         scale = self.page_layout.scale if self.page_layout else 1.0
@@ -214,3 +272,7 @@ class PageColumn(PageScroll):
         left, top = -sight.rect.left() * ratio, -sight.rect.top() * ratio
         seen = (left, top, left + size.width() * ratio, top + size.height() * ratio)
         return pieces_of(self._look(), sight.page, self.page_layout.size(sight.page), seen)
+
+
+def _measured(paper: PaperToRead) -> Sequence[tuple[float, float]]:
+    return paper.page_sizes() if paper.measure_on() else ()

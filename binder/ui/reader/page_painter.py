@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 
 from binder.domain.annotation import HighlightColour, Quad
 from binder.domain.ids import AnnotationId
@@ -15,6 +15,7 @@ from binder.ui.reader.page_sight import PageSight
 from binder.ui.reader.pieces import Drawn
 
 _SELECTED = "#9CCBE0"
+_FOUND, _FOUND_HERE = "#FFD9A8", "#FFB65C"
 _COLOURS = {
     HighlightColour.GREEN: ("#B9E6B0", "#9AD08F"),
     HighlightColour.BLUE: ("#B5D9F7", "#95C1E6"),
@@ -39,12 +40,12 @@ def highlight_colour(colour: HighlightColour) -> QColor:
 
 
 def paint_picture(
-    painter: QPainter, sight: PageSight, drawn: Iterable[Drawn], stand_in: Drawn | None
+    painter: QPainter, sight: PageSight, drawn: Iterable[Drawn], stand_in: QImage | None
 ) -> None:
     """The paper, and on it the pieces that are ready; below them an older picture stretched to size."""
     painter.fillRect(sight.rect, theme.current().colour("paper"))
     if stand_in is not None:
-        painter.drawImage(sight.rect, stand_in.image)
+        painter.drawImage(sight.rect, stand_in)
     ratio = painter.device().devicePixelRatio()
     for picture in drawn:
         x, y, width, height = picture.piece.clip
@@ -94,6 +95,17 @@ def paint_marks(
 def paint_selection(painter: QPainter, sight: PageSight, quads: Iterable[Quad]) -> None:
     """What is selected, as a colour under the print."""
     _multiply(painter, _path(sight, quads), QColor(_SELECTED))
+
+
+def paint_hits(
+    painter: QPainter, sight: PageSight, hits: Sequence[Iterable[Quad]], current: int | None
+) -> None:
+    """Words that were found, the current ones darker and with a line around."""
+    for number, quads in enumerate(hits):
+        path = _path(sight, quads)
+        _multiply(painter, path, QColor(_FOUND_HERE if number == current else _FOUND))
+        if number == current:
+            painter.strokePath(path.simplified(), QPen(QColor(theme.LIGHT.warn), 2))
 
 
 def paint_outline(painter: QPainter, sight: PageSight, quads: Iterable[Quad]) -> None:

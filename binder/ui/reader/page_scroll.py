@@ -229,29 +229,13 @@ class PageScroll(QAbstractScrollArea):
         if self._sizes:
             room = self.viewport().width(), self.viewport().height()
             self._layout = self.arrangement.layout(self._sizes, self._first, room)
-        self._set_scroll_ranges()
+        _set_ranges(self, self._layout)
         if self._layout is not None and place is not None:
             self.go_to_place(*place)
         self.sight_changed()
         self._tell_page()
         if self._layout is not None and old != self._layout.scale:
             self.zoom_changed.emit(round(self._layout.scale / HUNDRED_PER_CENT * 100))
-
-    def _set_scroll_ranges(self) -> None:
-        size = self.viewport().size()
-        height = self._layout.height if self._layout else 0
-        width = self._layout.width if self._layout else 0
-        bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        bar.setPageStep(max(LINE, size.height() - _OVERLAP))
-        bar.setSingleStep(LINE)
-        bar.setRange(0, max(0, round(height) - size.height()))
-        across.setPageStep(size.width())
-        across.setSingleStep(LINE)
-        was_all = across.maximum() == 0
-        across.setRange(0, max(0, round(width) - size.width()))
-        if was_all:
-            # A map wider than the window must not push the usual pages out of its middle.
-            across.setValue(across.maximum() // 2)
 
     def _zoom_by(self, factor: float, around: QPointF) -> None:
         old = self._layout
@@ -274,3 +258,20 @@ class PageScroll(QAbstractScrollArea):
         if told != self._told:
             self._told = told
             self.page_changed.emit(*told)
+
+
+def _set_ranges(area: QAbstractScrollArea, layout: PageLayout | None) -> None:
+    size = area.viewport().size()
+    height = layout.height if layout else 0
+    width = layout.width if layout else 0
+    bar, across = area.verticalScrollBar(), area.horizontalScrollBar()
+    bar.setPageStep(max(LINE, size.height() - _OVERLAP))
+    bar.setSingleStep(LINE)
+    bar.setRange(0, max(0, round(height) - size.height()))
+    across.setPageStep(size.width())
+    across.setSingleStep(LINE)
+    was_all = across.maximum() == 0
+    across.setRange(0, max(0, round(width) - size.width()))
+    if was_all:
+        # A map wider than the window must not push the usual pages out of its middle.
+        across.setValue(across.maximum() // 2)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from binder.domain.annotation import Annotation, Quad
-from binder.domain.ids import AnnotationId, PaperVersionId
-from binder.ui.reader.marks import Mark, marks_on
+from binder.domain.annotation import Quad
+from binder.domain.ids import AnnotationId
+from binder.ui.reader.mark_layer import MarkLayer
+from binder.ui.reader.marks import Mark
 from binder.ui.reader.page_column import PageColumn
 from binder.ui.reader.page_painter import (
-    marker_rects,
     paint_caret,
-    paint_marks,
     paint_outline,
     paint_selection,
 )
@@ -28,10 +27,17 @@ from binder.ui.reader.walking import Walking
 
 if TYPE_CHECKING:
     from binder.pdf.caret import Caret
-    from binder.pdf.engine import OpenPaper
+    from binder.pdf.paper_to_read import PaperToRead
     from binder.pdf.selection import Selection
 
-_LINK = "link"
+_LINK, _PLACE = "link", "place"
+
+
+class Overlay(Protocol):
+    """Something more that is painted on pages."""
+
+    def paint(self, painter: QPainter, sight: PageSight) -> None:
+        """Paint what belongs on this page."""
 
 
 class PageView(PageColumn):
@@ -40,17 +46,20 @@ class PageView(PageColumn):
     selection_changed = Signal(object)
     annotation_activated = Signal(int)
     link_activated = Signal(object)
+    """An address, or a page that is not one of these: by its number in the file, or a `PageElsewhere`."""
+    jumped = Signal()
+    """A link is about to lead to another page."""
     caret_mode_changed = Signal(bool)
     picked_by_key = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
-        self._marks: dict[int, list[Mark]] = {}
-        self._active: AnnotationId | None = None
+        self._marks = MarkLayer()
         self._outlined: tuple[int, tuple[Quad, ...]] | None = None
         self._selection: Selection | None = None
         self._caret: Caret | None = None
+        self.overlays: list[Overlay] = []
         self._selecting = Selecting(self)
         self._walking = Walking(self)
         self._selecting.changed.connect(self._on_mouse_selection)
@@ -69,19 +78,14 @@ class PageView(PageColumn):
         self._outlined = None
         self.select_nothing()
 
-    def set_marks(
-        self,
-        annotations: Sequence[Annotation],
-        version_id: PaperVersionId | None,
-        numbers: Mapping[AnnotationId, int] | None = None,
-    ) -> None:
-        """Show these annotations where they hang on words of the version."""
-        self._marks = marks_on(annotations, version_id, numbers)
+    def set_marks(self, marks: Mapping[int, list[Mark]]) -> None:
+        """Show these marks on their pages."""
+        self._marks.marks = marks
         self.viewport().update()
 
     def set_active(self, annotation: AnnotationId | None) -> None:
         """Point out one annotation."""
-        self._active = annotation
+        self._marks.active = annotation
         self.viewport().update()
 
     def outline(self, page: int, quads: Sequence[Quad]) -> None:
@@ -106,7 +110,7 @@ class PageView(PageColumn):
     def copy(self) -> None:
         """Put the selected words on the clipboard as running text."""
         if self._selection is not None:
-            QGuiApplication.clipboard().setText(self._selection.text)
+            QGuiApplication.clipboard().setText(self._selection.running_text)
 
     def toggle_caret(self) -> None:
         """Show or hide the text caret (F7)."""
@@ -114,20 +118,31 @@ class PageView(PageColumn):
 
     def go_to_mark(self, direction: int) -> None:
         """To the next annotation (1) or the one before (-1), and say that it was activated."""
-        ordered = [mark for page in sorted(self._marks) for mark in self._marks[page] if self._is_here(page)]
-        if not ordered:
-            return
-        ids = [mark.id for mark in ordered]
-        here = ids.index(self._active) if self._active in ids else (-1 if direction > 0 else len(ids))
-        mark = ordered[max(0, min(len(ids) - 1, here + direction))]
-        self._activate(mark)
-        self.go_to(mark.page, mark.quads[0])
+        layout = self.page_layout
+        mark = None if layout is None else self._marks.next(direction, layout.first, layout.last)
+        if mark is not None:
+            self._activate(mark)
+            self.go_to(mark.page, mark.quads[0])
+
+    def point_at_top(self) -> tuple[float, float] | None:
+        """The point of the file at the top of the page that is read, as far as it is in sight."""
+        if self.page is None:
+            return None
+        sight = self.sight(self.page)
+        return sight.point_of(QPointF(sight.rect.left() + 1, max(sight.rect.top(), 0.0)))
+
+    def go_to_character(self, page: int, index: int) -> None:
+        """Bring a character into sight, as soon as it is known where it stands."""
+        self.reading.ask(_PLACE, partial(_place_of, page=page, index=index), replace=True)
 
     def paint_on_page(self, painter: QPainter, sight: PageSight) -> None:
         """Selection, marks, outline and caret."""
-        if self._selection is not None and self._selection.page == sight.page:
-            paint_selection(painter, sight, self._selection.quads)
-        paint_marks(painter, sight, self._marks.get(sight.page, []), self._active)
+        for part in self._selection.parts if self._selection is not None else ():
+            if part.page == sight.page:
+                paint_selection(painter, sight, part.quads)
+        for overlay in self.overlays:
+            overlay.paint(painter, sight)
+        self._marks.paint(painter, sight)
         if self._outlined is not None and self._outlined[0] == sight.page:
             paint_outline(painter, sight, self._outlined[1])
         if self._walking.has_caret and self._caret is not None and self._caret.page == sight.page:
@@ -139,7 +154,7 @@ class PageView(PageColumn):
         if event.button() is not Qt.MouseButton.LeftButton or sight is None:
             super().mousePressEvent(event)
             return
-        marker = self._marker_at(sight, event.position())
+        marker = self._marks.marker_at(sight, event.position())
         if marker is not None:
             self._activate(marker)
             return
@@ -160,17 +175,17 @@ class PageView(PageColumn):
         if event.button() is not Qt.MouseButton.LeftButton or not self._selecting.release():
             return
         sight = self.sight_at(event.position())
-        mark = self._mark_at(sight, event.position()) if sight is not None else None
+        mark = self._marks.mark_at(sight, event.position()) if sight is not None else None
         if mark is not None:
             self._activate(mark)
-        elif self._marker_at(sight, event.position()) is None:
+        elif self._marks.marker_at(sight, event.position()) is None:
             self._click(sight, event.position())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A marker shows its note while the pointer rests on it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = event.pos().toPointF()
-            marker = self._marker_at(self.sight_at(place), place)
+            marker = self._marks.marker_at(self.sight_at(place), place)
             QToolTip.showText(event.globalPos(), marker.text if marker else "", self.viewport())
             return True
         return super().viewportEvent(event)
@@ -221,9 +236,12 @@ class PageView(PageColumn):
         self.viewport().update()
 
     def _on_answer(self, answer: Answer) -> None:
+        if answer.topic == _PLACE and answer.value is not None:
+            self.go_to(*cast("tuple[int, Quad]", answer.value))
         if answer.topic != _LINK or answer.value is None:
             return
         if isinstance(answer.value, int) and self._is_here(answer.value):
+            self.jumped.emit()
             self.go_to(answer.value)
         else:
             self.link_activated.emit(answer.value)
@@ -240,32 +258,20 @@ class PageView(PageColumn):
         layout = self.page_layout
         return layout is not None and layout.first <= page <= layout.last
 
-    def _marker_at(self, sight: PageSight | None, place: QPointF) -> Mark | None:
-        if sight is None:
-            return None
-        markers = marker_rects(sight, self._marks.get(sight.page, []))
-        return next((mark for mark, rect in markers if rect.adjusted(-6, -6, 6, 6).contains(place)), None)
-
-    def _mark_at(self, sight: PageSight, place: QPointF) -> Mark | None:
-        marks = self._marks.get(sight.page, [])
-        return next(
-            (
-                mark
-                for mark in reversed(marks)
-                if any(sight.rect_of(quad).contains(place) for quad in mark.quads)
-            ),
-            None,
-        )
-
     def _show_pointer(self, place: QPointF) -> None:
         sight = self.sight_at(place)
         if sight is None:
             self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        elif self._marker_at(sight, place) is not None:
+        elif self._marks.marker_at(sight, place) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
 
-def _link_at(paper: OpenPaper, *, page: int, point: tuple[float, float]) -> int | str | None:
+def _link_at(paper: PaperToRead, *, page: int, point: tuple[float, float]) -> object:
     return paper.link_at(page, point)
+
+
+def _place_of(paper: PaperToRead, *, page: int, index: int) -> tuple[int, Quad] | None:
+    box = paper.box_of(page, index)
+    return None if box is None else (page, box)

@@ -16,25 +16,26 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from binder.domain.errors import BinderError, Cancelled
 from binder.services import read_paper
 from binder.ui.reader.pieces import Drawn, Piece
+from binder.ui.reader.stand_ins import WIDTH, small
 
 if TYPE_CHECKING:
-    from binder.pdf.engine import OpenPaper
+    from binder.pdf.paper_to_read import PaperToRead
 
 _RESTS_AFTER = 2.0
 """Seconds without anything to do after which memory is given back."""
 _WHITE = "#ffffff"
 
-Question = Callable[["OpenPaper"], object]
-PaperOpener = Callable[[], "OpenPaper"]
+Question = Callable[["PaperToRead"], object]
+PaperOpener = Callable[[], "PaperToRead"]
 
 
 @dataclass(frozen=True, slots=True)
 class GivenPaper:
     """Opens a paper that is open already; who gives it gives it away."""
 
-    paper: OpenPaper
+    paper: PaperToRead
 
-    def __call__(self) -> OpenPaper:
+    def __call__(self) -> PaperToRead:
         """The paper."""
         return self.paper
 
@@ -93,8 +94,10 @@ class PaperThread(QObject):
         self._request: _Request | None = None
         self._questions: deque[_Asked] = deque()
         self._wanted: list[Piece] = []
+        self.small_width = WIDTH
+        """Device pixels across a small picture."""
         self._tickets = itertools.count(1)
-        self._paper: OpenPaper | None = None
+        self._paper: PaperToRead | None = None
         self._key: object = None
         self._is_warm = False
         self._is_resting = True
@@ -133,7 +136,7 @@ class PaperThread(QObject):
         return request.ticket
 
     def want(self, pieces: Sequence[Piece]) -> None:
-        """Draw these, most urgent first, and nothing that was wanted before."""
+        """Draw these, most urgent first, and nothing else that was wanted before."""
         with self._bell:
             self._wanted = list(pieces)
             self._bell.notify()
@@ -230,7 +233,7 @@ class PaperThread(QObject):
         self._forget(piece)
         self.drawn.emit(picture)
 
-    def _picture(self, paper: OpenPaper, piece: Piece) -> Drawn:
+    def _picture(self, paper: PaperToRead, piece: Piece) -> Drawn:
         def may_go_on() -> bool:
             while not self._stopping and self._answer_next():
                 pass
@@ -240,7 +243,9 @@ class PaperThread(QObject):
         image = QImage(bitmap.pixels, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
         if piece.tint != _WHITE:
             _tint(image, piece.tint)
-        return Drawn(piece=piece, image=image, frame=paper.frame_of(piece.page), memory=bitmap)
+        frame = paper.frame_of(piece.page)
+        picture = small(image, self.small_width) if piece.is_whole else None
+        return Drawn(piece=piece, image=image, frame=frame, small=picture, memory=bitmap)
 
     def _forget(self, piece: Piece) -> None:
         with self._bell:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from binder.domain.errors import BinderError
+from binder.ui.reader.stand_ins import SeenPage
 
 if TYPE_CHECKING:
     from binder.pdf.page_frame import PageFrame
@@ -28,15 +29,21 @@ class Piece:
     is_whole: bool
     tint: str
     turn: int = 0
+    is_small: bool = False
+    """Wanted as a small picture only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Drawn:
-    """The picture of a piece, or why there is none; `memory` owns the pixels that `image` shows."""
+    """The picture of a piece, or why there is none; `memory` owns the pixels that `image` shows.
+
+    `small` is a small picture of the page, made where it was drawn as a whole.
+    """
 
     piece: Piece
     image: QImage
     frame: PageFrame | None
+    small: QImage | None = None
     error: BinderError | None = None
     memory: object = field(default=None, repr=False)
 
@@ -66,6 +73,16 @@ class Look:
             tint=self.tint,
             turn=self.turn,
         )
+
+    def small_piece(self, page: int, size: tuple[float, float], width: int) -> Piece:
+        """A page of `size` points as a small picture, `width` device pixels wide."""
+        scale = width / size[0]
+        clip = (0, 0, width, max(1, round(size[1] * scale)))
+        return replace(self.piece(page, clip, is_whole=True), scale=scale, is_small=True)
+
+    def seen(self, page: int) -> SeenPage:
+        """The name of the page's small picture."""
+        return SeenPage(self.paper, page, self.tint, self.turn)
 
 
 def pieces_of(

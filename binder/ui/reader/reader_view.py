@@ -4,33 +4,42 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation, Quad, TextAnchor
 from binder.domain.ids import AnnotationId, PaperVersionId
+from binder.services import read_paper
+from binder.ui.reader.page_run import PageRun, PaperSection, ShownPapers
 from binder.ui.reader.page_view import PageView
 from binder.ui.reader.paper_thread import GivenPaper
 from binder.ui.reader.text_view import TextView
 
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
+    from binder.pdf.links import PageElsewhere
     from binder.pdf.selection import Selection
-    from binder.ui.reader.link_notice import LinkNotice
+    from binder.ui.reader.reader_tools import ReaderTools
+
+_ENDLESS = 1_000_000
 
 
 class ReaderView(QWidget):
-    """Shows one paper at a time, remembers nothing: place and marks come from, and go to, its owner.
+    """Shows a paper, or several one after another; place and marks come from, and go to, its owner.
 
-    `page_changed` counts pages of the paper from 1; everything else uses the numbers of the file.
+    `page_changed` counts pages of the paper from 1; everything else uses the numbers of the file. `pages`
+    and `text` inside have the numbers of the run.
     """
 
     selection_changed = Signal(object)
     """A `Selection` with page, quads, text and quote, or None."""
     page_changed = Signal(int, int)
+    paper_in_front = Signal(int)
+    """Scrolling reached another paper of those shown: which one, from 0."""
     annotation_activated = Signal(int)
     zoom_changed = Signal(int)
     page_link_activated = Signal(int)
@@ -45,18 +54,23 @@ class ReaderView(QWidget):
         super().__init__(parent)
         self.pages = PageView(self)
         self.text = TextView(self.pages.reading, self)
-        self._version_id: PaperVersionId | None = None
+        self.shown = ShownPapers(PageRun.of_one(None, 1, 1))
+        """Which papers are shown, with the numbers that their pages have in `pages`."""
+        self._tools: ReaderTools | None = None
         self._annotations: Sequence[Annotation] = ()
         self._numbers: Mapping[AnnotationId, int] | None = None
         self._names = itertools.count(1)
-        self._notice: LinkNotice | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.text)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._stack)
+        self.row = QHBoxLayout()
+        """The pages, and what stands beside them."""
+        self.row.setSpacing(0)
+        self._column.addLayout(self.row, 1)
+        self.row.addWidget(self._stack, 1)
         self.setFocusProxy(self.pages)
         self.pages.setAccessibleName(self.tr("Handling"))
         self.pages.empty_text = self.tr("Ingen handling är öppen. Välj ett ärende i listan.")
@@ -81,19 +95,39 @@ class ReaderView(QWidget):
             version_id = paper.version_id if version_id is None else version_id
         can_be_known_again = callable(paper) and version_id is not None
         key = ("version", version_id) if can_be_known_again else ("given", next(self._names))
-        self._version_id = version_id
-        self.text.forget()
-        self._forget_link()
+        self._begin(PageRun.of_one(version_id, first, last or _ENDLESS), key, 0)
         self.pages.show_pages(key, opener, first, last)
         if place is not None:
             self.pages.go_to_place(*place)
-        self.pages.set_marks(self._annotations, version_id, self._numbers)
+        self._mark()
+
+    def show_papers(
+        self, sections: Sequence[PaperSection], front: int, *, place: tuple[int, float] | None = None
+    ) -> None:
+        """Show papers one after another, from `place` = (page, fraction) in the one numbered `front` on.
+
+        Papers that are shown already are not opened again: that place is gone to.
+        """
+        run = PageRun.of_all(sections)
+        key = ("run", *((span.version_id, span.first, span.last) for span in run.spans))
+        span = run.spans[front]
+        page, fraction = place or (span.first, 0.0)
+        number = run.number_of(span.version_id, page, near=front) or span.start
+        if key != self.shown.key or self.pages.page_layout is None:
+            self._begin(run, key, front)
+            self.pages.show_pages(key, partial(read_paper.bind, sections, number), 1, None)
+            self.pages.go_to_place(number, fraction)
+            self._mark()
+        else:
+            self.shown.front, self.shown.is_jumping = front, True
+            self.pages.go_to_place(number, fraction)
+            self.shown.is_jumping = False
+            if self.pages.page is not None:
+                self._tell_page(self.pages.page, 0)
 
     def show_nothing(self) -> None:
         """Show no paper."""
-        self._version_id = None
-        self.text.forget()
-        self._forget_link()
+        self._begin(PageRun.of_one(None, 1, 1), None, 0)
         self.pages.clear()
         self.select_nothing()
 
@@ -107,13 +141,26 @@ class ReaderView(QWidget):
         if shown == self.shows_text:
             return
         had_focus = self.pages.hasFocus() or self.text.hasFocus()
+        left = self.text.place()
         self.select_nothing()
         self._stack.setCurrentWidget(self.text if shown else self.pages)
         self.setFocusProxy(self.text if shown else self.pages)
         if had_focus:
             self.setFocus()
-        self._show_words()
+        if shown:
+            self._show_words(self.pages.point_at_top())
+        elif left is not None:
+            self.pages.go_to_character(*left)
         self.text_view_changed.emit(shown)
+
+    def zoom(self, direction: int) -> None:
+        """The page, or its words as text, larger (1) or smaller (-1)."""
+        if self.shows_text:
+            self.text.zoom(direction)
+        elif direction > 0:
+            self.pages.zoom_in()
+        else:
+            self.pages.zoom_out()
 
     def set_empty_text(self, text: str) -> None:
         """What stands in the view while no paper is shown."""
@@ -129,7 +176,7 @@ class ReaderView(QWidget):
         them the annotations are numbered in reading order.
         """
         self._annotations, self._numbers = tuple(annotations), numbers
-        self.pages.set_marks(self._annotations, self._version_id, numbers)
+        self._mark()
 
     def set_active_annotation(self, annotation: AnnotationId | None) -> None:
         """Point out one annotation, for instance the one chosen in the list beside the paper."""
@@ -137,25 +184,32 @@ class ReaderView(QWidget):
 
     def go_to(self, page: int, quad: Quad | None = None, *, outline: Sequence[Quad] = ()) -> None:
         """Bring a page of the file, or a box on it, into sight; draw a line around the boxes `outline`."""
-        self.pages.go_to(page, quad or next(iter(outline), None))
-        self.pages.outline(page, outline)
+        number = self.shown.number_of(page)
+        if number is not None:
+            self.pages.go_to(number, quad or next(iter(outline), None))
+            self.pages.outline(number, outline)
 
     def place(self) -> tuple[int, float] | None:
-        """Page of the file and fraction of it at the top, to be kept for the next time."""
-        return self.pages.place()
+        """Page of the file and fraction of it at the top, to be kept for the next time.
+
+        Where several papers are shown, that of the paper in front.
+        """
+        place = self.pages.place()
+        return None if place is None else self.shown.place_in_file(place)
 
     def selection(self) -> Selection | None:
-        """What is selected."""
-        return self.pages.selection
+        """What is selected; its pages are numbered as in their files."""
+        selected = self.pages.selection
+        return None if selected is None else self.shown.run.selection_in_files(selected)
+
+    def selected_anchors(self) -> list[TextAnchor]:
+        """Where notes on the selection would hang, one for each page; none outside the binder."""
+        selected = self.pages.selection
+        return [] if selected is None else self.shown.run.anchors(selected)
 
     def selected_anchor(self) -> TextAnchor | None:
-        """Where a note on the selection would hang; None without a selection or outside the binder."""
-        selection = self.selection()
-        if selection is None or self._version_id is None:
-            return None
-        return TextAnchor(
-            version_id=self._version_id, page=selection.page, quads=selection.quads, quote=selection.quote
-        )
+        """Where a note on the selection would hang, on its first page; None without a selection."""
+        return next(iter(self.selected_anchors()), None)
 
     def select_nothing(self) -> None:
         """Take the selection away, for instance after it became a highlight."""
@@ -174,8 +228,6 @@ class ReaderView(QWidget):
     def _connect(self) -> None:
         pages = self.pages
         for ours, theirs in (
-            (self.selection_changed, pages.selection_changed),
-            (self.page_changed, pages.page_changed),
             (self.annotation_activated, pages.annotation_activated),
             (self.zoom_changed, pages.zoom_changed),
             (self.caret_mode_changed, pages.caret_mode_changed),
@@ -183,45 +235,66 @@ class ReaderView(QWidget):
             (self.failed, pages.failed),
         ):
             theirs.connect(ours)
-        pages.page_changed.connect(self._on_page)
+        pages.page_changed.connect(self._tell_page)
+        pages.paper_shown.connect(self._on_shown)
+        pages.selection_changed.connect(self._on_selection)
         pages.link_activated.connect(self._on_link)
         pages.picked_by_key.connect(self._announce)
         self.text.selection_found.connect(pages.set_selection)
         self.text.page_wanted.connect(pages.turn_page)
 
-    def _on_page(self, page: int, count: int) -> None:
+    @property
+    def tools(self) -> ReaderTools:
+        """Searching, going to a page, thumbnails and contents; made when first asked for."""
+        if self._tools is None:
+            from binder.ui.reader.reader_tools import ReaderTools
+
+            self._tools = ReaderTools(self)
+        return self._tools
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put something over the pages."""
+        self._column.insertWidget(0, bar)
+
+    def _begin(self, run: PageRun, key: object, front: int) -> None:
+        self.shown = ShownPapers(run, key, front)
+        self.text.forget()
+        if self._tools is not None:
+            self._tools.leave_paper()
+
+    def _mark(self) -> None:
+        self.pages.set_marks(self.shown.run.marks(self._annotations, self._numbers))
+
+    def _on_shown(self) -> None:
+        self.shown.is_jumping = False
+
+    def _on_selection(self) -> None:
+        self.selection_changed.emit(self.selection())
+
+    def _tell_page(self, number: int, count: int) -> None:
+        page = number
+        if len(self.shown.run.spans) > 1:
+            is_other, (page, count) = self.shown.follow(number)
+            if is_other:
+                self.paper_in_front.emit(self.shown.front)
         description = self.tr(
             "Sida {page} av {count}. Ctrl+pil ned markerar mening för mening, F7 visar en textmarkör. "
             "Textvyn visar sidans ord som löpande text."
         )
         self.pages.setAccessibleDescription(description.format(page=page, count=count))
         self._show_words()
+        self.page_changed.emit(page, count)
 
-    def _show_words(self) -> None:
+    def _show_words(self, place: tuple[float, float] | None = None) -> None:
         page = self.pages.page
         if self.shows_text and page is not None:
-            self.text.show_page(page)
+            self.text.show_page(page, place)
 
-    @property
-    def notice(self) -> LinkNotice | None:
-        """What is said of the link that was clicked; None before a link led out of the binder."""
-        return self._notice
-
-    def _forget_link(self) -> None:
-        if self._notice is not None:
-            self._notice.hide()
-
-    def _on_link(self, target: int | str) -> None:
-        if isinstance(target, int):
-            self.page_link_activated.emit(target)
-            return
-        if self._notice is None:
-            from binder.ui.reader.link_notice import LinkNotice
-
-            self._notice = LinkNotice()
-            self._column.insertWidget(0, self._notice)
-        self._notice.show_address(target)
-        self._announce(self._notice.accessibleName())
+    def _on_link(self, target: int | str | PageElsewhere) -> None:
+        if isinstance(target, str):
+            self._announce(self.tools.show_address(target))
+        else:
+            self.page_link_activated.emit(target if isinstance(target, int) else target.page)
 
     def _announce(self, words: str) -> None:
         # The picture of a page says nothing to a screen reader; what was picked on it does.

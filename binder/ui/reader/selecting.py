@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +13,7 @@ from binder.ui.reader.page_sight import PageSight
 from binder.ui.reader.paper_thread import Answer, Question
 
 if TYPE_CHECKING:
-    from binder.pdf.engine import OpenPaper
+    from binder.pdf.paper_to_read import PaperToRead
     from binder.pdf.selection import Selection
     from binder.ui.reader.page_column import PageColumn
 
@@ -53,11 +53,7 @@ class Selecting(QObject):
         self._click_time.start(QApplication.doubleClickInterval())
         self._pressed_at = self._last_at = event.position()
         self._is_dragging = False
-        if (
-            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            and self._start
-            and self._start[0] == sight.page
-        ):
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._start:
             self._ask_drag(event.position())
         elif self._clicks == 1:
             self._start = sight.page, point
@@ -99,10 +95,15 @@ class Selecting(QObject):
     def _ask_drag(self, place: QPointF) -> None:
         if self._start is None:
             return
-        page, start = self._start
-        end = self._column.sight(page).point_of(place)
-        if end is not None:
-            self._ask(partial(_dragged, page=page, start=start, end=end))
+        sight = self._nearest(place)
+        point = None if sight is None else sight.point_of(place)
+        if sight is not None and point is not None:
+            self._ask(partial(_dragged, start=self._start, end=(sight.page, point)))
+
+    def _nearest(self, place: QPointF) -> PageSight | None:
+        """The page under a place of the window; between pages that which is nearer."""
+        sights = [self._column.sight(page) for page in self._column.pages_in_sight()]
+        return min(sights, key=lambda sight: _distance(sight.rect, place), default=None)
 
     def _follow(self, place: QPointF) -> None:
         inside = 0 <= place.y() <= self._column.viewport().height()
@@ -124,21 +125,27 @@ class Selecting(QObject):
             self.changed.emit(answer.value)
 
 
-def _dragged(paper: OpenPaper, *, page: int, start: Point, end: Point) -> Selection | None:
-    return paper.selection(page, start, end)
+def _distance(rect: QRectF, place: QPointF) -> float:
+    across = max(rect.left() - place.x(), 0.0, place.x() - rect.right())
+    along = max(rect.top() - place.y(), 0.0, place.y() - rect.bottom())
+    return along + across
 
 
-def _word(paper: OpenPaper, *, page: int, point: Point) -> Selection | None:
+def _dragged(paper: PaperToRead, *, start: tuple[int, Point], end: tuple[int, Point]) -> Selection | None:
+    return paper.across(start, end)
+
+
+def _word(paper: PaperToRead, *, page: int, point: Point) -> Selection | None:
     return paper.word_at(page, point)
 
 
-def _line(paper: OpenPaper, *, page: int, point: Point) -> Selection | None:
+def _line(paper: PaperToRead, *, page: int, point: Point) -> Selection | None:
     return paper.line_at(page, point)
 
 
-def _all_of(paper: OpenPaper, *, page: int) -> Selection | None:
-    return paper.between(page, 0, len(paper.characters(page)))
+def _all_of(paper: PaperToRead, *, page: int) -> Selection | None:
+    return paper.body(page)
 
 
-def _nothing(_paper: OpenPaper) -> None:
+def _nothing(_paper: PaperToRead) -> None:
     return None

@@ -14,7 +14,7 @@ from binder.ui.reader.paper_thread import Answer
 
 if TYPE_CHECKING:
     from binder.pdf.caret import Caret, CaretWalk, Step
-    from binder.pdf.engine import OpenPaper
+    from binder.pdf.paper_to_read import PaperToRead
     from binder.ui.reader.page_column import PageColumn
 
 _TOPIC = "caret"
@@ -115,7 +115,7 @@ class Walking(QObject):
         self._walk = None if layout is None else _Walk(layout.first, layout.last)
         return self._walk
 
-    def _ask(self, question: Callable[[OpenPaper], Caret | None]) -> None:
+    def _ask(self, question: Callable[[PaperToRead], Caret | None]) -> None:
         self._column.reading.ask(_TOPIC, question)
 
     def _on_answer(self, answer: Answer) -> None:
@@ -130,20 +130,20 @@ class _Walk:
         self._first, self._last = first, last
         self._made: CaretWalk | None = None
 
-    def place(self, paper: OpenPaper, *, page: int, point: tuple[float, float]) -> Caret | None:
+    def place(self, paper: PaperToRead, *, page: int, point: tuple[float, float]) -> Caret | None:
         return self._walk(paper).place(page, point)
 
-    def step(self, paper: OpenPaper, *, step: Step, direction: int, extend: bool) -> Caret | None:
+    def step(self, paper: PaperToRead, *, step: Step, direction: int, extend: bool) -> Caret | None:
         return self._walk(paper).step(step, direction, extend=extend)
 
-    def sentence(self, paper: OpenPaper, *, direction: int, extend: bool) -> Caret | None:
+    def sentence(self, paper: PaperToRead, *, direction: int, extend: bool) -> Caret | None:
         return self._walk(paper).sentence(direction, extend=extend)
 
-    def _walk(self, paper: OpenPaper) -> CaretWalk:
+    def _walk(self, paper: PaperToRead) -> CaretWalk:
         if self._made is None:
             self._made = read_paper.walk(paper, self._first, self._last)
         return self._made
 
 
-def _nothing(_paper: OpenPaper) -> None:
+def _nothing(_paper: PaperToRead) -> None:
     return None

@@ -1,4 +1,4 @@
-"""Web addresses in a paper: said and copied, never opened."""
+"""Web addresses in a paper: said, and opened only when one says so."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def test_an_address_is_said_above_the_page_and_nothing_is_opened(qtbot, make_rea
     monkeypatch.setattr(QDesktopServices, "openUrl", pytest.fail)
     reader = make_reader(linked_paper())
     Hand(reader).click(1, 80, TOP - 36)
-    qtbot.waitUntil(lambda: reader.notice is not None and reader.notice.isVisible())
-    assert ADDRESS in said(reader.notice)
+    qtbot.waitUntil(lambda: reader.tools.notice is not None and reader.tools.notice.isVisible())
+    assert ADDRESS in said(reader.tools.notice)
 
 
 def test_an_address_can_be_copied(notice):
@@ -43,12 +43,30 @@ def test_an_address_can_be_copied(notice):
     assert notice.isHidden()
 
 
+def test_an_address_is_opened_when_that_is_wanted(notice, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    notice.show_address(ADDRESS)
+    press(notice, "Öppna i webbläsaren")
+    assert [url.toString() for url in opened] == [ADDRESS]
+    assert notice.isHidden()
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "https://solb\u202eacken.example"]
+)
+def test_what_is_no_plain_web_address_can_only_be_copied(notice, address):
+    notice.show_address(address)
+    assert notice.open.isHidden()
+    assert "kan inte öppnas" in said(notice)
+
+
 def test_another_paper_takes_the_address_away(qtbot, make_reader):
     reader = make_reader(linked_paper())
     Hand(reader).click(1, 80, TOP - 36)
-    qtbot.waitUntil(lambda: reader.notice is not None and reader.notice.isVisible())
+    qtbot.waitUntil(lambda: reader.tools.notice is not None and reader.tools.notice.isVisible())
     reader.show_nothing()
-    assert reader.notice.isHidden()
+    assert reader.tools.notice.isHidden()
 
 
 def test_a_page_outside_the_paper_is_told_by_its_number(qtbot, make_reader):
@@ -56,7 +74,7 @@ def test_a_page_outside_the_paper_is_told_by_its_number(qtbot, make_reader):
     with qtbot.waitSignal(reader.page_link_activated) as told:
         Hand(reader).click(1, 80, TOP + 2)
     assert told.args == [2]
-    assert reader.notice is None
+    assert reader.tools.notice is None
 
 
 def test_an_address_cannot_turn_its_letters_around():
