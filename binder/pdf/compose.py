@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from threading import Lock
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.yrkande import Yrkande
 from binder.pdf.characters import can_draw, clean, missing_characters
 from binder.pdf.column import LEFT, PAPER, RIGHT, Column
-from binder.pdf.faces import width
+from binder.pdf.faces import ONE_DOCUMENT, width
 from binder.pdf.letter import FURNITURE, set_letter
 from binder.pdf.letter_words import authors, description, running_head, title
 from binder.pdf.metadata import Metadata
@@ -25,9 +24,6 @@ _BOTTOM = 84.0
 _HEAD = PAPER[1] - 56
 _FOOT = 46.0
 
-# reportlab's fonts make their subsets with state of their own: one letter at a time.
-_composing = Lock()
-
 
 def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE") -> bytes:
     """The paper as PDF bytes, the same for the same arguments; `when` (with zone) is its only clock.
@@ -42,7 +38,7 @@ def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE") -> byt
     if column.missing:
         raise BinderError(ErrorCode.GLYPH_MISSING, characters=column.missing)
     pages = paginate(column.rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM)
-    with _composing:
+    with ONE_DOCUMENT:
         return _written(pages, root, head, _metadata(yrkande, when, language))
 
 

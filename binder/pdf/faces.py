@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import pairwise
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from binder.resource_files import resources
@@ -27,6 +28,8 @@ class Face(StrEnum):
 
 
 LETTER_FACES = tuple(Face)
+ONE_DOCUMENT = Lock()
+"""Held while a document is set: reportlab cuts a face's subsets with a file position of the face's own."""
 
 
 def font_file(face: Face) -> Path:

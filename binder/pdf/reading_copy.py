@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from binder.kallelse.lines import Line, Page
-from binder.pdf.faces import Face, load
+from binder.pdf.faces import ONE_DOCUMENT, Face, load
 from binder.pdf.pdfium_lock import PDFIUM
 
 _WIDTH, _HEIGHT, _MARGIN = 595.28, 841.89, 62.0
@@ -17,11 +17,19 @@ _LARGEST = 16.0
 _CELL_GAP = 2.0
 _MOST_ATTACHED = 64 * 1024**2
 _FILE_ID = re.compile(rb"(<[0-9A-Fa-f]{32}>)(?:<[0-9A-Fa-f]{32}>)(?=\s*\])")
+#: As reportlab writes the time of a document that shall be the same each time.
+_NO_TIME = "D:20000101000000+00'00'"
 _NOT_LETTERS = dict.fromkeys(range(32), " ")
 
 
 def reading_copy(pages: list[Page], *, title: str, original: bytes, file_name: str) -> bytes:
     """Return the lines as a PDF of A4 pages; `original` lies inside, byte for byte, under its name."""
+    with ONE_DOCUMENT:
+        pdf = _set(pages, title)
+    return _with_original(pdf, original, file_name)
+
+
+def _set(pages: list[Page], title: str) -> bytes:
     from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfgen.canvas import Canvas
 
@@ -39,7 +47,7 @@ def reading_copy(pages: list[Page], *, title: str, original: bytes, file_name: s
         canvas.drawString(_MARGIN, y, text)
         y -= _LEADING * size / _SIZE
     canvas.save()
-    return _with_original(buffer.getvalue(), original, file_name)
+    return buffer.getvalue()
 
 
 def original_in(pdf: bytes) -> tuple[str, bytes] | None:
@@ -65,10 +73,13 @@ def _with_original(pdf: bytes, original: bytes, file_name: str) -> bytes:
     with PDFIUM:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            document.new_attachment(file_name).set_data(original)
+            attachment = document.new_attachment(file_name)
+            attachment.set_data(original)
+            # PDFium writes down when, as it draws the second half of the file's id by lot; the same bytes in
+            # shall give the same out.
+            attachment.set_str_value("CreationDate", _NO_TIME)
             buffer = io.BytesIO()
             document.save(buffer)
-            # PDFium draws the second half of the file's id by lot; the same bytes in shall give the same out.
             return _FILE_ID.sub(lambda found: found[1] * 2, buffer.getvalue())
         finally:
             document.close()
