@@ -19,6 +19,8 @@ class Kind(Enum):
     OUTBOX = auto()
     IDENTITY = auto()
     PROFILE = auto()
+    SCANNED_PAGES = auto()
+    """The words on scanned pages of a received file; the id is the file's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

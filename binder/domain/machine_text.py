@@ -24,6 +24,10 @@ class MachineText:
 
     lines: tuple[tuple[MachineWord, ...], ...] = ()
 
+    def __bool__(self) -> bool:
+        """Whether anything was read."""
+        return bool(self.lines)
+
     @property
     def words(self) -> tuple[MachineWord, ...]:
         """All words in reading order."""

@@ -17,7 +17,7 @@ from binder.pdf.engine import A4, OpenPaper
 from binder.pdf.links import PageElsewhere
 from binder.pdf.open_page import OpenPage
 from binder.pdf.page_frame import PageFrame
-from binder.pdf.paper_to_read import PaperToRead, Point
+from binder.pdf.paper_to_read import MachineTexts, PaperToRead, Point
 from binder.pdf.running_heads import EdgeLine
 
 FILES_KEPT_OPEN = 8
@@ -151,6 +151,10 @@ class BoundPapers(PaperToRead):
         paper, number = self._found(page)
         with paper.glance(number) as loaded:
             yield loaded
+
+    def _learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
+        if version_id in self._papers:
+            self._papers[version_id].learn(version_id, machine_texts)
 
     def _page(self, page: int) -> OpenPage:
         paper, number = self._found(page)

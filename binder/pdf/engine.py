@@ -20,12 +20,10 @@ from binder.pdf.file_access import OpenedFile, PdfSource
 from binder.pdf.open_page import OpenPage
 from binder.pdf.outline import label_of, outline_of
 from binder.pdf.page_frame import PageFrame
-from binder.pdf.paper_to_read import PaperToRead
+from binder.pdf.paper_to_read import MachineTexts, PaperToRead
 from binder.pdf.pdfium_lock import PDFIUM
 from binder.pdf.running_heads import EdgeLine, edge_lines
 from binder.pdf.selection import Selection
-
-MachineTexts = Callable[[int], MachineText | None]
 
 _PAGES_KEPT = 2
 """Loaded pages: the one being drawn and the one being marked; each holds its decoded pictures."""
@@ -119,6 +117,15 @@ class OpenPaper(PaperToRead):
                 return loaded.render(scale, clip, turn, may_go_on)
             finally:
                 self._drawing = None
+
+    def _learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
+        if version_id != self.version_id:
+            return
+        with PDFIUM:
+            self._machine_texts = machine_texts
+            for page, loaded in self._pages.items():
+                if (words := machine_texts(page)) is not None:
+                    loaded.take_words(words)
 
     def grey_picture(self, page: int, scale: float) -> Bitmap:
         """Draw a page in grey: its three colours are alike."""

@@ -58,6 +58,12 @@ class OpenPage:
             pdfium.FPDF_ClosePage(self._handle)
         self._handle = None
 
+    def take_words(self, machine_text: MachineText) -> None:
+        """Take these for the words of the page."""
+        self._layer.close()
+        self._layer = WordLayer(machine_text, self.frame)
+        self._paragraphs = None
+
     def render(
         self,
         scale: float,

@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError
+from binder.domain.ids import PaperVersionId
+from binder.domain.machine_text import MachineText
 from binder.kallelse.lines import Bookmark
 from binder.pdf.bitmap import Bitmap
 from binder.pdf.finding import FoundWords, folded, matches
@@ -40,6 +42,8 @@ _TEXT_KEPT = 8_000_000
 """Characters of folded text kept for the next word that is looked for."""
 
 Point = tuple[float, float]
+MachineTexts = Callable[[int], MachineText | None]
+"""What a machine read on a page; None where it read nothing."""
 
 
 class PaperToRead(ABC):
@@ -50,6 +54,16 @@ class PaperToRead(ABC):
     def __init__(self) -> None:
         self._folded: dict[int, str] = {}
         self._folded_length = 0
+
+    def learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
+        """Take what a machine has read on the scanned pages of a file from now on."""
+        self._folded.clear()
+        self._folded_length = 0
+        self._learn(version_id, machine_texts)
+
+    @abstractmethod
+    def _learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
+        """Give the words to the pages that are loaded, and keep them for others."""
 
     @property
     @abstractmethod

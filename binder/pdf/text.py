@@ -82,6 +82,11 @@ class TextFile:
         with PDFIUM, TextPage(self._document, number) as page:
             return picture_mark(page.page) if page.page else ""
 
+    def usable_text(self, number: int) -> str:
+        """Return a page's text, or "" where it makes no words."""
+        text = self.text(number)
+        return "" if is_garbled(text) else text
+
     def is_scanned(self, number: int) -> bool:
         """Tell whether a page is a picture of one, with no text or none that can be used."""
         text = self.text(number)

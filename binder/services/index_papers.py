@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from binder.domain.changes import Changes, Kind, changed
 from binder.domain.errors import UNREADABLE, BinderError
 from binder.domain.ids import PaperVersionId
-from binder.storage import full_text
+from binder.storage import full_text, scanned_pages
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
 
 Progress = Callable[[int, int], None]
 PageText = Callable[[int], str]
+PageTest = Callable[[int], bool]
 
 PAGES_AT_A_TIME = 20
 """Pages of one transaction; the text of 20 pages is written in some 10 ms."""
@@ -25,14 +26,20 @@ def waiting(binder: Binder) -> list[PaperVersionId]:
     return full_text.versions_to_index(binder)
 
 
-def index_some(binder: Binder, version_id: PaperVersionId, page_text: PageText) -> bool:
-    """Index the next few pages of a file; whether there are more."""
+def index_some(
+    binder: Binder, version_id: PaperVersionId, page_text: PageText, is_scanned: PageTest | None = None
+) -> bool:
+    """Index the next few pages of a file, and note which of them are scanned; whether there are more."""
     first = full_text.next_page_to_index(binder, version_id)
     if first is None:
         return False
     last = min(first + PAGES_AT_A_TIME - 1, binder.papers.version(version_id).page_count)
-    texts = [page_text(page) for page in range(first, last + 1)]
-    full_text.index_pages(binder, version_id, first, texts)
+    pages = range(first, last + 1)
+    texts = [page_text(page) for page in pages]
+    scanned = [page for page in pages if is_scanned is not None and is_scanned(page)]
+    with binder.transaction():
+        full_text.index_pages(binder, version_id, first, texts)
+        scanned_pages.mark_scanned(binder, version_id, scanned)
     return last < binder.papers.version(version_id).page_count
 
 
@@ -44,7 +51,7 @@ def index(binder: Binder, version_id: PaperVersionId, progress: Progress | None 
     with binder.papers.open_bytes(version_id) as stream, TextFile(stream) as source:
         more = True
         while more:
-            more = index_some(binder, version_id, source.text)
+            more = index_some(binder, version_id, source.usable_text, source.is_scanned)
             if progress is not None:
                 progress((full_text.next_page_to_index(binder, version_id) or total + 1) - 1, total)
     return changed((Kind.PAPER, int(version_id)))
@@ -60,7 +67,7 @@ def index_next(binder: Binder) -> Changes:
     for version_id in waiting(binder)[:1]:
         try:
             with binder.papers.open_bytes(version_id) as stream, TextFile(stream) as source:
-                more = index_some(binder, version_id, source.text)
+                more = index_some(binder, version_id, source.usable_text, source.is_scanned)
         except BinderError as error:
             _give_up(binder, version_id, error)
             more = False

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from binder.domain.machine_text import MachineText
     from binder.pdf.bound_papers import BoundPapers
     from binder.pdf.caret import CaretWalk
     from binder.pdf.engine import OpenPaper
-    from binder.pdf.paper_to_read import PaperToRead
+    from binder.pdf.paper_to_read import MachineTexts, PaperToRead
     from binder.storage.database import Binder, BinderKey
 
 
@@ -22,7 +23,11 @@ def open_paper(binder: Binder, version_id: PaperVersionId) -> OpenPaper:
     """Open a stored paper; only what is looked at is decrypted. To be read and closed on one thread."""
     from binder.pdf.engine import open_pdf
 
-    return open_pdf(binder.papers.open_bytes(version_id), version_id=version_id)
+    return open_pdf(
+        binder.papers.open_bytes(version_id),
+        version_id=version_id,
+        machine_texts=_machine_texts(binder, version_id),
+    )
 
 
 def open_stored(folder: Path, key: BinderKey, version_id: PaperVersionId) -> OpenPaper:
@@ -31,6 +36,27 @@ def open_stored(folder: Path, key: BinderKey, version_id: PaperVersionId) -> Ope
 
     with open_binder(folder, key, read_only=True) as binder:
         return open_paper(binder, version_id)
+
+
+def learn_scans(paper: PaperToRead, folder: Path, key: BinderKey, version_id: PaperVersionId) -> None:
+    """Let an open paper know what a machine has read on its pages meanwhile; on the thread that reads it."""
+    from binder.services.open_binder import open_binder
+
+    with open_binder(folder, key, read_only=True) as binder:
+        paper.learn(version_id, _machine_texts(binder, version_id))
+
+
+def _machine_texts(binder: Binder, version_id: PaperVersionId) -> MachineTexts:
+    """What a machine has read on the file's scanned pages, unpacked when a page is loaded."""
+    from binder.storage import scanned_pages
+
+    kept = scanned_pages.machine_texts(binder, version_id)
+
+    def text_of(page: int) -> MachineText | None:
+        # A page without print keeps the words that the file itself has, such as a stamp.
+        return (scanned_pages.unpacked(kept[page]) or None) if page in kept else None
+
+    return text_of
 
 
 def open_file(path: Path) -> OpenPaper:

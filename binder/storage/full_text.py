@@ -82,8 +82,12 @@ def versions_to_index(binder: Binder) -> list[PaperVersionId]:
 
 
 def page_texts(binder: Binder, version_id: PaperVersionId) -> tuple[str, ...]:
-    """The kept texts of a file's pages, if all of them are kept; else none."""
-    query = """SELECT t.text FROM page_text t JOIN paper_version v ON v.id = t.version_id
+    """The kept texts of a file's pages, if all of them are kept; else none.
+
+    What a machine read on a scanned page is not the file's own: such a page has an empty text here.
+    """
+    query = """SELECT iif(t.by_machine, '', t.text)
+        FROM page_text t JOIN paper_version v ON v.id = t.version_id
         WHERE v.id = ? AND v.indexed_pages >= v.page_count ORDER BY t.page"""
     count = "SELECT page_count FROM paper_version WHERE id = ?"
     with database_errors_told():
