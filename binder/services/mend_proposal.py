@@ -24,10 +24,16 @@ def with_item(items: Sequence[ProposedItem], row: int, item: ProposedItem) -> It
     return (*items[:row], item, *items[row + 1 :])
 
 
+def with_value(item: ProposedItem, field: str, read: Read[Any]) -> ProposedItem:
+    """Return the item with another of its values."""
+    values: dict[str, Any] = {field: read}
+    return replace(item, **values)
+
+
 def accepted(item: ProposedItem, field: str) -> ProposedItem:
     """Return the item with one of its values taken as right."""
     read = getattr(item, field)
-    return replace(item, **{field: mended(read, read.value)})
+    return with_value(item, field, mended(read, read.value))
 
 
 def all_accepted(item: ProposedItem) -> ProposedItem:
@@ -39,7 +45,7 @@ def all_accepted(item: ProposedItem) -> ProposedItem:
 
 def added(items: Sequence[ProposedItem], row: int) -> Items:
     """Return the items with an empty one below `row` (-1: first), in the same section."""
-    section = items[row].section if 0 <= row < len(items) else Read[str](None)
+    section: Read[str] = items[row].section if 0 <= row < len(items) else Read(None)
     return (*items[: row + 1], ProposedItem(title=Read(""), section=section), *items[row + 1 :])
 
 

@@ -87,6 +87,10 @@ SENTENCES: Mapping[tuple[str, str], tuple[str, str]] = {
         "Sidorna {value} är satta efter ordningen. En handling bland dem kan höra till ett annat ärende.",
         "Pages {value} were set by their order. A paper among them may belong to another item.",
     ),
+    ("page", "pages-uncertain"): (
+        "Sidan {value} är satt efter ordningen. Handlingen där kan höra till ett annat ärende.",
+        "Page {value} was set by its order. The paper there may belong to another item.",
+    ),
     ("loose-page", "pages-uncertain"): (
         "Sidan {value} hör inte till något ärende. Den sparas ändå, som en del av hela filen.",
         "Page {value} belongs to no item. It is kept all the same, as a part of the whole file.",
@@ -104,13 +108,16 @@ _GENERAL: dict[str, tuple[str, str]] = {
         "The file says different things.",
     ),
 }
+_OF_ONE = {"pages": "page", "loose-pages": "loose-page"}
+"""What is spoken of in the singular where it is one page."""
 _LOOK = ("Se efter att uppgiften stämmer.", "See that the value is right.")
 
 
 def reason(field: str, doubt: str, *, language: str = "sv", value: str = "", before: str = "") -> str:
     """Return why a value is in doubt; fields and doubts by the names that the proposal gives them."""
-    one_page = field == "loose-pages" and "–" not in value
-    texts = SENTENCES.get(("loose-page" if one_page else field, doubt)) or _GENERAL.get(doubt, _LOOK)
+    if field in _OF_ONE and "–" not in value:
+        field = _OF_ONE[field]
+    texts = SENTENCES.get((field, doubt)) or _GENERAL.get(doubt, _LOOK)
     return texts[language == "en"].format(value=value, before=before or "–")
 
 

@@ -1,115 +1,118 @@
-"""The proposed items while they are mended: a table model with its own undo."""
+"""The proposed items as a table while they are mended; every step can be taken back and made again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
-from binder.kallelse.proposal import Doubt, ProposedItem, Read
+from binder.kallelse.proposal import Proposal, ProposedItem, Read
+from binder.services.look_over import LOOSE_PAGES, MEETING_FIELDS, Remark, remarks
+from binder.services.mend_proposal import Items
 from binder.ui import theme as themes
+from binder.ui.error_texts import language
+from binder.ui.importing.review_state import History, ReviewState
+from binder.wording.doubts import reason
 
 Index = QModelIndex | QPersistentModelIndex
-NUMBER, TITLE, DNR, SECTION, PAGES, DOUBTS = range(6)
+NUMBER, TITLE, DNR, PAGES, DOUBTS = range(5)
 
 
 class ReviewModel(QAbstractTableModel):
-    """Rows are `ProposedItem`; every change keeps the list before it, so that Ctrl+Z works here too."""
+    """Rows are `ProposedItem`; the meeting's own values and the history are kept beside them."""
 
     mended = Signal()
+    """Something was changed, taken back or made again."""
+    restored = Signal(int)
+    """A step was taken back or made again; the row it concerns, -1 for the meeting."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, proposal: Proposal, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: list[ProposedItem] = []
-        self._history: list[list[ProposedItem]] = []
+        self.read = proposal
+        self._history = History(ReviewState.of(proposal))
+        self._remarks: list[Remark] | None = None
 
     @property
-    def items(self) -> list[ProposedItem]:
+    def state(self) -> ReviewState:
+        """All that is under review as it stands now."""
+        return self._history.state
+
+    @property
+    def items(self) -> Items:
         """The items as they stand now."""
-        return list(self._items)
-
-    @property
-    def doubtful_count(self) -> int:
-        """How many items still carry a doubt."""
-        return sum(1 for item in self._items if item.doubts)
+        return self.state.items
 
     @property
     def can_undo(self) -> bool:
-        """Whether the user has mended anything that can be taken back."""
-        return bool(self._history)
+        """Whether there is a step to take back."""
+        return self._history.can_undo
 
     @property
-    def first_doubtful(self) -> int | None:
-        """The row of the first item that carries a doubt."""
-        return next((row for row, item in enumerate(self._items) if item.doubts), None)
+    def can_redo(self) -> bool:
+        """Whether a step can be made again."""
+        return self._history.can_redo
 
-    def load(self, items: Sequence[ProposedItem]) -> None:
-        """Begin with these items and an empty history."""
-        self.beginResetModel()
-        self._items = list(items)
-        self._history = []
-        self.endResetModel()
+    @property
+    def has_papers(self) -> bool:
+        """Whether the file holds papers and not the list alone."""
+        return any(item.pages.value is not None for item in self.items)
 
-    def replace_item(self, row: int, item: ProposedItem) -> None:
-        """Mend one item."""
-        if self._items[row] != item:
-            self._remember()
-            self._items[row] = item
-            self.dataChanged.emit(self.index(row, 0), self.index(row, DOUBTS))
-            self.mended.emit()
+    def remarks(self) -> list[Remark]:
+        """What is left to look at, in order."""
+        if self._remarks is None:
+            state = self.state
+            meeting = {name: getattr(state, name) for name in MEETING_FIELDS}
+            found = remarks(
+                state.items, meeting, page_count=self.read.page_count, agenda=self.read.agenda_pages
+            )
+            self._remarks = [
+                each for each in found if each.field != LOOSE_PAGES or each.value not in state.seen_pages
+            ]
+        return self._remarks
 
-    def accept(self, row: int) -> None:
-        """The user looked: the values are right as they are."""
-        self.replace_item(row, without_doubts(self._items[row]))
+    def proposal(self) -> Proposal:
+        """The proposal with all that the user changed."""
+        return self.state.proposal(self.read)
 
-    def add_after(self, row: int) -> int:
-        """A new empty item below `row` (-1: first); its row."""
-        section = self._items[row].section if 0 <= row < len(self._items) else Read[str](None)
-        self._change_rows(lambda items: items.insert(row + 1, ProposedItem(title=Read(""), section=section)))
-        return row + 1
+    def change(self, items: Items, key: str = "") -> None:
+        """Take a step to other items; steps with one key in a row are one."""
+        self._do(replace(self.state, items=tuple(items)), key)
 
-    def remove(self, row: int) -> None:
-        """Take an item away."""
-        self._change_rows(lambda items: items.__delitem__(row))
+    def set_meeting(self, field: str, value: Read[Any], key: str = "") -> None:
+        """Take a step to another value of the meeting's own."""
+        values: dict[str, Any] = {field: value}
+        self._do(replace(self.state, **values), key)
 
-    def merge_up(self, row: int) -> None:
-        """Join an item with the one above: its title is a continuation."""
-        if row > 0:
-            joined = merged(self._items[row - 1], self._items[row])
-            self._change_rows(lambda items: items.__setitem__(slice(row - 1, row + 1), [joined]))
+    def see_pages(self, pages: str) -> None:
+        """The user looked at pages that no item has."""
+        self._do(replace(self.state, seen_pages=self.state.seen_pages | {pages}), "")
 
-    def move(self, row: int, by: int) -> int:
-        """Move an item up or down; its new row."""
-        target = max(0, min(len(self._items) - 1, row + by))
-        if target != row:
-            self._change_rows(lambda items: items.insert(target, items.pop(row)))
-        return target
+    def seal(self) -> None:
+        """Let what is typed from now on be a step of its own."""
+        self._history.seal()
 
     def undo(self) -> None:
-        """Take the last mend back."""
-        if self._history:
-            self.beginResetModel()
-            self._items = self._history.pop()
-            self.endResetModel()
-            self.mended.emit()
+        """Take the last step back."""
+        before = self.state
+        if self._history.undo():
+            self._show(before)
+            self.restored.emit(_first_difference(before, self.state))
+
+    def redo(self) -> None:
+        """Make the step again that was taken back."""
+        before = self.state
+        if self._history.redo():
+            self._show(before)
+            self.restored.emit(_first_difference(before, self.state))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Number of items."""
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() else len(self.items)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Number, title, dnr, section, pages and doubts."""
+        """Number, title, dnr, pages and doubts."""
         return 0 if parent.isValid() else DOUBTS + 1
 
     def headerData(
@@ -118,45 +121,73 @@ class ReviewModel(QAbstractTableModel):
         """Names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = (
-            self.tr("Nr"),
-            self.tr("Ärende"),
-            self.tr("Dnr"),
-            self.tr("Rubrik"),
-            self.tr("Sidor"),
-            self.tr("Kontroll"),
-        )
+        names = (self.tr("Nr"), self.tr("Ärende"), self.tr("Dnr"), self.tr("Sidor"), self.tr("Kontroll"))
         return names[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
         """The value as text; doubtful items say so in words and weight."""
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self.items):
             return None
-        item = self._items[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(item, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == DOUBTS and item.doubts:
+        item, column = self.items[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(item, column)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._told(index.row(), column)
+        if role == Qt.ItemDataRole.ForegroundRole and column == DOUBTS and item.doubts:
             return themes.current().colour("warn")
-        if role == Qt.ItemDataRole.FontRole and index.column() == DOUBTS:
+        if role == Qt.ItemDataRole.FontRole and column == DOUBTS:
             return themes.current().font(themes.META, weight=QFont.Weight.DemiBold)
         return None
 
     def _text(self, item: ProposedItem, column: int) -> str:
         if column == PAGES:
-            return pages_text(item.pages.value)
+            return pages_text(item.pages.value) or ("–" if self.has_papers else "")
         if column == DOUBTS:
-            return self.tr("▲ Se över") if item.doubts else self.tr("✓")
-        return (item.number, item.title, item.dnr, item.section)[column].value or ""
+            return self.tr("▲ Se över") if item.doubts else "✓"
+        return (item.number, item.title, item.dnr)[column].value or ""
 
-    def _remember(self) -> None:
-        self._history.append(list(self._items))
+    def _told(self, row: int, column: int) -> str:
+        """What is heard, and shown when the pointer rests: whole, with the reasons of doubts."""
+        item = self.items[row]
+        if column == TITLE and item.section.value:
+            return self.tr("{title} (under {section})").format(
+                title=item.title.value or "", section=item.section.value
+            )
+        if column == PAGES and item.pages.value is None and self.has_papers:
+            return self.tr("Inga handlingar")
+        if column == DOUBTS:
+            return " ".join(told_reason(each) for each in self.remarks() if each.row == row) or self.tr(
+                "Inget att se över"
+            )
+        return self._text(item, column)
 
-    def _change_rows(self, change: Callable[[list[ProposedItem]], object]) -> None:
-        self._remember()
-        self.beginResetModel()
-        change(self._items)
-        self.endResetModel()
+    def _do(self, state: ReviewState, key: str) -> None:
+        before = self.state
+        if self._history.do(state, key):
+            self._show(before)
+
+    def _show(self, before: ReviewState) -> None:
+        """Tell the views what is other than before; rows that came or went change them all."""
+        self._remarks = None
+        if len(before.items) != len(self.items):
+            self.beginResetModel()
+            self.endResetModel()
+        elif before.items != self.items:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.items) - 1, DOUBTS))
         self.mended.emit()
+
+
+def _first_difference(before: ReviewState, after: ReviewState) -> int:
+    if before.items == after.items:
+        return -1
+    pairs = enumerate(zip(before.items, after.items, strict=False))
+    shortest = min(len(before.items), len(after.items))
+    return next((row for row, (one, other) in pairs if one != other), shortest)
+
+
+def told_reason(remark: Remark) -> str:
+    """Why a value should be looked at, in the window's language."""
+    return reason(remark.field, remark.doubt, language=language(), value=remark.value, before=remark.before)
 
 
 def pages_text(pages: tuple[int, int] | None) -> str:
@@ -173,51 +204,3 @@ def parse_pages(text: str, page_count: int) -> tuple[int, int] | None:
         return None
     first, last = int(parts[0]), int(parts[-1])
     return (first, last) if 1 <= first <= last <= page_count else None
-
-
-def mended(read: Read[Any], value: object) -> Read[Any]:
-    """A value the user wrote: the same place, no doubt left."""
-    return Read(value, read.source, ())
-
-
-def without_doubts(item: ProposedItem) -> ProposedItem:
-    """The item with all its values taken as right."""
-    return replace(
-        item,
-        number=mended(item.number, item.number.value),
-        title=mended(item.title, item.title.value),
-        dnr=mended(item.dnr, item.dnr.value),
-        section=mended(item.section, item.section.value),
-        decision_proposal=mended(item.decision_proposal, item.decision_proposal.value),
-        pages=mended(item.pages, item.pages.value),
-    )
-
-
-def merged(first: ProposedItem, second: ProposedItem) -> ProposedItem:
-    """Two items as one: titles joined, the first value kept where both have one."""
-    title = " ".join(text for text in (first.title.value, second.title.value) if text)
-    return replace(
-        first,
-        title=mended(first.title, title),
-        dnr=first.dnr if first.dnr.value else second.dnr,
-        decision_proposal=first.decision_proposal
-        if first.decision_proposal.value
-        else second.decision_proposal,
-        pages=first.pages if first.pages.value else second.pages,
-        papers=[*first.papers, *second.papers],
-    )
-
-
-def doubt_words(doubts: Sequence[Doubt]) -> str:
-    """The doubts as one sentence for the user."""
-    words = {
-        Doubt.MISSING: QCoreApplication.translate("doubts", "något saknas"),
-        Doubt.GUESSED: QCoreApplication.translate("doubts", "något är en gissning"),
-        Doubt.CONFLICT: QCoreApplication.translate("doubts", "uppgifter i filen säger olika"),
-        Doubt.HALF_DNR: QCoreApplication.translate("doubts", "diarienumret är ofullständigt"),
-        Doubt.UNKNOWN_DNR_FORM: QCoreApplication.translate("doubts", "diarienumret har en okänd form"),
-        Doubt.NUMBER_OUT_OF_ORDER: QCoreApplication.translate("doubts", "numret bryter ordningen"),
-        Doubt.TITLE_MAY_BE_CUT: QCoreApplication.translate("doubts", "rubriken kan vara avkortad"),
-        Doubt.PAGES_UNCERTAIN: QCoreApplication.translate("doubts", "sidorna är osäkra"),
-    }
-    return ", ".join(words[doubt] for doubt in doubts)
