@@ -53,6 +53,10 @@ _FIELD_FORMS = tuple(
         r"(?P<serial>0\d{3,5})-" + _YEAR,
     )
 )
+#: Every form has a year with its century, or a serial number with a stroke behind it.
+_HINT = re.compile(r"(?:19[5-9]|20\d)\d|\d/\d\d")
+#: No number begins farther before its hint or ends farther behind it.
+_BEFORE_HINT, _AFTER_HINT = 16, 60
 _LABEL = re.compile(
     r"\b(?:dnr|d\.nr|diarienr|diarienummer|diariebeteckning|ärendenr|ärendenummer|beteckning)\b\.?\s*:?\s*$",
     re.IGNORECASE,
@@ -177,11 +181,29 @@ def same_matter(one: Diarienummer, other: Diarienummer) -> bool:
 
 def _find(text: str) -> Iterator[Found]:
     plain = _DASHES.sub("-", text)
-    at, waiting = 0, [form.search(plain) for form in _FORMS]
+    for start, end in _stretches(plain):
+        yield from _find_between(plain, start, end)
+
+
+def _stretches(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a text that may hold numbers, none overlapping: a tenth of a page of prose."""
+    start = end = 0
+    for hint in _HINT.finditer(plain):
+        if hint.start() - _BEFORE_HINT > end:
+            if end:
+                yield start, end
+            start = hint.start() - _BEFORE_HINT
+        end = hint.end() + _AFTER_HINT
+    if end:
+        yield start, end
+
+
+def _find_between(plain: str, start: int, end: int) -> Iterator[Found]:
+    at, waiting = start, [form.search(plain, start, end) for form in _FORMS]
     while True:
         # Each form's next match is looked for once, not after every number that another form found.
         waiting = [
-            form.search(plain, at) if match is not None and match.start() < at else match
+            form.search(plain, at, end) if match is not None and match.start() < at else match
             for form, match in zip(_FORMS, waiting, strict=True)
         ]
         found = [match for match in waiting if match is not None]
