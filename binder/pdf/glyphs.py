@@ -16,11 +16,11 @@ _LAST_WORDS = 9
 
 
 class Glyph(NamedTuple):
-    """A printed character, or a word of them; `index` is PDFium's, `starts` if a blank stood before it."""
+    """A printed character, or a word of them; `at` is PDFium's, `starts` if a blank stood before it."""
 
     character: str
     box: Box
-    index: int
+    at: int
     starts: bool = False
 
 
@@ -62,7 +62,7 @@ def _goes_on(before: Box, box: Box) -> bool:
 
 def _weighed(run: Sequence[Glyph], weight_of: WeightOf) -> _Weighed | None:
     first = run[0]
-    size, bold, upright = weight_of(first.index)
+    size, bold, upright = weight_of(first.at)
     if not upright:
         return None
     text = first.character if len(run) == 1 else "".join([glyph.character for glyph in run])
