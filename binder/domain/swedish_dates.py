@@ -9,6 +9,10 @@ MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
 )
+MONTH_NUMBERS = {
+    name: number for number, month in enumerate(MONTHS, start=1) for name in (month, month[:3])
+} | {"sept": 9}
+"""Which month a name means, whole or as it is shortened in print."""
 
 
 def long_date(day: date) -> str:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from binder.domain.diarienummer import Diarienummer, parse, same_matter
+from binder.domain.swedish_dates import MONTHS
 
 #: Titles that differ in a number, a month or a year are about two things, however alike the rest is.
 OTHER_NUMBERS = 0.85
@@ -19,7 +20,6 @@ _LEAST_CONTAINED = 12
 _WORD = re.compile(r"[^\W_]+")
 #: Numbers, and the letters and Roman numbers that part one district or part from the next.
 _COUNTING = re.compile(r"\d+\w?|[a-h]|[ivx]{2,4}")
-_MONTHS = re.compile(r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december")
 _SIGNS = re.compile(r"^(?:ärende|punkt|nr|ärendenr)\b|[\s.§:)]", re.IGNORECASE)
 
 
@@ -53,7 +53,7 @@ class Sketch:
     @cached_property
     def counting(self) -> frozenset[str]:
         """The numbers and months in the title."""
-        return frozenset(word for word in self.words if _COUNTING.fullmatch(word) or _MONTHS.fullmatch(word))
+        return frozenset(word for word in self.words if _COUNTING.fullmatch(word) or word in MONTHS)
 
     @cached_property
     def matter(self) -> Diarienummer | None:

@@ -6,12 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-_NAMES = (
-    "januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun",
-    "juli jul", "augusti aug", "september sept sep", "oktober okt", "november nov", "december dec",
-)  # fmt: skip
-_MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names.split()}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+from binder.domain.swedish_dates import MONTH_NUMBERS
+
+_MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 _CENTURY = 2000
 _SHORT_YEAR = 2
 _NUMERIC = (
@@ -43,5 +40,5 @@ def _parts(match: re.Match[str]) -> tuple[int, int, int]:
         next((value for name, value in match.groupdict().items() if value and name.startswith(letter)), "")
         for letter in "ymd"
     )
-    number = int(month) if month.isdigit() else _MONTHS.get(month.casefold(), 0)
+    number = int(month) if month.isdigit() else MONTH_NUMBERS.get(month.casefold(), 0)
     return int(year) + (_CENTURY if len(year) == _SHORT_YEAR else 0), number, int(day)

@@ -23,7 +23,7 @@ from binder.domain.signature import (
     SignatureReport,
     VerifyResult,
 )
-from binder.domain.swedish_dates import long_date, short_date
+from binder.domain.swedish_dates import MONTH_NUMBERS, MONTHS, long_date, short_date
 
 QUAD = Quad(10, 20, 30, 40)
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -177,3 +177,12 @@ def test_a_long_date_is_a_weekday_and_the_short_date(day):
 
 def test_dates_are_written_as_in_a_heading():
     assert long_date(date(2026, 3, 4)) == "onsdag 4 mars 2026"
+
+
+@pytest.mark.parametrize(("name", "number"), [("mars", 3), ("maj", 5), ("sept", 9), ("sep", 9), ("dec", 12)])
+def test_a_month_is_known_by_its_short_names_too(name, number):
+    assert MONTH_NUMBERS[name] == number
+
+
+def test_every_whole_name_of_a_month_has_its_number():
+    assert [MONTH_NUMBERS[name] for name in MONTHS] == list(range(1, 13))
