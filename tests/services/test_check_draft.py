@@ -6,35 +6,12 @@ import pytest
 
 from binder.domain.changes import Kind
 from binder.domain.finding import Field, FindingCode
-from binder.domain.ids import AgendaItemId, DraftId
+from binder.domain.ids import DraftId
 from binder.domain.yrkande import Beslutspunkt, Yrkande, YrkandeKind
 from binder.services import write_draft
 from binder.services.check_draft import DraftCheck
-from binder.storage import meetings
-from binder.storage.database import Binder, BinderKey
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def binder(tmp_path):
-    with Binder.create(tmp_path / "binder", BinderKey(b"k" * 32)) as made:
-        yield made
-
-
-@pytest.fixture
-def item_id(binder) -> AgendaItemId:
-    meeting = {
-        "municipality": "x",
-        "body": "Kommunstyrelsen",
-        "date": "2024-03-06",
-        "time": None,
-        "place": None,
-    }
-    meeting_id = meetings.insert_meeting(binder, meeting, NOW)
-    return meetings.insert_item(
-        binder, meeting_id, {"number": "7", "title": "Lekplats i Solbacken", "dnr": "KS-2024/12"}
-    )
 
 
 @pytest.fixture

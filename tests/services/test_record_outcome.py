@@ -7,23 +7,8 @@ import pytest
 from binder.domain.ids import AgendaItemId
 from binder.domain.outcome import Outcome, Result
 from binder.services.record_outcome import result, set_outcome, set_reserved
-from binder.storage import meetings
-from binder.storage.database import Binder, BinderKey
 
 NOW = datetime(2024, 3, 6, 18, 2, tzinfo=UTC)
-
-
-@pytest.fixture
-def binder(tmp_path):
-    with Binder.create(tmp_path / "binder", BinderKey(b"k" * 32)) as made:
-        yield made
-
-
-@pytest.fixture
-def item_id(binder) -> AgendaItemId:
-    meeting = {"municipality": "x", "body": "Nämnden", "date": "2024-03-06", "time": None, "place": None}
-    meeting_id = meetings.insert_meeting(binder, meeting, NOW)
-    return meetings.insert_item(binder, meeting_id, {"number": "7", "title": "Lekplats"})
 
 
 def test_nothing_is_noted_before_the_decision(binder, item_id):

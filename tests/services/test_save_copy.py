@@ -5,33 +5,17 @@ from datetime import UTC, datetime
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.ids import AgendaItemId, OutboxId
+from binder.domain.ids import OutboxId
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.services.save_copy import save_copy
-from binder.storage import drafts, meetings, outbox
-from binder.storage.database import Binder, BinderKey
+from binder.storage import drafts, outbox
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 PDF = b"%PDF-1.7 signed"
 
 
 @pytest.fixture
-def binder(tmp_path):
-    with Binder.create(tmp_path / "binder", BinderKey(b"k" * 32)) as made:
-        yield made
-
-
-@pytest.fixture
-def outbox_id(binder) -> OutboxId:
-    meeting = {
-        "municipality": "x",
-        "body": "Kommunstyrelsen",
-        "date": "2024-03-06",
-        "time": None,
-        "place": None,
-    }
-    meeting_id = meetings.insert_meeting(binder, meeting, NOW)
-    item_id: AgendaItemId = meetings.insert_item(binder, meeting_id, {"number": "7", "title": "Lekplats"})
+def outbox_id(binder, item_id) -> OutboxId:
     yrkande = Yrkande(
         kind=YrkandeKind.BIFALL, municipality="x", body="y", meeting_date=None, written_on=None,
         item_number=None, title="Lekplats", dnr=None,
