@@ -1,4 +1,4 @@
-"""Files that come in without a window: made, merged, recognised, or left to be looked at."""
+"""Files that come in without a window: what is certain is stored, the rest is named and changes nothing."""
 
 from __future__ import annotations
 
@@ -9,75 +9,93 @@ from pathlib import Path
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.kallelse.proposal import Proposal, Read
 from binder.services import import_kallelse, read_meeting
-from binder.services.import_files import Imported, ImportState, import_file
-from tests.services import later_files
-from tests.services.later_files import Later, a_loose_proposal, first_list, second_file, second_list
+from binder.services.import_files import Imported, ImportState, import_group
+from binder.services.import_reading import ReadFile
+from binder.services.import_sorting import groups_of
+from tests.services import sent_sets
+from tests.services.sent_sets import Sent
 from tests.storage.contents import everything
 
 
 @pytest.fixture
-def later(tmp_path: Path, now: datetime) -> Iterator[Later]:
-    built = later_files.made(tmp_path, now)
+def sent(tmp_path: Path, now: datetime) -> Iterator[Sent]:
+    built = sent_sets.made(tmp_path, now)
     yield built
     built.binder.close()
 
 
-def imported(later: Later, proposal: Proposal, source: Path) -> Imported:
-    return import_file(later.binder, proposal, source, municipality="Ekvik", now=later.now)
+def imported(sent: Sent, *files: ReadFile) -> Imported:
+    (group,) = groups_of(files)
+    return import_group(sent.binder, group, municipality="Ekvik", now=sent.now)
 
 
-def test_another_day_makes_a_new_meeting(later: Later) -> None:
-    proposal = first_list()
-    proposal.date = Read(date(2026, 5, 6))
-    proposal.items = proposal.items[2:]
-    done = imported(later, proposal, later.file("maj.pdf", "Kallelse"))
-    assert done.state is ImportState.NEW_MEETING
-    assert len(read_meeting.meetings(later.binder)) == 2
+def states(done: Imported) -> dict[str, ImportState]:
+    return {part.file.name: done.state_of(part) for part in done.files.parts}
 
 
-def test_a_later_list_is_merged(later: Later) -> None:
-    done = imported(later, second_list(), second_file(later))
-    assert (done.state, done.meeting_id) == (ImportState.MERGED, later.meeting_id)
+def without_meetings(sent: Sent) -> None:
+    import_kallelse.remove_meeting(sent.binder, sent.meeting_id, sent.now)
+
+
+def with_another_meeting(sent: Sent) -> None:
+    import_kallelse.enter_meeting(
+        sent.binder, municipality="Ekvik", body="Valnämnden", date=date(2027, 3, 9), now=sent.now
+    )
+
+
+def test_later_files_come_into_their_meeting(sent: Sent) -> None:
+    done = imported(sent, sent.corrected, sent.supplement)
+    assert done.meeting_id == sent.meeting_id
+    assert set(states(done).values()) == {ImportState.MERGED}
     assert done.changes.undo is not None
-    assert {entry.item_id for entry in done.news} >= set(later.items[:2])
 
 
-def test_the_same_file_again_is_recognised(later: Later) -> None:
-    before = everything(later.binder)
-    done = imported(later, first_list(), later.folder / "handlingar.pdf")
-    assert (done.state, done.meeting_id) == (ImportState.NOTHING_NEW, later.meeting_id)
-    assert everything(later.binder) == before
+def test_a_kallelse_with_all_that_comes_to_it_is_one_new_meeting(sent: Sent) -> None:
+    without_meetings(sent)
+    imported(sent, sent.supplement, sent.letter_of_new_item, sent.kallelse)
+    (meeting,) = read_meeting.meetings(sent.binder)
+    rows = read_meeting.agenda(sent.binder, meeting.id)
+    assert [row.item.number for row in rows] == ["1", "2", "3", "4", "5", "6", "7"]
+    assert rows[6].has_papers
 
 
-def test_a_corrected_paper_finds_its_meeting_by_its_text(later: Later) -> None:
-    import_kallelse.enter_meeting(
-        later.binder, municipality="Ekvik", body="Valnämnden", date=date(2026, 3, 9), now=later.now
-    )
-    done = imported(later, a_loose_proposal(), later.file("1_rev.pdf", later_files.NEW_LETTER))
-    assert (done.state, done.meeting_id) == (ImportState.MERGED, later.meeting_id)
+def test_what_is_certain_comes_in_beside_what_must_be_asked(sent: Sent) -> None:
+    done = imported(sent, sent.supplement, sent.of_no_item)
+    assert states(done)["synpunkter.pdf"] is ImportState.MUST_BE_LOOKED_AT
+    assert states(done)["tillaggskallelse.pdf"] is ImportState.MERGED
+    assert len(read_meeting.agenda(sent.binder, sent.meeting_id)) == 7
 
 
-def test_what_must_be_asked_changes_nothing(later: Later) -> None:
-    before = everything(later.binder)
-    done = imported(later, a_loose_proposal(), later.file("bild.pdf", "Hej och välkommen"))
-    assert done.state is ImportState.MUST_BE_LOOKED_AT
-    assert len(done.questions) == 1
-    assert everything(later.binder) == before
+def test_a_paper_about_which_must_be_asked_changes_nothing(sent: Sent) -> None:
+    before = everything(sent.binder)
+    done = imported(sent, sent.of_no_item)
+    assert [part.file.name for part in done.left_out] == ["synpunkter.pdf"]
+    assert everything(sent.binder) == before
 
 
-def test_a_paper_that_may_be_any_meetings_is_told(later: Later) -> None:
-    import_kallelse.enter_meeting(
-        later.binder, municipality="Ekvik", body="Valnämnden", date=date(2026, 3, 9), now=later.now
-    )
+def test_the_same_file_again_is_recognised(sent: Sent) -> None:
+    before = everything(sent.binder)
+    done = imported(sent, sent.kallelse)
+    assert states(done) == {"kallelse.pdf": ImportState.NOTHING_NEW}
+    assert everything(sent.binder) == before
+
+
+def test_a_corrected_paper_finds_its_meeting_by_its_text(sent: Sent) -> None:
+    with_another_meeting(sent)
+    done = imported(sent, sent.corrected)
+    assert (done.meeting_id, set(states(done).values())) == (sent.meeting_id, {ImportState.MERGED})
+
+
+def test_a_paper_that_may_be_any_meetings_is_told(sent: Sent) -> None:
+    with_another_meeting(sent)
     with pytest.raises(BinderError) as told:
-        imported(later, a_loose_proposal(), later.file("bild.pdf", "Hej och välkommen"))
+        imported(sent, sent.of_no_item)
     assert told.value.code is ErrorCode.MEETING_UNCERTAIN
 
 
-def test_a_paper_without_any_meeting_is_told(later: Later) -> None:
-    import_kallelse.remove_meeting(later.binder, later.meeting_id, later.now)
+def test_a_paper_without_any_meeting_is_told(sent: Sent) -> None:
+    without_meetings(sent)
     with pytest.raises(BinderError) as told:
-        imported(later, a_loose_proposal(), later.file("bild.pdf", "Hej och välkommen"))
+        imported(sent, sent.of_no_item)
     assert told.value.code is ErrorCode.NO_AGENDA_FOUND

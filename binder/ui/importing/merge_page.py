@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -96,7 +96,7 @@ class MergePage(QWidget):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(themes.current().px(ROW))
-        table.setMinimumHeight(themes.current().px(170))
+        table.setMinimumHeight(themes.current().px(140))
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
@@ -147,11 +147,11 @@ class MergePage(QWidget):
         self.detail.setMinimumHeight(themes.current().px(DETAIL))
         column.addWidget(self.detail)
         # With large text or a small window there is more than fits: it scrolls, and nothing is pressed flat.
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(right)
-        return area
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(right)
+        return self._area
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.cancelled)
@@ -238,6 +238,10 @@ class MergePage(QWidget):
         buttons = self.detail.choices.buttons
         if buttons:
             buttons[0].setFocus()
+            QTimer.singleShot(0, self, self._bring_answers_into_sight)
+
+    def _bring_answers_into_sight(self) -> None:
+        self._area.ensureWidgetVisible(self.detail.choices)
 
     def _on_escape(self) -> None:
         """One key must not throw away what was answered; the button says what it does."""

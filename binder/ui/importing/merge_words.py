@@ -201,18 +201,27 @@ def _key_text(choice: str, key: int, question: Question, known: KnownMeeting) ->
     items = {item.key: item for item in known.items}
     if choice.startswith("paper:"):
         return _replaces_text(next(paper for paper in known.papers if paper.key == key), items)
-    text = item_text(items[key])
-    if items[key].dnr:
-        text = f"{text} ({items[key].dnr})"
     if question.kind is QuestionKind.WHICH_PLACE:
-        return QCoreApplication.translate("merge", "Ny handling i {item}").format(item=text)
-    return text
+        return QCoreApplication.translate("merge", "Ny handling i {item}").format(
+            item=_in_sentence(items[key])
+        )
+    text = item_text(items[key])
+    return f"{text} ({items[key].dnr})" if items[key].dnr else text
+
+
+def _in_sentence(item: KnownItem | None) -> str:
+    if item is None:
+        return QCoreApplication.translate("merge", "mötets handlingar")
+    if not item.number:
+        return QCoreApplication.translate("merge", "ärendet ”{}”").format(item.title)
+    words = QCoreApplication.translate("merge", "ärende {number}, {title}")
+    return words.format(number=item.number.rstrip("."), title=item.title)
 
 
 def _replaces_text(paper: KnownPaper, items: Mapping[int, KnownItem]) -> str:
     words = QCoreApplication.translate("merge", "Ersätter ”{paper}” i {item}")
     owner = items.get(paper.item) if paper.item is not None else None
-    return words.format(paper=paper.title, item=item_text(owner))
+    return words.format(paper=paper.title, item=_in_sentence(owner))
 
 
 def _value_choice(choice: str, question: Question, part: Part, entry: Entry) -> str:
