@@ -59,11 +59,16 @@ def municipalities_with_words() -> list[str]:
 
 def add(municipality: str, words: Sequence[OwnWord], *, file_name: str, day: date) -> None:
     """Remember words of a kommun; those known already stay as they are. A damaged file is kept beside."""
+    from binder.storage.trouble import write_errors_told
+
     path = _file(municipality)
     try:
         known = learned(municipality)
-    except BinderError:
-        path.replace(path.with_suffix(".toml.damaged"))
+    except BinderError as error:
+        if error.code is not ErrorCode.PROFILE_INVALID:
+            raise
+        with write_errors_told():
+            path.replace(path.with_suffix(".toml.damaged"))
         known = []
     had = {each.word for each in known}
     new = [
