@@ -6,6 +6,7 @@ import ctypes
 import io
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
@@ -15,6 +16,7 @@ from binder.kallelse.lines import Bookmark, Page
 from binder.pdf.page_geometry import SOFT_HYPHEN, geometry_of
 from binder.pdf.pdfium_lock import PDFIUM
 from binder.pdf.pictures import picture_mark
+from binder.pdf.text_ahead import TextAhead
 from binder.pdf.text_page import TextPage
 from binder.pdf.text_quality import FEW_LETTERS, is_garbled, is_picture, letters_in
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 HEAD_CHARACTERS = 700
+#: Whoever asks for the texts of so many pages one after another will ask for all.
+MANY_IN_A_ROW = 12
 MOST_BOOKMARKS = 5_000
 #: PDFium puts this where a hyphen at a line's end parts a word.
 BROKEN_HYPHEN = "\ufffe"
@@ -38,6 +42,9 @@ class TextFile:
 
     def __init__(self, file: Path | BinaryIO) -> None:
         self._document = _open(file)
+        self._path = file if isinstance(file, Path) else None
+        self._in_a_row, self._last_asked = 0, 0
+        self._ahead: TextAhead | None = None
         self._pages: dict[int, Page] = {}
         self._texts: dict[int, str] = {}
         with PDFIUM:
@@ -53,15 +60,34 @@ class TextFile:
 
     def close(self) -> None:
         """Let go of the file."""
+        if self._ahead is not None:
+            self._ahead.close()
         with PDFIUM:
             self._document.close()
 
     def text(self, number: int) -> str:
         """Return a page's text in the file's order, hyphens at line ends taken out; "" if unreadable."""
         if number not in self._texts:
-            with PDFIUM, TextPage(self._document, number) as page:
-                self._texts[number] = _plain_text(page)
+            self._look_ahead(number)
+            ahead = self._text_ahead(number)
+            self._texts[number] = self._text_here(number) if ahead is None else ahead
         return self._texts[number]
+
+    def _text_here(self, number: int) -> str:
+        with PDFIUM, TextPage(self._document, number) as page:
+            return _plain_text(page)
+
+    def _text_ahead(self, number: int) -> str | None:
+        ahead = self._ahead
+        return ahead.text(number) if ahead is not None and number in ahead.pages else None
+
+    def _look_ahead(self, number: int) -> None:
+        """Let the later half be read elsewhere once so many pages in a row say that all will be asked for."""
+        self._in_a_row = self._in_a_row + 1 if number == self._last_asked + 1 else 1
+        self._last_asked = number
+        if self._in_a_row == MANY_IN_A_ROW and self._ahead is None and self._path is not None:
+            path, middle = self._path, number + (self.page_count - number) // 2
+            self._ahead = TextAhead.begin(range(middle + 1, self.page_count + 1), partial(_texts_of, path))
 
     def head(self, number: int) -> Page:
         """Return the lines of the first `HEAD_CHARACTERS` in the file's order: the beginning of a paper."""
@@ -99,6 +125,12 @@ class TextFile:
         """Return the contents list in order; loops and entries that lead nowhere do no harm."""
         with PDFIUM:
             return list(_bookmarks(self._document))
+
+
+def _texts_of(path: Path, pages: range) -> list[str]:
+    """Read the file anew: two processes must not share where they stand in it."""
+    with TextFile(path) as opened:
+        return [opened._text_here(number) for number in pages]  # noqa: SLF001 - of its own kind
 
 
 def read_pages(file: Path | BinaryIO, progress: Progress | None = None) -> list[Page]:
