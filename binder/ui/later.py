@@ -29,6 +29,11 @@ class Later(QObject):
         if self._has_begun and not self._timer.isActive():
             self._timer.start()
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether the first view stands."""
+        return self._has_begun
+
     def begin(self) -> None:
         """The first view stands; a second call does nothing."""
         if not self._has_begun:

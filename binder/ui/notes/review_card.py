@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from binder.domain.placement import CarryState
 from binder.services.review_notes import NoteReview
@@ -28,6 +28,7 @@ class ReviewCard(QScrollArea):
         self.setObjectName("sidePanel")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("sidePanelBody")
         self.setWidget(body)
@@ -48,7 +49,7 @@ class ReviewCard(QScrollArea):
         self._fill(row)
         self.confirm = button("", "primary")
         self.move_here = button(self.tr("Flytta till markerad text"))
-        self.keep = button(self.tr("Låt den stå vid den gamla texten"))
+        self.keep = button(self.tr("Låt stå vid gamla texten"))
         self.show_old = button("", "link")
         for made, signal in (
             (self.confirm, self.confirmed),
@@ -92,7 +93,7 @@ class ReviewCard(QScrollArea):
         self.confirm.setVisible(review.is_waiting)
         self.keep.setVisible(not review.is_orphan)
         self.show_old.setText(
-            self.tr("Visa den nya versionen") if shows_old else self.tr("Visa stället i den gamla versionen")
+            self.tr("Visa den nya versionen") if shows_old else self.tr("Visa den gamla versionen")
         )
 
     def _fill(self, row: QBoxLayout) -> None:
@@ -100,7 +101,8 @@ class ReviewCard(QScrollArea):
         before_card = Card(self.tr("Förut"))
         for card, text in ((before_card, self._before), (self._now_card, self._now)):
             card.body.setContentsMargins(12, 8, 12, 12)
-            card.body.addWidget(text, 1)
+            card.heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            card.body.addWidget(text)
             row.addWidget(card, 1)
 
 

@@ -56,7 +56,7 @@ class ReviewNotesPage(QWidget):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Anteckningar som följde med"))
-        self.all = QCheckBox(self.tr("Visa också de som är klara"))
+        self.all = QCheckBox(self.tr("Visa också klara"))
         self._summary = label("", "label", wrap=True)
         self.papers = QComboBox()
         name_combo(self.papers, self.tr("Handling som visas"))

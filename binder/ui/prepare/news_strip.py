@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from binder.domain.news import News, NewsKind
+from binder.ui import theme as themes
 from binder.ui.agenda.news_words import news_sentence
 from binder.ui.parts import Banner, button
 
-MOST = 3
-"""Sentences shown at once: the paper itself needs the room."""
+MOST, MOST_LARGE, LARGE = 3, 1, 1.5
+"""Sentences shown at once, and with text of this size: the paper itself needs the room."""
 
 
 class NewsStrip(Banner):
@@ -24,7 +25,7 @@ class NewsStrip(Banner):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("info", parent)
         self.shown: tuple[News, ...] = ()
-        self.more = button(self.tr("Visa alla nyheter"), "mend")
+        self.more = button(self.tr("Visa alla"), "mend")
         self.more.clicked.connect(self.all_wanted)
         self.unread = button(self.tr("Markera som nytt"), "mend")
         self.unread.setToolTip(self.tr("Låt märkena i listan stå kvar"))
@@ -39,9 +40,10 @@ class NewsStrip(Banner):
             self.hide()
             return
         sentences = [news_sentence(each, titles.get(int(each.paper_id or 0), "")) for each in found]
-        left = len(sentences) - MOST
+        most = MOST if themes.current().scale < LARGE else MOST_LARGE
+        left = len(sentences) - most
         if left > 0:
-            sentences = [*sentences[:MOST], self.tr("Och {} till.").format(left)]
+            sentences = [*sentences[:most], self.tr("Och {} till.").format(left)]
         self.more.setVisible(left > 0)
         self.unread.setVisible(is_seen)
         tone = "warn" if any(each.kind is NewsKind.WITHDRAWN for each in found) else "info"

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button
 
 
@@ -30,6 +29,8 @@ class VersionRow(QFrame):
         self.chooser.setMenu(self._menu)
         self.compare = button(self.tr("Visa vad som ändrats"), "tab")
         self.compare.clicked.connect(self.comparison_wanted)
+        self._compare_action = QAction(self.compare.text(), self)
+        self._compare_action.triggered.connect(self.comparison_wanted)
         self.banner = Banner("warn")
         self._to_newest = button(self.tr("Till den som gäller"), "mend")
         self._to_newest.clicked.connect(self._on_newest)
@@ -37,8 +38,13 @@ class VersionRow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 2)
         layout.setSpacing(4)
-        layout.addWidget(ReflowRow(self.chooser, self.compare, stretch=(0, 1)))
+        row = QHBoxLayout()
+        layout.addLayout(row)
         layout.addWidget(self.banner)
+        row.setSpacing(4)
+        row.addWidget(self.chooser)
+        row.addWidget(self.compare)
+        row.addStretch()
 
     def show_versions(self, replaced: Sequence[datetime], shown: int) -> None:
         """`replaced` tells when each earlier version, first to last, gave way to the next."""
@@ -50,6 +56,8 @@ class VersionRow(QFrame):
             action.setData(number)
             action.setCheckable(True)
             action.setChecked(number == shown)
+        self._menu.addSeparator()
+        self._menu.addAction(self._compare_action)
         name = self.tr("Version {} av {}").format(shown, count)
         if shown < count:
             name = self.tr("{} · ersatt {}").format(name, self._day(shown))
@@ -57,6 +65,7 @@ class VersionRow(QFrame):
         self.chooser.setAccessibleName(name)
         self.chooser.setToolTip(self.tr("Välj en annan version av handlingen"))
         self._tell(shown, count)
+        self._fit()
         self.show()
 
     def entry(self, number: int) -> str:
@@ -64,6 +73,15 @@ class VersionRow(QFrame):
         if number > len(self._replaced):
             return self.tr("Version {} · gäller nu").format(number)
         return self.tr("Version {} · ersatt {}").format(number, self._day(number))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the text is too large for both, comparing is in the menu alone."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self.chooser.sizeHint().width() + self.compare.sizeHint().width() + 2 * 12 + 4
+        self.compare.setVisible(needed <= self.width())
 
     def _tell(self, shown: int, count: int) -> None:
         if shown == count:
@@ -79,7 +97,8 @@ class VersionRow(QFrame):
         return self._replaced[number - 1].astimezone().date().isoformat()
 
     def _on_action(self, action: QAction) -> None:
-        self.chosen.emit(int(action.data()))
+        if action is not self._compare_action:
+            self.chosen.emit(int(action.data()))
 
     def _on_newest(self) -> None:
         self.chosen.emit(len(self._replaced) + 1)
