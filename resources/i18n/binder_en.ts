@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Utgår</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Rubrik: {}, {} ärenden</source>
@@ -58,34 +58,168 @@
     <name>Arrivals</name>
     <message>
         <source>Det finns inget mer som är nytt i sammanträdet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing more that is new in the meeting.</translation>
     </message>
 </context>
 <context>
     <name>Carried</name>
     <message>
         <source>Se över</source>
-        <translation type="unfinished"></translation>
+        <translation>Look over</translation>
     </message>
     <message>
         <source>1 anteckning följde med till den nya versionen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note came along to the new version</translation>
     </message>
     <message>
         <source>{} anteckningar följde med till de nya versionerna</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, alla på sina ställen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} notes came along to the new versions</translation>
     </message>
     <message>
         <source>{}, 1 behöver ses över.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, 1 needs looking over.</translation>
     </message>
     <message>
         <source>{}, {} behöver ses över.</source>
+        <translation>{}, {} need looking over.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Tillkom</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Togs bort</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Ändrades</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>förut sidan {}</source>
+        <translation>formerly page {}</translation>
+    </message>
+    <message>
+        <source>sidan {}</source>
+        <translation>page {}</translation>
+    </message>
+    <message>
+        <source>sidan {}, förut {}</source>
+        <translation>page {}, formerly {}</translation>
+    </message>
+    <message>
+        <source>Förut: {}</source>
+        <translation>Before: {}</translation>
+    </message>
+    <message>
+        <source>Nu: {}</source>
+        <translation>Now: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>{} (troligast)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Något annat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj något annat i listan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Jämför sida för sida …</source>
+        <translation>Comparing page by page …</translation>
+    </message>
+    <message>
+        <source>Så långt har jämförelsen kommit</source>
+        <translation>How far the comparison has come</translation>
+    </message>
+    <message>
+        <source>Orden är desamma i båda versionerna.</source>
+        <translation>The words are the same in both versions.</translation>
+    </message>
+    <message>
+        <source>1 ändring</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>{} ändringar</source>
+        <translation>{} changes</translation>
+    </message>
+    <message>
+        <source>Ändringar</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Pil upp och ned går mellan ändringarna, V växlar mellan versionerna.</source>
+        <translation>Up and down go between the changes, V switches between the versions.</translation>
+    </message>
+    <message>
+        <source>Båda</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Förut</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Vad som ändrats i {}</source>
+        <translation>What changed in {}</translation>
+    </message>
+    <message>
+        <source>V växlar mellan versionerna</source>
+        <translation>V switches between the versions</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>Innehållsförteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Handlingen har ingen innehållsförteckning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>Innehåll</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverBar</name>
+    <message>
+        <source>‹ Tillbaka</source>
+        <translation>‹ Back</translation>
+    </message>
+    <message>
+        <source>Tillbaka till ärendet</source>
+        <translation>Back to the item</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -152,6 +286,41 @@
     <message>
         <source>Skriv registratorns e-postadress först.</source>
         <translation>Enter the registrar&apos;s e-mail address first.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Stämmer</source>
+        <translation type="unfinished">Correct</translation>
+    </message>
+    <message>
+        <source>Uppgiften stämmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Retur</source>
+        <translation type="unfinished">Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Föregående att se över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa att se över</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att se över ({place} av {count}): {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla {} att se över</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -299,6 +468,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Sök i handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Söker …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finns inte här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föregående träff (Skift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa träff (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stäng sökningen (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Åtgärda</source>
@@ -375,6 +575,41 @@
     </message>
 </context>
 <context>
+    <name>GoToBar</name>
+    <message>
+        <source>Gå till sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Räknat som</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i hela pärmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som står tryckt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i PDF-filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sida</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandInPanel</name>
     <message>
         <source>Visa brevet i mappen</source>
@@ -421,51 +656,51 @@
     <name>HistoryPanel</name>
     <message>
         <source>Tidigare · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier · {}</translation>
     </message>
     <message>
         <source>Senare · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Later · {}</translation>
     </message>
     <message>
         <source>Du antecknade inget där.</source>
-        <translation type="unfinished"></translation>
+        <translation>You noted nothing there.</translation>
     </message>
     <message>
         <source>Utgick</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished">Reservation</translation>
+        <translation>Reservation</translation>
     </message>
     <message>
         <source>Min hållning: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>My position: {}</translation>
     </message>
     <message>
         <source>Bifölls</source>
-        <translation type="unfinished">Approved</translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>Avslogs</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Drogs tillbaka</source>
-        <translation type="unfinished">Withdrawn</translation>
+        <translation>Withdrawn by me</translation>
     </message>
     <message>
         <source>Gå till ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the item</translation>
     </message>
     <message>
         <source>Gå till ärendet i {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the item in {} {}</translation>
     </message>
     <message>
         <source>Alt+Vänsterpil leder tillbaka hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Left leads back here</translation>
     </message>
 </context>
 <context>
@@ -530,8 +765,134 @@
 <context>
     <name>ImportFlow</name>
     <message>
+        <source>Läser in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser {} filer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser sida {} av {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jämför med mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jämför sida {} av {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ny kallelse</source>
         <translation>New kallelse</translation>
+    </message>
+    <message>
+        <source>Komplettering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparar i pärmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} av {} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra (Ctrl+Z)</source>
+        <translation type="unfinished">Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>{} filer gick inte att läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemButtons</name>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Gör om</source>
+        <translation type="unfinished">Redo</translation>
+    </message>
+    <message>
+        <source>Nytt ärende</source>
+        <translation type="unfinished">New item</translation>
+    </message>
+    <message>
+        <source>Dela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slå ihop uppåt</source>
+        <translation type="unfinished">Merge with the one above</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Flytta upp ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Skift+Upp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flytta ned ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Skift+Ned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fler ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fler sätt att ändra i listan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numrera om ärendena under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samma avsnitt för ärendena under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt i ärendet stämmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet har inga handlingar i filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCommands</name>
+    <message>
+        <source>Ställ markören i rubriken där det andra ärendet börjar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv först det här ärendets nummer; de under räknas från det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa en sida inne i en av ärendets handlingar; där delas den.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -623,10 +984,29 @@
     </message>
 </context>
 <context>
+    <name>LessonBox</name>
+    <message>
+        <source>Kom ihåg till nästa gång</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kom ihåg till nästa gång: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkNotice</name>
     <message>
-        <source>Länken leder till {address}. Programmet öppnar inga webbadresser.</source>
-        <translation>The link leads to {address}. The program opens no web addresses.</translation>
+        <source>Öppna i webbläsaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Länken leder ut från pärmen, till {address}. Vill du öppna den?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Länken leder till {address}. Den kan inte öppnas härifrån.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kopiera adressen</source>
@@ -648,7 +1028,7 @@
     <name>Marking</name>
     <message>
         <source>En tidigare version kan läsas och citeras. Anteckna i den som gäller.</source>
-        <translation type="unfinished"></translation>
+        <translation>An earlier version can be read and quoted. Make notes in the one that applies.</translation>
     </message>
     <message>
         <source>Välj först text i handlingen: dra med musen, eller tryck F7 och använd Skift och pilarna.</source>
@@ -665,8 +1045,16 @@
 <context>
     <name>MeetingCommands</name>
     <message>
-        <source>Öppna kallelse</source>
-        <translation>Open kallelse</translation>
+        <source>Öppna kallelse eller handlingar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kallelser och handlingar ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla filer (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lägg handling i ärendet</source>
@@ -727,6 +1115,100 @@
     </message>
 </context>
 <context>
+    <name>MergeModel</name>
+    <message>
+        <source>Vad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Hör till ett annat möte …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad filerna för med sig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granska innan du sparar</source>
+        <translation type="unfinished">Review before you save</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Spara i pärmen</source>
+        <translation type="unfinished">Save in the binder</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished">Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Ångra det senaste svaret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du har svarat på frågor. Välj Spara i pärmen, eller Avbryt om du inte vill spara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svara på det som är markerat med ett frågetecken. Ingenting har sparats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det går inte att spara än</source>
+        <translation type="unfinished">It cannot be saved yet</translation>
+    </message>
+    <message>
+        <source>{} frågor att svara på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En fråga att svara på</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jämför med sidan till vänster. Allt du har skrivit blir kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klart att spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet och handlingarna sparas tillsammans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ärenden står som förut. Allt du har skrivit blir kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Stäng meddelandet</source>
@@ -741,26 +1223,80 @@
     </message>
 </context>
 <context>
+    <name>NewsHead</name>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nytt i 1 ärende ›</source>
+        <translation>News in 1 item ›</translation>
+    </message>
+    <message>
+        <source>Nytt i {} ärenden ›</source>
+        <translation>News in {} items ›</translation>
+    </message>
+    <message>
+        <source>Nästa nyhet, {}</source>
+        <translation>Next piece of news, {}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Nyheter i sammanträdet</source>
+        <translation>News in the meeting</translation>
+    </message>
+    <message>
+        <source>Retur går till ärendet.</source>
+        <translation>Enter goes to the item.</translation>
+    </message>
+    <message>
+        <source>Inget har kommit till efter kallelsen. Här visas vad en komplettering för med sig.</source>
+        <translation>Nothing has come after the kallelse. What a supplement brings is shown here.</translation>
+    </message>
+    <message>
+        <source>Markera allt som sett</source>
+        <translation>Mark all as seen</translation>
+    </message>
+    <message>
+        <source>Kom {}</source>
+        <translation>Came {}</translation>
+    </message>
+    <message>
+        <source>● Nytt · </source>
+        <translation>● New · </translation>
+    </message>
+    <message>
+        <source>Sammanträdet</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>Nytt i sammanträdet</source>
+        <translation>New in the meeting</translation>
+    </message>
+</context>
+<context>
     <name>NewsStrip</name>
     <message>
-        <source>Visa alla nyheter</source>
-        <translation type="unfinished"></translation>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Markera som nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as new</translation>
     </message>
     <message>
         <source>Låt märkena i listan stå kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the marks in the list stay</translation>
     </message>
     <message>
         <source>Och {} till.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {} more.</translation>
     </message>
     <message>
         <source>Nytt sedan du läste</source>
-        <translation type="unfinished"></translation>
+        <translation>New since you read</translation>
     </message>
 </context>
 <context>
@@ -776,6 +1312,18 @@
     <message>
         <source>Visa stället för anteckning {}</source>
         <translation>Show the place of note {}</translation>
+    </message>
+    <message>
+        <source>Står kvar i en tidigare version av handlingen.</source>
+        <translation>Stays in an earlier version of the paper.</translation>
+    </message>
+    <message>
+        <source>Hittades inte i den nya. {}</source>
+        <translation>Not found in the new one. {}</translation>
+    </message>
+    <message>
+        <source>Texten har ändrats.</source>
+        <translation>The text has changed.</translation>
     </message>
     <message>
         <source>{}  Markering</source>
@@ -809,6 +1357,22 @@
 <context>
     <name>NotesPanel</name>
     <message>
+        <source>Se över</source>
+        <translation>Look over</translation>
+    </message>
+    <message>
+        <source>Se över anteckningar som följde med</source>
+        <translation>Look over notes that came along</translation>
+    </message>
+    <message>
+        <source>1 anteckning behöver ses över.</source>
+        <translation>1 note needs looking over.</translation>
+    </message>
+    <message>
+        <source>{} anteckningar behöver ses över.</source>
+        <translation>{} notes need looking over.</translation>
+    </message>
+    <message>
         <source>Bara du ser dina anteckningar. De följer inte med när du lämnar in ett yrkande.</source>
         <translation>Only you see your notes. They are not sent along when you hand in a yrkande.</translation>
     </message>
@@ -830,6 +1394,21 @@
     <message>
         <source>Ärendets nummer</source>
         <translation>The item&apos;s number</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Ctrl+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd som {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd ”{text}” som {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -909,6 +1488,40 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>Filens sidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärendelistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inget ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärende {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sida {page} av {count}, hör till {whose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesModel</name>
+    <message>
+        <source>Sida {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Sök handlingar, anteckningar, yrkanden och kommandon</source>
@@ -917,6 +1530,10 @@
     <message>
         <source>Sök i pärmen</source>
         <translation>Search the binder</translation>
+    </message>
+    <message>
+        <source>Ord i citattecken står bredvid varandra. Skriv år:2025, organ:ks eller typ:anteckning.</source>
+        <translation>Words in quotation marks stand beside each other. Type year:2025, body:ks or kind:note.</translation>
     </message>
     <message>
         <source>Träffar</source>
@@ -937,6 +1554,10 @@
     <message>
         <source>Yrkande</source>
         <translation>Yrkande</translation>
+    </message>
+    <message>
+        <source>{}, läst av maskin</source>
+        <translation>{}, read by machine</translation>
     </message>
     <message>
         <source>Sidan {}</source>
@@ -1014,6 +1635,49 @@
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message>
+        <source>Ärendets handlingar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny handling börjar här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dela handlingen vid sidan som visas (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slå ihop uppåt</source>
+        <translation type="unfinished">Merge with the one above</translation>
+    </message>
+    <message>
+        <source>Slå ihop handlingen med den före</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s. {pages}  {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okänd sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingens namn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message>
         <source>Lägg till punkt</source>
@@ -1078,6 +1742,25 @@
     </message>
 </context>
 <context>
+    <name>ReaderTools</name>
+    <message>
+        <source>Skriv ett sidnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det finns ingen sida {} där</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen sida har det numret tryckt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Handling</source>
@@ -1095,20 +1778,16 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>Läser kallelsen</source>
-        <translation>Reading the kallelse</translation>
-    </message>
-    <message>
-        <source>Så långt har läsningen kommit</source>
-        <translation>How far the reading has come</translation>
+        <source>Så långt har det kommit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Sidan {} av {}</source>
-        <translation>Page {} of {}</translation>
+        <source>Avbryter …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1923,119 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Flytta till markerad text</source>
+        <translation>Move to the selected text</translation>
+    </message>
+    <message>
+        <source>Låt stå vid gamla texten</source>
+        <translation>Leave at the old text</translation>
+    </message>
+    <message>
+        <source>(Markering utan text)</source>
+        <translation>(Highlight without text)</translation>
+    </message>
+    <message>
+        <source>Texten hittades inte i den nya versionen.</source>
+        <translation>The text was not found in the new version.</translation>
+    </message>
+    <message>
+        <source>Förut: {}</source>
+        <translation>Before: {}</translation>
+    </message>
+    <message>
+        <source>Nu: {}</source>
+        <translation>Now: {}</translation>
+    </message>
+    <message>
+        <source>texten hittades inte</source>
+        <translation>the text was not found</translation>
+    </message>
+    <message>
+        <source>Vill du flytta anteckningen: markera först orden på sidan bredvid.</source>
+        <translation>To move the note, first select the words on the page beside.</translation>
+    </message>
+    <message>
+        <source>Behåll vid den gamla texten</source>
+        <translation>Keep at the old text</translation>
+    </message>
+    <message>
+        <source>Platsen är rätt</source>
+        <translation>The place is right</translation>
+    </message>
+    <message>
+        <source>Visa den nya versionen</source>
+        <translation>Show the new version</translation>
+    </message>
+    <message>
+        <source>Visa den gamla versionen</source>
+        <translation>Show the old version</translation>
+    </message>
+    <message>
+        <source>Förut</source>
+        <translation>Before</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewEditing</name>
+    <message>
+        <source>Det där är ingen dag. Välj dagen i fältet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLayout</name>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Spara i pärmen</source>
+        <translation type="unfinished">Save in the binder</translation>
+    </message>
+    <message>
+        <source>Uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingar</source>
+        <translation type="unfinished">Papers</translation>
+    </message>
+    <message>
+        <source>Börjar här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet börjar på sidan som visas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slutar här</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet slutar på sidan som visas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingar ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sida {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granska innan du sparar</source>
+        <translation type="unfinished">Review before you save</translation>
+    </message>
+</context>
+<context>
     <name>ReviewModel</name>
     <message>
         <source>Nr</source>
@@ -1258,8 +2050,16 @@
         <translation>Diary no.</translation>
     </message>
     <message>
-        <source>Rubrik</source>
-        <translation>Heading</translation>
+        <source>{title} (under {section})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga handlingar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget att se över</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sidor</source>
@@ -1273,69 +2073,48 @@
         <source>▲ Se över</source>
         <translation>▲ Look at</translation>
     </message>
+</context>
+<context>
+    <name>ReviewNotesPage</name>
     <message>
-        <source>✓</source>
-        <translation>✓</translation>
+        <source>Anteckningar som följde med</source>
+        <translation>Notes that came along</translation>
+    </message>
+    <message>
+        <source>Visa också klara</source>
+        <translation>Show done ones too</translation>
+    </message>
+    <message>
+        <source>Handling som visas</source>
+        <translation>Paper that is shown</translation>
+    </message>
+    <message>
+        <source>Alla {} anteckningar är genomgångna.</source>
+        <translation>All {} notes have been looked over.</translation>
+    </message>
+    <message>
+        <source>{} av {} behöver ses över</source>
+        <translation>{} of {} need looking over</translation>
+    </message>
+    <message>
+        <source>{} {} · sidan {}</source>
+        <translation>{} {} · page {}</translation>
+    </message>
+    <message>
+        <source>väntar</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Anteckningar som följde med till de nya versionerna</source>
+        <translation>Notes that came along to the new versions</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
-    <message>
-        <source>Föreslagna ärenden</source>
-        <translation>Proposed items</translation>
-    </message>
-    <message>
-        <source>Granska innan du sparar</source>
-        <translation>Review before you save</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Spara i pärmen</source>
-        <translation>Save in the binder</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Stämmer</source>
-        <translation>Correct</translation>
-    </message>
-    <message>
-        <source>Ärendets uppgifter stämmer</source>
-        <translation>The item&apos;s particulars are correct</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Ångra den senaste ändringen</source>
-        <translation>Undo the last change</translation>
-    </message>
-    <message>
-        <source>Nytt ärende</source>
-        <translation>New item</translation>
-    </message>
-    <message>
-        <source>Ta bort</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Slå ihop uppåt</source>
-        <translation>Merge with the one above</translation>
-    </message>
-    <message>
-        <source>Flytta upp</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Flytta ned</source>
-        <translation>Move down</translation>
-    </message>
     <message>
         <source>Lägg till ärendena för hand, eller avbryt och välj en annan fil. Filen sparas som den är.</source>
         <translation>Add the items by hand, or cancel and choose another file. The file is saved as it is.</translation>
@@ -1345,24 +2124,16 @@
         <translation>No agenda was found in the file</translation>
     </message>
     <message>
-        <source>{} ärenden behöver ses över</source>
-        <translation>{} items need a look</translation>
-    </message>
-    <message>
-        <source>Ett ärende behöver ses över</source>
-        <translation>One item needs a look</translation>
-    </message>
-    <message>
-        <source>Jämför med sidan till vänster. Det går att ändra även efter att du har sparat.</source>
-        <translation>Compare with the page on the left. You can make changes after saving, too.</translation>
-    </message>
-    <message>
         <source>{} ärenden lästes in</source>
         <translation>{} items were read in</translation>
     </message>
     <message>
-        <source>Se över: {}.</source>
-        <translation>Look at: {}.</translation>
+        <source>Filen går inte att visa som sidor. Granska listan för sig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget behöver ses över.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Du har ändrat i listan. Välj Spara i pärmen, eller Avbryt om du inte vill spara.</source>
@@ -1375,6 +2146,10 @@
     <message>
         <source>Skriv vilket organ som sammanträder.</source>
         <translation>Enter the body that meets.</translation>
+    </message>
+    <message>
+        <source>Välj vilken dag sammanträdet hålls.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ett ärende saknar namn. Skriv vad det heter, eller ta bort raden.</source>
@@ -1418,6 +2193,79 @@
     <message>
         <source>Inget att åtgärda</source>
         <translation>Nothing to mend</translation>
+    </message>
+</context>
+<context>
+    <name>ScanMark</name>
+    <message>
+        <source>Inskannad sida, läst av maskin</source>
+        <translation>Scanned page, read by machine</translation>
+    </message>
+    <message>
+        <source>Inskannad sida</source>
+        <translation>Scanned page</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Läser inskannade sidor: {done} av {total}</source>
+        <translation>Reading scanned pages: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Läsningen av inskannade sidor är pausad</source>
+        <translation>The reading of scanned pages is paused</translation>
+    </message>
+    <message>
+        <source>Pausa läsningen av inskannade sidor</source>
+        <translation>Pause the reading of scanned pages</translation>
+    </message>
+    <message>
+        <source>Fortsätt läsa inskannade sidor</source>
+        <translation>Go on reading scanned pages</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Organ</source>
+        <translation type="unfinished">Body</translation>
+    </message>
+    <message>
+        <source>Alla organ</source>
+        <translation>All bodies</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Alla år</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Anteckningar</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Yrkanden</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>Handlingar</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2428,18 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Tidigare {}</source>
+        <translation>Earlier {}</translation>
+    </message>
+    <message>
+        <source>Tidigare i ärendet, {} sammanträden</source>
+        <translation>Earlier in the matter, {} meetings</translation>
+    </message>
+    <message>
+        <source>Ärendet i andra sammanträden</source>
+        <translation>The matter in other meetings</translation>
+    </message>
+    <message>
         <source>Anteckningar</source>
         <translation>Notes</translation>
     </message>
@@ -1726,6 +2586,13 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Sidor i miniatyr</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Utkorg {}</source>
@@ -1806,35 +2673,35 @@
     <name>VersionRow</name>
     <message>
         <source>Visa vad som ändrats</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what changed</translation>
     </message>
     <message>
         <source>Till den som gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>To the one that applies</translation>
     </message>
     <message>
         <source>Version {} av {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} of {}</translation>
     </message>
     <message>
         <source>{} · ersatt {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · replaced {}</translation>
     </message>
     <message>
         <source>Välj en annan version av handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another version of the paper</translation>
     </message>
     <message>
         <source>Version {} · gäller nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} · applies now</translation>
     </message>
     <message>
         <source>Version {} · ersatt {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {} · replaced {}</translation>
     </message>
     <message>
         <source>Du läser version {} av {}, som ersattes {}. Den är kvar precis som den kom och visar anteckningarna som gjordes i den.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are reading version {} of {}, which was replaced {}. It is kept just as it came and shows the notes that were made in it.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2819,34 @@
     </message>
 </context>
 <context>
+    <name>WhichMeetingPage</name>
+    <message>
+        <source>Hör till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nytt möte
+Mötet finns inte i pärmen än</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilket möte hör filen till?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilket möte hör filerna till?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Fortsätt</source>
+        <translation type="unfinished">Continue</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Mötespärmen</source>
@@ -1987,6 +2882,36 @@
     </message>
 </context>
 <context>
+    <name>_ContentsModel</name>
+    <message>
+        <source>{title}, nivå {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carried</name>
+    <message>
+        <source>{} (ersatt {})</source>
+        <translation>{} (replaced {})</translation>
+    </message>
+    <message>
+        <source>På samma ställe</source>
+        <translation>At the same place</translation>
+    </message>
+    <message>
+        <source>Flyttad</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Texten har ändrats</source>
+        <translation>The text has changed</translation>
+    </message>
+    <message>
+        <source>Hittades inte</source>
+        <translation>Not found</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Arkiv</source>
@@ -1999,6 +2924,10 @@
     <message>
         <source>Visa</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished">Paper</translation>
     </message>
     <message>
         <source>Ärende</source>
@@ -2051,6 +2980,38 @@
     <message>
         <source>Kopiera markerad text</source>
         <translation>Copy selected text</translation>
+    </message>
+    <message>
+        <source>Tillbaka dit jag var</source>
+        <translation>Back to where I was</translation>
+    </message>
+    <message>
+        <source>Framåt igen</source>
+        <translation>Forward again</translation>
+    </message>
+    <message>
+        <source>Pausa läsningen av inskannade sidor</source>
+        <translation>Pause the reading of scanned pages</translation>
+    </message>
+    <message>
+        <source>Sök i handlingen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föregående träff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gå till sida …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa eller dölj sidor och innehåll</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Textmarkör i handlingen</source>
@@ -2141,12 +3102,56 @@
         <translation>Smaller text in the window</translation>
     </message>
     <message>
+        <source>Visa hela sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En eller två sidor i bredd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs en handling i taget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs ärendets handlingar i följd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs hela sammanträdets handlingar i följd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidigare version av handlingen</source>
+        <translation>Earlier version of the paper</translation>
+    </message>
+    <message>
+        <source>Visa vad som ändrats i handlingen</source>
+        <translation>Show what changed in the paper</translation>
+    </message>
+    <message>
         <source>Nästa ärende</source>
         <translation>Next item</translation>
     </message>
     <message>
         <source>Föregående ärende</source>
         <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Nästa nyhet</source>
+        <translation>Next piece of news</translation>
+    </message>
+    <message>
+        <source>Alla nyheter i sammanträdet</source>
+        <translation>All news in the meeting</translation>
+    </message>
+    <message>
+        <source>Tidigare i ärendet</source>
+        <translation>Earlier in the matter</translation>
+    </message>
+    <message>
+        <source>Se över anteckningar som följde med</source>
+        <translation>Look over notes that came along</translation>
     </message>
     <message>
         <source>Gå till ärende nummer …</source>
@@ -2255,36 +3260,8 @@
 <context>
     <name>doubts</name>
     <message>
-        <source>något saknas</source>
-        <translation>something is missing</translation>
-    </message>
-    <message>
-        <source>något är en gissning</source>
-        <translation>something is a guess</translation>
-    </message>
-    <message>
-        <source>uppgifter i filen säger olika</source>
-        <translation>the file contradicts itself</translation>
-    </message>
-    <message>
-        <source>diarienumret är ofullständigt</source>
-        <translation>the diary number is incomplete</translation>
-    </message>
-    <message>
-        <source>diarienumret har en okänd form</source>
-        <translation>the diary number has an unknown form</translation>
-    </message>
-    <message>
-        <source>numret bryter ordningen</source>
-        <translation>the number is out of order</translation>
-    </message>
-    <message>
-        <source>rubriken kan vara avkortad</source>
-        <translation>the heading may be cut short</translation>
-    </message>
-    <message>
-        <source>sidorna är osäkra</source>
-        <translation>the pages are uncertain</translation>
+        <source>Ärende {number}, {field}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2312,6 +3289,93 @@
     <message>
         <source>Citera vald text i motiveringen</source>
         <translation>Quote selected text in the motivation</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>inget nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt finns redan i pärmen: {}. Ingenting har ändrats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En anteckning följde med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} anteckningar följde med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Att se över: {} (Ctrl+Skift+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nytt ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nya ärenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ändrad uppgift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ändrade uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nytt nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nya nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyttat ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyttade ärenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärende utgår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärenden utgår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärende tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärenden tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ny handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nya handlingar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ersatt handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ersatta handlingar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2356,118 +3420,361 @@
     </message>
 </context>
 <context>
+    <name>merge</name>
+    <message>
+        <source>Förut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Besvarad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Oläst fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± Mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Nytt ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± Ändrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↕ Flyttat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− Utgår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Åter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± Ersatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Ny handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Inget nytt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation type="unfinished">Diary number</translation>
+    </message>
+    <message>
+        <source>Avsnitt</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+    <message>
+        <source>Förslag till beslut</source>
+        <translation type="unfinished">Proposed decision</translation>
+    </message>
+    <message>
+        <source>Till fullmäktige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation type="unfinished">Place</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötets handlingar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flyttat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läses inte in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allt i filen finns redan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är det samma ärende?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utgår ärendet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vilken uppgift gäller?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätter den en tidigare handling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vart hör handlingen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet har redan allt i {file}. Den ändrar ingenting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utgår enligt {file}. Ärendet blir kvar i listan, markerat, med allt du har skrivit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ersätter den tidigare versionen, som finns kvar. Dina anteckningar följer med.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ur {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det framgår inte säkert av {file} om ärendet redan står på dagordningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det framgår inte säkert av {file} om ärendet är kvar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uppgiften i {file} är en annan än i pärmen, och osäkert läst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingen i {file} liknar en som finns i ärendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det framgår inte säkert vart {file} hör.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny handling i {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mötets handlingar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärendet ”{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ärende {number}, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätter ”{paper}” i {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den nya: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den som står i pärmen: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, ärendet utgår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, ärendet är kvar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, lägg den som en ny handling bredvid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nej, det är ett nytt ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lägg under mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inget av dem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidor</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>{same} av {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oförändrade sidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished">New item</translation>
+        <translation>New item</translation>
     </message>
     <message>
         <source>Ändrat</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Nytt nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>New number</translation>
     </message>
     <message>
         <source>Flyttat</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved</translation>
     </message>
     <message>
         <source>Utgår</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Åter med</source>
-        <translation type="unfinished"></translation>
+        <translation>Back again</translation>
     </message>
     <message>
         <source>Ny handling</source>
-        <translation type="unfinished"></translation>
+        <translation>New paper</translation>
     </message>
     <message>
         <source>Ny version</source>
-        <translation type="unfinished"></translation>
+        <translation>New version</translation>
     </message>
     <message>
         <source>Ärendet är nytt på dagordningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is new on the agenda.</translation>
     </message>
     <message>
         <source>Ärendet står på en annan plats i dagordningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item stands at another place in the agenda.</translation>
     </message>
     <message>
         <source>Ärendet utgår. Dina anteckningar och utkast finns kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is withdrawn. Your notes and drafts are kept.</translation>
     </message>
     <message>
         <source>Ärendet är tillbaka på dagordningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item is back on the agenda.</translation>
     </message>
     <message>
         <source>Ny handling: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>New paper: {}.</translation>
     </message>
     <message>
         <source>Ny version av {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>New version of {}.</translation>
     </message>
     <message>
         <source>En uppgift</source>
-        <translation type="unfinished"></translation>
+        <translation>A detail</translation>
     </message>
     <message>
         <source>{} har kommit till: ”{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} was added: “{}”.</translation>
     </message>
     <message>
         <source>{} är borttaget. Förut: ”{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} was removed. Before: “{}”.</translation>
     </message>
     <message>
         <source>{} är nu ”{}”. Förut: ”{}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is now “{}”. Before: “{}”.</translation>
     </message>
     <message>
         <source>Ärendet går nu vidare till kommunfullmäktige.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item now goes on to the council.</translation>
     </message>
     <message>
         <source>Ärendet går inte längre vidare till kommunfullmäktige.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item no longer goes on to the council.</translation>
     </message>
     <message>
         <source>Numret</source>
-        <translation type="unfinished"></translation>
+        <translation>The number</translation>
     </message>
     <message>
         <source>Rubriken</source>
-        <translation type="unfinished"></translation>
+        <translation>The title</translation>
     </message>
     <message>
         <source>Diarienumret</source>
-        <translation type="unfinished"></translation>
+        <translation>The diary number</translation>
     </message>
     <message>
         <source>Avsnittet</source>
-        <translation type="unfinished"></translation>
+        <translation>The section</translation>
     </message>
     <message>
         <source>Förslaget till beslut</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposed decision</translation>
     </message>
     <message>
         <source>Sammanträdets dag</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the meeting</translation>
     </message>
     <message>
         <source>Klockslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>The time</translation>
     </message>
     <message>
         <source>Platsen</source>
-        <translation type="unfinished"></translation>
+        <translation>The place</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3813,13 @@
     <message>
         <source>Utskriven på papper</source>
         <translation>Printed on paper</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Föreslagna ärenden</source>
+        <translation type="unfinished">Proposed items</translation>
     </message>
 </context>
 <context>

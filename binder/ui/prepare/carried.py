@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Carried(QObject):
-    """Says once that notes came along, and for as long as some of them wait, in the list of notes."""
+    """Says once that some of the notes that came along wait, and in the list of notes for as long as they do."""
 
     def __init__(
         self, session: Session, registry: CommandRegistry, place: PreparePlace, follow_up: FollowUp
@@ -51,7 +51,7 @@ class Carried(QObject):
         states = {one.note.id: one for one in review_notes.reviews(reader, meeting)} if tally.carried else {}
         self._place.side.notes.show_carried(states, tally.waiting)
         fresh = review_notes.tally(reader, meeting, since=self._told_until)
-        if fresh.carried:
+        if fresh.waiting:
             self._told_until = local_now()
             self._place.banner.offer(self._sentence(fresh), self.tr("Se över"), self.review)
 
@@ -61,8 +61,6 @@ class Carried(QObject):
             if fresh.carried == 1
             else self.tr("{} anteckningar följde med till de nya versionerna").format(fresh.carried)
         )
-        if not fresh.waiting:
-            return self.tr("{}, alla på sina ställen.").format(came)
         if fresh.waiting == 1:
             return self.tr("{}, 1 behöver ses över.").format(came)
         return self.tr("{}, {} behöver ses över.").format(came, fresh.waiting)
