@@ -39,6 +39,14 @@ class ScanProgress:
     total: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What came of reading a page: its words, None if it could not be read; or nothing can be read here."""
+
+    is_possible: bool = True
+    words: MachineText | None = None
+
+
 def can_read() -> bool:
     """Whether Tesseract is installed and knows Swedish; the first question takes some 20 ms."""
     from binder.pdf import tesseract
@@ -72,6 +80,13 @@ def keep(binder: Binder, where: ScannedPage, words: MachineText | None) -> Chang
             if words.lines:
                 full_text.put_page(binder, where.version_id, where.page, words.text, by_machine=True)
     return changed((Kind.SCANNED_PAGES, int(where.version_id)))
+
+
+def reading(reader: PageReader, where: ScannedPage) -> Reading:
+    """Read a page, if pages can be read on this computer. Takes seconds."""
+    if not can_read():
+        return Reading(is_possible=False)
+    return Reading(words=reader.read(where))
 
 
 def read_all(binder: Binder, key: BinderKey) -> int:

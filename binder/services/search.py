@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from binder.domain.search_query import Filters, parse_query, with_filters
 
 if TYPE_CHECKING:
+    from binder.pdf.selection import ReadableText
     from binder.storage import full_text
     from binder.storage.database import Binder
 
@@ -49,6 +50,15 @@ def search(binder: Binder, words: str, limit: int = 50, *, filters: Filters | No
 
     query = with_filters(parse_query(words), filters or Filters())
     return [_hit(found) for found in full_text.find(binder, query, limit)]
+
+
+def places(page: ReadableText, words: str) -> list[tuple[int, int]]:
+    """Which characters of a page, begin and end, are words that were looked for."""
+    from binder.storage.word_search import found_words, wanted
+
+    sought = wanted(parse_query(words))
+    found = [] if sought is None else found_words(page.text, sought)
+    return [page.characters(begin, end) for begin, end in found]
 
 
 def choices(binder: Binder) -> Choices:

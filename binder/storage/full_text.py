@@ -189,7 +189,7 @@ class _Search:
         return [row for row in rows if self.sought.has_phrases(row["text"])]
 
 
-_Weight = tuple[bool, bool, int, int, str]
+_Weight = tuple[bool, bool, int, int, str, int]
 
 
 def _weight(weighed: tuple[_Weight, Found]) -> _Weight:
@@ -210,7 +210,8 @@ def _weighed(row: sqlite3.Row, sought: Wanted, *, is_exact: bool) -> tuple[_Weig
         matches=around.matches,
         by_machine=bool(row["by_machine"]),
     )
-    return (is_exact, in_title, around.together, min(around.count, _COUNTED), row["date"]), found
+    count = min(around.count, _COUNTED)
+    return (is_exact, in_title, around.together, count, row["date"], -(row["page"] or 0)), found
 
 
 def _shares(lengths: list[int], limit: int) -> list[int]:

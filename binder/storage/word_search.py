@@ -115,6 +115,12 @@ def wanted(query: Query) -> Wanted | None:
     return Wanted(tuple(dict.fromkeys(terms)), tuple(filter(None, phrases))) if terms else None
 
 
+def found_words(text: str, sought: Wanted) -> list[tuple[int, int]]:
+    """Begin and end of every word of a text that is sought; the text is taken as it stands."""
+    words = WORD.finditer(text)
+    return [word.span() for word in words if sought.terms_of(word.group().lower())]
+
+
 def context(text: str, sought: Wanted) -> Context:
     """The words around the place that has most of what is sought."""
     whole = plain(text)
@@ -143,7 +149,6 @@ def _cut(
 ) -> tuple[str, tuple[tuple[int, int], ...]]:
     """`AROUND` words from `first` on, on one line, and the places in it of those that were found."""
     last = min(first + AROUND, len(words))
-    first = max(0, last - AROUND)
     begin = words[first][0] if first else 0
     end = words[last - 1][1] if last < len(words) else len(text)
     shown, matches = "…" if first else "", []

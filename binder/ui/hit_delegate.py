@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -10,6 +12,8 @@ from binder.ui import theme as themes
 
 CONTEXT_ROLE = Qt.ItemDataRole.UserRole + 1
 ASIDE_ROLE = Qt.ItemDataRole.UserRole + 2
+MATCHES_ROLE = Qt.ItemDataRole.UserRole + 3
+"""Begin and end of each found word in the context."""
 MARGIN = 12
 
 
@@ -40,7 +44,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setFont(theme.font(themes.META))
             painter.setPen(theme.colour("muted"))
             lower = QRect(place.left(), upper.bottom(), place.width(), theme.px(22))
-            _draw(painter, lower, context)
+            _draw_marked(painter, lower, context, index.data(MATCHES_ROLE) or ())
         painter.restore()
 
     def _paint_first_line(
@@ -57,8 +61,24 @@ class HitDelegate(QStyledItemDelegate):
         _draw(painter, room, str(index.data(Qt.ItemDataRole.DisplayRole)))
 
 
+def _draw_marked(painter: QPainter, place: QRect, text: str, matches: Sequence[tuple[int, int]]) -> None:
+    """The words around a hit, what was found heavier and in the colour of text."""
+    theme = themes.current()
+    plain, heavy = theme.font(themes.META), theme.font(themes.META, weight=QFont.Weight.DemiBold)
+    left, done = place.left(), 0
+    for begin, end in [*matches, (len(text), len(text))]:
+        for part, font, colour in ((text[done:begin], plain, "muted"), (text[begin:end], heavy, "text")):
+            painter.setFont(font)
+            painter.setPen(theme.colour(colour))
+            _draw(painter, QRect(left, place.top(), place.right() - left, place.height()), part)
+            left += painter.fontMetrics().horizontalAdvance(part)
+        done = end
+        if left >= place.right():
+            return
+
+
 def _draw(painter: QPainter, place: QRect, text: str) -> None:
-    # Words around a hit come with the line ends of the page.
-    line = " ".join(text.split())
-    shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+    if place.width() > 0 and text:
+        line = text.replace("\n", " ")
+        shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

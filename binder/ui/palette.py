@@ -20,17 +20,20 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from binder.domain.ids import AgendaItemId
+from binder.domain.search_query import Filters
 from binder.services import read_meeting, search
 from binder.ui.commands import CommandRegistry
-from binder.ui.hit_delegate import ASIDE_ROLE, CONTEXT_ROLE, HitDelegate
+from binder.ui.hit_delegate import ASIDE_ROLE, CONTEXT_ROLE, MATCHES_ROLE, HitDelegate
 from binder.ui.paper_pages import shown_page
 from binder.ui.parts import label
+from binder.ui.search_filters import SearchFilters
 from binder.ui.session import Session
 
 if TYPE_CHECKING:
     from binder.services.search import Hit
 
 DELAY_MS = 80
+MOST_HITS = 30
 WIDTH, HEIGHT = 640, 480
 
 
@@ -65,6 +68,11 @@ class Palette(QFrame):
         self._field.setAccessibleName(self.tr("Sök i pärmen"))
         self._field.textChanged.connect(self._delay.start)
         self._field.installEventFilter(self)
+        self._field.setAccessibleDescription(
+            self.tr("Ord i citattecken står bredvid varandra. Skriv år:2025, organ:ks eller typ:anteckning.")
+        )
+        self._filters = SearchFilters(self)
+        self._filters.changed.connect(self._search)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Träffar"))
         self._list.setItemDelegate(HitDelegate(self._list))
@@ -74,6 +82,7 @@ class Palette(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._field)
+        layout.addWidget(self._filters)
         layout.addWidget(self._list, 1)
         self._nothing = label(
             self.tr("Inget i pärmen innehåller de orden. Pröva ett annat."), "meta", wrap=True
@@ -83,12 +92,18 @@ class Palette(QFrame):
         layout.addStretch()
         self.hide()
 
+    @property
+    def words(self) -> str:
+        """What was typed."""
+        return self._field.text().strip()
+
     def open(self) -> None:
         """Show the panel in the upper middle of the window, ready to be typed into."""
         window = self._window
         self._before = QApplication.focusWidget()
         width = min(WIDTH, window.width() - 48)
         self.setGeometry((window.width() - width) // 2, 64, width, min(HEIGHT, window.height() - 128))
+        self._filters.offer(self._session.reader)
         self._field.clear()
         self._search()
         self.show()
@@ -136,13 +151,13 @@ class Palette(QFrame):
         words = self._field.text().strip()
         self._list.clear()
         self._choices = []
-        for action in self._commands(words):
+        filters = self._filters.chosen
+        for action in self._commands(words) if filters == Filters() else ():
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             self._add(action.text(), "", keys, Choice(action=action))
         if words:
-            for hit in search.search(self._session.reader, words, limit=30):
-                context = "" if hit.context == hit.title else hit.context
-                self._add(hit.title, context, self._place(hit), Choice(hit=hit))
+            for hit in search.search(self._session.reader, words, limit=MOST_HITS, filters=filters):
+                self._add_hit(hit)
         self._list.setCurrentRow(0)
         self._nothing.setVisible(not self._choices)
         self._list.setVisible(bool(self._choices))
@@ -152,17 +167,24 @@ class Palette(QFrame):
         enabled = (action for action in self._registry.all() if action.isEnabled())
         return [action for action in enabled if wanted in _folded(action.text())][: 8 if wanted else 40]
 
-    def _add(self, text: str, context: str, aside: str, choice: Choice) -> None:
+    def _add_hit(self, hit: Hit) -> None:
+        context = "" if hit.context == hit.title else hit.context
+        row = self._add(hit.title, context, self._place(hit), Choice(hit=hit))
+        row.setData(MATCHES_ROLE, hit.matches)
+
+    def _add(self, text: str, context: str, aside: str, choice: Choice) -> QListWidgetItem:
         self._choices.append(choice)
         row = QListWidgetItem(text)
         row.setData(CONTEXT_ROLE, context)
         row.setData(ASIDE_ROLE, aside)
         row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}. {aside}. {context}".strip(". "))
         self._list.addItem(row)
+        return row
 
     def _place(self, hit: Hit) -> str:
         kinds = {"item": self.tr("Ärende"), "note": self.tr("Anteckning"), "draft": self.tr("Yrkande")}
-        return self._page(hit) if hit.kind == "page" else kinds.get(hit.kind, "")
+        place = self._page(hit) if hit.kind == "page" else kinds.get(hit.kind, "")
+        return self.tr("{}, läst av maskin").format(place) if hit.by_machine else place
 
     def _page(self, hit: Hit) -> str:
         if hit.page is None:

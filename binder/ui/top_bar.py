@@ -149,16 +149,23 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self._left = ElidedLabel()
+        self._work = ElidedLabel()
         self._right = ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)
+        row.setSpacing(20)
         row.addWidget(self._left)
+        row.addWidget(self._work)
         row.addStretch()
         row.addWidget(self._right)
 
     def say(self, text: str) -> None:
         """The last thing that happened, such as when everything was saved."""
         self._left.setText(text)
+
+    def show_work(self, text: str) -> None:
+        """What is done in the background; empty when nothing is."""
+        self._work.setText(text)
 
     def describe(self, text: str) -> None:
         """The binder's standing: offline, waiting papers, encrypted."""

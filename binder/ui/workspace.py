@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from binder.domain.changes import Changes, Kind
-from binder.domain.ids import AgendaItemId, MeetingId
+from binder.domain.ids import MeetingId
 from binder.services import read_meeting, reading_place
 from binder.ui.error_texts import language
 from binder.ui.prepare.empty_binder import EmptyBinder
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from binder.ui.later import Later
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting.meeting_place import MeetingPlace
+    from binder.ui.open_hit import HitOpener
     from binder.ui.outbox.outbox_place import OutboxPlace
     from binder.ui.palette import Palette
+    from binder.ui.scans import Scans
 
 PREPARE, MEETING, OUTBOX = range(3)
 
@@ -53,6 +55,8 @@ class Workspace(QObject):
         self._outbox_place: OutboxPlace | None = None
         self._finished: FinishedPage | None = None
         self._palette: Palette | None = None
+        self._hits: HitOpener | None = None
+        self._scans: Scans | None = None
         self._imports: ImportFlow | None = None
         self.prepare = PreparePlace(session, window.registry)
         self.prepare.restore_layout(store)
@@ -62,7 +66,7 @@ class Workspace(QObject):
         self.show_last_meeting()
         self._indexing: Indexing | None = None
         self._clearing = Job(_clear_old_messages, self)
-        for step in (self._describe, self._begin_indexing, self._clearing.start):
+        for step in (self._describe, self._begin_indexing, self._begin_scans, self._clearing.start):
             self.later.add(step)
 
     def show_last_meeting(self) -> None:
@@ -130,6 +134,8 @@ class Workspace(QObject):
         """Save everything, remember the layout, end every thread."""
         if self._indexing is not None:
             self._indexing.stop()
+        if self._scans is not None:
+            self._scans.stop()
         if self._imports is not None:
             self._imports.shut_down()
         self.prepare.keep_layout(self._store)
@@ -184,6 +190,11 @@ class Workspace(QObject):
 
         self._indexing = Indexing(self._session, self)
 
+    def _begin_scans(self) -> None:
+        from binder.ui.scans import Scans
+
+        self._scans = Scans(self._session, self.prepare, self._window.registry, self._window.status)
+
     def _describe(self) -> None:
         from binder.domain.outbox import OutboxState
         from binder.services import hand_in
@@ -223,16 +234,14 @@ class Workspace(QObject):
         self._palette.open()
 
     def _on_hit(self, hit: Hit) -> None:
+        if self._hits is None:
+            from binder.ui.open_hit import HitOpener
+
+            self._hits = HitOpener(self._session, self.prepare)
         if self._meeting is None or hit.meeting_id != self._meeting.id:
             self.show_meeting(MeetingId(hit.meeting_id))
         self.show_place(PREPARE)
-        if hit.item_id is None:
-            return
-        item = AgendaItemId(hit.item_id)
-        if hit.page is not None:
-            self.prepare.open_page(item, hit.page)
-        else:
-            self.prepare.agenda.select(item)
+        self._hits.open(hit, self._palette.words if self._palette is not None else "")
 
     def _import_flow(self) -> ImportFlow:
         if self._imports is None:
