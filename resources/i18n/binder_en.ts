@@ -189,22 +189,22 @@
     <name>ContentsList</name>
     <message>
         <source>Innehållsförteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Handlingen har ingen innehållsförteckning.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper has no list of contents.</translation>
     </message>
     <message>
         <source>Sidor</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Innehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
 </context>
 <context>
@@ -471,31 +471,31 @@
     <name>FindBar</name>
     <message>
         <source>Sök i handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the paper</translation>
     </message>
     <message>
         <source>{position} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} of {count}</translation>
     </message>
     <message>
         <source>Söker …</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching …</translation>
     </message>
     <message>
         <source>Finns inte här</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found here</translation>
     </message>
     <message>
         <source>Föregående träff (Skift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit (Shift+F3)</translation>
     </message>
     <message>
         <source>Nästa träff (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit (F3)</translation>
     </message>
     <message>
         <source>Stäng sökningen (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the search (Esc)</translation>
     </message>
 </context>
 <context>
@@ -578,35 +578,35 @@
     <name>GoToBar</name>
     <message>
         <source>Gå till sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to page</translation>
     </message>
     <message>
         <source>Räknat som</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted as</translation>
     </message>
     <message>
         <source>i handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>in the paper</translation>
     </message>
     <message>
         <source>i hela pärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>in the whole binder</translation>
     </message>
     <message>
         <source>som står tryckt</source>
-        <translation type="unfinished"></translation>
+        <translation>as printed</translation>
     </message>
     <message>
         <source>i PDF-filen</source>
-        <translation type="unfinished"></translation>
+        <translation>in the PDF file</translation>
     </message>
     <message>
         <source>Gå dit</source>
-        <translation type="unfinished"></translation>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -998,15 +998,15 @@
     <name>LinkNotice</name>
     <message>
         <source>Öppna i webbläsaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in the browser</translation>
     </message>
     <message>
         <source>Länken leder ut från pärmen, till {address}. Vill du öppna den?</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads out of the binder, to {address}. Do you want to open it?</translation>
     </message>
     <message>
         <source>Länken leder till {address}. Den kan inte öppnas härifrån.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to {address}. It cannot be opened from here.</translation>
     </message>
     <message>
         <source>Kopiera adressen</source>
@@ -1518,7 +1518,7 @@
     <name>PagesModel</name>
     <message>
         <source>Sida {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {}</translation>
     </message>
 </context>
 <context>
@@ -1745,19 +1745,19 @@
     <name>ReaderTools</name>
     <message>
         <source>Skriv ett sidnummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a page number</translation>
     </message>
     <message>
         <source>Det finns ingen sida {} där</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no page {} there</translation>
     </message>
     <message>
         <source>Letar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking …</translation>
     </message>
     <message>
         <source>Ingen sida har det numret tryckt</source>
-        <translation type="unfinished"></translation>
+        <translation>No page has that number printed</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Sida {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page {}</translation>
     </message>
     <message>
         <source>Granska innan du sparar</source>
@@ -2589,7 +2589,7 @@
     <name>Thumbnails</name>
     <message>
         <source>Sidor i miniatyr</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages in miniature</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +2885,7 @@ Mötet finns inte i pärmen än</source>
     <name>_ContentsModel</name>
     <message>
         <source>{title}, nivå {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, level {level}</translation>
     </message>
 </context>
 <context>
@@ -2999,19 +2999,19 @@ Mötet finns inte i pärmen än</source>
     </message>
     <message>
         <source>Nästa träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <source>Föregående träff</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <source>Gå till sida …</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to page …</translation>
     </message>
     <message>
         <source>Visa eller dölj sidor och innehåll</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide pages and contents</translation>
     </message>
     <message>
         <source>Textmarkör i handlingen</source>
@@ -3107,19 +3107,19 @@ Mötet finns inte i pärmen än</source>
     </message>
     <message>
         <source>En eller två sidor i bredd</source>
-        <translation type="unfinished"></translation>
+        <translation>One or two pages side by side</translation>
     </message>
     <message>
         <source>Läs en handling i taget</source>
-        <translation type="unfinished"></translation>
+        <translation>Read one paper at a time</translation>
     </message>
     <message>
         <source>Läs ärendets handlingar i följd</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the item&apos;s papers one after another</translation>
     </message>
     <message>
         <source>Läs hela sammanträdets handlingar i följd</source>
-        <translation type="unfinished"></translation>
+        <translation>Read all papers of the meeting one after another</translation>
     </message>
     <message>
         <source>Tidigare version av handlingen</source>
@@ -3423,11 +3423,11 @@ Mötet finns inte i pärmen än</source>
     <name>merge</name>
     <message>
         <source>Förut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Before</translation>
     </message>
     <message>
         <source>Nu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Now</translation>
     </message>
     <message>
         <source>? Fråga</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,16 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from binder.domain.paper import Paper
+from binder.ui import theme as themes
 from binder.ui.commands import CommandRegistry
-from binder.ui.parts import button, label
+from binder.ui.icons import icon
+from binder.ui.parts import button
 
 LONGEST_NAME, ALONE_NAME = 22, 40
 GAP = 4
 WHOLE_NAME = "wholeName"
+WITH_WORDS = 2
+"""The first tools have words, the others only icons."""
 
 
 class PaperBar(QFrame):
-    """Tabs for as many papers as there is room for, a menu for the rest, two tools, the page number."""
+    """Tabs for as many papers as there is room for, a menu for the rest, tools, the page number."""
 
     paper_chosen = Signal(int)
 
@@ -35,6 +39,7 @@ class PaperBar(QFrame):
         self.setObjectName("toolBar")
         self._papers: Sequence[Paper] = ()
         self._shown: int | None = None
+        self._is_dressed = False
         self._tabs: list[QPushButton] = []
         self._new: Mapping[int, str] = {}
         self._group = QButtonGroup(self)
@@ -42,7 +47,7 @@ class PaperBar(QFrame):
         self._more = self._menu_button()
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
-        self._page = label("", "meta")
+        self._page = _tool(registry, "go-to-page", "")
         self._tools = self._lay_out(registry)
 
     def show_papers(self, papers: Sequence[Paper], shown: int | None) -> None:
@@ -71,9 +76,27 @@ class PaperBar(QFrame):
         self._fit()
 
     def show_page(self, page: int, count: int) -> None:
-        """As 2 / 6; empty where there is no paper."""
-        self._page.setText(f"{page} / {count}" if count else "")
+        """As 2 / 6, and a click goes to another; empty where there is no paper."""
+        text = f"{page} / {count}" if count else ""
+        is_as_wide = len(text) == len(self._page.text())
+        self._page.setText(text)
         self._page.setAccessibleName(self.tr("Sidan {} av {}").format(page, count))
+        self._page.setEnabled(bool(count))
+        # Counted for every page that one scrolls past: nothing else moves as long as it is as wide.
+        if not is_as_wide:
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The icons have the colours of the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._is_dressed:
+            self.dress()
+
+    def dress(self) -> None:
+        """Give the tools that have no words their icons; not needed for the first page."""
+        self._is_dressed = True
+        for tool, name in zip(self._tools[WITH_WORDS:], ("search", "panel-left"), strict=True):
+            tool.setIcon(icon(name, themes.current().tokens.muted))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,19 +110,26 @@ class PaperBar(QFrame):
             tab.setText(str(tab.property(WHOLE_NAME)))
         widths = [tab.sizeHint().width() + GAP for tab in self._tabs]
         chosen = next((n for n, paper in enumerate(self._papers) if int(paper.id) == self._shown), 0)
-        room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP - 8
-        tools = sum(tool.sizeHint().width() + GAP for tool in self._tools)
+        room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP
         menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
-        # With very large text the paper's name goes before the tools, which have keys and menu entries too.
-        has_tools = not widths or widths[chosen] + menu + tools <= room
-        for tool in self._tools:
-            tool.setVisible(has_tools)
-        room -= tools if has_tools else 0
+        room -= self._show_tools(room - menu - (widths[chosen] if widths else 0))
         if sum(widths) > room:
             room -= menu
         if widths and widths[chosen] > room:
             self._shorten(self._tabs[chosen], widths[chosen] - room)
         self._show_tabs(fitting(widths, room, chosen))
+
+    def _show_tools(self, room: int) -> int:
+        """Show all tools, or those with words, or none; the pixels that they take.
+
+        With very large text the paper's name goes before them: they have keys and menu entries too.
+        """
+        widths = [tool.sizeHint().width() + GAP for tool in self._tools]
+        known = len(widths) if self._is_dressed else WITH_WORDS
+        count = next((n for n in (known, WITH_WORDS) if sum(widths[:n]) <= room), 0)
+        for number, tool in enumerate(self._tools):
+            tool.setVisible(number < count)
+        return sum(widths[:count])
 
     def _show_tabs(self, shown: set[int]) -> None:
         for number, tab in enumerate(self._tabs):
@@ -156,10 +186,11 @@ class PaperBar(QFrame):
         tools = [
             _tool(registry, "highlight", self.tr("Markera")),
             _tool(registry, "comment", self.tr("Kommentera")),
+            _tool(registry, "find", ""),
+            _tool(registry, "contents", ""),
         ]
         for tool in tools:
             layout.addWidget(tool)
-        layout.addSpacing(8)
         layout.addWidget(self._page)
         return tools
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.paper import Paper
-from binder.services import read_meeting, read_paper, reading_place
+from binder.services import read_meeting, reading_place
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_panel import AgendaPanel
 from binder.ui.commands import CommandRegistry
@@ -23,6 +23,7 @@ from binder.ui.prepare.marking import Marking
 from binder.ui.prepare.paper_bar import PaperBar
 from binder.ui.prepare.reader_commands import ReaderCommands
 from binder.ui.prepare.reading_mark import ReadingMark
+from binder.ui.prepare.reading_order import ReadingOrder
 from binder.ui.prepare.side_panel import DRAFT, SidePanel
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session
@@ -107,6 +108,7 @@ class PreparePlace(QWidget):
         self._lay_out()
         self.later = Later(self)
         """What is not needed for the first page; who owns this place may add to it."""
+        self.order = ReadingOrder(session, registry, self)
         self._marking = Marking(session, registry, self)
         self._connect()
         self.agenda.offer_items(registry.action("add-item"))
@@ -200,10 +202,12 @@ class PreparePlace(QWidget):
     def restore_layout(self, store: QSettings) -> None:
         """Widths of the panels, and which of them are hidden, as they were left."""
         self.panels.restore(store)
+        self.order.restore(store)
 
     def keep_layout(self, store: QSettings) -> None:
         """Remember the panels as they are."""
         self.panels.keep(store)
+        self.order.keep(store)
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -236,6 +240,8 @@ class PreparePlace(QWidget):
             self.side.build_draft,
             self.side.build_decision,
             self._build_follow_up,
+            self.order.prepare,
+            self.bar.dress,
         ):
             self.later.add(step)
         self.reader.page_link_activated.connect(self._on_page_link)
@@ -253,8 +259,8 @@ class PreparePlace(QWidget):
         ReaderCommands(self._registry, self)
 
     def _on_drawn(self) -> None:
-        if self.reader.pages.is_settled:
-            self.reader.pages.reading.drawn.disconnect(self._on_drawn)
+        # Not disconnected: pictures that are on their way would come all the same.
+        if not self.later.has_begun and self.reader.pages.is_settled:
             self.later.begin()
 
     def _build_late_papers(self) -> None:
@@ -350,17 +356,27 @@ class PreparePlace(QWidget):
         if self.paper == paper:
             return
         self.paper = paper
-        opener = partial(read_paper.open_stored, self._session.folder, self._session.key, paper.version_id)
-        kept = reading_place.place(self._session.reader, paper.id)
-        self.reader.show_paper(
-            opener,
-            paper.first_page,
-            paper.last_page,
-            version_id=paper.version_id,
-            place=(kept.page, kept.offset) if kept and paper.has_page(kept.page) else None,
-        )
+        self.order.show(paper)
         self._marking.show_marks()
         self.paper_changed.emit()
+
+    def follow(self, paper: Paper) -> None:
+        """Reading went on to another paper: agenda, bar and notes follow, the pages stay."""
+        if self.paper == paper:
+            return
+        self.paper = paper
+        if paper.item_id is not None and paper.item_id != self._item:
+            self.agenda.select(paper.item_id)
+        self.bar.mark(int(paper.id))
+        self._marking.show_marks()
+        self.paper_changed.emit()
+
+    def open_paper(self, paper: Paper, page: int) -> None:
+        """Go to a page (of the received file) of a paper of this meeting."""
+        if paper.item_id is not None:
+            self.agenda.select(paper.item_id)
+        self.show_paper(paper)
+        self.reader.go_to(page)
 
     def _keep_place(self) -> None:
         place = self.reader.place()

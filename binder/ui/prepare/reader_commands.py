@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -11,67 +14,58 @@ from binder.ui.reader.reader_view import ReaderView
 
 
 class ReaderCommands(QObject):
-    """Zoom, turning, caret, notes and text view of the reader that is shown; none shown, nothing done."""
+    """Searching, pages, zoom, caret and text view of the reader that is shown; none shown, nothing done."""
 
     def __init__(self, registry: CommandRegistry, place: QWidget) -> None:
         super().__init__(place)
         self._place = place
-        handlers = {
-            "copy": self._on_copy,
-            "zoom-in": self._on_zoom_in,
-            "zoom-out": self._on_zoom_out,
-            "zoom-fit": self._on_fit,
-            "turn-pages": self._on_turn,
-            "text-view": self._on_text_view,
-            "caret": self._on_caret,
-            "next-note": self._on_next_note,
-            "previous-note": self._on_previous_note,
-        }
-        for command_id, handler in handlers.items():
-            registry.connect_handler(command_id, handler)
+        for command_id, act in _ACTS.items():
+            registry.connect_handler(command_id, partial(self._act, act))
 
-    def _reader(self) -> ReaderView | None:
+    def _act(self, act: Callable[[ReaderView], object]) -> None:
         readers = self._place.window().findChildren(ReaderView)
-        return next((reader for reader in readers if reader.isVisible()), None)
-
-    def _on_copy(self) -> None:
-        if (reader := self._reader()) is not None:
-            reader.copy()
-
-    def _on_zoom_in(self) -> None:
-        if (reader := self._reader()) is not None:
-            reader.pages.zoom_in()
-
-    def _on_zoom_out(self) -> None:
-        if (reader := self._reader()) is not None:
-            reader.pages.zoom_out()
-
-    def _on_fit(self) -> None:
-        if (reader := self._reader()) is not None:
-            reader.pages.fit(Fit.WIDTH)
-
-    def _on_turn(self) -> None:
-        if (reader := self._reader()) is not None:
-            reader.pages.turn_pages()
-
-    def _on_text_view(self) -> None:
-        if (reader := self._reader()) is not None:
-            reader.show_text(not reader.shows_text)
-
-    def _on_caret(self) -> None:
-        reader = self._reader()
+        reader = next((reader for reader in readers if reader.isVisible()), None)
         if reader is not None:
-            # The caret walks on the picture of the page, and only where the keys go.
-            reader.show_text(False)  # noqa: FBT003 - as a checkable action would call it
-            reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            reader.pages.toggle_caret()
+            act(reader)
 
-    def _on_next_note(self) -> None:
-        self._step(1)
 
-    def _on_previous_note(self) -> None:
-        self._step(-1)
+def _fit(reader: ReaderView, what: Fit) -> None:
+    if reader.shows_text:
+        reader.text.zoom(0)
+    else:
+        reader.pages.fit(what)
 
-    def _step(self, direction: int) -> None:
-        if (reader := self._reader()) is not None:
-            reader.pages.go_to_mark(direction)
+
+def _change_pages_beside(reader: ReaderView) -> None:
+    reader.pages.show_beside(1 if reader.pages.arrangement.beside > 1 else 2)
+
+
+def _change_text_view(reader: ReaderView) -> None:
+    reader.show_text(not reader.shows_text)
+
+
+def _show_caret(reader: ReaderView) -> None:
+    # The caret walks on the picture of the page, and only where the keys go.
+    reader.show_text(False)  # noqa: FBT003 - as a checkable action would call it
+    reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    reader.pages.toggle_caret()
+
+
+_ACTS: dict[str, Callable[[ReaderView], object]] = {
+    "copy": ReaderView.copy,
+    "find": lambda reader: reader.tools.find(),
+    "find-next": lambda reader: reader.tools.step(1),
+    "find-previous": lambda reader: reader.tools.step(-1),
+    "go-to-page": lambda reader: reader.tools.go_to_page(),
+    "contents": lambda reader: reader.tools.toggle_contents(),
+    "zoom-in": lambda reader: reader.zoom(1),
+    "zoom-out": lambda reader: reader.zoom(-1),
+    "zoom-fit": lambda reader: _fit(reader, Fit.WIDTH),
+    "zoom-page": lambda reader: _fit(reader, Fit.PAGE),
+    "two-pages": _change_pages_beside,
+    "turn-pages": lambda reader: reader.pages.turn_pages(),
+    "text-view": _change_text_view,
+    "caret": _show_caret,
+    "next-note": lambda reader: reader.pages.go_to_mark(1),
+    "previous-note": lambda reader: reader.pages.go_to_mark(-1),
+}

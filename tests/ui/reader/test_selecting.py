@@ -179,7 +179,8 @@ def test_the_pointer_says_what_a_click_would_do(reader, hand):
     viewport = reader.pages.viewport()
     reader.pages._show_pointer(hand.place(1, 100, 400))
     assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
-    reader.pages._show_pointer(marker_rects(reader.pages.sight(1), reader.pages._marks.marks[1])[0][1].center())
+    marker = marker_rects(reader.pages.sight(1), reader.pages._marks.marks[1])[0][1]
+    reader.pages._show_pointer(marker.center())
     assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
     reader.pages._show_pointer(QPoint(2, 2).toPointF())
     assert viewport.cursor().shape() is Qt.CursorShape.ArrowCursor

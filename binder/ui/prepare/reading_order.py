@@ -1,0 +1,129 @@
+"""What follows when one reads on beyond the end of a paper: nothing, the ärende's next, or the meeting's."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+
+from binder.domain.paper import Paper
+from binder.services import read_meeting, read_paper, reading_place
+from binder.ui.reader.page_run import PaperSection
+
+if TYPE_CHECKING:
+    from binder.ui.commands import CommandRegistry
+    from binder.ui.prepare.prepare_place import PreparePlace
+    from binder.ui.session import Session
+
+_STORED = "prepare/reading"
+_FOLLOW_MS = 150
+"""Whoever scrolls fast passes many papers; agenda and notes follow where one stops."""
+
+
+class Scope(Enum):
+    """Which papers are read one after another."""
+
+    PAPER = "paper"
+    ITEM = "item"
+    MEETING = "meeting"
+
+
+class ReadingOrder(QObject):
+    """Shows papers in the reader of a place, and lets the place follow to the paper that is reached."""
+
+    def __init__(self, session: Session, registry: CommandRegistry, place: PreparePlace) -> None:
+        super().__init__(place)
+        self._session, self._place = session, place
+        self._papers: list[Paper] = []
+        self.scope = Scope.ITEM
+        self._following = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._following.timeout.connect(self._follow)
+        place.reader.paper_in_front.connect(self._on_front)
+        for scope in Scope:
+            registry.connect_handler(f"read-{scope.value}", partial(self.choose, scope))
+
+    def restore(self, store: QSettings) -> None:
+        """As it was left."""
+        known = {scope.value: scope for scope in Scope}
+        self.scope = known.get(str(store.value(_STORED)), self.scope)
+
+    def keep(self, store: QSettings) -> None:
+        """Remember it."""
+        store.setValue(_STORED, self.scope.value)
+
+    def choose(self, scope: Scope) -> None:
+        """Read other papers in a row; the page stays."""
+        paper, place = self._place.paper, self._place.reader.place()
+        self.scope = scope
+        if paper is not None:
+            self._show(paper, place)
+
+    def show(self, paper: Paper) -> None:
+        """Show a paper where it was left, and after it what is to be read next."""
+        kept = reading_place.place(self._session.reader, paper.id)
+        self._show(paper, (kept.page, kept.offset) if kept and paper.has_page(kept.page) else None)
+
+    def prepare(self) -> None:
+        """Let pages of the whole meeting be gone to by their number in it; not needed for the first page."""
+        tools = self._place.reader.tools
+        tools.binder_pages = self._binder_pages
+        tools.binder_page_wanted.connect(self._on_binder_page)
+
+    def _show(self, paper: Paper, place: tuple[int, float] | None) -> None:
+        self._following.stop()
+        self._papers = self._in_order(paper)
+        reader = self._place.reader
+        if len(self._papers) == 1:
+            opener, first, last = self._section(paper).opener, paper.first_page, paper.last_page
+            reader.show_paper(opener, first, last, version_id=paper.version_id, place=place)
+        else:
+            front = self._papers.index(paper)
+            reader.show_papers([self._section(each) for each in self._papers], front, place=place)
+
+    def _in_order(self, paper: Paper) -> list[Paper]:
+        papers = [paper]
+        if self.scope is Scope.ITEM:
+            papers = self._place.papers
+        elif self.scope is Scope.MEETING:
+            papers = self._of_meeting()
+        # An earlier version of a paper stands alone.
+        return list(papers) if paper in papers else [paper]
+
+    def _of_meeting(self) -> list[Paper]:
+        meeting, reader = self._place.meeting, self._session.reader
+        if meeting is None:
+            return []
+        papers = read_meeting.meeting_papers(reader, meeting)
+        for row in self._place.agenda.model.items():
+            papers = papers + read_meeting.papers_of(reader, row.item.id)
+        return papers
+
+    def _section(self, paper: Paper) -> PaperSection:
+        folder, key = self._session.folder, self._session.key
+        return PaperSection(
+            version_id=paper.version_id,
+            opener=partial(read_paper.open_stored, folder, key, paper.version_id),
+            first=paper.first_page,
+            last=paper.last_page,
+            title=paper.title,
+        )
+
+    def _on_front(self) -> None:
+        self._following.start()
+
+    def _follow(self) -> None:
+        front = self._place.reader.shown.front
+        if front < len(self._papers):
+            self._place.follow(self._papers[front])
+
+    def _binder_pages(self) -> int:
+        return sum(paper.page_count for paper in self._of_meeting())
+
+    def _on_binder_page(self, number: int) -> None:
+        for paper in self._of_meeting():
+            if number <= paper.page_count:
+                self._place.open_paper(paper, paper.first_page + number - 1)
+                return
+            number -= paper.page_count
