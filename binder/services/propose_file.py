@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.lines import Bookmark, Page, PageSource
+from binder.kallelse.machine_doubts import doubted
 from binder.kallelse.own_words import read_with
 from binder.kallelse.proposal import Proposal
 from binder.services.own_words import words_for
 
+if TYPE_CHECKING:
+    from binder.pdf.text import TextFile
+
 #: A file of a thousand pages takes seconds; what takes longer than this is broken or hostile.
 MOST_SECONDS = 120.0
-MOST_MEMORY = 2 * 1024**3
+#: A file of 300 MB takes a fifth of it.
+MOST_MEMORY = 1024**3
 MOST_BYTES_WITHOUT_PAGES = 20 * 1024**2
 _TEXTS = frozenset({".txt", ".md"})
 
@@ -57,8 +63,19 @@ def propose_pdf(path: Path, progress: Progress | None) -> Proposal:
     from binder.pdf.text import TextFile
 
     with TextFile(path) as source:
+        if source.page_count and source.is_scanned(1):
+            return _propose_scanned(path, source, progress)
         watched = source if progress is None else _Watched(source, progress)
         return read_with(watched, words_for(source))
+
+
+def _propose_scanned(path: Path, source: TextFile, progress: Progress | None) -> Proposal:
+    """Read a kallelse that is a picture, if a machine can; all of what it reads is in doubt."""
+    from binder.pdf.machine_source import MachineSource
+
+    read = MachineSource(path, source)
+    watched = read if progress is None else _Watched(read, progress)
+    return doubted(read_with(watched, words_for(read)), read.pages_read)
 
 
 def unpaged_source(path: Path) -> PageSource | None:
