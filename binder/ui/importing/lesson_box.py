@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from binder.domain.municipality import OwnWord
 from binder.kallelse.proposal import Proposal
@@ -21,6 +21,7 @@ from binder.wording.own_words import lesson
 if TYPE_CHECKING:
     from binder.domain.errors import BinderError
 
+_ACROSS = 2
 QUIET_MS = 1500
 """What is being typed is no lesson yet."""
 
@@ -91,10 +92,11 @@ class LessonBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(0)
-        self._heading = label(self.tr("Kom ihåg till nästa gång"), "label")
-        column.addWidget(self._heading)
-        self._choices = QVBoxLayout()
+        column.addWidget(label(self.tr("Kom ihåg till nästa gång"), "label"))
+        self._choices = QGridLayout()
         column.addLayout(self._choices)
+        for side in range(_ACROSS):
+            self._choices.setColumnStretch(side, 1)
         self._boxes: dict[OwnWord, QCheckBox] = {}
         self.hide()
 
@@ -108,8 +110,8 @@ class LessonBox(QFrame):
             box = QCheckBox((text[:1].upper() + text[1:]).replace("&", "&&"))
             box.setChecked(word in chosen)
             box.setAccessibleName(self.tr("Kom ihåg till nästa gång: {}").format(text))
+            self._choices.addWidget(box, len(self._boxes) // _ACROSS, len(self._boxes) % _ACROSS)
             self._boxes[word] = box
-            self._choices.addWidget(box)
         self.setVisible(bool(words))
 
     def chosen(self) -> list[OwnWord]:

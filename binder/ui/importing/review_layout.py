@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -117,6 +118,10 @@ class ReviewLayout(QWidget):
         layout.setSpacing(0)
         self._lay_out_head(layout)
         splitter = QSplitter(Qt.Orientation.Horizontal)
+        told = QVBoxLayout()
+        layout.addLayout(told)
+        told.setContentsMargins(20, 0, 20, 0)
+        told.addWidget(self.lessons)
         layout.addWidget(splitter, 1)
         splitter.addWidget(self._left())
         splitter.addWidget(self._right())
@@ -179,7 +184,6 @@ class ReviewLayout(QWidget):
         group.idClicked.connect(self.show_tab)
         self._tabs[VALUES].setChecked(True)
         column.addWidget(self.details)
-        column.addWidget(self.lessons)
         # With large text or a small window there is more than fits: it scrolls, and nothing is pressed flat.
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -188,8 +192,17 @@ class ReviewLayout(QWidget):
         return area
 
 
+class ItemTable(QTableView):
+    """A table that keeps the chosen item in sight when its room changes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands below the table grew or shrank."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+
 def _table(model: ReviewModel) -> QTableView:
-    table = QTableView()
+    table = ItemTable()
     table.setModel(model)
     table.setAccessibleName(QCoreApplication.translate("review", "Föreslagna ärenden"))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -58,8 +58,8 @@ class ReviewPage(ReviewEditing):
         self._show_meeting()
         first = next((each.row for each in self.model.remarks() if each.row is not None), 0)
         self._select(first)
-        self._at = 0
         self._on_mended()
+        self._show_remark(0)
 
     def close_reader(self) -> None:
         """End the reader's thread, and the looking for lessons, before the page goes away."""
