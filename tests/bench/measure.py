@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
         folder = Path(name)
         paper = folder / "tusen-sidor.pdf"
         thousand_pages.write(paper)
-        rows = [*_starting(folder, paper), *_reading(paper), *_writing(paper)]
+        rows = [*_starting(folder, paper), *_reading(paper), *_agendas(), *_writing(paper)]
     text = _document(rows)
     print(text)
     if "--write" in arguments:
@@ -136,6 +136,23 @@ def _reading(paper: Path) -> list[Row]:
     ]
 
 
+def _agendas() -> list[Row]:
+    got = _json_of("bench_agenda.py")
+    goals = {"agenda_286": "≤ 1.5 ×", "papers_286": "≤ 1.5 ×", "agenda_1000": "≤ 6 s"}
+    names = {
+        "agenda_286": "Agenda of a combined file of 286 pages",
+        "papers_286": "Items of 286 pages of papers without an agenda",
+        "agenda_1000": "Agenda of a combined file of 1,000 pages",
+    }
+    rows = []
+    for file, name in names.items():
+        seconds, theirs = got[f"{file}_seconds"], got[f"{file}_pdftotext"]
+        beside = f" = {seconds / theirs:.2f} × `pdftotext -bbox`" if theirs else " (pdftotext is not here)"
+        rows.append((name, f"{seconds:.2f} s{beside}", goals[file]))
+    most = max(got[f"{file}_memory"] for file in names)
+    return [*rows, ("Most memory while reading them", f"{most:.0f} MB", "≤ 400 MB")]
+
+
 def _writing(paper: Path) -> list[Row]:
     got = _json_of("bench_writing.py", paper)
     both = got["compose"] + got["sign_and_verify"]
@@ -149,9 +166,16 @@ def _writing(paper: Path) -> list[Row]:
 def _document(rows: Sequence[Row]) -> str:
     lines = "\n".join(f"| {what} | {found} | {goal} |" for what, found, goal in rows)
     machine = f"Python {sys.version.split()[0]}, {os.cpu_count()} cores"
-    return _TEXT.format(rows=lines, machine=machine, rounds=ROUNDS)
+    return _TEXT.format(rows=lines, machine=machine, rounds=ROUNDS, kills=_kept_part())
 
 
+def _kept_part() -> str:
+    """What stands below the figures and is measured by itself, since it takes long."""
+    _, heading, rest = DOCUMENT.read_text(encoding="utf-8").partition(_KEPT)
+    return (heading + rest).strip()
+
+
+_KEPT = "## Killed at any moment"
 _TEXT = """# Performance
 
 Made by `sh packaging/bench --write`. One run on one machine ({machine}), medians, programs
@@ -164,7 +188,9 @@ one of 1,000 pages with text, tables, scans and maps.
 
 First paint is the whole life of a process that opens the window on a binder, paints it and ends,
 against the smallest PySide6 window that shows one label. "Visible" is the moment the paper's words
-stand on the screen, read from the pixels.
+stand on the screen, read from the pixels. Reading an agenda is the whole life of `binder agenda --json`.
+
+{kills}
 """
 
 
