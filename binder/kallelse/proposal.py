@@ -23,6 +23,7 @@ class Doubt(StrEnum):
     NUMBER_OUT_OF_ORDER = "number-out-of-order"
     TITLE_MAY_BE_CUT = "title-may-be-cut"
     PAGES_UNCERTAIN = "pages-uncertain"
+    READ_BY_MACHINE = "read-by-machine"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _DOUBTS = {
     "number-out-of-order": "numret bryter ordningen",
     "title-may-be-cut": "rubriken kan vara avkortad",
     "pages-uncertain": "osäkra sidor",
+    "read-by-machine": "läst av maskin",
 }
 _SEVERITIES = {"blocking": "Fel", "warning": "Obs"}
 

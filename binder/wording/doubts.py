@@ -107,6 +107,10 @@ _GENERAL: dict[str, tuple[str, str]] = {
         "Filen säger olika saker.",
         "The file says different things.",
     ),
+    "read-by-machine": (
+        "Sidan är inskannad och läst av maskin. Jämför bokstäver och siffror med bilden.",
+        "The page is scanned and was read by machine. Compare letters and digits with the picture.",
+    ),
 }
 _OF_ONE = {"pages": "page", "loose-pages": "loose-page"}
 """What is spoken of in the singular where it is one page."""
