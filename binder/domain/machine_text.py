@@ -37,7 +37,7 @@ class MachineText:
     def text(self) -> str:
         """The lines parted by newlines; a hyphen that parts a word at a line's end is a soft one."""
         printed = [" ".join(word.text for word in line) for line in self.lines]
-        following = [*printed[1:], ""]
+        following = [*printed[1:], ""][: len(printed)]
         return "\n".join(_softened(line, after) for line, after in zip(printed, following, strict=True))
 
 

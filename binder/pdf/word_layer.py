@@ -36,7 +36,7 @@ class WordLayer:
         self._boxes: list[_Box | None] = []
         signs: list[str] = []
         texts = [" ".join(word.text for word in line) for line in machine_text.lines]
-        for line, text, following in zip(machine_text.lines, texts, [*texts[1:], ""], strict=True):
+        for line, text, following in zip(machine_text.lines, texts, [*texts[1:], ""], strict=False):
             signs += text[:-1] + _PARTED if parts_word(text, following) else text
             signs += _LINE_END
             self._boxes += [*self._boxes_of(line), None, None]

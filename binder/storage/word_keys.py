@@ -21,7 +21,7 @@ _LOOKS_LIKE_NUMBER = re.compile(r"\d\d.{0,3}\d")
 _NO_REGISTER = "0"
 _LONGEST_FIELD = 40
 _LONGEST_STEM = 40
-_ARTICLE = re.compile(r"(?<=[^aeiouyåäö])ans?$")
+_ARTICLE = re.compile(r"(?:(?<=[^aeiouyåäö]a)n|(?<=en)a)s?$")
 _CHANGED_VOWEL = {
     "böck": "bok",
     "fött": "fot",
@@ -64,9 +64,10 @@ def keys_of_word(word: str) -> frozenset[str]:
 def stems(word: str) -> frozenset[str]:
     """A word's stems: Snowball's, and the one without a definite article that Snowball leaves on."""
     found = {_stem(word)}
-    if _ARTICLE.search(word):
-        # Snowball knows "skolor" and "skolorna" for skol-, but takes "skolan" for a word of its own.
-        found.add(_stem(word.removesuffix("s").removesuffix("n")))
+    without = _ARTICLE.sub("", word)
+    if without != word:
+        # Snowball knows "skolorna" for skol-, but takes "skolan" and "mötena" for words of their own.
+        found.add(_stem(without))
     return frozenset(found)
 
 
