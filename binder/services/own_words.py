@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from datetime import date
 
 from binder.domain.errors import BinderError
 from binder.domain.municipality import OwnWord
@@ -22,6 +24,41 @@ def own_words(municipality: str) -> tuple[OwnWord, ...]:
         return ()
     profile = profile_of(municipality)
     return profile.words if profile is not None else remembered(municipality)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What was learned, of which kommun, when and from which file."""
+
+    municipality: str
+    word: OwnWord
+    day: date
+    file_name: str
+
+
+def remembered_words() -> list[Remembered]:
+    """Return all that was learned, kommun by kommun."""
+    from binder.storage.learned_words import learned, municipalities_with_words
+
+    return [
+        Remembered(municipality=name, word=each.word, day=each.learned, file_name=each.file_name)
+        for name in municipalities_with_words()
+        for each in learned(name)
+    ]
+
+
+def damaged_files() -> list[BinderError]:
+    """Return what is wrong with files of words that cannot be read; nothing in them is used."""
+    from binder.storage.learned_words import damaged
+
+    return damaged()
+
+
+def forget(remembered: Remembered) -> None:
+    """Forget a word; the next kallelse is read without it."""
+    from binder.storage import learned_words
+
+    learned_words.forget(remembered.municipality, [remembered.word])
 
 
 def words_for(source: PageSource) -> tuple[OwnWord, ...]:

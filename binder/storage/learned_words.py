@@ -47,14 +47,25 @@ def remembered(municipality: str) -> tuple[OwnWord, ...]:
 
 def municipalities_with_words() -> list[str]:
     """Return the names of the kommuner of which something was learned; damaged files are left out."""
-    names = []
-    for path in sorted((user_folder().parent / _FOLDER).glob("*.toml")):
-        try:
-            name, words = _read(path)
-        except BinderError:
-            continue
-        names += [name] if words else []
-    return names
+    read = (_read_or_trouble(path) for path in _files())
+    return [found[0] for found in read if not isinstance(found, BinderError) and found[1]]
+
+
+def damaged() -> list[BinderError]:
+    """Return what is wrong with the files that cannot be read."""
+    read = (_read_or_trouble(path) for path in _files())
+    return [found for found in read if isinstance(found, BinderError)]
+
+
+def _files() -> list[Path]:
+    return sorted((user_folder().parent / _FOLDER).glob("*.toml"))
+
+
+def _read_or_trouble(path: Path) -> tuple[str, list[LearnedWord]] | BinderError:
+    try:
+        return _read(path)
+    except BinderError as error:
+        return error
 
 
 def add(municipality: str, words: Sequence[OwnWord], *, file_name: str, day: date) -> None:

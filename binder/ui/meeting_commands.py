@@ -20,6 +20,7 @@ from binder.ui.settings.settings_dialog import SettingsDialog
 if TYPE_CHECKING:
     from binder.ui.appearance import Appearance
     from binder.ui.main_window import MainWindow
+    from binder.ui.meeting_export import MeetingExport
     from binder.ui.workspace import Workspace
 
 READ_FILES = "*.pdf *.docx *.html *.htm *.txt *.eml *.zip *.json"
@@ -39,6 +40,7 @@ class MeetingCommands(QObject):
         self._appearance = appearance
         self._dialog: QObject | None = None
         self._files = _downloads()
+        self._exports: MeetingExport | None = None
         handlers = {
             "import": self._on_import,
             "new-meeting": self._on_new_meeting,
@@ -46,6 +48,9 @@ class MeetingCommands(QObject):
             "remove-meeting": self._on_remove_meeting,
             "settings": self._on_settings,
             "security": self._on_security,
+            "learned": self._on_learned,
+            "export-oparl": self._on_export_oparl,
+            "export-calendar": self._on_export_calendar,
             "go-to-item": self._on_go_to,
             "edit-item": self._on_edit_item,
             "add-item": self._on_add_item,
@@ -129,6 +134,26 @@ class MeetingCommands(QObject):
             text = self.tr("{} är borttaget ur pärmen, med anteckningar och utkast.").format(meeting.body)
             self._window.banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
 
+    def _on_export_oparl(self) -> None:
+        from binder.ui.meeting_export import OPARL
+
+        self._export(OPARL)
+
+    def _on_export_calendar(self) -> None:
+        from binder.ui.meeting_export import CALENDAR
+
+        self._export(CALENDAR)
+
+    def _export(self, kind: str) -> None:
+        meeting = self._workspace.meeting
+        if meeting is None:
+            return
+        if self._exports is None:
+            from binder.ui.meeting_export import MeetingExport
+
+            self._exports = MeetingExport(self._window, self._session)
+        self._exports.ask(meeting, kind)
+
     def _on_add_item(self) -> None:
         if self._workspace.meeting is not None:
             dialog = ItemDialog(None, self._window)
@@ -178,6 +203,7 @@ class MeetingCommands(QObject):
         dialog = SettingsDialog(settings.load(), member.member(self._session.reader), self._window)
         dialog.accepted.connect(self._save_settings)
         dialog.security.clicked.connect(self._on_security)
+        dialog.learned.clicked.connect(self._on_learned)
         self._open(dialog)
 
     def _on_security(self) -> None:
@@ -185,6 +211,11 @@ class MeetingCommands(QObject):
 
         above = self._dialog if isinstance(self._dialog, SettingsDialog) else self._window
         SecurityDialog(self._session, above).open()
+
+    def _on_learned(self) -> None:
+        from binder.ui.settings.learned_dialog import LearnedDialog
+
+        LearnedDialog(self._dialog if isinstance(self._dialog, SettingsDialog) else self._window).open()
 
     def _save_settings(self) -> None:
         dialog = self._dialog

@@ -36,7 +36,9 @@ class SettingsDialog(FormDialog):
         self.email = QLineEdit(member.email)
         self.municipality = MunicipalityBox(member.municipality_id)
         self.security = button(self.tr("Lösenfras och återställningskod …"), "link")
-        self.security.setAutoDefault(False)
+        self.learned = button(self.tr("Inlärt om kallelserna …"), "link")
+        for made in (self.security, self.learned):
+            made.setAutoDefault(False)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         self.body.addLayout(form)
@@ -47,6 +49,7 @@ class SettingsDialog(FormDialog):
             field.setAccessibleName(text)
             form.addRow(shown, field)
         self.body.addWidget(self.security, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.learned, 0, Qt.AlignmentFlag.AlignLeft)
         for line in (self.name, self.role, self.party, self.email):
             line.setCursorPosition(0)
         self.setMinimumWidth(wide(560))

@@ -1,0 +1,70 @@
+"""A meeting saved from the window: asked where, written in the background, told where it lies."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog
+
+from binder.services.settings import Settings
+from binder.ui.appearance import Appearance
+from binder.ui.main_window import MainWindow
+from binder.ui.meeting_commands import MeetingCommands
+from binder.ui.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(qapp, qtbot, session, tmp_path):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    made.commands = MeetingCommands(window, session, made, Appearance(qapp, Settings(), window))
+    yield made
+    made.shut_down()
+
+
+def asked(workspace, command):
+    workspace._window.registry.action(command).trigger()
+    return workspace._window.findChild(QFileDialog)
+
+
+def saved(workspace, command, path, qtbot):
+    dialog = asked(workspace, command)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    qtbot.waitUntil(workspace._window.banner.isVisible, timeout=10_000)
+    return workspace._window.banner.accessibleName()
+
+
+def test_a_name_is_proposed(workspace):
+    dialog = asked(workspace, "export-oparl")
+    assert dialog.selectedFiles()[0].endswith("Kommunstyrelsen 2024-03-06.json")
+    dialog.reject()
+
+
+def test_the_meeting_is_saved_as_oparl(workspace, tmp_path, qtbot):
+    told = saved(workspace, "export-oparl", tmp_path / "m.json", qtbot)
+    assert str(tmp_path / "m.json") in told
+    names = [
+        each["name"] for each in json.loads((tmp_path / "m.json").read_text(encoding="utf-8"))["data"][:2]
+    ]
+    assert names == ["Kommunstyrelsen", "Kommunstyrelsen 2024-03-06"]
+
+
+def test_the_meeting_is_saved_as_a_calendar_file(workspace, tmp_path, qtbot):
+    saved(workspace, "export-calendar", tmp_path / "m.ics", qtbot)
+    assert "BEGIN:VEVENT" in (tmp_path / "m.ics").read_text(encoding="utf-8")
+
+
+def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(workspace, tmp_path, qtbot):
+    told = saved(workspace, "export-calendar", tmp_path / "no" / "m.ics", qtbot)
+    assert workspace._window.banner.property("tone") == "error"
+    assert "Sparad som" not in told
+
+
+def test_without_a_meeting_nothing_is_asked(workspace):
+    workspace._meeting = None
+    assert asked(workspace, "export-oparl") is None
