@@ -292,35 +292,35 @@
     <name>DoubtBar</name>
     <message>
         <source>Stämmer</source>
-        <translation type="unfinished">Correct</translation>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Uppgiften stämmer</source>
-        <translation type="unfinished"></translation>
+        <translation>The value is right</translation>
     </message>
     <message>
         <source>Ctrl+Retur</source>
-        <translation type="unfinished">Ctrl+Return</translation>
+        <translation>Ctrl+Return</translation>
     </message>
     <message>
         <source>Föregående att se över</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous to look at</translation>
     </message>
     <message>
         <source>Nästa att se över</source>
-        <translation type="unfinished"></translation>
+        <translation>Next to look at</translation>
     </message>
     <message>
         <source>Alla ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>All ▾</translation>
     </message>
     <message>
         <source>Att se över ({place} av {count}): {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at ({place} of {count}): {what}</translation>
     </message>
     <message>
         <source>Alla {} att se över</source>
-        <translation type="unfinished"></translation>
+        <translation>All {} to look at</translation>
     </message>
 </context>
 <context>
@@ -817,82 +817,82 @@
     <name>ItemButtons</name>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Gör om</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Nytt ärende</source>
-        <translation type="unfinished">New item</translation>
+        <translation>New item</translation>
     </message>
     <message>
         <source>Dela</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <source>Slå ihop uppåt</source>
-        <translation type="unfinished">Merge with the one above</translation>
+        <translation>Join upwards</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Flytta upp ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the item up</translation>
     </message>
     <message>
         <source>Alt+Skift+Upp</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Up</translation>
     </message>
     <message>
         <source>Flytta ned ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the item down</translation>
     </message>
     <message>
         <source>Alt+Skift+Ned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Shift+Down</translation>
     </message>
     <message>
         <source>Fler ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>More ▾</translation>
     </message>
     <message>
         <source>Fler sätt att ändra i listan</source>
-        <translation type="unfinished"></translation>
+        <translation>More ways to change the list</translation>
     </message>
     <message>
         <source>Numrera om ärendena under</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumber the items below</translation>
     </message>
     <message>
         <source>Samma avsnitt för ärendena under</source>
-        <translation type="unfinished"></translation>
+        <translation>Same section for the items below</translation>
     </message>
     <message>
         <source>Allt i ärendet stämmer</source>
-        <translation type="unfinished"></translation>
+        <translation>All of the item is right</translation>
     </message>
     <message>
         <source>Ärendet har inga handlingar i filen</source>
-        <translation type="unfinished"></translation>
+        <translation>The item has no papers in the file</translation>
     </message>
 </context>
 <context>
     <name>ItemCommands</name>
     <message>
         <source>Ställ markören i rubriken där det andra ärendet börjar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the cursor in the title where the second item begins.</translation>
     </message>
     <message>
         <source>Skriv först det här ärendets nummer; de under räknas från det.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this item&apos;s number first; those below are counted from it.</translation>
     </message>
     <message>
         <source>Visa en sida inne i en av ärendets handlingar; där delas den.</source>
-        <translation type="unfinished"></translation>
+        <translation>Show a page inside one of the item&apos;s papers; it is split there.</translation>
     </message>
 </context>
 <context>
@@ -984,14 +984,37 @@
     </message>
 </context>
 <context>
+    <name>LearnedDialog</name>
+    <message>
+        <source>Inlärda ord</source>
+        <translation>Learned words</translation>
+    </message>
+    <message>
+        <source>Glöm det valda</source>
+        <translation>Forget what is chosen</translation>
+    </message>
+    <message>
+        <source>Det här kom programmet ihåg när du rättade. Nästa kallelse läses efter det.</source>
+        <translation>The program remembered this when you corrected it. The next notice is read by it.</translation>
+    </message>
+    <message>
+        <source>Inget är inlärt. När du rättar en ny kallelse kan du välja att det ska kommas ihåg.</source>
+        <translation>Nothing is learned. When you correct a new notice you can choose to have it remembered.</translation>
+    </message>
+    <message>
+        <source>{kommun}: {lesson} (av {file}, {day})</source>
+        <translation>{kommun}: {lesson} (from {file}, {day})</translation>
+    </message>
+</context>
+<context>
     <name>LessonBox</name>
     <message>
         <source>Kom ihåg till nästa gång</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember for the next time</translation>
     </message>
     <message>
         <source>Kom ihåg till nästa gång: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remember for the next time: {}</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1105,29 @@
     <message>
         <source>Skriv vilket organ som sammanträder.</source>
         <translation>Enter the body that meets.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingExport</name>
+    <message>
+        <source>Spara sammanträdet för andra program</source>
+        <translation>Save the meeting for other programs</translation>
+    </message>
+    <message>
+        <source>OParl (*.json)</source>
+        <translation>OParl (*.json)</translation>
+    </message>
+    <message>
+        <source>Spara sammanträdet som kalenderfil</source>
+        <translation>Save the meeting as a calendar file</translation>
+    </message>
+    <message>
+        <source>Kalender (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Sparad som {}. Filen är inte krypterad; dina anteckningar är inte med.</source>
+        <translation>Saved as {}. The file is not encrypted; your notes are not in it.</translation>
     </message>
 </context>
 <context>
@@ -1400,15 +1446,15 @@
     <name>OfferBar</name>
     <message>
         <source>Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+U</translation>
     </message>
     <message>
         <source>Använd som {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use as {}</translation>
     </message>
     <message>
         <source>Använd ”{text}” som {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “{text}” as {field}</translation>
     </message>
 </context>
 <context>
@@ -1491,27 +1537,27 @@
     <name>PageStrip</name>
     <message>
         <source>Filens sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>The file&apos;s pages</translation>
     </message>
     <message>
         <source>Lista</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>ärendelistan</source>
-        <translation type="unfinished"></translation>
+        <translation>the list of items</translation>
     </message>
     <message>
         <source>inget ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>no item</translation>
     </message>
     <message>
         <source>ärende {}</source>
-        <translation type="unfinished"></translation>
+        <translation>item {}</translation>
     </message>
     <message>
         <source>Sida {page} av {count}, hör till {whose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} of {count}, belongs to {whose}.</translation>
     </message>
 </context>
 <context>
@@ -1638,43 +1684,43 @@
     <name>PaperList</name>
     <message>
         <source>Ärendets handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>The item&apos;s papers</translation>
     </message>
     <message>
         <source>Ny handling börjar här</source>
-        <translation type="unfinished"></translation>
+        <translation>New paper begins here</translation>
     </message>
     <message>
         <source>Dela handlingen vid sidan som visas (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Split the paper at the page that is shown (F5)</translation>
     </message>
     <message>
         <source>Slå ihop uppåt</source>
-        <translation type="unfinished">Merge with the one above</translation>
+        <translation>Join upwards</translation>
     </message>
     <message>
         <source>Slå ihop handlingen med den före</source>
-        <translation type="unfinished"></translation>
+        <translation>Join the paper with the one before</translation>
     </message>
     <message>
         <source>Utan namn</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a name</translation>
     </message>
     <message>
         <source>s. {pages}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {pages}  {title}</translation>
     </message>
     <message>
         <source>Okänd sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown kind</translation>
     </message>
     <message>
         <source>Handlingens namn</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper&apos;s name</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>
@@ -1985,54 +2031,54 @@
     <name>ReviewEditing</name>
     <message>
         <source>Det där är ingen dag. Välj dagen i fältet.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is no day. Choose the day in the field.</translation>
     </message>
 </context>
 <context>
     <name>ReviewLayout</name>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Spara i pärmen</source>
-        <translation type="unfinished">Save in the binder</translation>
+        <translation>Save in the binder</translation>
     </message>
     <message>
         <source>Uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Values</translation>
     </message>
     <message>
         <source>Handlingar</source>
-        <translation type="unfinished">Papers</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Börjar här</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins here</translation>
     </message>
     <message>
         <source>Ärendet börjar på sidan som visas</source>
-        <translation type="unfinished"></translation>
+        <translation>The item begins on the page that is shown</translation>
     </message>
     <message>
         <source>Slutar här</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends here</translation>
     </message>
     <message>
         <source>Ärendet slutar på sidan som visas</source>
-        <translation type="unfinished"></translation>
+        <translation>The item ends on the page that is shown</translation>
     </message>
     <message>
         <source>Handlingar ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers ({})</translation>
     </message>
     <message>
         <source>Sida {}</source>
-        <translation type="unfinished">Page {}</translation>
+        <translation>Page {}</translation>
     </message>
     <message>
         <source>Granska innan du sparar</source>
-        <translation type="unfinished">Review before you save</translation>
+        <translation>Review before you save</translation>
     </message>
 </context>
 <context>
@@ -2051,15 +2097,15 @@
     </message>
     <message>
         <source>{title} (under {section})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (under {section})</translation>
     </message>
     <message>
         <source>Inga handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>No papers</translation>
     </message>
     <message>
         <source>Inget att se över</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to look at</translation>
     </message>
     <message>
         <source>Sidor</source>
@@ -2129,11 +2175,11 @@
     </message>
     <message>
         <source>Filen går inte att visa som sidor. Granska listan för sig.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be shown as pages. Review the list by itself.</translation>
     </message>
     <message>
         <source>Inget behöver ses över.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing needs to be looked at.</translation>
     </message>
     <message>
         <source>Du har ändrat i listan. Välj Spara i pärmen, eller Avbryt om du inte vill spara.</source>
@@ -2149,7 +2195,7 @@
     </message>
     <message>
         <source>Välj vilken dag sammanträdet hålls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the day of the meeting.</translation>
     </message>
     <message>
         <source>Ett ärende saknar namn. Skriv vad det heter, eller ta bort raden.</source>
@@ -2368,6 +2414,10 @@
     <message>
         <source>Lösenfras och återställningskod …</source>
         <translation>Passphrase and recovery code …</translation>
+    </message>
+    <message>
+        <source>Inlärt om kallelserna …</source>
+        <translation>Learned about the notices …</translation>
     </message>
     <message>
         <source>E-postadressen är inte hel. Skriv den som namn@exempel.se, eller lämna fältet tomt.</source>
@@ -2700,8 +2750,8 @@
         <translation>Version {} · replaced {}</translation>
     </message>
     <message>
-        <source>Du läser version {} av {}, som ersattes {}. Den är kvar precis som den kom och visar anteckningarna som gjordes i den.</source>
-        <translation>You are reading version {} of {}, which was replaced {}. It is kept just as it came and shows the notes that were made in it.</translation>
+        <source>Du läser version {} av {}, som den kom. Den kan inte ändras.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3140,18 @@ Mötet finns inte i pärmen än</source>
         <translation>Light appearance</translation>
     </message>
     <message>
+        <source>Spara sammanträdet för andra program (OParl) …</source>
+        <translation>Save the meeting for other programs (OParl) …</translation>
+    </message>
+    <message>
+        <source>Spara sammanträdet som kalenderfil …</source>
+        <translation>Save the meeting as a calendar file …</translation>
+    </message>
+    <message>
+        <source>Inlärt om kallelserna …</source>
+        <translation>Learned about the notices …</translation>
+    </message>
+    <message>
         <source>Mörkt utseende</source>
         <translation>Dark appearance</translation>
     </message>
@@ -3256,12 +3318,20 @@ Mötet finns inte i pärmen än</source>
         <source>Lösenfras och återställningskod</source>
         <translation>Passphrase and recovery code</translation>
     </message>
+    <message>
+        <source>Inlärt om kallelserna</source>
+        <translation>Learned about the notices</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
 </context>
 <context>
     <name>doubts</name>
     <message>
         <source>Ärende {number}, {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {number}, {field}</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3889,7 @@ Mötet finns inte i pärmen än</source>
     <name>review</name>
     <message>
         <source>Föreslagna ärenden</source>
-        <translation type="unfinished">Proposed items</translation>
+        <translation>Proposed items</translation>
     </message>
 </context>
 <context>
