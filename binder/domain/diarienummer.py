@@ -37,13 +37,15 @@ _FORMS = tuple(
 #: In a field of their own these count too; in running text they would take in dates, sums and property names.
 _FIELD_REGISTER = r"(?P<register>[A-ZÅÄÖ]{1,8}|[A-ZÅÄÖ][a-zåäö]{1,2})[-/ ]?"
 _ANY_YEAR = r"(?P<year>(?:19[5-9]|20\d)\d|\d\d)"
-_FIELD_CODE = r"(?:[ ./-](?P<code>\d{2,3})|\s*(?:[Kk]od|[Dd]pl)\s*(?P<kod>\d{1,4}))?"
+_FIELD_CODE = r"(?:[ ./-](?P<code>\d{2,3})|-(?P<act>\d)|\s*(?:[Kk]od|[Dd]pl)\s*(?P<kod>\d{1,4}))?"
 _FIELD_FORMS = tuple(
     re.compile(form)
     for form in (
         # KS 23/123 · KS23.123 · KS 2025.012 · KS/2023/0123/042 · KS 2023/00123 102
         _FIELD_REGISTER + _YEAR + r"[-/.:]" + _SERIAL + _FIELD_CODE,
         _FIELD_REGISTER + r"(?P<year>\d\d)[-/.:](?P<serial>\d{3,6})" + _FIELD_CODE,
+        # LSK 2401-0123
+        r"(?P<register>[A-ZÅÄÖ]{2,6})[- ]?(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])-(?P<serial>\d{3,5})",
         # Ks 1071/2023 · KS 123/23 · KS0123/23
         _FIELD_REGISTER + r"(?P<serial>\d{1,6})/" + _ANY_YEAR + _FIELD_CODE,
         # 23KS123 · 2023KS12 · 2023.123 KS
@@ -89,6 +91,8 @@ _MOST_CHARACTERS = 2_000
 #: A label, a register, a number and a code.
 _MOST_WORDS = 4
 _SHORT_SERIAL = 2
+#: Where the month is a part of the number, each has serial numbers of its own.
+_A_MONTH = 1_000_000
 _SAFE_SERIAL = 4
 
 
@@ -230,7 +234,7 @@ def _read(match: re.Match[str], *, is_labelled: bool) -> Diarienummer | None:
         printed=match.group(),
         register=register.upper() if register else None,
         year=_full_year(groups["year"]),
-        serial=int(groups["serial"]),
+        serial=_A_MONTH * int(groups.get("month") or 0) + int(groups["serial"]),
         act=int(groups["act"]) if groups.get("act") else None,
         code=groups.get("code") or groups.get("kod"),
     )

@@ -13,10 +13,11 @@ _DAY = re.compile(
     + "|".join(MONTHS)
     + r")\b(?:\s*,?\s+(?:år\s+)?(?P<year>\d{4})\b)?"
     r"|\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b"
-    r"|\b(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})[\s-]+(?P<slash_year>(?:19|20)\d\d)\b",
+    r"|\b(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})"
+    r"(?:[\s–-]+(?P<slash_year>(?:19|20)\d\d)|\s*[-–]\s*(?P<short_year>\d\d))\b",
     re.IGNORECASE,
 )
-_UNTIL = r"\s*(?:[-–]|till)\s*"
+_UNTIL = r"\s*(?:[-–]|till)\s*(?:(?:ca|cirka)\b\.?\s*)?"
 _HOUR = r"\d{1,2}(?:[.:]\d{2})?"
 _HOURS = re.compile(
     rf"\bkl(?:\.|ockan)?\s*(?P<time>{_HOUR}(?:{_UNTIL}{_HOUR})?)(?![\d.:]*\d)"
@@ -31,7 +32,7 @@ _WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b(?:\s+d
 def days_in(text: str, year: int | None = None) -> Iterator[tuple[date, bool]]:
     """Yield each day in the text, and whether its year is printed; days without one need `year`."""
     for match in _DAY.finditer(text):
-        has_year = bool(match["year"] or match["iso"] or match["slash_year"])
+        has_year = bool(match["year"] or match["iso"] or match["slash_day"])
         if has_year or year is not None:
             day = _day(match, year)
             if day is not None:
@@ -42,8 +43,9 @@ def _day(match: re.Match[str], year: int | None) -> date | None:
     try:
         if match["iso"]:
             return date.fromisoformat(match["iso"])
-        if match["slash_year"]:
-            return date(int(match["slash_year"]), int(match["slash_month"]), int(match["slash_day"]))
+        if match["slash_day"]:
+            in_full = int(match["slash_year"] or 2000 + int(match["short_year"]))
+            return date(in_full, int(match["slash_month"]), int(match["slash_day"]))
         return date(
             int(match["year"] or year or 0), MONTHS.index(match["month"].casefold()) + 1, int(match["day"])
         )
