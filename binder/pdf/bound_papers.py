@@ -126,7 +126,8 @@ class BoundPapers(PaperToRead):
             found.append(Bookmark(title=section.title, level=0, page=self._starts[number]))
             for entry in self._contents_of(section):
                 page = None if entry.page is None else self._page_in(number, section.version_id, entry.page)
-                if page is not None:
+                is_paper_itself = page == self._starts[number] and _is_same(entry.title, section.title)
+                if page is not None and not is_paper_itself:
                     found.append(Bookmark(title=entry.title, level=entry.level + 1, page=page))
         return found
 
@@ -199,3 +200,7 @@ class BoundPapers(PaperToRead):
             return self._paper(section.version_id).contents()
         except BinderError:
             return []
+
+
+def _is_same(one: str, other: str) -> bool:
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())

@@ -23,6 +23,8 @@ from binder.ui.icons import icon
 from binder.ui.parts import button
 
 LONGEST_NAME, ALONE_NAME = 22, 40
+SHORTENED = 230
+"""Pixels of a name, at 100 %, that stay when the tools need room."""
 GAP = 4
 WHOLE_NAME = "wholeName"
 WITH_WORDS = 2
@@ -112,7 +114,8 @@ class PaperBar(QFrame):
         chosen = next((n for n, paper in enumerate(self._papers) if int(paper.id) == self._shown), 0)
         room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP
         menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
-        room -= self._show_tools(room - menu - (widths[chosen] if widths else 0))
+        name = min(widths[chosen], themes.current().px(SHORTENED)) if widths else 0
+        room -= self._show_tools(room - menu - name)
         if sum(widths) > room:
             room -= menu
         if widths and widths[chosen] > room:

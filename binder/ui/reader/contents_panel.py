@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from binder.ui.reader.page_view import PageView
 
 PAGES, CONTENTS = range(2)
+NARROWEST, WIDEST = 170, 220
+"""In pixels: beside the paper, which is what one reads."""
+_LARGE = 140
 _TOPIC = "contents"
 
 
@@ -56,7 +59,8 @@ class ContentsPanel(QFrame):
         for pages in (self.thumbnails, self.list):
             pages.page_chosen.connect(self.page_chosen)
         column.reading.answered.connect(self._on_answer)
-        self.setFixedWidth(max(170, theme.current().px(150)))
+        shown = theme.current()
+        self.setFixedWidth(min(max(NARROWEST, shown.px(150)), WIDEST))
 
     def show_run(self, run: PageRun) -> None:
         """Show the pages and contents of these papers."""
@@ -94,7 +98,8 @@ class ContentsPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
-        row = QHBoxLayout()
+        # Large words stand one below the other: the paper needs the room.
+        row = QVBoxLayout() if theme.current().px(100) > _LARGE else QHBoxLayout()
         column.addLayout(row)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(2)

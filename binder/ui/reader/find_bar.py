@@ -36,7 +36,6 @@ class FindBar(QFrame):
         self.input = QLineEdit()
         self.input.setPlaceholderText(self.tr("Sök i handlingen"))
         self.input.setAccessibleName(self.tr("Sök i handlingen"))
-        self.input.setClearButtonEnabled(True)
         self.count = label("", "meta")
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._marking = QTimer(self, singleShot=True, interval=_MARKING_MS)

@@ -6,11 +6,14 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from binder.ui import theme
 from binder.ui.combo_names import name_combo
 from binder.ui.parts import button, label
+
+LARGE = 140
+"""Text size in per cent from which on there is no room for all in one row."""
 
 
 class PageCount(Enum):
@@ -34,7 +37,7 @@ class GoToBar(QFrame):
         self.setObjectName("toolBar")
         self.input = QLineEdit()
         self.input.setAccessibleName(self.tr("Gå till sida"))
-        self.input.setFixedWidth(theme.current().px(88))
+        self.input.setFixedWidth(theme.current().px(72))
         self.count = QComboBox()
         name_combo(self.count, self.tr("Räknat som"))
         for text, value in (
@@ -47,13 +50,7 @@ class GoToBar(QFrame):
         self.trouble = label("", "warning")
         self.go = button(self.tr("Gå dit"))
         self.go.clicked.connect(self._ask)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(8)
-        row.addWidget(label(self.tr("Sida"), "meta"))
-        for widget in (self.input, self.count, self.go):
-            row.addWidget(widget)
-        row.addWidget(self.trouble, 1)
+        self._lay_out()
 
     def open_at(self, page: int) -> None:
         """Come to the front with the page that is read now, ready to be written over."""
@@ -88,3 +85,20 @@ class GoToBar(QFrame):
         words = self.input.text().strip()
         if words:
             self.wanted.emit(words, self.count.currentData())
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(4)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        column.addLayout(upper)
+        column.addLayout(lower)
+        # Large words need a second row.
+        second = lower if theme.current().px(100) > LARGE else upper
+        upper.addWidget(label(self.tr("Sida"), "meta"))
+        upper.addWidget(self.input)
+        second.addWidget(self.count)
+        upper.addWidget(self.go)
+        upper.addStretch()
+        second.addWidget(self.trouble, 1)
+        lower.addStretch()

@@ -88,6 +88,10 @@ class PageLayout:
         """The (first) page at a height of the column; a gap belongs to the page above it."""
         return self.first + self._row_at(y) * self.beside
 
+    def chosen(self, first: int, wanted: int | None, *, otherwise: int) -> int:
+        """Of the pages in a row, that begins with `first`, the one that is wanted; `otherwise` if none is."""
+        return wanted if wanted is not None and first <= wanted < first + self.beside else otherwise
+
     def pages_between(self, top: float, bottom: float) -> range:
         """The pages that are at least partly between two heights."""
         first, last = self._row_at(top), self._row_at(bottom)

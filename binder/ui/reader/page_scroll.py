@@ -49,6 +49,7 @@ class PageScroll(QAbstractScrollArea):
         self._first = 1
         self._layout: PageLayout | None = None
         self.arrangement = Arrangement()
+        self._aimed_at: int | None = None
         self._told: tuple[int, int] | None = None
 
     def frame_of(self, page: int) -> PageFrame | None:
@@ -82,9 +83,12 @@ class PageScroll(QAbstractScrollArea):
         """The number of the page that is being read."""
         if self._layout is None:
             return None
-        if self._y >= self.verticalScrollBar().maximum() > 0:
-            return self._layout.last
-        return self._layout.page_at(self._y + self.viewport().height() * _LOOK_AT)
+        is_at_end = self._y >= self.verticalScrollBar().maximum() > 0
+        looked_at = self._layout.height if is_at_end else self._y + self.viewport().height() * _LOOK_AT
+        found = self._layout.page_at(looked_at)
+        return (
+            self._layout.last if is_at_end and self._aimed_at not in self._row(found) else self._of_row(found)
+        )
 
     @property
     def turn(self) -> int:
@@ -93,11 +97,15 @@ class PageScroll(QAbstractScrollArea):
 
     def place(self) -> tuple[int, float] | None:
         """Page and fraction of it at the top of the window, to return to later."""
-        return None if self._layout is None else self._layout.place_at(self._y)
+        if self._layout is None:
+            return None
+        page, fraction = self._layout.place_at(self._y)
+        return self._layout.chosen(page, self._aimed_at, otherwise=page), fraction
 
     def go_to_place(self, page: int, fraction: float) -> None:
         """Return to a place."""
         if self._layout is not None:
+            self._aimed_at = page
             self.verticalScrollBar().setValue(round(self._layout.y_of(page, fraction)))
 
     def go_to(self, page: int, quad: Quad | None = None) -> None:

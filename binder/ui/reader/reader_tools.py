@@ -15,7 +15,7 @@ from binder.ui.reader.link_notice import LinkNotice
 from binder.ui.reader.sweep import Sweep
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from binder.pdf.finding import FoundWords
     from binder.pdf.paper_to_read import PaperToRead
@@ -40,8 +40,8 @@ class ReaderTools(QObject):
         self._contents: ContentsPanel | None = None
         self._printed: Sweep | None = None
         self._notice: LinkNotice | None = None
-        self.whole_binder_count = 0
-        """Pages of the meeting that `binder_page_wanted` can lead to; 0 where there is no meeting."""
+        self.binder_pages: Callable[[], int] = int
+        """How many pages `binder_page_wanted` can lead to; 0 where there is no meeting."""
         reader.pages.paper_shown.connect(self._on_paper)
         reader.pages.page_changed.connect(self._on_page)
 
@@ -182,11 +182,12 @@ class ReaderTools(QObject):
             self.go_to_bar.close_bar()
             self._reader.page_link_activated.emit(page)
             return True
-        if 1 <= page <= self.whole_binder_count:
+        count_of_all = self.binder_pages()
+        if 1 <= page <= count_of_all:
             self.go_to_bar.close_bar()
             self.binder_page_wanted.emit(page)
             return True
-        return self.whole_binder_count == 0 and self._go(page, PageCount.PAPER)
+        return count_of_all == 0 and self._go(page, PageCount.PAPER)
 
     def _arrive(self, number: int) -> bool:
         self._reader.pages.go_to(number)
