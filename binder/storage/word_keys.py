@@ -38,7 +38,8 @@ _CHANGED_VOWEL = {
 
 def plain(text: str) -> str:
     """The text as it is searched and shown: words that a line's end parted are whole again."""
-    return _PARTED.sub("", unicodedata.normalize("NFC", text))
+    whole = unicodedata.normalize("NFC", text)
+    return _PARTED.sub("", whole) if "\u00ad" in whole else whole
 
 
 def keys_of(*texts: str | None) -> str:
@@ -69,6 +70,11 @@ def stems(word: str) -> frozenset[str]:
         # Snowball knows "skolorna" for skol-, but takes "skolan" and "mötena" for words of their own.
         found.add(_stem(without))
     return frozenset(found)
+
+
+def letters_of(stem: str) -> tuple[str, ...]:
+    """What every word with this stem has in it: the stem, and where the plural has another vowel, that."""
+    return (stem, *(changed for changed, known in _CHANGED_VOWEL.items() if known == stem))
 
 
 def number_keys(dnr: Diarienummer) -> tuple[str, ...]:

@@ -36,7 +36,8 @@ def test_a_long_text_is_shown_around_the_place_that_has_most() -> None:
     around = context(text, sought("buss skola"))
     assert around.text.startswith("…annat annat annat buss till skola")
     assert around.text.endswith("…")
-    assert (around.together, len(around.text.split())) == (2, AROUND)
+    assert around.together == 2
+    assert len(around.text) < 2 * AROUND
 
 
 def test_a_text_without_the_words_has_no_marks() -> None:
