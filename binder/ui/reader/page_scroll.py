@@ -86,9 +86,7 @@ class PageScroll(QAbstractScrollArea):
         is_at_end = self._y >= self.verticalScrollBar().maximum() > 0
         looked_at = self._layout.height if is_at_end else self._y + self.viewport().height() * _LOOK_AT
         found = self._layout.page_at(looked_at)
-        return (
-            self._layout.last if is_at_end and self._aimed_at not in self._row(found) else self._of_row(found)
-        )
+        return self._layout.chosen(found, self._aimed_at, otherwise=self._layout.last if is_at_end else found)
 
     @property
     def turn(self) -> int:
