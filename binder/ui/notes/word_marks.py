@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from difflib import SequenceMatcher
 
-from binder.domain.annotation import TextQuote
+from binder.domain.annotation import CONTEXT_LENGTH, TextQuote
 
 GONE = "<s>{}</s>"
 CAME = "<b><u>{}</u></b>"
@@ -23,9 +23,17 @@ def marked(before: str, now: str) -> tuple[str, str]:
 
 def amid(marked_text: str, quote: TextQuote) -> str:
     """Marked text with what stands before and after it, as rich text."""
-    before, after = html.escape(quote.prefix.strip()), html.escape(quote.suffix.strip())
+    before, after = (
+        html.escape(_whole_words(quote.prefix)),
+        html.escape(_whole_words(quote.suffix[::-1])[::-1]),
+    )
     head, tail = (f"… {before} " if before else ""), (f" {after} …" if after else "")
     return f"{head}{marked_text}{tail}"
+
+
+def _whole_words(prefix: str) -> str:
+    """Without the word at the beginning that the length cut in two."""
+    return (prefix.partition(" ")[2] if len(prefix) >= CONTEXT_LENGTH else prefix).strip()
 
 
 def _run(words: list[str], form: str) -> list[str]:

@@ -100,7 +100,9 @@ class Arrivals(QObject):
     def _show(self) -> None:
         unseen = self._unseen()
         titles = {int(paper.id): paper.title for paper in self._place.papers}
-        self.strip.show_news(self._found, titles, is_seen=bool(self._found) and not unseen)
+        # An earlier version has a strip of its own, and nothing is new about it.
+        shown = [] if self._place.shows_earlier_version else self._found
+        self.strip.show_news(shown, titles, is_seen=not unseen)
         fresh = {int(each.paper_id): news_word(each.kind) for each in unseen if each.paper_id is not None}
         self._place.bar.mark_new(fresh)
         self.head.show_count(sum(1 for row in self._place.agenda.model.items() if row.news))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Carried(QObject):
-    """Says once that some of the notes that came along wait, and in the list of notes for as long as they do."""
+    """Says once that some of the notes that came along wait, and beside the notes as long as they do."""
 
     def __init__(
         self, session: Session, registry: CommandRegistry, place: PreparePlace, follow_up: FollowUp

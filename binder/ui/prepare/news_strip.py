@@ -39,12 +39,14 @@ class NewsStrip(Banner):
         if not found:
             self.hide()
             return
-        sentences = [news_sentence(each, titles.get(int(each.paper_id or 0), "")) for each in found]
+        # The ärende itself first: what is new about its papers stands on their tabs too.
+        ordered = sorted(found, key=lambda each: (each.paper_id is not None, each.id))
+        sentences = [news_sentence(each, titles.get(int(each.paper_id or 0), "")) for each in ordered]
         most = MOST if themes.current().scale < LARGE else MOST_LARGE
         left = len(sentences) - most
-        if left > 0:
+        if left > 1:
             sentences = [*sentences[:most], self.tr("Och {} till.").format(left)]
-        self.more.setVisible(left > 0)
+        self.more.setVisible(left > 1)
         self.unread.setVisible(is_seen)
         tone = "warn" if any(each.kind is NewsKind.WITHDRAWN for each in found) else "info"
         self.say("\n".join(sentences), heading=self.tr("Nytt sedan du läste"), tone=tone)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -47,6 +48,7 @@ class SidePanel(QFrame):
         self._draft: DraftPanel | None = None
         self._decision: DecisionPanel | None = None
         self._history: HistoryPanel | None = None
+        self._below: QHBoxLayout | None = None
         self.notes = NotesPanel(session)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.notes)
@@ -97,13 +99,14 @@ class SidePanel(QFrame):
         """How many other meetings have had the ärende: whether there is a fourth tab."""
         if count and len(self._buttons) == HISTORY:
             self._buttons.append(self._tab(HISTORY, ""))
-            self._add_tab(self._buttons[HISTORY])
+            self._row.insertWidget(HISTORY, self._buttons[HISTORY])
         if len(self._buttons) > HISTORY:
             made = self._buttons[HISTORY]
             made.setText(self.tr("Tidigare {}").format(count))
             made.setAccessibleName(self.tr("Tidigare i ärendet, {} sammanträden").format(count))
             made.setToolTip(self.tr("Ärendet i andra sammanträden"))
             made.setVisible(count > 0)
+            self._fit_tabs()
         if not count and self.tab() == HISTORY:
             self.show_tab(NOTES)
 
@@ -177,14 +180,27 @@ class SidePanel(QFrame):
         row.addStretch()
         self._row, self._rows = row, layout
 
-    def _add_tab(self, made: QPushButton) -> None:
-        """Put the tab beside the others, or below them where the text is too large for that."""
-        needed = sum(each.sizeHint().width() + self._row.spacing() for each in self._buttons)
-        if needed + made.sizeHint().width() <= self.width():
-            self._row.insertWidget(HISTORY, made)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Four tabs need more room than three."""
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Put the fourth tab beside the others, or below them where the text is too large for that."""
+        if len(self._buttons) <= HISTORY:
             return
-        below = QHBoxLayout()
-        self._rows.insertLayout(1, below)
-        below.setContentsMargins(18, 0, 18, 4)
-        below.addWidget(made)
-        below.addStretch()
+        needed = sum(each.sizeHint().width() + self._row.spacing() for each in self._buttons)
+        margins = self._row.contentsMargins()
+        fits = needed + margins.left() + margins.right() <= self.width()
+        made, target = self._buttons[HISTORY], self._row if fits else self._row_below()
+        if target.indexOf(made) < 0:
+            (self._row_below() if fits else self._row).removeWidget(made)
+            target.insertWidget(HISTORY if fits else 0, made)
+
+    def _row_below(self) -> QHBoxLayout:
+        if self._below is None:
+            self._below = QHBoxLayout()
+            self._rows.insertLayout(1, self._below)
+            self._below.setContentsMargins(18, 0, 18, 0)
+            self._below.addStretch()
+        return self._below

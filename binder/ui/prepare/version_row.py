@@ -22,6 +22,7 @@ class VersionRow(QFrame):
         super().__init__(parent)
         self.setObjectName("toolBar")
         self._replaced: Sequence[datetime] = ()
+        self._name = self._short_name = ""
         self._menu = QMenu(self)
         self._menu.triggered.connect(self._on_action)
         self.chooser = QToolButton()
@@ -58,10 +59,10 @@ class VersionRow(QFrame):
             action.setChecked(number == shown)
         self._menu.addSeparator()
         self._menu.addAction(self._compare_action)
-        name = self.tr("Version {} av {}").format(shown, count)
+        name = self._short_name = self.tr("Version {} av {}").format(shown, count)
         if shown < count:
             name = self.tr("{} · ersatt {}").format(name, self._day(shown))
-        self.chooser.setText(f"{name}  ▾")
+        self._name = name
         self.chooser.setAccessibleName(name)
         self.chooser.setToolTip(self.tr("Välj en annan version av handlingen"))
         self._tell(shown, count)
@@ -80,6 +81,9 @@ class VersionRow(QFrame):
         self._fit()
 
     def _fit(self) -> None:
+        self.chooser.setText(f"{self._name}  ▾")
+        if self.chooser.sizeHint().width() > self.width() - 2 * 12:
+            self.chooser.setText(f"{self._short_name}  ▾")
         needed = self.chooser.sizeHint().width() + self.compare.sizeHint().width() + 2 * 12 + 4
         self.compare.setVisible(needed <= self.width())
 
@@ -87,11 +91,8 @@ class VersionRow(QFrame):
         if shown == count:
             self.banner.hide()
             return
-        text = self.tr(
-            "Du läser version {} av {}, som ersattes {}. Den är kvar precis som den kom "
-            "och visar anteckningarna som gjordes i den."
-        )
-        self.banner.say(text.format(shown, count, self._day(shown)))
+        text = self.tr("Du läser version {} av {}, som den kom. Den kan inte ändras.")
+        self.banner.say(text.format(shown, count))
 
     def _day(self, number: int) -> str:
         return self._replaced[number - 1].astimezone().date().isoformat()

@@ -36,6 +36,13 @@ def test_the_surroundings_stand_around_the_words():
     assert amid("<s>fem</s>", quote) == "… höjs med <s>fem</s> procent &lt;i&gt; …"
 
 
+def test_a_word_that_was_cut_in_the_surroundings_is_left_out():
+    quote = TextQuote(
+        exact="fem", prefix="n två miljoner kronor höjda med ", suffix=" procent från och med nästa år b"
+    )
+    assert amid("fem", quote) == "… två miljoner kronor höjda med fem procent från och med nästa år …"
+
+
 def test_without_surroundings_the_words_stand_alone():
     assert amid("fem", TextQuote(exact="fem")) == "fem"
 

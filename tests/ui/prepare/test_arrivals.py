@@ -71,6 +71,15 @@ def test_what_was_seen_can_be_new_again(hurried, has_come, open_window, qtbot):
     assert NewsKind.RENUMBERED in shown_news(window, 0)
 
 
+def test_an_earlier_version_has_no_news(patient, has_come, open_window):
+    window = open_window(has_come)
+    select(window, 0)
+    window.call("earlier-version")
+    assert window.place.follow_up.arrivals.strip.isHidden()
+    window.call("earlier-version")
+    assert not window.place.follow_up.arrivals.strip.isHidden()
+
+
 def test_the_next_news_is_in_the_next_item_that_has_any(patient, has_come, open_window, qtbot):
     window = open_window(has_come)
     select(window, 0)

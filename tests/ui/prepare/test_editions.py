@@ -44,7 +44,7 @@ def test_an_earlier_version_is_opened_with_a_word_about_it(window):
 def test_the_menu_leads_back_to_the_newest(window):
     window.call("earlier-version")
     menu = window.place.follow_up.editions.row._menu
-    assert [action.isChecked() for action in menu.actions()] == [False, True]
+    assert [action.isChecked() for action in menu.actions()[:2]] == [False, True]
     menu.actions()[0].trigger()
     assert window.place.paper == window.papers(0)[0]
 
