@@ -32,7 +32,10 @@ class Marking(QObject):
         self._place = place
         self._reader = place.reader
         self._notes = place.side.notes
+        self._asked = ""
         self._reader.annotation_activated.connect(self._on_mark_clicked)
+        self._reader.selection_changed.connect(self._on_selection)
+        place.item_shown.connect(self._stop_asking)
         self._notes.place_wanted.connect(self._go_to_note)
         self._notes.count_changed.connect(self.show_marks)
         for command_id, handler in (
@@ -74,18 +77,30 @@ class Marking(QObject):
             return
         anchor, item = self._reader.selected_anchor(), self._place.shown_item()
         if anchor is None or item is None:
-            self._place.banner.say(
-                self.tr(
-                    "Välj först text i handlingen: dra med musen, "
-                    "eller tryck F7 och använd Skift och pilarna."
-                )
-            )
+            self._ask_for_words()
             return
         self._place.banner.hide()
         service = annotate.highlight if kind is AnnotationKind.HIGHLIGHT else annotate.comment
         command = partial(service, item_id=item, anchor=anchor, text="", now=local_now())
         self._session.run(command, self._after_comment if kind is AnnotationKind.COMMENT else None)
         self._reader.select_nothing()
+
+    def _ask_for_words(self) -> None:
+        self._asked = self.tr(
+            "Välj först text i handlingen: dra med musen, eller tryck F7 och använd Skift och pilarna."
+        )
+        self._place.banner.say(self._asked, tone="info")
+
+    def _on_selection(self, selected: object) -> None:
+        if selected is not None:
+            self._stop_asking()
+
+    def _stop_asking(self) -> None:
+        """Words were chosen, or another ärende: what was asked for is no longer needed."""
+        # The banner may have something else to say by now.
+        if self._asked and self._place.banner.accessibleName() == self._asked:
+            self._place.banner.hide()
+        self._asked = ""
 
     def _after_comment(self, changes: Changes) -> None:
         self._focus_note(changes.first(Kind.ANNOTATION))
