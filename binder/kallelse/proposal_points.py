@@ -11,6 +11,8 @@ _NUMBERED = re.compile(r"^(?P<number>\d{1,2})(?P<sign>[.)]?)\s+[^\W_]")
 _LETTERED = re.compile(r"^(?P<letter>[a-zåäö])(?P<sign>[.)])\s+\S")
 _BULLET = re.compile(r"^[•●▪◦○■]\s*\S")
 _DASHED = re.compile(r"^(?P<sign>[-–—*])\s+\S")
+_LEAD_IN = re.compile(r"^(?P<lead>(?i:förslag till beslut) i [a-zåäö][a-zåäö,& -]*:?) (?=[A-ZÅÄÖ])")
+"""A heading above a single sentence, as "Förslag till beslut i kommunfullmäktige"."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 
 _Count = Callable[[str], tuple[int, str] | None]
@@ -22,7 +24,8 @@ def join_points(lines: Iterable[str]) -> str:
     tidy = [text for line in lines if (text := line.strip())]
     starts = sorted({0} | _bullets(tidy) | _dashes(tidy) | _counted(tidy, _number) | _counted(tidy, _letter))
     ends = [*starts[1:], len(tidy)]
-    return "\n".join(join_lines(tidy[start:end]) for start, end in zip(starts, ends, strict=True))
+    joined = "\n".join(join_lines(tidy[start:end]) for start, end in zip(starts, ends, strict=True))
+    return _LEAD_IN.sub(r"\g<lead>\n", joined)
 
 
 def _bullets(lines: Sequence[str]) -> set[int]:

@@ -22,6 +22,10 @@ from binder.kallelse.proposal_points import join_points
         (["Beslutar att", "- utse", "någon", "- nominera"], "Beslutar att\n- utse någon\n- nominera"),
         (["Beslutar:", "– att anta planen"], "Beslutar:\n– att anta planen"),
         (["1. Taxan antas."], "1. Taxan antas."),
+        (
+            ["Förslag till beslut i", "kommunfullmäktige", "Kommunfullmäktige godkänner", "bokslutet."],
+            "Förslag till beslut i kommunfullmäktige\nKommunfullmäktige godkänner bokslutet.",
+        ),
         ([], ""),
     ],
 )
@@ -37,6 +41,8 @@ def test_each_point_begins_a_line(lines: list[str], text: str) -> None:
         ["Taxan gäller från den", "1 mars och till", "31 december."],
         ["Samråd", "- Detaljplan för arenan,", "Kungsbacka."],
         ["Enligt bilaga", "1. Den", "3. tas bort."],
+        ["Förslag till beslut i Nämnden för Service", "godkänns."],
+        ["Nämnden avslår förslag till beslut i kommunstyrelsen", "Ärendet avslutas."],
     ],
 )
 def test_a_line_that_only_looks_like_a_point_is_joined(lines: list[str]) -> None:
