@@ -15,3 +15,14 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip("the corpus is not here")
     return CORPUS
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what needs Tesseract where it is not installed; it is looked for only if something needs it."""
+    needing = [item for item in items if item.get_closest_marker("ocr")]
+    if needing:
+        from binder.pdf import tesseract
+
+        if tesseract.program() is None:
+            for item in needing:
+                item.add_marker(pytest.mark.skip("Tesseract with Swedish is not here"))

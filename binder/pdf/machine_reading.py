@@ -16,7 +16,7 @@ _MOST_PIXELS = 20_000_000
 """Two A4 pages beside each other at 300 dots per inch."""
 
 
-def read_page(paper: OpenPaper, page: int) -> MachineText | None:
+def read_page(paper: OpenPaper, page: int, *, seconds: float = tesseract.MOST_SECONDS) -> MachineText | None:
     """The words that a machine reads on a page, none where there is no print; None if it could not.
 
     Raises `BinderError(PAGE_DAMAGED)`.
@@ -27,4 +27,6 @@ def read_page(paper: OpenPaper, page: int) -> MachineText | None:
     )
     drawn = paper.grey_picture(page, scale)
     head = f"P5 {drawn.width} {drawn.height} 255\n".encode("ascii")
-    return tesseract.read(head + bytes(drawn.pixels)[::4], (drawn.width, drawn.height), frame)
+    return tesseract.read(
+        head + bytes(drawn.pixels)[::4], (drawn.width, drawn.height), frame, seconds=seconds
+    )

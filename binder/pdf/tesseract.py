@@ -45,7 +45,9 @@ def program() -> str | None:
     return found if LANGUAGE in languages else None
 
 
-def read(picture: bytes, size: tuple[int, int], frame: PageFrame) -> MachineText | None:
+def read(
+    picture: bytes, size: tuple[int, int], frame: PageFrame, *, seconds: float = MOST_SECONDS
+) -> MachineText | None:
     """What stands on a picture (PGM, `size` in pixels) of the page; None if the reading failed.
 
     Nothing is written anywhere: the picture goes in and the words come out through pipes.
@@ -60,7 +62,7 @@ def read(picture: bytes, size: tuple[int, int], frame: PageFrame) -> MachineText
             input=picture,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            timeout=MOST_SECONDS,
+            timeout=seconds,
             check=False,
             env=_environment(),
         )

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 __all__ = ["ScanState", "ScannedPage"]
 
 MOST_MEMORY = 2 * 1024**3
-MOST_SECONDS = 120.0
-"""For one page, with the start of the process; Tesseract itself has less."""
+MOST_SECONDS = 900.0
+"""For one page: it takes seconds, but behind everything else on a busy computer it may have to wait."""
 
-_LOWEST_PRIORITY = 19
+_TO_START = 60.0
+LOWEST_PRIORITY = 19
+"""As `nice` counts: what is left over by everything else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ def read_all(binder: Binder, key: BinderKey) -> int:
     count = 0
     if not can_read():
         return count
-    with PageReader(binder.folder, key) as reader:
+    with PageReader(binder.folder, key, priority=0) as reader:
         while (where := next_page(binder)) is not None:
             keep(binder, where, reader.read(where))
             count += 1
@@ -102,15 +104,16 @@ def read_all(binder: Binder, key: BinderKey) -> int:
 
 
 class PageReader:
-    """A process that draws and reads pages one at a time, at the lowest priority; started when it is needed.
+    """A process that draws and reads pages one at a time, behind all others; started when it is needed.
 
     It opens the binder for itself, and only to read: what it decrypts stays in its memory, and nothing is
     written to the disk. A page on which it dies is given up, and the next one gets a new process.
     """
 
-    def __init__(self, folder: Path, key: BinderKey) -> None:
+    def __init__(self, folder: Path, key: BinderKey, *, priority: int = LOWEST_PRIORITY) -> None:
         self._folder = folder
         self._key = key
+        self._priority = priority
         self._process: _Process | None = None
 
     def __enter__(self) -> PageReader:
@@ -122,7 +125,7 @@ class PageReader:
     def read(self, where: ScannedPage) -> MachineText | None:
         """The words of a page; None if they cannot be read. Takes seconds: not for the window's thread."""
         if self._process is None:
-            self._process = _Process(self._folder, self._key)
+            self._process = _Process(self._folder, self._key, self._priority)
         try:
             return self._process.read(where)
         except (EOFError, OSError, TimeoutError):
@@ -139,18 +142,18 @@ class PageReader:
 class _Process:
     """The child, and the pipe to it."""
 
-    def __init__(self, folder: Path, key: BinderKey) -> None:
+    def __init__(self, folder: Path, key: BinderKey, priority: int) -> None:
         from multiprocessing import get_context
 
         context = get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._child = context.Process(target=_serve, args=(theirs, folder, key), daemon=True)
+        self._child = context.Process(target=_serve, args=(theirs, folder, key, priority), daemon=True)
         self._child.start()
         theirs.close()
 
     def read(self, where: ScannedPage) -> MachineText | None:
         self._pipe.send(where)
-        if not self._pipe.poll(MOST_SECONDS):
+        if not self._pipe.poll(_TO_START + MOST_SECONDS):
             raise TimeoutError
         answer = self._pipe.recv()
         return answer if isinstance(answer, MachineText) else None
@@ -163,9 +166,9 @@ class _Process:
         self._pipe.close()
 
 
-def _serve(pipe: Connection, folder: Path, key: BinderKey) -> None:
+def _serve(pipe: Connection, folder: Path, key: BinderKey, priority: int) -> None:
     """Read the pages that are asked for until the parent goes away; runs in the child."""
-    _step_behind()
+    _step_behind(priority)
     limit_memory(MOST_MEMORY)
     with suppress(EOFError, OSError):
         while True:
@@ -178,15 +181,15 @@ def _read(folder: Path, key: BinderKey, where: ScannedPage) -> MachineText | Non
 
     try:
         with open_stored(folder, key, where.version_id) as paper:
-            return read_page(paper, where.page)
+            return read_page(paper, where.page, seconds=MOST_SECONDS)
     except (BinderError, MemoryError):
         return None
 
 
-def _step_behind() -> None:
+def _step_behind(priority: int) -> None:
     with suppress(AttributeError, OSError):
         os.setpgid(0, 0)
-        os.nice(_LOWEST_PRIORITY)
+        os.nice(priority)
 
 
 def _end_group(pid: int | None) -> None:
