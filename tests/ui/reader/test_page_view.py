@@ -23,10 +23,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def dark(qapp):
-    before = theme.current()
     theme.apply(qapp, theme.choose("dark", 100, system_is_dark=False))
-    yield
-    theme.apply(qapp, before)
 
 
 def settled(qtbot, reader):
