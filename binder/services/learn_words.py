@@ -159,15 +159,20 @@ def _columns(lines: Sequence[Line], mended: Proposal) -> Iterator[Lesson]:
     begin = min(firsts, default=0)
     for line in lines[max(0, begin - _LINES_ABOVE) : begin]:
         names = [" ".join(word.text for word in cell) for cell in cells_of(line)]
-        unknown = [name for name in names if head_role(name) is None and _may_be_head(name)]
-        if len(names) < 2 or not 0 < len(unknown) <= _MOST_UNKNOWN or head_of(line):  # noqa: PLR2004 - a pair
-            continue
-        known = {role for name in names if (role := head_role(name)) is not None}
-        for roles in product([role for role in Role if role not in known], repeat=len(unknown)):
-            if len(set(roles)) == len(roles):
-                yield tuple(
-                    OwnWord(name, _COLUMN_OF[role]) for name, role in zip(unknown, roles, strict=True)
-                )
+        if len(names) > 1 and head_of(line) is None:
+            yield from _as_heads(names)
+
+
+def _as_heads(names: Sequence[str]) -> Iterator[Lesson]:
+    """Yield each way in which the names that are not known may be heads of columns."""
+    unknown = [name for name in names if head_role(name) is None and _may_be_head(name)]
+    if not 0 < len(unknown) <= _MOST_UNKNOWN:
+        return
+    known = {head_role(name) for name in names}
+    for roles in product([role for role in Role if role not in known], repeat=len(unknown)):
+        if len(set(roles)) == len(roles):
+            pairs = zip(unknown, roles, strict=True)
+            yield tuple(OwnWord(name, _COLUMN_OF[role]) for name, role in pairs)
 
 
 def _may_be_head(name: str) -> bool:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from binder.kallelse.proposal import ProposedItem
 from binder.ui import theme as themes
+from binder.ui.importing.page_owners import PageOwners
 from binder.ui.reader.page_view import PageView
 
 _PAGE, _HIGH, _BAND, _GAP = 50, 66, 24, 6
@@ -42,9 +43,8 @@ class PageStrip(QAbstractScrollArea):
     def __init__(self, pages: PageView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages = pages
-        self._items: Sequence[ProposedItem] = ()
-        self._count, self._agenda = 0, (0, 0)
-        self._row, self._page = -1, 1
+        self._owners = PageOwners()
+        self._count, self._row, self._page = 0, -1, 1
         self._dragged: int | None = None
         self._target: int | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,8 +58,7 @@ class PageStrip(QAbstractScrollArea):
 
     def show_items(self, items: Sequence[ProposedItem], row: int, count: int, agenda: Pages | None) -> None:
         """Show whose the pages are; `row` is the item that is pointed out."""
-        self._items, self._row, self._count = items, row, count
-        self._agenda = agenda or (0, 0)
+        self._owners, self._row, self._count = PageOwners(items, agenda or (0, 0)), row, count
         self._set_range()
         self._describe()
         self.viewport().update()
@@ -76,12 +75,12 @@ class PageStrip(QAbstractScrollArea):
         """The first page after a boundary near this place of the window; None if there is none."""
         page = round((x + self._x - _GAP / 2) / self._step) + 1
         is_near = abs(self._left(page) - _GAP // 2 - x) <= _NEAR
-        is_boundary = 1 < page <= self._count and self._owner(page - 1) != self._owner(page)
+        is_boundary = 1 < page <= self._count and self._owners.owner(page - 1) != self._owners.owner(page)
         return page if is_near and is_boundary else None
 
     def move_boundary(self, page: int, target: int) -> None:
         """Tell that the pages from `target` on belong to what `page` belongs to."""
-        before, after = self._owner(page - 1), self._owner(page)
+        before, after = self._owners.owner(page - 1), self._owners.owner(page)
         if target == page:
             return
         if after is not None:
@@ -198,10 +197,6 @@ class PageStrip(QAbstractScrollArea):
         first = max(1, self._x // self._step)
         return range(first, min(self._count, (self._x + self.viewport().width()) // self._step + 1) + 1)
 
-    def _owner(self, page: int) -> int | None:
-        ranges = ((row, item.pages.value) for row, item in enumerate(self._items))
-        return next((row for row, pages in ranges if pages and pages[0] <= page <= pages[1]), None)
-
     def _set_range(self) -> None:
         bar, width = self.horizontalScrollBar(), self.viewport().width()
         bar.setPageStep(width)
@@ -239,46 +234,30 @@ class PageStrip(QAbstractScrollArea):
 
     def _paint_band(self, painter: QPainter, page: int) -> None:
         """The part of the band below a page; it runs on where the next page has the same owner."""
-        owner, colours = self._owner(page), themes.current()
-        runs_on = page < self._count and self._owner(page + 1) == owner and not self._ends_list(page)
+        owner, colours, owners = self._owners.owner(page), themes.current(), self._owners
+        runs_on = page < self._count and not owners.begins_run(page + 1)
         width = self._px(_PAGE) + (_GAP if runs_on else 0)
         rect = QRect(self._left(page), _GAP + self._px(_HIGH) + 4, width, self._px(_BAND) - 4)
         ground, text = self._band_colours(page, owner)
         painter.fillRect(rect, ground)
-        if owner is None and not self._is_list(page):
+        if owner is None and not owners.is_list(page):
             painter.fillRect(rect, Qt.BrushStyle.BDiagPattern)
-        if page == 1 or self._owner(page - 1) != owner or self._ends_list(page - 1):
+        if owners.begins_run(page):
             painter.setPen(text)
             painter.setFont(colours.font(themes.CAPTION))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._band_text(page, owner))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, owners.name(page))
 
     def _band_colours(self, page: int, owner: int | None) -> tuple[QColor, QColor]:
         colours = themes.current()
         if owner is None:
-            tone = "sunken" if self._is_list(page) else "warn_bg"
-            return colours.colour(tone), colours.colour("muted" if self._is_list(page) else "warn")
+            tone = "sunken" if self._owners.is_list(page) else "warn_bg"
+            return colours.colour(tone), colours.colour("muted" if self._owners.is_list(page) else "warn")
         if owner == self._row:
             return colours.colour("accent"), colours.colour("on_accent")
         return colours.colour("selection"), colours.colour("text")
 
-    def _band_text(self, page: int, owner: int | None) -> str:
-        if owner is None:
-            return self.tr("Lista") if self._is_list(page) else "–"
-        return (self._items[owner].number.value or "•").strip(" .")
-
-    def _is_list(self, page: int) -> bool:
-        return self._agenda[0] <= page <= self._agenda[1]
-
-    def _ends_list(self, page: int) -> bool:
-        return page == self._agenda[1]
-
     def _describe(self) -> None:
-        owner = self._owner(self._page)
-        if owner is None:
-            whose = self.tr("ärendelistan") if self._is_list(self._page) else self.tr("inget ärende")
-        else:
-            item = self._items[owner]
-            whose = self.tr("ärende {}").format(item.number.value or item.title.value or "")
+        whose = self._owners.told(self._page)
         text = self.tr("Sida {page} av {count}, hör till {whose}.")
         told = text.format(page=self._page, count=self._count, whose=whose)
         if told != self.accessibleDescription():
