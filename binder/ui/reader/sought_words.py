@@ -32,6 +32,7 @@ class SoughtWords(QObject):
         self._boxes: Boxes = []
         self._ticket = 0
         column.reading.answered.connect(self._on_answer)
+        column.reading.opened.connect(self._on_opened)
         column.overlays.append(self)
 
     @property
@@ -49,6 +50,11 @@ class SoughtWords(QObject):
         """Mark the words on their page."""
         if sight.page == self._page:
             paint_hits(painter, sight, self._boxes, None)
+
+    def _on_opened(self) -> None:
+        # Before the answer comes, it is the paper of the hit that was opened.
+        if self._boxes:
+            self._page, self._boxes = None, []
 
     def _on_answer(self, answer: Answer) -> None:
         if answer.topic != _TOPIC or answer.ticket != self._ticket or not isinstance(answer.value, list):
