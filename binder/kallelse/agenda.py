@@ -31,7 +31,8 @@ from binder.kallelse.labels import (
     paper_kind,
 )
 from binder.kallelse.lines import Line, Page, PageSource, Word
-from binder.kallelse.numbering import SAME_COLUMN, Candidate, chain, leading_number
+from binder.kallelse.moments import names_day
+from binder.kallelse.numbering import SAME_COLUMN, Candidate, chain, leading_mark, leading_number
 from binder.kallelse.starts import own_mark
 
 #: An agenda begins on one of the first pages, and no real one was longer than this.
@@ -82,7 +83,20 @@ def find_agenda(source: PageSource) -> Agenda | None:
         pages.append(source.page(number))
     marks = [own_mark(source.text(page.number)) for page in pages]
     is_whole = mark is not None and marks == [(at, mark[1]) for at in range(1, mark[1] + 1)]
-    return read_agenda(pages, is_whole=is_whole)
+    agenda = read_agenda(pages, is_whole=is_whole)
+    if agenda is not None and not any(names_day(each.line.text) for each in agenda.above):
+        agenda.above = [*_letter_before(source, first), *agenda.above]
+    return agenda
+
+
+def _letter_before(source: PageSource, first: int) -> list[Placed]:
+    """Return the lines of the letter that calls to the meeting, where the list follows on another page."""
+    letters = [
+        number
+        for number in range(1, first)
+        if KALLELSE_WORDS.search(source.text(number)) and not _is_paper(source.text(number))
+    ]
+    return _placed([source.page(number) for number in letters])
 
 
 def _first_page(source: PageSource) -> int | None:
@@ -211,7 +225,7 @@ def _candidate(at: int, placed: Placed, columns: Columns) -> Candidate | None:
     """Return the line's number: in the column of numbers if there is one, else what the line begins with."""
     line = placed.line
     zone = _number_zone(line, columns)
-    number = leading_number(zone)
+    number = leading_mark(zone)
     if number is None or line.box.left >= columns.title_right or PAGE_MARK.fullmatch(line.text):
         return None
     words, after = tuple(zone[: number.words]), zone[number.words :]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Protocol
 
@@ -24,6 +24,11 @@ _EDGE = 2.5
 _STRAY = 4.0
 _MANY = 20
 _MOST_HEAD_WORDS = 8
+#: Fewer names than this may be titles of two words.
+LEAST_NAMES = 3
+_NAME = re.compile(
+    r"[A-ZÅÄÖÉ][\w'’-]+ (?:(?:von|de|af|van|der) )?[A-ZÅÄÖÉ][\w'’-]+(?: \([A-ZÅÄÖ]{1,4}\))?(?:, [\w -]+)?"
+)
 _HOURS = re.compile(r"^(?:kl\.?|klockan|ca)?\s*\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 
 
@@ -213,7 +218,30 @@ def _covered(lines: Sequence[Line]) -> list[tuple[float, float]]:
 
 
 def columns_without_head(lines: Sequence[Line]) -> Columns:
-    """Return the columns of a list without heads: a right-hand one if it holds numbers of matters."""
+    """Return the columns of a list without heads: right-hand ones of matters, hours, pages or names."""
+    names = _names_left(lines)
+    if names is None:
+        return _by_right_cells(lines)
+    inner = _by_right_cells([cut for line in lines if (cut := _left_of(line, names)) is not None])
+    return Columns((*inner.columns, Column(Role.NOTE, names)), is_headless=inner.is_headless)
+
+
+def _names_left(lines: Sequence[Line]) -> float | None:
+    """Return where a column of names of people begins at the right, of those who present or answer."""
+    right_cells = [cells[-1] for line in lines if len(cells := cells_of(line)) > 1]
+    named = [cell for cell in right_cells if _NAME.fullmatch(" ".join(word.text for word in cell))]
+    lefts = [cell[0].box.left for cell in named]
+    if len(named) < LEAST_NAMES or len(named) * 2 < len(right_cells) or max(lefts) - min(lefts) > _EDGE:
+        return None
+    return min(lefts)
+
+
+def _left_of(line: Line, edge: float) -> Line | None:
+    words = tuple(word for word in line.words if word.box.left < edge - _EDGE)
+    return replace(line, words=words) if words else None
+
+
+def _by_right_cells(lines: Sequence[Line]) -> Columns:
     right_cells = [cells[-1] for line in lines if len(cells := cells_of(line)) > 1]
     dnr_cells = [cell for cell in right_cells if _is_dnr(cell)]
     columns = [Column(Role.TITLE, 0.0)]

@@ -260,7 +260,9 @@ def _place(rows: Sequence[_Row]) -> Read[str]:
 def _place_after(rows: Sequence[_Row], at: int, end: int) -> Read[str]:
     """Return the place said after the time: in the same sentence, or on the next line."""
     row = rows[at]
-    rest = re.sub(r"^(?:\s*[-–]\s*ca\.?\s*[\d.:]+)?[\s,.–-]*(?:(?:i|på|vid)\b)?", "", row.text[end:])
+    rest = re.sub(
+        r"^(?:\s*[-–]\s*ca\.?\s*[\d.:]+)?(?:\s*\([^()]*\))?[\s,.–-]*(?:(?:i|på|vid)\b)?", "", row.text[end:]
+    )
     rest = _PURPOSE.sub("", rest).strip(" ,.")
     following = rows[at + 1] if at + 1 < len(rows) else None
     if following is None or _NOT_A_PLACE.match(following.text) or following.size != row.size:

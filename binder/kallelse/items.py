@@ -10,10 +10,10 @@ from binder.domain import diarienummer
 from binder.kallelse.blocks import Block, CellLine, source_of
 from binder.kallelse.columns import cells_of
 from binder.kallelse.grouping import Group, groups_of
+from binder.kallelse.item_doubts import doubt_missing_dnr, doubt_order
 from binder.kallelse.joining import join_lines
 from binder.kallelse.labels import (
     ADJUSTER_CELL,
-    LONE_ITEM,
     PART_LABEL,
     PRESENTER,
     PROPOSAL_LABEL,
@@ -46,8 +46,6 @@ _LABELLED_DNR = re.compile(
     r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|diariebeteckning|beteckning)\b\.?:?\s*(?P<rest>.*)$",
     re.IGNORECASE,
 )
-#: One in so many without a matter's number is an exception that should be looked at.
-MOST_HAVE_ONE = 5
 #: A dash says that there is none.
 _BEFORE_DNR = re.compile(r"[\s,;:–-]*(?:\b(?:dnr|diarienr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 _INDENT = 3.0
@@ -77,8 +75,8 @@ def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[Proposed
     groups = groups_of(blocks)
     edges = _Edges(first=_matters_stand_first(groups), last=_matters_stand_last(groups))
     items = [_item(group, body_is_council=body_is_council, edges=edges) for group in groups]
-    _doubt_order(items, blocks)
-    _doubt_missing_dnr(items)
+    doubt_order(items, blocks)
+    doubt_missing_dnr(items)
     return items
 
 
@@ -98,7 +96,7 @@ def _item(group: Group, *, body_is_council: bool, edges: _Edges) -> ProposedItem
     block, parts = _with_details(group)
     title, inline = _title(parts.title, edges)
     return ProposedItem(
-        number=Read(block.number.text if block.number else None, block.number_source),
+        number=Read((block.number and block.number.text) or None, block.number_source),
         title=_read_title(title, parts, group),
         dnr=_dnr(block, parts, inline),
         section=group.section,
@@ -134,7 +132,7 @@ def _ends_title(first: CellLine, line: CellLine) -> bool:
         return True
     if _is_bare_dnr(text) or _is_bullet(first, line):
         return True
-    if _is_proposal_label(text):
+    if _proposal_label(line) is not None:
         return True
     return _ends_by_weight(first, line)
 
@@ -273,10 +271,19 @@ def _proposal(block: Block, parts: _Titled) -> Read[str]:
     if lines:
         return _read_proposal(lines)
     for at, line in enumerate(parts.below):
-        label = PROPOSAL_LABEL.match(line.text.strip())
-        if label and _is_proposal_label(line.text.strip()):
+        label = _proposal_label(line)
+        if label is not None:
             return labelled_proposal(parts.below[at:], label)
     return Read(None)
+
+
+def _proposal_label(line: CellLine) -> re.Match[str] | None:
+    """Return the label that the line is, or begins with: a colon or a wide gap parts it from its text."""
+    text = line.text.strip()
+    if _is_proposal_label(text):
+        return PROPOSAL_LABEL.match(text)
+    first = _text_of(cells_of(line)[0])
+    return PROPOSAL_LABEL.match(text) if len(first) < len(text) and _is_proposal_label(first) else None
 
 
 def _is_proposal_label(text: str) -> bool:
@@ -325,25 +332,3 @@ def _proposal_text(block: Block, parts: _Titled) -> str:
     label = next((at for at, text in enumerate(below) if PROPOSAL_LABEL.match(text)), len(below))
     lines += below[label:]
     return "\n".join([*lines, join_lines(lines)])
-
-
-def _doubt_missing_dnr(items: Sequence[ProposedItem]) -> None:
-    """Mark numbered items without a matter's number where nearly all others have one."""
-    numbered = [item for item in items if item.number.value is not None]
-    lacking = [i for i in numbered if i.dnr.value is None and not LONE_ITEM.match(i.title.value or "")]
-    if len(lacking) * MOST_HAVE_ONE < len(numbered):
-        for item in lacking:
-            item.dnr = Read(None, None, (Doubt.MISSING,))
-
-
-def _doubt_order(items: Sequence[ProposedItem], blocks: Sequence[Block]) -> None:
-    """Mark numbers that leap: an item between them may have been missed."""
-    keys = {block.number.text: block.number.key for block in blocks if block.number is not None}
-    before: tuple[int, ...] | None = None
-    for item in items:
-        key = keys.get(item.number.value or "")
-        if key is None:
-            continue
-        if before is not None and key[0] - before[0] > 1:
-            item.number = Read(item.number.value, item.number.source, (Doubt.NUMBER_OUT_OF_ORDER,))
-        before = key

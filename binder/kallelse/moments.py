@@ -17,7 +17,7 @@ _DAY = re.compile(
     r"(?:[\s–-]+(?P<slash_year>(?:19|20)\d\d)|\s*[-–]\s*(?P<short_year>\d\d))\b",
     re.IGNORECASE,
 )
-_UNTIL = r"\s*(?:[-–]|till)\s*(?:(?:ca|cirka)\b\.?\s*)?"
+_UNTIL = r"\s*(?:[-–]|till)\s*"
 _HOUR = r"\d{1,2}(?:[.:]\d{2})?"
 _HOURS = re.compile(
     rf"\bkl(?:\.|ockan)?\s*(?P<time>{_HOUR}(?:{_UNTIL}{_HOUR})?)(?![\d.:]*\d)"

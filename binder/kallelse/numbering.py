@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from binder.kallelse.lines import Word
 
@@ -18,6 +19,13 @@ _PLAIN = re.compile(r"^§?(?!00)(\d{1,3})[.):]?$")
 _STEPS = re.compile(r"^(\d{1,3}(?:[._]\d{1,3}){1,3})\.?$")
 _LETTERED = re.compile(r"^(\d{1,3})\s?([a-h])[.)]?$")
 _LETTER = re.compile(r"^([a-h])[.)]$")
+#: The forms below are taken for items only where a whole list is counted so: see `_counted_otherwise`.
+_YEARLY = re.compile(r"^(\d{1,3})/(\d\d|20\d\d)\.?$")
+_LONE_LETTER = re.compile(r"^([a-zåäö])[.)]$", re.IGNORECASE)
+_BULLET = re.compile(r"^[•●▪◦○■·➢➤►✓]$")
+_LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
+#: So many in a row make a list.
+LEAST_OTHERWISE = 3
 _PREFIX = re.compile(r"^(?:ärende|punkt|nr|§|ärendenr)\.?$", re.IGNORECASE)
 #: The hour when the item is taken, before its number.
 _CLOCK = re.compile(r"^(?:[01]?\d|2[0-3])[.:][0-5]\d$")
@@ -26,13 +34,23 @@ _NUMBER_WORD = re.compile(r"^(?:nr|nummer)\.?$", re.IGNORECASE)
 Key = tuple[int, ...]
 
 
+class Style(StrEnum):
+    """How a list counts its items; all but plain numbers may mean something else where they stand alone."""
+
+    PLAIN = "plain"
+    YEARLY = "yearly"
+    LETTERS = "letters"
+    BULLETS = "bullets"
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
-    """An item's number as printed, the number to order it by, and how many words it takes."""
+    """An item's number as printed ("" for a bullet), the number to order it by, how many words it takes."""
 
     text: str
     key: Key
     words: int
+    style: Style = Style.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +114,67 @@ def _number(texts: Sequence[str]) -> Number | None:
     return None
 
 
+def leading_mark(words: Sequence[Word]) -> Number | None:
+    """Return what may count an item: a number, or the mark of a list counted by year, letter or bullet."""
+    number = leading_number(words)
+    if number is not None or not words:
+        return number
+    if _PREFIX.match(words[0].text) and len(words) > 1:
+        yearly = _odd_number(words[1].text)
+        return replace(yearly, words=2) if yearly is not None and yearly.style is Style.YEARLY else None
+    return _odd_number(words[0].text)
+
+
+def _odd_number(first: str) -> Number | None:
+    if yearly := _YEARLY.match(first):
+        return Number(first.rstrip("."), (int(yearly[1]),), 1, Style.YEARLY)
+    if letter := _LONE_LETTER.match(first):
+        return Number(first, (_LETTERS.index(letter[1].casefold()) + 1,), 1, Style.LETTERS)
+    return Number("", (1,), 1, Style.BULLETS) if _BULLET.match(first) else None
+
+
 def _order(letter: str) -> int:
     return ord(letter.lower()) - ord("a") + 1
 
 
 def chain(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Return the candidates that count upwards in one column: the items, not the lists inside them."""
+    plain = _best_chain([each for each in candidates if each.number.style is Style.PLAIN])
+    return _counted_otherwise(candidates, plain) or plain
+
+
+def _counted_otherwise(candidates: Sequence[Candidate], plain: Sequence[Candidate]) -> list[Candidate]:
+    """Return the longest list counted by year, letter or bullet, if it is the agenda's own.
+
+    Such marks are dates, points of a decision or words of a letter where they are few, out of order, or
+    stand inside a list in plain numbers.
+    """
+    best: list[Candidate] = []
+    for style in (Style.YEARLY, Style.LETTERS, Style.BULLETS):
+        for column in _columns([each for each in candidates if each.number.style is style]):
+            is_list = len(column) >= LEAST_OTHERWISE and _counts_on(column)
+            if is_list and len(column) > len(best) and _is_outside(column, plain):
+                best = column
+    return best
+
+
+def _is_outside(column: Sequence[Candidate], plain: Sequence[Candidate]) -> bool:
+    """Tell whether no list in plain numbers has these marks inside it."""
+    if len(plain) < 2:  # noqa: PLR2004 - one number is no list
+        return True
+    may_be = column[0].number.style is not Style.BULLETS
+    return may_be and column[0].left < plain[0].left - SAME_COLUMN
+
+
+def _counts_on(column: Sequence[Candidate]) -> bool:
+    """Tell whether each mark is the next one; all bullets are."""
+    if column[0].number.style is Style.BULLETS:
+        return True
+    first = column[0].number.key[0]
+    return [each.number.key[0] for each in column] == list(range(first, first + len(column)))
+
+
+def _best_chain(candidates: Sequence[Candidate]) -> list[Candidate]:
     best: list[Candidate] = []
     best_worth = 0.0
     for column in _columns(candidates[:MOST_CANDIDATES]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from binder.kallelse.lines import Box, Word
-from binder.kallelse.numbering import Candidate, chain, leading_number
+from binder.kallelse.numbering import Candidate, chain, leading_mark, leading_number
 
 
 def _words(text: str) -> list[Word]:
@@ -79,3 +79,29 @@ def test_a_supplement_leaps_between_cells() -> None:
 
 def test_no_candidates_make_no_chain() -> None:
     assert chain([]) == []
+
+
+def _marked(*texts: str, left: float = 60.0) -> list[Candidate]:
+    found = []
+    for at, text in enumerate(texts):
+        word = Word(text, Box(left, 20.0 * at, left + 10, 20.0 * at + 10))
+        number = leading_mark([word])
+        assert number is not None
+        found.append(Candidate(at, number, (word,), left, bold=False, size=10))
+    return found
+
+
+@pytest.mark.parametrize("marks", [("14/24", "15/24", "16/24"), ("a)", "b)", "c)"), ("•", "•", "•")])
+def test_lists_counted_by_year_letter_or_bullet_are_lists(marks: tuple[str, ...]) -> None:
+    assert len(chain(_marked(*marks))) == 3
+
+
+@pytest.mark.parametrize("marks", [("14/24", "31/16", "16/24"), ("a)", "c)", "b)"), ("•", "•")])
+def test_other_marks_out_of_order_or_few_are_none(marks: tuple[str, ...]) -> None:
+    assert chain(_marked(*marks)) == []
+
+
+def test_bullets_and_letters_inside_a_numbered_list_are_no_items() -> None:
+    numbers = _marked("1", "2")
+    assert chain([*numbers, *_marked("•", "•", "•", "•", left=80)]) == numbers
+    assert chain([*numbers, *_marked("a)", "b)", "c)", left=80)]) == numbers
