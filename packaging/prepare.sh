@@ -17,6 +17,9 @@ qt_packages="libglib2.0-0|libglib2.0-0t64 libegl1 libgl1 libxkbcommon0 libfontco
   libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-shape0 libwayland-cursor0 libwayland-egl1 libcups2|libcups2t64"
 
+# Reads scanned pages; the program does without.
+ocr_packages="tesseract-ocr tesseract-ocr-swe"
+
 known_to_apt() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
 # One question to dpkg for all of them: asking one by one would cost more than starting the program.

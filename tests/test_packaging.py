@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGING = ROOT / "packaging"
 FILES = ("requirements.txt", "requirements-dev.txt")
-SCRIPTS = ("run", "test", "bench", "lock", "translate", "prepare.sh")
+SCRIPTS = ("run", "test", "bench", "lock", "translate", "ocr", "prepare.sh")
 NEEDED_BY_SH = ("sh", "dirname", "cat", "cksum", "id", "uname", "tr", "grep", "mktemp", "rm", "tail", "xargs")
 
 
