@@ -65,7 +65,9 @@ class Marking(QObject):
 
     def _notes_on(self, paper: Paper) -> list[Annotation]:
         if not self._place.shows_earlier_version:
-            return annotate.of_version(self._session.reader, paper.version_id)
+            # All that is read in a row: the end of one paper and the beginning of the next are seen together.
+            versions = sorted(self._reader.shown.run.versions | {paper.version_id})
+            return [note for v in versions for note in annotate.of_version(self._session.reader, v)]
         from binder.services.review_notes import notes_as_they_were
 
         return notes_as_they_were(self._session.reader, paper.version_id)
@@ -75,14 +77,17 @@ class Marking(QObject):
             text = self.tr("En tidigare version kan läsas och citeras. Anteckna i den som gäller.")
             self._place.banner.say(text, tone="info")
             return
-        anchor, item = self._reader.selected_anchor(), self._place.shown_item()
-        if anchor is None or item is None:
+        anchors, item = self._reader.selected_anchors(), self._place.shown_item()
+        if not anchors or item is None:
             self._ask_for_words()
             return
         self._place.banner.hide()
         service = annotate.highlight if kind is AnnotationKind.HIGHLIGHT else annotate.comment
-        command = partial(service, item_id=item, anchor=anchor, text="", now=local_now())
-        self._session.run(command, self._after_comment if kind is AnnotationKind.COMMENT else None)
+        # A comment is written once, at the first of the pages that the words go over.
+        is_comment = kind is AnnotationKind.COMMENT
+        for anchor in anchors[:1] if is_comment else anchors:
+            command = partial(service, item_id=item, anchor=anchor, text="", now=local_now())
+            self._session.run(command, self._after_comment if is_comment else None)
         self._reader.select_nothing()
 
     def _ask_for_words(self) -> None:
@@ -106,11 +111,14 @@ class Marking(QObject):
         self._focus_note(changes.first(Kind.ANNOTATION))
 
     def _on_quote(self) -> None:
-        anchor, paper = self._reader.selected_anchor(), self._place.paper
-        if anchor is not None and paper is not None:
+        anchor, selected = self._reader.selected_anchor(), self._reader.selection()
+        if anchor is None or selected is None:
+            return
+        paper = paper_at(self._place.papers, anchor.version_id, anchor.page) or self._place.paper
+        if paper is not None:
             self._place.show_side(DRAFT)
             page = anchor.page - paper.first_page + 1
-            self._place.side.draft.quote(f"”{anchor.quote.exact}” ({paper.title}, s. {page})")
+            self._place.side.draft.quote(f"”{selected.running_text}” ({paper.title}, s. {page})")
 
     def _on_note(self) -> None:
         self._place.show_side(NOTES)
