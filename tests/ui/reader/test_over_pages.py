@@ -63,6 +63,7 @@ def test_the_whole_page_is_selected_without_head_and_foot(qtbot, make_reader):
 def test_the_text_view_begins_where_the_page_was_read(qtbot, make_reader):
     lines = [f"Rad nummer {number} om skolskjutsar." for number in range(1, 40)]
     reader = make_reader(paper(lines))
+    reader.pages.set_zoom(300)
     reader.pages.go_to_place(1, (842 - TOP + 20 * LEADING - 12) / 842)
     reader.show_text(True)
     qtbot.waitUntil(lambda: reader.text.place() is not None)
@@ -74,6 +75,7 @@ def test_the_text_view_begins_where_the_page_was_read(qtbot, make_reader):
 def test_the_page_is_shown_again_where_the_text_was_read(qtbot, make_reader):
     lines = [f"Rad nummer {number} om skolskjutsar." for number in range(1, 44)]
     reader = make_reader(paper(lines))
+    reader.pages.set_zoom(300)
     reader.show_text(True)
     qtbot.waitUntil(lambda: reader.text.place() is not None)
     reader.text.moveCursor(reader.text.textCursor().MoveOperation.End)
