@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -53,6 +53,12 @@ def one_annotation(binder: Binder, annotation_id: AnnotationId) -> Annotation:
     return rows[0]
 
 
+def annotations_by_id(binder: Binder, ids: Iterable[AnnotationId]) -> dict[AnnotationId, Annotation]:
+    """Those of the notes that are there; one query whatever their number."""
+    wanted = json.dumps([int(annotation_id) for annotation_id in ids])
+    return {note.id: note for note in _read(binder, "id IN (SELECT value FROM json_each(?))", wanted)}
+
+
 def annotations_of_item(binder: Binder, item_id: AgendaItemId) -> list[Annotation]:
     """The item's notes: those on the item first, then by place in the papers."""
     return _read(binder, "item_id = ?", item_id)
@@ -63,8 +69,12 @@ def annotations_of_version(binder: Binder, version_id: PaperVersionId) -> list[A
     return _read(binder, "version_id = ?", version_id)
 
 
-def _read(binder: Binder, condition: str, value: int) -> list[Annotation]:
-    query = f"""SELECT * FROM annotation WHERE {condition} AND deleted_at IS NULL
+def _read(binder: Binder, condition: str, value: int | str) -> list[Annotation]:
+    query = f"""SELECT *, EXISTS (
+            SELECT 1 FROM scanned_page s
+            WHERE s.version_id = annotation.version_id AND s.page = annotation.page AND s.state = 'read'
+        ) AS by_machine
+        FROM annotation WHERE {condition} AND deleted_at IS NULL
         ORDER BY version_id IS NOT NULL, version_id, page, id"""
     with database_errors_told():
         return [_annotation(row) for row in binder.connection.execute(query, (value,))]
@@ -92,6 +102,7 @@ def anchor_of(row: Mapping[str, Any]) -> TextAnchor | None:
         page=row["page"],
         quads=tuple(Quad(*box) for box in json.loads(row["quads"])),
         quote=TextQuote(exact=row["exact"], prefix=row["prefix"], suffix=row["suffix"]),
+        by_machine=bool(row.get("by_machine")),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from binder.domain.annotation import TextAnchor
 from binder.domain.carried_note import CarriedNote
-from binder.domain.ids import AnnotationId, CarriedNoteId, MeetingId, PaperVersionId
+from binder.domain.ids import AgendaItemId, AnnotationId, CarriedNoteId, MeetingId, PaperVersionId
 from binder.domain.placement import CarryState
 from binder.storage.annotations import anchor_of, anchor_values
 from binder.storage.columns import maybe_moment_of, moment_of, moment_text
@@ -56,42 +56,54 @@ def history_of(binder: Binder, annotation_id: AnnotationId) -> list[CarriedNote]
     return _read(binder, "annotation_id = ?", annotation_id)
 
 
-def of_meeting(binder: Binder, meeting_id: MeetingId) -> list[CarriedNote]:
-    """Every move of the notes on the meeting's items and papers that are still there, first to last."""
-    return _read(binder, _OF_MEETING, meeting_id, meeting_id)
+def of_meeting(binder: Binder, meeting_id: MeetingId, *, waiting_only: bool = False) -> list[CarriedNote]:
+    """Every move of the notes on the meeting's items and papers that are still there, first to last.
+
+    With `waiting_only` of those notes alone that wait to be looked at.
+    """
+    waiting = f"AND annotation_id IN (SELECT annotation_id FROM carried_note WHERE {_WAITS})"
+    condition = f"{_OF_MEETING} {waiting if waiting_only else ''}"
+    return _read(binder, condition, meeting_id, meeting_id)
+
+
+def of_item(binder: Binder, item_id: AgendaItemId) -> list[CarriedNote]:
+    """Every move of the item's notes that are still there, first to last."""
+    return _read(binder, "annotation_id IN (SELECT id FROM annotation WHERE item_id = ?)", item_id)
 
 
 def from_version(binder: Binder, old_version: PaperVersionId) -> list[CarriedNote]:
     """The moves away from a version of the notes that are still there."""
-    return _read(binder, f"old_version_id = ? AND {_IS_THERE}", old_version)
+    return _read(binder, "old_version_id = ?", old_version)
 
 
 def tally(binder: Binder, meeting_id: MeetingId, since: datetime | None = None) -> tuple[int, int]:
     """How many of the meeting's notes came along to a newer version, and how many wait to be looked at.
 
-    With `since` only moves after that moment that nobody has looked at, as those of the member's own hand are.
+    With `since` only moves after that moment that nobody has looked at: the member's own have been.
     """
     later = "AND carried_at > ? AND reviewed_at IS NULL" if since else ""
     moments = (moment_text(since),) if since else ()
     query = f"""SELECT count(DISTINCT annotation_id),
-          count(DISTINCT CASE WHEN reviewed_at IS NULL AND state IN ('changed', 'orphan')
-            THEN annotation_id END)
-        FROM carried_note WHERE {_OF_MEETING} AND deleted_at IS NULL {later}"""
+          count(DISTINCT CASE WHEN {_WAITS} THEN annotation_id END)
+        FROM carried_note WHERE {_OF_MEETING} AND {_IS_THERE} {later}"""
     with database_errors_told():
         row = binder.connection.execute(query, (meeting_id, meeting_id, *moments)).fetchone()
     all_notes, waiting = row
     return all_notes, waiting
 
 
-_IS_THERE = "annotation_id IN (SELECT id FROM annotation WHERE deleted_at IS NULL)"
-_OF_MEETING = """annotation_id IN (
-      SELECT a.id FROM annotation a LEFT JOIN agenda_item i ON i.id = a.item_id
-      WHERE a.deleted_at IS NULL AND (i.meeting_id = ? OR a.item_id IS NULL AND carried_note.new_version_id IN
-        (SELECT version_id FROM paper WHERE meeting_id = ? AND deleted_at IS NULL)))"""
+_WAITS = "reviewed_at IS NULL AND state IN ('changed', 'orphan') AND deleted_at IS NULL"
+# Each inner query stands alone: tied to the outer one it would be asked anew for every row.
+_IS_THERE = """deleted_at IS NULL
+      AND annotation_id IN (SELECT id FROM annotation WHERE deleted_at IS NULL AND version_id IS NOT NULL)"""
+_OF_MEETING = """(annotation_id IN (SELECT id FROM annotation
+        WHERE item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?))
+      OR (new_version_id IN (SELECT version_id FROM paper WHERE meeting_id = ? AND deleted_at IS NULL)
+        AND annotation_id IN (SELECT id FROM annotation WHERE item_id IS NULL)))"""
 
 
 def _read(binder: Binder, condition: str, *values: int) -> list[CarriedNote]:
-    query = f"""SELECT * FROM carried_note WHERE {condition} AND deleted_at IS NULL
+    query = f"""SELECT * FROM carried_note WHERE {condition} AND {_IS_THERE}
         ORDER BY carried_at, old_page, id"""
     with database_errors_told():
         return [_carried(dict(row)) for row in binder.connection.execute(query, values)]

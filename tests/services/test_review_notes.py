@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -162,6 +162,26 @@ def test_a_deleted_note_is_not_listed(later: Later) -> None:
     annotate.delete(later.binder, review.note.id, later.now)
     assert "Varmt" not in reviews(later)
     assert len(review_notes.notes_as_they_were(later.binder, review.old.version_id)) == 1
+
+
+def test_those_that_wait_can_be_read_alone(later: Later) -> None:
+    review_notes.confirm(later.binder, [reviews(later)["När?"].note.id], later.now)
+    (waiting,) = review_notes.reviews(later.binder, later.meeting_id, waiting_only=True)
+    assert waiting == reviews(later)["Varmt"]
+
+
+def test_the_notes_of_an_item_are_told_by_their_ids(later: Later) -> None:
+    found = review_notes.reviews_of_item(later.binder, later.items[0])
+    assert found == {one.note.id: one for one in reviews(later).values()}
+    assert review_notes.reviews_of_item(later.binder, later.items[1]) == {}
+
+
+def test_only_what_came_after_a_moment_is_counted(later: Later) -> None:
+    every = review_notes.tally(later.binder, later.meeting_id)
+    before = later.now - timedelta(seconds=1)
+    assert review_notes.tally(later.binder, later.meeting_id, since=before) == every
+    nothing = Tally(carried=0, waiting=0)
+    assert review_notes.tally(later.binder, later.meeting_id, since=later.now) == nothing
 
 
 def test_those_that_wait_come_first(later: Later) -> None:

@@ -108,6 +108,10 @@ class NoteCard(QFrame):
         self._fill_head(head, number)
         if note.anchor is not None:
             self._column.addWidget(self._quote(note.anchor.quote.exact))
+            if note.anchor.by_machine:
+                self._column.addWidget(
+                    label(self.tr("Läst av maskin på en inskannad sida"), "meta", wrap=True)
+                )
         self._carried: QLabel | None = None
         self.edit = self._editor(number)
         self._column.addWidget(self.edit)

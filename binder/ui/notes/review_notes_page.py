@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import MeetingId
-from binder.services import read_paper, review_notes
+from binder.services import open_binder, read_paper, review_notes
 from binder.services.review_notes import NoteReview
 from binder.ui import theme as themes
 from binder.ui.combo_names import name_combo
@@ -30,9 +30,14 @@ from binder.ui.notes.review_card import ReviewCard, state_words
 from binder.ui.parts import label
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session, local_now
+from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from binder.domain.annotation import TextAnchor
+    from binder.storage.database import BinderKey
 
 LONGEST = 90
 
@@ -48,7 +53,8 @@ class ReviewNotesPage(QWidget):
         self._session = session
         self._meeting = meeting_id
         self._reviews: list[NoteReview] = []
-        self._papers: list[PaperChoice] = []
+        self._papers = every_paper(session.reader, meeting_id)
+        self._job: Job | None = None
         self._shows_old = False
         self.list = QListWidget()
         self.list.setItemDelegate(LinesDelegate(self.list))
@@ -72,6 +78,9 @@ class ReviewNotesPage(QWidget):
 
     def shut_down(self) -> None:
         """End the reader's thread."""
+        if self._job is not None:
+            self._job.finished.disconnect(self._fill)
+            self._job.wait()
         self.reader.close_paper()
 
     def current(self) -> NoteReview | None:
@@ -93,16 +102,29 @@ class ReviewNotesPage(QWidget):
         QShortcut(QKeySequence("Esc"), self, self.closed.emit)
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.MEETING):
+            self._papers = every_paper(self._session.reader, self._meeting)
         if changes.touches(Kind.ANNOTATION) or changes.touches(Kind.MEETING):
             self._reread()
 
     def _reread(self) -> None:
-        """Fill the list anew; the chosen note stays chosen, or the one after it is."""
+        """Read anew: those that wait at once, all of them beside the window's own thread."""
+        tally = review_notes.tally(self._session.reader, self._meeting)
+        self._summary.setText(self._summed_up(tally.waiting, tally.carried))
+        if self._job is not None:
+            self._job.finished.disconnect(self._fill)
+            self._job = None
+        if self.all.isChecked():
+            self._job = Job(_reading(self._session.folder, self._session.key, self._meeting))
+            self._job.finished.connect(self._fill)
+            self._job.start()
+        else:
+            self._fill(review_notes.reviews(self._session.reader, self._meeting, waiting_only=True))
+
+    def _fill(self, reviews: list[NoteReview]) -> None:
+        """Fill the list; the chosen note stays chosen, or the one after it is."""
         chosen, row = self.current(), self.list.currentRow()
-        every = review_notes.reviews(self._session.reader, self._meeting)
-        self._papers = every_paper(self._session.reader, self._meeting)
-        self._reviews = every if self.all.isChecked() else [one for one in every if one.is_waiting]
-        self._summary.setText(self._summed_up(sum(one.is_waiting for one in every), len(every)))
+        self._reviews = reviews
         blocked = self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
         for review in self._reviews:
@@ -219,6 +241,16 @@ class ReviewNotesPage(QWidget):
         bar.back_wanted.connect(self.closed)
         layout.addWidget(bar)
         layout.addWidget(panels, 1)
+
+
+def _reading(
+    folder: Path, key: BinderKey, meeting_id: MeetingId
+) -> Callable[[Callable[[int, int], None]], list[NoteReview]]:
+    def work(_step: Callable[[int, int], None]) -> list[NoteReview]:
+        with open_binder.open_binder(folder, key, read_only=True) as binder:
+            return review_notes.reviews(binder, meeting_id)
+
+    return work
 
 
 def _short(text: str) -> str:

@@ -48,7 +48,8 @@ class Carried(QObject):
             return
         tally = review_notes.tally(reader, meeting)
         self._action.setEnabled(tally.carried > 0)
-        states = {one.note.id: one for one in review_notes.reviews(reader, meeting)} if tally.carried else {}
+        item = self._place.shown_item() if tally.carried else None
+        states = review_notes.reviews_of_item(reader, item) if item is not None else {}
         self._place.side.notes.show_carried(states, tally.waiting)
         fresh = review_notes.tally(reader, meeting, since=self._told_until)
         if fresh.waiting:

@@ -189,6 +189,8 @@ class SidePanel(QFrame):
         """Put the fourth tab beside the others, or below them where the text is too large for that."""
         if len(self._buttons) <= HISTORY:
             return
+        # Before it is polished a new button measures itself in another font.
+        self._buttons[HISTORY].ensurePolished()
         needed = sum(each.sizeHint().width() + self._row.spacing() for each in self._buttons)
         margins = self._row.contentsMargins()
         fits = needed + margins.left() + margins.right() <= self.width()
