@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +16,11 @@ from binder.domain.ids import AgendaItemId, MeetingId
 from binder.services.member import Member, set_member
 from binder.storage import meetings
 from binder.storage.database import Binder, BinderKey
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPalette
+
+    from binder.ui.theme import Theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -56,6 +63,37 @@ def pytest_runtest_call() -> Generator[None]:
 
     yield
     assert strays() == {}, "PySide keeps these although they may be gone: decisions/layout-items.md"
+
+
+@pytest.fixture(autouse=True)
+def look_as_found(request) -> Iterator[None]:
+    """What a test makes of the whole application's look ends with the test."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    qapp = request.getfixturevalue("qapp")
+    before = _look_of(qapp)
+    yield
+    if _look_of(qapp) != before:
+        _dress(qapp, *before)
+
+
+def _look_of(qapp) -> tuple[Theme, str, QPalette, QFont]:
+    from binder.ui import theme
+
+    return theme.current(), qapp.styleSheet(), qapp.palette(), qapp.font()
+
+
+def _dress(qapp, look: Theme, sheet: str, palette: QPalette, font: QFont) -> None:
+    from binder.ui import theme
+
+    # Widgets that only the collector would free must not go in the middle of restyling.
+    gc.collect()
+    if theme.current() != look:
+        theme.apply(qapp, look)
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 from dataclasses import replace
 from functools import partial
 
@@ -33,16 +32,9 @@ def dressed(qapp, request):
     *look, language = request.param
     if language == "en":
         request.getfixturevalue("english")
-    before = qapp.styleSheet(), qapp.palette(), qapp.font(), theme.current()
     theme.load_fonts()
     theme.apply(qapp, theme.choose(*look, system_is_dark=False))
-    yield request.param
-    # Widgets that only the collector would free must not go in the middle of restyling.
-    gc.collect()
-    theme.apply(qapp, before[3])
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
+    return request.param
 
 
 def cut_widgets(view: QWidget) -> list[str]:

@@ -8,7 +8,6 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -64,16 +63,6 @@ class Witness(QLabel):
             self.collector_was_on.append(gc.isenabled())
 
 
-@pytest.fixture
-def restored(qapp):
-    before = qapp.styleSheet(), qapp.palette(), qapp.font(), themes.current()
-    yield
-    themes.apply(qapp, before[3])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[2])
-    qapp.setStyleSheet(before[0])
-
-
 def seconds(act) -> float:
     began = time.perf_counter()
     act()
@@ -87,7 +76,7 @@ def exit_status(restyle: str) -> int:
     ).returncode
 
 
-def test_no_widget_is_freed_while_qt_restyles_them_all(qapp, qtbot, restored):
+def test_no_widget_is_freed_while_qt_restyles_them_all(qapp, qtbot):
     witness = Witness()
     qtbot.addWidget(witness)
     witness.show()
@@ -97,7 +86,7 @@ def test_no_widget_is_freed_while_qt_restyles_them_all(qapp, qtbot, restored):
     assert gc.isenabled()
 
 
-def test_a_collector_that_was_off_stays_off(qapp, restored):
+def test_a_collector_that_was_off_stays_off(qapp):
     gc.disable()
     themes.apply(qapp, DARK)
     was_on = gc.isenabled()
@@ -113,7 +102,7 @@ def test_without_care_they_would():
     assert exit_status("app.setStyleSheet(themes.stylesheet(themes.Theme(themes.DARK)))") != 0
 
 
-def test_another_theme_costs_less_than_exchanging_the_sheet(qapp, qtbot, restored):
+def test_another_theme_costs_less_than_exchanging_the_sheet(qapp, qtbot):
     page = QWidget()
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
