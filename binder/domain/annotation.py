@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -50,12 +50,16 @@ class TextQuote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextAnchor:
-    """A place in a received paper: version, page (from 1), quads on it, and the words there."""
+    """A place in a received paper: version, page (from 1), quads on it, and the words there.
+
+    `by_machine`: the page is scanned, and a machine that may err read the words; the place is the same.
+    """
 
     version_id: PaperVersionId
     page: int
     quads: tuple[Quad, ...]
     quote: TextQuote
+    by_machine: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.page < 1 or not self.quads:

@@ -10,7 +10,7 @@ import pytest
 from binder.domain.annotation import Quad
 from binder.domain.changes import Kind
 from binder.domain.machine_text import MachineText, MachineWord
-from binder.services import index_papers, page_texts, read_paper, read_scans, search
+from binder.services import annotate, index_papers, page_texts, read_paper, read_scans, search
 from binder.services.read_scans import PageReader, ScannedPage, ScanProgress, ScanState
 from binder.storage.cipher import BinderKey
 from tests.pdf.papers_to_read import SENTENCES, paper
@@ -63,6 +63,20 @@ def test_what_was_read_can_be_selected(world: World) -> None:
         found = opened.word_at(1, (120, 705))
     assert found is not None
     assert found.quote.exact == "Simhallens"
+
+
+def test_a_note_on_such_words_knows_that_a_machine_read_them(world: World) -> None:
+    where = scanned(world)
+    read_scans.keep(world.binder, where, MachineText((LINE,)))
+    with read_paper.open_paper(world.binder, where.version_id) as opened:
+        found = opened.word_at(1, (120, 705))
+        assert found is not None
+        anchor = opened.anchor(found)
+    assert anchor is not None
+    annotate.highlight(world.binder, world.item_id, anchor, now=world.now)
+    (note,) = annotate.of_version(world.binder, where.version_id)
+    assert note.anchor is not None
+    assert (note.anchor, note.anchor.by_machine) == (anchor, True)
 
 
 def test_a_page_without_print_keeps_what_it_had(world: World) -> None:
