@@ -123,15 +123,15 @@
     <name>Choices</name>
     <message>
         <source>{} (troligast)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (most likely)</translation>
     </message>
     <message>
         <source>Något annat</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Välj något annat i listan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose something else from the list …</translation>
     </message>
 </context>
 <context>
@@ -766,27 +766,27 @@
     <name>ImportFlow</name>
     <message>
         <source>Läser in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading in</translation>
     </message>
     <message>
         <source>Läser {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {}</translation>
     </message>
     <message>
         <source>Läser {} filer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {} files</translation>
     </message>
     <message>
         <source>Läser sida {} av {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading page {} of {}</translation>
     </message>
     <message>
         <source>Jämför med mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing with the meeting</translation>
     </message>
     <message>
         <source>Jämför sida {} av {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparing page {} of {}</translation>
     </message>
     <message>
         <source>Ny kallelse</source>
@@ -794,15 +794,15 @@
     </message>
     <message>
         <source>Komplettering</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplement</translation>
     </message>
     <message>
         <source>Sparar i pärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving to the binder</translation>
     </message>
     <message>
         <source>{} av {} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} of {} kB</translation>
     </message>
     <message>
         <source>Ångra (Ctrl+Z)</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>{} filer gick inte att läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>{} files could not be read</translation>
     </message>
 </context>
 <context>
@@ -1069,15 +1069,15 @@
     <name>MeetingCommands</name>
     <message>
         <source>Öppna kallelse eller handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a kallelse or papers</translation>
     </message>
     <message>
         <source>Kallelser och handlingar ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelser and papers ({})</translation>
     </message>
     <message>
         <source>Alla filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Lägg handling i ärendet</source>
@@ -1164,26 +1164,26 @@
     <name>MergeModel</name>
     <message>
         <source>Vad</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Hur</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
 </context>
 <context>
     <name>MergePage</name>
     <message>
         <source>Hör till ett annat möte …</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to another meeting …</translation>
     </message>
     <message>
         <source>Vad filerna för med sig</source>
-        <translation type="unfinished"></translation>
+        <translation>What the files bring</translation>
     </message>
     <message>
         <source>Granska innan du sparar</source>
@@ -1207,23 +1207,23 @@
     </message>
     <message>
         <source>Ångra det senaste svaret</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the latest answer</translation>
     </message>
     <message>
         <source>Nästa fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>Next question</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Du har svarat på frågor. Välj Spara i pärmen, eller Avbryt om du inte vill spara.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have answered questions. Choose Save to the binder, or Cancel if you do not want to save.</translation>
     </message>
     <message>
         <source>Svara på det som är markerat med ett frågetecken. Ingenting har sparats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer what is marked with a question mark. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Det går inte att spara än</source>
@@ -1231,27 +1231,27 @@
     </message>
     <message>
         <source>{} frågor att svara på</source>
-        <translation type="unfinished"></translation>
+        <translation>{} questions to answer</translation>
     </message>
     <message>
         <source>En fråga att svara på</source>
-        <translation type="unfinished"></translation>
+        <translation>One question to answer</translation>
     </message>
     <message>
         <source>Jämför med sidan till vänster. Allt du har skrivit blir kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the page on the left. All that you have written is kept.</translation>
     </message>
     <message>
         <source>Klart att spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to save</translation>
     </message>
     <message>
         <source>Mötet och handlingarna sparas tillsammans.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting and the papers are saved together.</translation>
     </message>
     <message>
         <source>{} ärenden står som förut. Allt du har skrivit blir kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} items stand as before. All that you have written is kept.</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1347,10 @@
 </context>
 <context>
     <name>NoteCard</name>
+    <message>
+        <source>Läst av maskin på en inskannad sida</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Inte sparat än. Texten sparas när disken har plats.</source>
         <translation>Not saved yet. The text is saved when the disk has room.</translation>
@@ -1825,7 +1829,7 @@
     <name>ReadingPage</name>
     <message>
         <source>Så långt har det kommit</source>
-        <translation type="unfinished"></translation>
+        <translation>How far it has come</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -1833,7 +1837,7 @@
     </message>
     <message>
         <source>Avbryter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping …</translation>
     </message>
 </context>
 <context>
@@ -2872,20 +2876,21 @@
     <name>WhichMeetingPage</name>
     <message>
         <source>Hör till</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to</translation>
     </message>
     <message>
         <source>Nytt möte
 Mötet finns inte i pärmen än</source>
-        <translation type="unfinished"></translation>
+        <translation>New meeting
+The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Vilket möte hör filen till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which meeting does the file belong to?</translation>
     </message>
     <message>
         <source>Vilket möte hör filerna till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which meeting do the files belong to?</translation>
     </message>
     <message>
         <source>Avbryt</source>
@@ -3365,87 +3370,87 @@ Mötet finns inte i pärmen än</source>
     <name>imports</name>
     <message>
         <source>inget nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing new</translation>
     </message>
     <message>
         <source>Allt finns redan i pärmen: {}. Ingenting har ändrats.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it is in the binder already: {}. Nothing has been changed.</translation>
     </message>
     <message>
         <source>En anteckning följde med.</source>
-        <translation type="unfinished"></translation>
+        <translation>One note came along.</translation>
     </message>
     <message>
         <source>{} anteckningar följde med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} notes came along.</translation>
     </message>
     <message>
         <source>Att se över: {} (Ctrl+Skift+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>To look over: {} (Ctrl+Shift+E).</translation>
     </message>
     <message>
         <source>nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>new item</translation>
     </message>
     <message>
         <source>nya ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>new items</translation>
     </message>
     <message>
         <source>ändrad uppgift</source>
-        <translation type="unfinished"></translation>
+        <translation>changed value</translation>
     </message>
     <message>
         <source>ändrade uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>changed values</translation>
     </message>
     <message>
         <source>nytt nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>new number</translation>
     </message>
     <message>
         <source>nya nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>new numbers</translation>
     </message>
     <message>
         <source>flyttat ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>moved item</translation>
     </message>
     <message>
         <source>flyttade ärenden</source>
-        <translation type="unfinished"></translation>
+        <translation>moved items</translation>
     </message>
     <message>
         <source>ärende utgår</source>
-        <translation type="unfinished"></translation>
+        <translation>item withdrawn</translation>
     </message>
     <message>
         <source>ärenden utgår</source>
-        <translation type="unfinished"></translation>
+        <translation>items withdrawn</translation>
     </message>
     <message>
         <source>ärende tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>item back</translation>
     </message>
     <message>
         <source>ärenden tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>items back</translation>
     </message>
     <message>
         <source>ny handling</source>
-        <translation type="unfinished"></translation>
+        <translation>new paper</translation>
     </message>
     <message>
         <source>nya handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>new papers</translation>
     </message>
     <message>
         <source>ersatt handling</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced paper</translation>
     </message>
     <message>
         <source>ersatta handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>replaced papers</translation>
     </message>
 </context>
 <context>
@@ -3501,51 +3506,51 @@ Mötet finns inte i pärmen än</source>
     </message>
     <message>
         <source>? Fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>? Question</translation>
     </message>
     <message>
         <source>✓ Besvarad</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Answered</translation>
     </message>
     <message>
         <source>▲ Oläst fil</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Unread file</translation>
     </message>
     <message>
         <source>± Mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>± Meeting</translation>
     </message>
     <message>
         <source>+ Nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>+ New item</translation>
     </message>
     <message>
         <source>± Ändrat</source>
-        <translation type="unfinished"></translation>
+        <translation>± Changed</translation>
     </message>
     <message>
         <source>↕ Flyttat</source>
-        <translation type="unfinished"></translation>
+        <translation>↕ Moved</translation>
     </message>
     <message>
         <source>− Utgår</source>
-        <translation type="unfinished"></translation>
+        <translation>− Withdrawn</translation>
     </message>
     <message>
         <source>+ Åter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Back</translation>
     </message>
     <message>
         <source>± Ersatt</source>
-        <translation type="unfinished"></translation>
+        <translation>± Replaced</translation>
     </message>
     <message>
         <source>+ Ny handling</source>
-        <translation type="unfinished"></translation>
+        <translation>+ New paper</translation>
     </message>
     <message>
         <source>= Inget nytt</source>
-        <translation type="unfinished"></translation>
+        <translation>= Nothing new</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -3569,7 +3574,7 @@ Mötet finns inte i pärmen än</source>
     </message>
     <message>
         <source>Till fullmäktige</source>
-        <translation type="unfinished"></translation>
+        <translation>To the council</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -3585,135 +3590,135 @@ Mötet finns inte i pärmen än</source>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Nej</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Mötets handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting&apos;s papers</translation>
     </message>
     <message>
         <source>flyttat</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>Läses inte in</source>
-        <translation type="unfinished"></translation>
+        <translation>Is not read in</translation>
     </message>
     <message>
         <source>Allt i filen finns redan</source>
-        <translation type="unfinished"></translation>
+        <translation>All in the file is there already</translation>
     </message>
     <message>
         <source>Är det samma ärende?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it the same item?</translation>
     </message>
     <message>
         <source>Utgår ärendet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is the item withdrawn?</translation>
     </message>
     <message>
         <source>Vilken uppgift gäller?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which value holds?</translation>
     </message>
     <message>
         <source>Ersätter den en tidigare handling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Does it replace an earlier paper?</translation>
     </message>
     <message>
         <source>Vart hör handlingen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the paper belong?</translation>
     </message>
     <message>
         <source>Mötet har redan allt i {file}. Den ändrar ingenting.</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting has all of {file} already. It changes nothing.</translation>
     </message>
     <message>
         <source>Utgår enligt {file}. Ärendet blir kvar i listan, markerat, med allt du har skrivit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn according to {file}. The item stays in the list, marked, with all that you have written.</translation>
     </message>
     <message>
         <source>{file} ersätter den tidigare versionen, som finns kvar. Dina anteckningar följer med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} replaces the earlier version, which is kept. Your notes come along.</translation>
     </message>
     <message>
         <source>Ur {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>From {file}</translation>
     </message>
     <message>
         <source>Det framgår inte säkert av {file} om ärendet redan står på dagordningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not certain from {file} whether the item is on the agenda already.</translation>
     </message>
     <message>
         <source>Det framgår inte säkert av {file} om ärendet är kvar.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not certain from {file} whether the item is still there.</translation>
     </message>
     <message>
         <source>Uppgiften i {file} är en annan än i pärmen, och osäkert läst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The value in {file} is another than in the binder, and read with doubt.</translation>
     </message>
     <message>
         <source>Handlingen i {file} liknar en som finns i ärendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper in {file} is like one that the item has.</translation>
     </message>
     <message>
         <source>Det framgår inte säkert vart {file} hör.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not certain where {file} belongs.</translation>
     </message>
     <message>
         <source>Ny handling i {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>New paper in {item}</translation>
     </message>
     <message>
         <source>mötets handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>the meeting&apos;s papers</translation>
     </message>
     <message>
         <source>ärendet ”{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>the item “{}”</translation>
     </message>
     <message>
         <source>ärende {number}, {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>item {number}, {title}</translation>
     </message>
     <message>
         <source>Ersätter ”{paper}” i {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces “{paper}” in {item}</translation>
     </message>
     <message>
         <source>Den nya: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>The new one: {}</translation>
     </message>
     <message>
         <source>Den som står i pärmen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>The one in the binder: {}</translation>
     </message>
     <message>
         <source>Ja, ärendet utgår</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, the item is withdrawn</translation>
     </message>
     <message>
         <source>Nej, ärendet är kvar</source>
-        <translation type="unfinished"></translation>
+        <translation>No, the item is still there</translation>
     </message>
     <message>
         <source>Nej, lägg den som en ny handling bredvid</source>
-        <translation type="unfinished"></translation>
+        <translation>No, put it beside as a new paper</translation>
     </message>
     <message>
         <source>Nej, det är ett nytt ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>No, it is a new item</translation>
     </message>
     <message>
         <source>Lägg under mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it under the meeting</translation>
     </message>
     <message>
         <source>Inget av dem</source>
-        <translation type="unfinished"></translation>
+        <translation>None of them</translation>
     </message>
     <message>
         <source>Sidor</source>
@@ -3721,15 +3726,15 @@ Mötet finns inte i pärmen än</source>
     </message>
     <message>
         <source>{same} av {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} of {all}</translation>
     </message>
     <message>
         <source>Oförändrade sidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged pages</translation>
     </message>
     <message>
         <source>Fil</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
 </context>
 <context>
