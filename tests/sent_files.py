@@ -1,4 +1,4 @@
-"""The files of one invented meeting as they are sent: the kallelse, papers, a supplement, a corrected paper."""
+"""The files of one invented meeting as they are sent: kallelse, papers, a supplement, a corrected paper."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`binder import` with later files: what is certain goes in, the rest is named and changes nothing."""
+"""`binder import` with all that is sent: what is certain goes in, the rest is named and changes nothing."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from binder.__main__ import main
+from tests import sent_files
 from tests.services.later_files import a_pdf
 from tests.test_cli import BOARD
 
@@ -14,9 +15,13 @@ PASSPHRASE = "gröna båtar på Mälaren"
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
+def passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BINDER_PASSPHRASE", PASSPHRASE)
-    assert main(["import", "--binder", str(tmp_path / "parm"), str(BOARD)]) == 0
+
+
+@pytest.fixture
+def folder(tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]) -> Path:
+    assert imported(tmp_path / "parm", Path(BOARD)) == 0
     capsys.readouterr()
     return tmp_path / "parm"
 
@@ -26,7 +31,7 @@ def imported(folder: Path, *files: Path) -> int:
 
 
 def test_the_same_file_again_is_recognised(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert imported(folder, BOARD) == 0
+    assert imported(folder, Path(BOARD)) == 0
     assert "har redan allt i filen" in capsys.readouterr().out
 
 
@@ -40,11 +45,44 @@ def test_what_is_uncertain_ends_with_one_and_says_what(
 
 
 def test_a_paper_of_no_meeting_ends_with_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("BINDER_PASSPHRASE", PASSPHRASE)
     assert imported(tmp_path / "ny", a_pdf(tmp_path / "hej.pdf", "Hej och välkommen")) == 1
     assert "hej.pdf" in capsys.readouterr().err
+
+
+def test_all_files_of_a_meeting_come_in_at_once(
+    tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sent = tmp_path / "utskick"
+    sent.mkdir()
+    sent_files.kallelse(sent / "kallelse.pdf")
+    sent_files.corrected_letter(sent / "1_tjansteskrivelse_rev.pdf")
+    supplement = sent_files.supplement(tmp_path / "tillagg.pdf")
+    assert imported(tmp_path / "parm", supplement, sent_files.zipped(tmp_path / "sent.zip", sent)) == 0
+    said = capsys.readouterr().out
+    assert "5 ärenden i pärmen" in said
+    assert "2 nya ärenden, 1 ärende utgår" in said
+    assert "1 ersatt handling" in said
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_rest_comes_in(
+    tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "trasig.pdf"
+    bad.write_bytes(b"%PDF-1.4 trasig")
+    assert imported(tmp_path / "parm", bad, sent_files.kallelse(tmp_path / "kallelse.pdf")) == 2
+    said = capsys.readouterr()
+    assert "trasig.pdf är skadad" in said.err
+    assert "5 ärenden i pärmen" in said.out
+
+
+def test_where_nothing_can_be_read_no_binder_is_made(
+    tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert imported(tmp_path / "parm", tmp_path / "saknas.pdf") == 2
+    assert "saknas.pdf finns inte" in capsys.readouterr().err
+    assert not (tmp_path / "parm").exists()
 
 
 @pytest.mark.corpus
@@ -56,8 +94,8 @@ def test_a_kallelse_its_papers_supplement_and_reissue_become_one_meeting(
     assert imported(folder, *(corpus / "agendas" / f"{name}{end}.pdf" for end in ends)) == 0
     said = capsys.readouterr().out
     assert "12 ärenden i pärmen" in said
-    assert "1 nytt ärende, 1 ärende utgår, 1 ny handling" in said
     assert "13 nya handlingar" in said
+    assert "1 nytt ärende, 1 ärende utgår" in said
 
 
 @pytest.mark.corpus

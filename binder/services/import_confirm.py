@@ -50,11 +50,10 @@ def confirm_set(
     if files.questions:
         raise BinderError(ErrorCode.MERGE_UNANSWERED, count=len(files.questions))
     wanted = [(at, part) for at, part in enumerate(files.parts) if not part.merge.changes_nothing]
-    if files.opening is None and not wanted:
+    opening = [] if files.opening is None else [files.opening.file]
+    sources = [*opening, *(part.file for _, part in wanted)]
+    if not sources:
         return Changes()
-    sources = [part.file for _, part in wanted]
-    if files.opening is not None:
-        sources.insert(0, files.opening.file)
     with ExitStack() as stack:
         telling = _Bytes([each.path for each in sources], progress)
         stored = [

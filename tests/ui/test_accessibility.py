@@ -128,7 +128,7 @@ VIEWS: dict[str, Callable[[Views], QWidget]] = {
     "återställningskod": lambda v: v.shown(RecoveryPage("ABCD-EFGH")),
     "lås upp": lambda v: v.shown(UnlockPage(v.filled.folder)),
     "hinder": lambda v: v.shown(TroublePage(BinderError(ErrorCode.DISK_FULL, path=v.folder))),
-    "läser": lambda v: v.shown(ReadingPage(EXAMPLE)),
+    "läser": lambda v: v.shown(ReadingPage(f"Läser {EXAMPLE.name}", "", "Läser sida {} av {}")),
     "granskning": Views.review,
     "anteckningar": Views.notes,
     "inget yrkande": lambda v: v.prepare(DRAFT),

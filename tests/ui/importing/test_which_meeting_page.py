@@ -1,0 +1,37 @@
+"""Whoever knows says which meeting files belong to."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from binder.services import read_meeting
+from binder.ui.importing.which_meeting_page import WhichMeetingPage
+
+
+@pytest.fixture
+def page(qtbot, session):
+    made = WhichMeetingPage(["a.pdf", "b.pdf"], read_meeting.meetings(session.reader))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_likeliest_is_chosen_at_first(page, filled, qtbot):
+    with qtbot.waitSignal(page.chosen) as done:
+        page._on_done()
+    assert done.args == [int(filled.meeting_id)]
+
+
+def test_a_new_meeting_comes_last(page, qtbot):
+    page.list.setCurrentRow(page.list.count() - 1)
+    assert page.list.currentItem().text().startswith("Nytt möte")
+    with qtbot.waitSignal(page.chosen) as done:
+        page.list.itemActivated.emit(page.list.currentItem())
+    assert done.args == [0]
+
+
+def test_escape_gives_up(page, qtbot):
+    page.list.setFocus()
+    with qtbot.waitSignal(page.cancelled):
+        qtbot.keyClick(page.list, Qt.Key.Key_Escape)
