@@ -45,6 +45,15 @@ def _propose_oparl(path: Path) -> Proposal:
     return read_oparl(path.read_bytes())
 
 
+def data_source(path: Path) -> PageSource | None:
+    """Return the list of a meeting that came as data, set as text; None for all else."""
+    if path.suffix.casefold() != ".json" or not path.is_file():
+        return None
+    from binder.kallelse.set_list import set_list
+
+    return set_list(_propose_oparl(path))
+
+
 @contextmanager
 def open_source(path: Path) -> Iterator[PageSource]:
     """Open a file of any kind that is read, for its pages; raises BinderError as `propose_file` does."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from binder.kallelse.proposal import Proposal, ProposedItem, Read
-from binder.services.propose_file import unpaged_source
+from binder.services.propose_file import data_source, unpaged_source
 
 T = TypeVar("T")
 
@@ -33,7 +33,7 @@ def copy_of(path: Path) -> bytes | None:
     """Return the reading copy of a file that is no PDF, None for all else."""
     from binder.pdf.reading_copy import reading_copy
 
-    source = unpaged_source(path)
+    source = data_source(path) or unpaged_source(path)
     if source is None:
         return None
     pages = [source.page(number) for number in range(1, source.page_count + 1)]
@@ -54,7 +54,8 @@ def for_copy(proposal: Proposal, copy: Path) -> Proposal:
         time=_placeless(proposal.time),
         place=_placeless(proposal.place),
         page_count=count,
-        agenda_pages=(1, count) if proposal.agenda_pages is not None else None,
+        # What came without pages is data, and its copy is the list.
+        agenda_pages=(1, count) if proposal.agenda_pages is not None or not proposal.page_count else None,
     )
 
 

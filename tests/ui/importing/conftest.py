@@ -11,8 +11,11 @@ from tests.ui.importing.review_room import FILE, NOW, combined, proposal
 
 @pytest.fixture
 def made_page(qapp, qtbot):
-    themes.load_fonts()
-    themes.apply(qapp, themes.Theme(themes.LIGHT))
+    wanted = themes.Theme(themes.LIGHT)
+    # A sheet that is there already is not set anew: that takes longer than to build the page.
+    if themes.current() != wanted or not qapp.styleSheet():
+        themes.load_fonts()
+        themes.apply(qapp, wanted)
     made = []
 
     def make(shown=None, source=FILE, **values):

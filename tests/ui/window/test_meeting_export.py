@@ -68,3 +68,14 @@ def test_a_place_that_cannot_be_written_is_told_and_leaves_nothing(workspace, tm
 def test_without_a_meeting_nothing_is_asked(workspace):
     workspace._meeting = None
     assert asked(workspace, "export-oparl") is None
+
+
+def test_a_meeting_that_was_saved_comes_back_through_the_review(workspace, tmp_path, qtbot):
+    saved(workspace, "export-oparl", tmp_path / "m.json", qtbot)
+    text = (tmp_path / "m.json").read_text(encoding="utf-8").replace("Kommunstyrelsen", "Kulturnämnden")
+    (tmp_path / "other-body.json").write_text(text.replace("2024-03-06", "2025-03-06"), encoding="utf-8")
+    workspace.import_files([tmp_path / "other-body.json"])
+    flow = workspace._imports
+    qtbot.waitUntil(lambda: flow.pages.review is not None, timeout=30_000)
+    titles = [item.title.value for item in flow.pages.review.model.items]
+    assert titles[0] == "Taxa för upplåtelse av allmän plats"
