@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, MeetingId, PaperId, PaperVersionId
 from binder.kallelse.proposal import Proposal, ProposedItem
 from binder.services.arenden import find_arende, owner_of
-from binder.services.undoing import absent, undoable
+from binder.services.undoing import absent, together, undoable
 from binder.storage import meetings as rows
 from binder.storage.columns import moment_text
 from binder.storage.rows import RowValues, row_values, update_row
@@ -144,8 +144,11 @@ def edit_item(binder: Binder, item_id: AgendaItemId, **values: str | int | None)
 
 
 def attach_paper(binder: Binder, item_id: AgendaItemId, path: Path, now: datetime) -> Changes:
-    """Add a late paper (PDF) to an item; PDF_DAMAGED and its like leave nothing behind."""
-    page_count = _page_count(path)
+    """Add a late paper (PDF) to an item; PDF_DAMAGED and its like name the file and leave nothing behind."""
+    try:
+        page_count = _page_count(path)
+    except BinderError as error:
+        raise BinderError(error.code, **{**error.details, "path": path.name}) from error
     with binder.papers.stored(path) as stored, binder.transaction():
         item = rows.one_item(binder, item_id)
         version_id = binder.papers.record(stored, file_name=path.name, page_count=page_count, now=now)
@@ -153,6 +156,11 @@ def attach_paper(binder: Binder, item_id: AgendaItemId, path: Path, now: datetim
         paper_id = rows.insert_paper(binder, file.paper(item_id, path.stem, None, (1, page_count)))
     touched = {(Kind.PAPER, int(paper_id)), *_touched(item.meeting_id, [item_id])}
     return undoable("Lägg till handling", absent("paper", [paper_id], moment_text(now)), touched)
+
+
+def attached(papers: Sequence[Changes]) -> Changes:
+    """Several papers that were added, as one step."""
+    return together("Lägg till handling", papers) if len(papers) > 1 else papers[0]
 
 
 def remove_meeting(binder: Binder, meeting_id: MeetingId, now: datetime | None = None) -> Changes:

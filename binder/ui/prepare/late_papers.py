@@ -1,19 +1,21 @@
-"""A late paper dropped on an ärende: put there at once, told, and taken back with one click."""
+"""Late papers dropped on an ärende: put there at once, told, and taken back with one click."""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from binder.domain.changes import Changes
+from binder.domain.errors import UNREADABLE, BinderError
 from binder.domain.ids import AgendaItemId
 from binder.services import import_kallelse, read_meeting
 from binder.ui.session import Session, local_now
 
 if TYPE_CHECKING:
+    from binder.storage.database import Binder
     from binder.ui.agenda.agenda_panel import AgendaPanel
     from binder.ui.message_bar import MessageBar
 
@@ -26,21 +28,54 @@ class LatePapers(QObject):
         self._session = session
         self._agenda = agenda
         self._banner = banner
-        self._dropped: tuple[AgendaItemId, str] | None = None
+        self._dropped: _Attaching | None = None
         agenda.papers_dropped.connect(self._on_dropped)
 
     def _on_dropped(self, item_id: int, papers: list[Path]) -> None:
-        item = AgendaItemId(item_id)
-        for paper in papers:
-            self._dropped = (item, paper.name)
-            command = partial(import_kallelse.attach_paper, item_id=item, path=paper, now=local_now())
-            self._session.run(command, self._on_attached)
+        self._dropped = _Attaching(AgendaItemId(item_id), papers)
+        self._session.run(self._dropped, self._on_attached)
 
     def _on_attached(self, _changes: Changes) -> None:
-        if self._dropped is None:
+        done, self._dropped = self._dropped, None
+        if done is None:
             return
-        item_id, name = self._dropped
-        self._agenda.select(item_id)
-        title = read_meeting.item(self._session.reader, item_id).title
-        text = self.tr("{file} ligger nu i ärendet ”{title}”.").format(file=name, title=title)
+        self._agenda.select(done.item_id)
+        title = read_meeting.item(self._session.reader, done.item_id).title
+        names = ", ".join(done.attached)
+        text = self.tr("{file} ligger nu i ärendet ”{title}”.").format(file=names, title=title)
+        text = "\n".join([text, *_sentences(done.unread)])
         self._banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
+
+
+class _Attaching:
+    """Adds papers to an item as one step; those that cannot be read are left out, and known afterwards."""
+
+    def __init__(self, item_id: AgendaItemId, papers: Sequence[Path]) -> None:
+        self.item_id = item_id
+        self._papers = tuple(papers)
+        self.attached: list[str] = []
+        self.unread: list[BinderError] = []
+
+    def __call__(self, binder: Binder) -> Changes:
+        """Add them; on the writer's thread. Raises what the first was refused for if none can be read."""
+        done = [changes for paper in self._papers if (changes := self._attach(binder, paper)) is not None]
+        if not done:
+            raise self.unread[0]
+        return import_kallelse.attached(done)
+
+    def _attach(self, binder: Binder, paper: Path) -> Changes | None:
+        try:
+            changes = import_kallelse.attach_paper(binder, self.item_id, paper, local_now())
+        except BinderError as error:
+            if error.code not in UNREADABLE:
+                raise
+            self.unread.append(error)
+            return None
+        self.attached.append(paper.name)
+        return changes
+
+
+def _sentences(errors: Sequence[BinderError]) -> list[str]:
+    from binder.ui.error_texts import error_text
+
+    return [error_text(error) for error in errors]

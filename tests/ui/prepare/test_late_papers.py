@@ -34,6 +34,19 @@ def test_a_dropped_paper_is_in_its_item_and_told(place, session, filled, qtbot):
     assert PAPER.name in place.banner.accessibleName()
 
 
+def test_several_papers_are_one_step_and_a_bad_one_is_told(place, session, filled, tmp_path, qtbot):
+    other, bad = tmp_path / "bilaga.pdf", tmp_path / "trasig.pdf"
+    other.write_bytes((PAPER.parent / "kommunfullmaktige.pdf").read_bytes())
+    bad.write_bytes(b"%PDF-1.4 trasig")
+    place.agenda.papers_dropped.emit(int(filled.items[2]), [PAPER, bad, other])
+    qtbot.waitUntil(lambda: not place.banner.isHidden(), timeout=20_000)
+    said = place.banner.accessibleName()
+    assert f"{PAPER.name}, bilaga.pdf ligger nu" in said
+    assert "trasig.pdf är skadad" in said
+    place.banner._offer.click()
+    qtbot.waitUntil(lambda: read_meeting.papers_of(session.reader, filled.items[2]) == [])
+
+
 def test_a_paper_on_the_wrong_item_is_taken_back_from_the_message(place, session, filled, qtbot):
     place.agenda.papers_dropped.emit(int(filled.items[2]), [PAPER])
     qtbot.waitUntil(lambda: not place.banner.isHidden(), timeout=20_000)
