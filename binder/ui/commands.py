@@ -155,6 +155,11 @@ class CommandRegistry(QObject):
         """The menu's actions in order."""
         return (self._actions[command.id] for command in COMMANDS if command.menu is menu)
 
+    def by_name(self) -> Iterator[tuple[str, QAction]]:
+        """Every action with its own name: that of undo also says what would be undone."""
+        for command in COMMANDS:
+            yield QCoreApplication.translate(CONTEXT, command.text), self._actions[command.id]
+
     def all(self) -> Iterator[QAction]:
         """Every action, in the order of the list."""
         return iter(self._actions.values())

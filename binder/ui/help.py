@@ -31,7 +31,7 @@ class ShortcutsDialog(FormDialog):
         grid.setHorizontalSpacing(32)
         rows = [
             *_more_keys(),
-            *((a.text(), _keys(a.shortcuts())) for a in registry.all() if a.shortcuts()),
+            *((name, _keys(a.shortcuts())) for name, a in registry.by_name() if a.shortcuts()),
         ]
         for row, (name, keys) in enumerate(rows):
             grid.addWidget(label(keys, "label"), row, 0)

@@ -36,6 +36,7 @@ class SignatoryRow(QWidget):
         for field, text in ((self.name, who.name), (self.role, who.role), (self.party, who.party)):
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)  # a long party is read from its beginning
 
     def signatory(self) -> Signatory:
         """The signatory as it stands."""

@@ -12,6 +12,7 @@ from binder.ui.drafting.findings_banner import SHOWN_AT_FIRST, FindingsBanner
 from binder.ui.drafting.kind_names import number_word
 from binder.ui.drafting.paper_facts import read_date
 from binder.ui.drafting.relation_choice import ORDER, RelationChoice, point_numbers
+from binder.ui.drafting.signatories import SignatoryRow
 
 YRKANDE = Yrkande(
     kind=YrkandeKind.TILLAGG, municipality="Solbacken", body="Kommunstyrelsen", meeting_date=date(2024, 3, 6),
@@ -173,3 +174,10 @@ def test_findings_that_are_the_same_as_before_are_shown_again(banner):
     banner.hide()
     banner.show_findings([NO_RELATION])
     assert not banner.isHidden()
+
+
+def test_a_long_party_is_shown_from_its_beginning(qtbot):
+    row = SignatoryRow()
+    qtbot.addWidget(row)
+    row.show_signatory(Signatory(name="Stina Wallin", role="ledamot", party="Björkåsa framåt (BF)"))
+    assert row.party.cursorPosition() == 0

@@ -1,0 +1,41 @@
+"""The list of keys names each command, whatever it would do just now."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from binder.ui.commands import CommandRegistry
+from binder.ui.help import ShortcutsDialog
+
+
+@pytest.fixture
+def parent(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def words(dialog):
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_undo_is_called_undo_also_when_there_is_something_to_undo(parent):
+    registry = CommandRegistry(parent)
+    registry.action("undo").setText("Ångra: Skickad enligt dig")
+    assert "Ångra" in words(ShortcutsDialog(registry, parent))
+
+
+def test_every_command_with_a_key_is_listed(parent):
+    registry = CommandRegistry(parent)
+    shown = words(ShortcutsDialog(registry, parent))
+    assert [
+        action.text() for action in registry.all() if action.shortcuts() and action.text() not in shown
+    ] == []
+
+
+def test_the_closed_dialog_is_freed(parent, qtbot):
+    dialog = ShortcutsDialog(CommandRegistry(parent), parent)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.accept()
