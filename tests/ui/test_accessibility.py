@@ -19,13 +19,16 @@ from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.resource_files import resources
 from binder.services import propose_meeting, read_meeting, settings, sign_paper, write_draft
+from binder.services.import_set import beside_meeting
 from binder.services.member import Member
 from binder.storage.database import Binder
 from binder.ui import theme
 from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
 from binder.ui.help import AboutDialog, ShortcutsDialog
+from binder.ui.importing.merge_page import MergePage
 from binder.ui.importing.reading_page import ReadingPage
 from binder.ui.importing.review_page import ReviewPage
+from binder.ui.importing.which_meeting_page import WhichMeetingPage
 from binder.ui.main_window import MainWindow
 from binder.ui.palette import Palette
 from binder.ui.prepare.side_panel import DECISION, DRAFT, NOTES
@@ -36,6 +39,7 @@ from binder.ui.settings.trouble_page import TroublePage
 from binder.ui.settings.unlock_page import UnlockPage
 from binder.ui.settings.welcome_page import WelcomePage
 from binder.ui.workspace import MEETING, OUTBOX, Workspace
+from tests.services import sent_sets
 from tests.ui.accessible import backward_steps, too_small, unnamed, unreached
 from tests.ui.conftest import NOW
 
@@ -106,6 +110,14 @@ class Views:
         self.qtbot.addWidget(page, before_close_func=ReviewPage.close_reader)
         return self.shown(page)
 
+    def merging(self) -> QWidget:
+        sent = sent_sets.made(self.folder, NOW)
+        with sent.binder:
+            files = beside_meeting(sent.binder, sent.meeting_id, [sent.corrected, sent.of_no_item])
+        page = MergePage(files, "Kommunstyrelsen", can_move=True)
+        self.qtbot.addWidget(page, before_close_func=MergePage.close_reader)
+        return self.shown(page)
+
     def shown(self, view: QWidget) -> QWidget:
         view.setParent(self.window.centralWidget())
         view.setGeometry(0, 0, 1366, 700)
@@ -130,6 +142,8 @@ VIEWS: dict[str, Callable[[Views], QWidget]] = {
     "hinder": lambda v: v.shown(TroublePage(BinderError(ErrorCode.DISK_FULL, path=v.folder))),
     "läser": lambda v: v.shown(ReadingPage(f"Läser {EXAMPLE.name}", "", "Läser sida {} av {}")),
     "granskning": Views.review,
+    "granskning av komplettering": Views.merging,
+    "vilket möte": lambda v: v.shown(WhichMeetingPage(["a.pdf"], read_meeting.meetings(v.session.reader))),
     "anteckningar": Views.notes,
     "inget yrkande": lambda v: v.prepare(DRAFT),
     "yrkande": Views.draft,
