@@ -17,8 +17,9 @@ NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def registry(qapp):
-    return CommandRegistry()
+def registry(session):
+    # The session tells what was saved even while it closes: the commands must be there as long.
+    return CommandRegistry(session)
 
 
 @pytest.fixture

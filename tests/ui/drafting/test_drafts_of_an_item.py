@@ -21,8 +21,9 @@ SENTENCE = "Solbacken tar fram en strategi för samarbeten."
 
 
 @pytest.fixture
-def registry(qapp):
-    return CommandRegistry()
+def registry(session):
+    # The session tells what was saved even while it closes: the commands must be there as long.
+    return CommandRegistry(session)
 
 
 @pytest.fixture

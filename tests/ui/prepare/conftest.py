@@ -14,8 +14,9 @@ from tests.ui.later_meeting import has_come, open_window, rewritten, to_come  # 
 
 
 @pytest.fixture
-def registry(qapp):
-    return CommandRegistry()
+def registry(session):
+    # The session tells what was saved even while it closes: the commands must be there as long.
+    return CommandRegistry(session)
 
 
 @pytest.fixture
