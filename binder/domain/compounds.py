@@ -42,16 +42,26 @@ def parts(word: str) -> tuple[str, ...]:
     """
     if not _SHORTEST <= len(word) <= _LONGEST or not word.isalpha():
         return ()
-    inside = {place for whole in _WHOLES.finditer(word) for place in range(whole.start() + 1, whole.end())}
-    joints = [place for place in range(1, len(word) - 2) if place not in inside and _is_joint(word, place)]
-    found: dict[str, None] = {}
-    for number, begin in enumerate([0, *joints]):
-        for end in [*joints[number:], len(word)]:
-            element = word[begin:end]
-            is_last = end == len(word)
-            if (begin or not is_last) and (is_last or len(element) >= _SHORTEST_PART):
-                found[element] = None
+    joints = _joints(word)
+    found = dict.fromkeys(
+        word[begin:end]
+        for number, begin in enumerate([0, *joints])
+        for end in [*joints[number:], len(word)]
+        if _is_element(word, begin, end)
+    )
     return tuple(found)
+
+
+def _joints(word: str) -> list[int]:
+    inside = {place for whole in _WHOLES.finditer(word) for place in range(whole.start() + 1, whole.end())}
+    return [place for place in range(1, len(word) - 2) if place not in inside and _is_joint(word, place)]
+
+
+def _is_element(word: str, begin: int, end: int) -> bool:
+    """Whether letters between joints may be an element: short ones only at the end."""
+    if end == len(word):
+        return begin > 0
+    return end - begin >= _SHORTEST_PART
 
 
 def without_joint(element: str) -> str:

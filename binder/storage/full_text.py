@@ -197,8 +197,10 @@ def _weight(weighed: tuple[_Weight, Found]) -> _Weight:
 
 
 def _weighed(row: sqlite3.Row, sought: Wanted, *, is_exact: bool) -> tuple[_Weight, Found]:
-    around = context(row["text"], sought)
-    in_title = row["heading"] is not None and context(row["heading"], sought).together == len(sought.terms)
+    around = context(row["heading"] or "", sought)
+    in_title = around.together == len(sought.terms)
+    if not in_title:
+        around = context(row["text"], sought)
     found = Found(
         kind=row["kind"],
         title=row["title"],

@@ -63,13 +63,14 @@ FROM draft_keys_fts k CROSS JOIN draft d ON d.id = k.rowid
 JOIN agenda_item i ON i.id = d.item_id JOIN meeting m ON m.id = i.meeting_id
 WHERE draft_keys_fts MATCH :keys AND d.deleted_at IS NULL AND i.deleted_at IS NULL AND m.deleted_at IS NULL
 """
-# A paper that is called as its item is found by the item.
+# A paper that is called as its item, be it with a number before, is found by the item.
 _PAPERS = f"""
 SELECT p.version_id << {PAGE_BITS} | p.first_page AS row, 'page' AS kind, p.title, p.title AS heading,
   p.title AS text, m.id AS meeting_id, m.date, p.item_id, p.first_page AS page, p.version_id, 0 AS by_machine
 FROM paper_keys_fts k CROSS JOIN paper p ON p.id = k.rowid JOIN meeting m ON m.id = p.meeting_id
 LEFT JOIN agenda_item i ON i.id = p.item_id
-WHERE paper_keys_fts MATCH :keys AND p.deleted_at IS NULL AND m.deleted_at IS NULL AND i.title IS NOT p.title
+WHERE paper_keys_fts MATCH :keys AND p.deleted_at IS NULL AND m.deleted_at IS NULL
+  AND (i.title IS NULL OR instr(p.title, i.title) = 0)
 """
 # A page belongs to the narrowest paper that has it: the item's rather than the meeting's.
 _PAGES = """
