@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError, ErrorCode
+from binder.kallelse.proposal import Doubt
 from binder.resource_files import resources
 from binder.services import member, read_meeting, settings, write_draft
+from tests.ui.screens.later_views import what_came_later
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from binder.domain.ids import AgendaItemId
+    from binder.kallelse.proposal import Proposal
     from tests.ui.screens.stage import Stage
 
 KALLELSE = resources() / "example" / "kommunstyrelsen.pdf"
@@ -22,7 +25,19 @@ SIGNED, UNWRITTEN = "KS-2026/0412.311", "KS-2026/0299.109"
 
 Views = Iterator[tuple[str, "QWidget"]]
 MAIN = frozenset(
-    {"welcome", "review", "notes", "draft", "decision", "sign", "meeting", "outbox", "settings", "security"}
+    {
+        "welcome",
+        "review",
+        "merge-asked",
+        "notes",
+        "draft",
+        "decision",
+        "sign",
+        "meeting",
+        "outbox",
+        "settings",
+        "security",
+    }
 )
 """Those that are drawn with text of 200 % too."""
 
@@ -57,13 +72,66 @@ def importing(stage: Stage) -> Views:
     from binder.ui.importing.reading_page import ReadingPage
     from binder.ui.importing.review_page import ReviewPage
 
-    reading = ReadingPage(Path("kallelse-mars.pdf"))
+    reading = ReadingPage("Läser kallelse-mars.pdf", "", "Läser sida {} av {}")
     reading.show_progress(12, 41)
     yield "reading", stage.alone(reading)
     review = ReviewPage(propose_here(KALLELSE), KALLELSE, stage.now)
     stage.window.top_bar.show_meeting("Ny kallelse", KALLELSE.name)
     yield "review", stage.alone(review)
     review.close_reader()
+    yield from _doubtful_review(stage)
+
+
+def _doubtful_review(stage: Stage) -> Views:
+    """Doubts, the papers of an item, and what may be remembered."""
+    from binder.domain.municipality import Meaning, OwnWord
+    from binder.services.propose_meeting import propose_here
+    from binder.ui.importing.review_layout import PAPERS, VALUES
+    from binder.ui.importing.review_page import ReviewPage
+
+    review = ReviewPage(_doubted(propose_here(KALLELSE)), KALLELSE, stage.now)
+    shown = stage.alone(review)
+    yield "review-doubt", shown
+    review._step(1)
+    review.show_tab(PAPERS)
+    yield "review-papers", shown
+    review.show_tab(VALUES)
+    words = [OwnWord("Klubbärenden", Meaning.SECTION), OwnWord("Uppdragsgivare", Meaning.PART_LABEL)]
+    review.lessons.show_lessons(words)
+    yield "review-learn", shown
+    review.close_reader()
+
+
+def later_files(stage: Stage) -> Views:
+    """A supplement, a corrected paper and one that must be asked about on their way into their meeting."""
+    from binder.services.import_set import beside_meeting
+    from binder.ui.importing.import_messages import meeting_line
+    from binder.ui.importing.merge_page import MergePage
+    from binder.ui.importing.which_meeting_page import WhichMeetingPage
+    from tests.services import sent_sets
+
+    stage.room.joinpath("sent").mkdir()
+    sent = sent_sets.made(stage.room / "sent", stage.now)
+    with sent.binder:
+        later = [sent.corrected, sent.of_no_item, sent.supplement]
+        files = beside_meeting(sent.binder, sent.meeting_id, later)
+        meetings = read_meeting.meetings(sent.binder)
+    line = meeting_line(files.base)
+    merge = MergePage(files, line, can_move=True)
+    stage.window.top_bar.show_meeting("Komplettering", line)
+    yield "merge-asked", stage.alone(merge)
+    merge.table.selectRow(4)
+    yield "merge-replaced", stage.alone(merge)
+    merge.close_reader()
+    yield "which-meeting", stage.alone(WhichMeetingPage(["synpunkter.pdf"], meetings))
+
+
+def _doubted(proposal: Proposal) -> Proposal:
+    """The proposal with a number cut in half and pages that may be another's."""
+    half, unsure = proposal.items[3], proposal.items[5]
+    half.dnr = replace(half.dnr, value="KS-2026/", doubts=(Doubt.HALF_DNR,))
+    unsure.pages = replace(unsure.pages, doubts=(Doubt.PAGES_UNCERTAIN,))
+    return proposal
 
 
 def preparing(stage: Stage) -> Views:
@@ -83,6 +151,35 @@ def preparing(stage: Stage) -> Views:
     stage.window.registry.action("palette").trigger()
     stage.type_words("belysning")
     yield "palette", stage.window
+
+
+def reading(stage: Stage) -> Views:
+    """The paper with what helps finding one's way in it."""
+    workspace = stage.open_workspace(stage.folder)
+    workspace.show_meeting(read_meeting.item(stage.reader, stage.item(SIGNED)).meeting_id)
+    workspace.prepare.agenda.select(stage.item(SIGNED))
+    registry, reader = stage.window.registry, workspace.prepare.reader
+    stage.picture(stage.window)
+    registry.action("find").trigger()
+    reader.tools.find_bar.open_with("kommun")
+    yield "find", stage.window
+    reader.tools.find_bar.close_bar()
+    registry.action("read-meeting").trigger()
+    registry.action("contents").trigger()
+    stage.picture(stage.window)
+    registry.action("go-to-page").trigger()
+    yield "pages", stage.window
+    reader.tools.go_to_bar.close_bar()
+    reader.tools.contents.show_tab(1)
+    registry.action("two-pages").trigger()
+    registry.action("zoom-page").trigger()
+    yield "contents", stage.window
+    reader.tools.show_address("https://solbacken.example/detaljplaner/2026/karta-over-allmanna-platser")
+    yield "link", stage.window
+    reader.tools.leave_paper()
+    registry.action("contents").trigger()
+    registry.action("two-pages").trigger()
+    registry.action("read-item").trigger()
 
 
 def finishing(stage: Stage) -> Views:
@@ -133,4 +230,14 @@ def _begun(stage: Stage) -> AgendaItemId:
     return stage.item(UNWRITTEN)
 
 
-GROUPS = (before_the_binder, empty_binder, importing, preparing, finishing, small_windows)
+GROUPS = (
+    before_the_binder,
+    empty_binder,
+    importing,
+    later_files,
+    preparing,
+    reading,
+    finishing,
+    small_windows,
+    what_came_later,
+)
