@@ -62,7 +62,7 @@ class ItemButtons(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(made)
         for text, handler in (
-            (self.tr("Numrera om ärendena under"), commands.renumber_below),
+            (self.tr("Numrera om ärendena under") + "\tCtrl+Shift+R", commands.renumber_below),
             (self.tr("Samma avsnitt för ärendena under"), commands.section_below),
             (self.tr("Allt i ärendet stämmer"), commands.accept_item),
             (self.tr("Ärendet har inga handlingar i filen"), commands.without_papers),

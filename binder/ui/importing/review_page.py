@@ -91,6 +91,7 @@ class ReviewPage(ReviewEditing):
                 "F8": partial(self._step, 1),
                 "Shift+F8": partial(self._step, -1),
                 "Ctrl+Return": self._on_accept,
+                "Ctrl+Enter": self._on_accept,
                 "Ctrl+U": self._on_offer,
                 "F2": partial(self._focus, "title"),
                 "F3": commands.begins_here,
