@@ -17,6 +17,8 @@ class ImageCache:
         self._room = room
         self._used = 0
         self._pieces: OrderedDict[Piece, Drawn] = OrderedDict()
+        self._whole: dict[tuple[object, int, int], Piece] = {}
+        """Of each page the whole picture that was drawn last."""
 
     @property
     def used(self) -> int:
@@ -38,12 +40,9 @@ class ImageCache:
         return piece in self._pieces
 
     def stand_in(self, look: Look, page: int) -> Drawn | None:
-        """Any whole picture of the page, of whatever size, preferably the last one drawn."""
-        for piece, drawn in reversed(self._pieces.items()):
-            is_same = piece.paper == look.paper and piece.page == page and piece.turn == look.turn
-            if is_same and piece.is_whole and drawn.error is None:
-                return drawn
-        return None
+        """The whole picture of the page that was drawn last, of whatever size."""
+        piece = self._whole.get((look.paper, page, look.turn))
+        return None if piece is None else self._pieces.get(piece)
 
     def put(self, drawn: Drawn) -> None:
         """Keep a picture, and drop others until there is room."""
@@ -51,8 +50,13 @@ class ImageCache:
         self._used -= old.byte_count if old else 0
         self._pieces[drawn.piece] = drawn
         self._used += drawn.byte_count
+        if drawn.piece.is_whole and drawn.error is None:
+            self._whole[_page_of(drawn.piece)] = drawn.piece
         while self._used > self._room and len(self._pieces) > 1:
-            self._used -= self._pieces.popitem(last=False)[1].byte_count
+            gone, picture = self._pieces.popitem(last=False)
+            self._used -= picture.byte_count
+            if self._whole.get(_page_of(gone)) == gone:
+                del self._whole[_page_of(gone)]
 
     def forget_troubles(self) -> None:
         """Try again what could not be drawn."""
@@ -62,4 +66,9 @@ class ImageCache:
     def clear(self) -> None:
         """Forget all pictures."""
         self._pieces.clear()
+        self._whole.clear()
         self._used = 0
+
+
+def _page_of(piece: Piece) -> tuple[object, int, int]:
+    return piece.paper, piece.page, piece.turn

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from binder.domain.annotation import Annotation, Quad, TextAnchor
 from binder.domain.ids import AnnotationId, PaperVersionId
 from binder.services import read_paper
-from binder.ui.reader.page_run import PageRun, PaperSection, ShownPapers
+from binder.ui.reader.page_run import PageRun, PaperSection, ShownPapers, Span
 from binder.ui.reader.page_view import PageView
 from binder.ui.reader.paper_thread import GivenPaper
 from binder.ui.reader.text_view import TextView
@@ -60,6 +60,7 @@ class ReaderView(QWidget):
         self._annotations: Sequence[Annotation] = ()
         self._numbers: Mapping[AnnotationId, int] | None = None
         self._names = itertools.count(1)
+        self._runs: dict[tuple[Span, ...], int] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.text)
@@ -109,7 +110,8 @@ class ReaderView(QWidget):
         Papers that are shown already are not opened again: that place is gone to.
         """
         run = PageRun.of_all(sections)
-        key = ("run", *((span.version_id, span.first, span.last) for span in run.spans))
+        # A number: pictures are looked up by this key many times for each frame.
+        key = "run", self._runs.setdefault(tuple(run.spans), len(self._runs))
         span = run.spans[front]
         page, fraction = place or (span.first, 0.0)
         number = run.number_of(span.version_id, page, near=front) or span.start

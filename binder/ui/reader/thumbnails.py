@@ -35,7 +35,6 @@ class PagesModel(QAbstractListModel):
         super().__init__(column)
         self._column = column
         self.run = PageRun.of_one(None, 1, 1)
-        column.seen.connect(self._on_seen)
 
     def show_run(self, run: PageRun) -> None:
         """Other papers are shown."""
@@ -74,12 +73,6 @@ class PagesModel(QAbstractListModel):
             return self.tr("Sida {}").format(shown)
         return str(shown) if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _on_seen(self, number: int) -> None:
-        layout = self._column.page_layout
-        if layout is not None:
-            index = self.index(number - layout.first)
-            self.dataChanged.emit(index, index, [PICTURE_ROLE])
-
 
 class _PageDelegate(QStyledItemDelegate):
     """A picture with its number below."""
@@ -100,8 +93,7 @@ class _PageDelegate(QStyledItemDelegate):
         painter.fillRect(page, shown.colour("paper"))
         picture = index.data(PICTURE_ROLE)
         if isinstance(picture, QImage):
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(page, picture)
+            _draw(painter, page, picture)
         painter.setPen(QPen(shown.colour("accent" if is_chosen else "control_border"), 2 if is_chosen else 1))
         painter.drawRect(page)
         painter.setPen(shown.colour("text"))
@@ -128,6 +120,7 @@ class Thumbnails(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._want)
+        column.seen.connect(self._on_seen)
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
 
@@ -170,6 +163,12 @@ class Thumbnails(QListView):
         rows += range(max(0, first - AROUND), first)
         self._column.want_small([self._pages.number(row) for row in rows])
 
+    def _on_seen(self, number: int) -> None:
+        # Not by `dataChanged`: the view would lay out all its rows anew.
+        layout = self._column.page_layout
+        if layout is not None and self.isVisible():
+            self.update(self._pages.index(number - layout.first))
+
     def _at(self, y: int) -> QPoint:
         return QPoint(self.viewport().width() // 2, y)
 
@@ -180,6 +179,13 @@ class Thumbnails(QListView):
 def _page_rect(whole: QRect, shape: float) -> QRectF:
     """The page in its row: as wide as the rows, or as high, whichever is less."""
     tallest = WIDTH * _TALLEST
-    width = min(float(WIDTH), tallest / shape)
-    left = whole.left() + (whole.width() - width) / 2
-    return QRectF(left, whole.top() + _EDGE, width, width * shape)
+    width = min(WIDTH, round(tallest / shape))
+    left = whole.left() + (whole.width() - width) // 2
+    return QRectF(left, whole.top() + _EDGE, width, max(1, round(width * shape)))
+
+
+def _draw(painter: QPainter, page: QRectF, picture: QImage) -> None:
+    """A picture of the right size is copied; stretching one costs ten times as much."""
+    if picture.size() != page.size().toSize() * painter.device().devicePixelRatio():
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(page, picture)
