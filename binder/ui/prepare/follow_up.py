@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from binder.ui.prepare.arrivals import Arrivals
 from binder.ui.prepare.carried import Carried
@@ -13,6 +15,7 @@ from binder.ui.prepare.earlier_stages import EarlierStages
 from binder.ui.prepare.editions import Editions
 from binder.ui.prepare.way_back import WayBack
 from binder.ui.session import Session
+from binder.ui.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from binder.domain.annotation import TextAnchor
@@ -36,6 +39,7 @@ class FollowUp(QObject):
         self.stages = EarlierStages(session, registry, place)
         self.carried = Carried(session, registry, place, self)
         place.item_shown.connect(self.uncover)
+        self._order_tabs()
 
     def compare(self, title: str, names: tuple[str, str], old: Excerpt, new: Excerpt) -> None:
         """Cover the place with what changed between two versions of a paper."""
@@ -74,6 +78,16 @@ class FollowUp(QObject):
         """Nothing is followed any more."""
         self.arrivals.stop()
         self.uncover()
+
+    def _order_tabs(self) -> None:
+        """The rows over agenda and paper were made last and are read first."""
+        place = self._place
+        parts = (place.agenda, place.bar, self.editions.row, self.arrivals.strip, place.banner)
+        above = [stop for part in parts for stop in follow_layout(part)]
+        # The reader hands the focus on to its pages; only with a policy of its own does it change its place.
+        place.reader.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for before, after in pairwise([*above, place.reader, *follow_layout(place.side)]):
+            QWidget.setTabOrder(before, after)
 
     def _on_item_wanted(self, item_id: int) -> None:
         self.uncover()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -239,6 +240,7 @@ class PreparePlace(QWidget):
             self._build_late_papers,
             self.side.build_draft,
             self.side.build_decision,
+            partial(import_module, "binder.ui.prepare.follow_up"),
             self._build_follow_up,
             self.order.prepare,
             self.bar.dress,
