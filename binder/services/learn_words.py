@@ -49,10 +49,15 @@ def may_teach(read: Proposal, mended: Proposal) -> bool:
     return _worth(read, mended) < _worth(mended, mended)
 
 
-def lessons(path: Path, read: Proposal, mended: Proposal, municipality: str) -> list[OwnWord]:
-    """Return what may be remembered for the kommun's next kallelse; read in a child process."""
+def lessons(
+    path: Path, read: Proposal, mended: Proposal, municipality: str, progress: Progress | None = None
+) -> list[OwnWord]:
+    """Return what may be remembered for the kommun's next kallelse; read in a child process.
+
+    `progress` is called often and tells nothing; when it raises Cancelled the child is killed at once.
+    """
     work = partial(lessons_here, read=read, mended=mended, known=own_words(municipality))
-    return read_in_child(work, path, None, seconds=MOST_SECONDS, memory=MOST_MEMORY)
+    return read_in_child(work, path, progress, seconds=MOST_SECONDS, memory=MOST_MEMORY)
 
 
 def lessons_here(

@@ -129,8 +129,4 @@ def _looking(
 ) -> Callable[[Callable[[int, int], None]], list[OwnWord]]:
     from binder.services.learn_words import lessons
 
-    return partial(_look_for, partial(lessons, source, read, mended, municipality))
-
-
-def _look_for(find: Callable[[], list[OwnWord]], _step: Callable[[int, int], None]) -> list[OwnWord]:
-    return find()
+    return partial(lessons, source, read, mended, municipality)

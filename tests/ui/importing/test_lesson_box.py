@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -121,6 +122,16 @@ def test_a_mend_that_teaches_nothing_takes_the_offer_away(made_page, kallelse, q
     with qtbot.waitSignal(page._finder.found):
         page._finder.look_later(replace(read))
     assert page.lessons.isHidden()
+
+
+def test_a_page_that_goes_away_does_not_wait_for_what_is_being_looked_for(made_page, kallelse, qtbot):
+    page = made_page(propose_file(kallelse), kallelse, municipality=HOME)
+    page._finder._timer.setInterval(0)
+    mend(page)
+    qtbot.waitUntil(lambda: page._finder._job is not None, timeout=5000)
+    begun = time.monotonic()
+    page.close_reader()
+    assert time.monotonic() - begun < 3.0
 
 
 def test_a_page_that_goes_away_looks_no_more(made_page, kallelse):
