@@ -106,7 +106,14 @@ def described(node: Any, box: Box, frame: Box) -> dict[str, Any]:
         "frame": frame,
         "seen": overlap(box, frame),
         "text": _text(node),
+        "labels": _labels(node),
     }
+
+
+def _labels(node: Any) -> list[str]:
+    """What stands beside it and says what it is."""
+    related = [r for r in node.getRelationSet() if r.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+    return [r.getTarget(at).name or "" for r in related for at in range(r.getNTargets())]
 
 
 def _text(node: Any) -> str:

@@ -45,6 +45,7 @@ class Thing:
     """Of all that it lies in, the part that is in sight: a scrolled panel, say."""
     seen: Box
     text: str
+    labels: tuple[str, ...] = ()
 
     @property
     def middle(self) -> Point:
@@ -189,7 +190,7 @@ def senses(stage: Stage):
 
 def _thing(node: dict[str, Any]) -> Thing:
     boxes = {name: tuple(node[name]) for name in ("box", "frame", "seen")}
-    return Thing(**{**node, **boxes, "states": frozenset(node["states"])})
+    return Thing(**{**node, **boxes, "states": frozenset(node["states"]), "labels": tuple(node["labels"])})
 
 
 def _is_meant(thing: Thing, role: str | None) -> bool:
