@@ -47,6 +47,7 @@ class LessonFinder(QObject):
 
     def stop(self) -> None:
         """Look no more; what is on its way comes to nothing."""
+        self._municipality, self._mended = "", None
         self._timer.stop()
         if self._job is not None:
             self._job.cancel()
