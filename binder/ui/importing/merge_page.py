@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -86,7 +86,7 @@ class MergePage(QWidget):
         self._save.setEnabled(True)
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = _Rows()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Vad filerna för med sig"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -293,3 +293,11 @@ class MergePage(QWidget):
         }
         same = sum(item.key not in touched for item in files.base.items)
         return self.tr("{} ärenden står som förut. Allt du har skrivit blir kvar.").format(same)
+
+
+class _Rows(QTableView):
+    """Keeps the chosen row in sight when what stands below takes room from it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())

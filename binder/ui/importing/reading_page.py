@@ -21,7 +21,8 @@ class ReadingPage(QWidget):
         card.body.setContentsMargins(32, 24, 32, 24)
         card.body.setSpacing(12)
         card.body.addWidget(label(heading, "heading", wrap=True))
-        card.body.addWidget(label(detail, "meta", wrap=True))
+        if detail:
+            card.body.addWidget(label(detail, "meta", wrap=True))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)

@@ -37,6 +37,10 @@ MAIN = frozenset(
         "outbox",
         "settings",
         "security",
+        "news",
+        "earlier-version",
+        "compare",
+        "review-notes",
     }
 )
 """Those that are drawn with text of 200 % too."""
