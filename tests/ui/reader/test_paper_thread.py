@@ -97,7 +97,7 @@ def test_a_question_is_answered_while_a_page_is_drawn(qtbot, reading):
     reading.want([piece(1, scale=1.9)])
     time.sleep(0.02)
     reading.ask("t", lambda paper: paper.page_text(1))
-    qtbot.waitUntil(lambda: len(events) == 2)
+    qtbot.waitUntil(lambda: len(events) == 2, timeout=20_000)
     assert events == ["Karta över Solbacken", "drawn"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
@@ -19,6 +20,7 @@ from binder.services.settings import Settings
 from binder.ui.appearance import Appearance
 from binder.ui.main_window import MainWindow
 from binder.ui.meeting_commands import MeetingCommands
+from binder.ui.reader.page_column import PageColumn
 from binder.ui.session import Session
 from binder.ui.workspace import Workspace
 
@@ -27,7 +29,9 @@ NOW = datetime(2027, 3, 9, 15, 41, tzinfo=timezone(timedelta(hours=1)))
 SIZE = (1366, 768)
 PASSPHRASE = demo.PASSPHRASE
 QUIET_S, LONGEST_S = 0.25, 15.0
-"""Seconds: a picture is taken when it has not changed for a while, and at the latest in the end."""
+"""Seconds: a picture is taken when nothing is being made and it has not changed for a while; at the latest in
+the end.
+"""
 
 
 @dataclass(slots=True)
@@ -110,12 +114,20 @@ class Stage:
             self.app.processEvents()
             self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             drawn = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-            if drawn != last:
+            if drawn != last or _is_busy(widget):
                 last, since = drawn, time.monotonic()
             elif time.monotonic() - since > QUIET_S:
                 break
             time.sleep(0.02)
         return last
+
+
+def _is_busy(widget: QWidget) -> bool:
+    """Whether something is still being made, however long the computer takes for it."""
+    if any(thread.name == "binder-job" for thread in threading.enumerate()):
+        return True
+    columns = (column for column in widget.findChildren(PageColumn) if column.isVisible())
+    return any(column.page_layout is not None and not column.is_settled for column in columns)
 
 
 def furnish(room: Path) -> None:
