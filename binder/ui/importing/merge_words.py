@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import QCoreApplication
@@ -20,9 +21,10 @@ from binder.kallelse.comparison import (
 from binder.kallelse.known import KnownItem, KnownMeeting, KnownPaper
 from binder.kallelse.proposal import ProposedItem
 from binder.services.import_set import Part
-from binder.ui.error_texts import error_text
+from binder.ui.error_texts import error_text, language
 from binder.ui.importing.merge_entries import Entry, RowKind
 from binder.ui.importing.review_model import pages_text
+from binder.wording.dates import long_date
 
 Value = str | bool | None
 
@@ -62,8 +64,10 @@ def field_word(name: str) -> str:
     return words[name]
 
 
-def value_text(value: Value) -> str:
-    """A value as it is shown; a dash for none."""
+def value_text(value: Value, name: str | None = None) -> str:
+    """The value of a field as it is shown; a dash for none."""
+    if name == "date" and isinstance(value, str):
+        return long_date(date.fromisoformat(value), language())
     if isinstance(value, bool):
         yes, no = QCoreApplication.translate("merge", "Ja"), QCoreApplication.translate("merge", "Nej")
         return yes if value else no
@@ -95,7 +99,7 @@ def title_of(entry: Entry, part: Part | None) -> str:
     if entry.paper is not None:
         return entry.paper.title
     if entry.kind in (RowKind.OPEN, RowKind.ANSWERED) and entry.question is not None:
-        return entry.question.about
+        return value_text(entry.question.about, entry.question.field)
     if entry.kind is RowKind.MEETING:
         return ", ".join(field_word(change.field) for change in entry.fields)
     if entry.kind is RowKind.NOTHING:
@@ -226,8 +230,9 @@ def _replaces_text(paper: KnownPaper, items: Mapping[int, KnownItem]) -> str:
 
 def _value_choice(choice: str, question: Question, part: Part, entry: Entry) -> str:
     if choice == CHANGE:
-        return QCoreApplication.translate("merge", "Den nya: {}").format(question.about)
-    before = value_text(value_before(question, part, entry))
+        now = value_text(question.about, question.field)
+        return QCoreApplication.translate("merge", "Den nya: {}").format(now)
+    before = value_text(value_before(question, part, entry), question.field)
     return QCoreApplication.translate("merge", "Den som står i pärmen: {}").format(before)
 
 
@@ -282,9 +287,13 @@ def rows_of(entry: Entry, part: Part | None) -> list[tuple[str, str, str]]:
         files = (QCoreApplication.translate("merge", "Fil"), entry.known_paper.file_name, file_text(part))
         return [files, *paper_rows(entry)]
     if entry.fields:
-        return [(field_word(c.field), value_text(c.before), value_text(c.after)) for c in entry.fields]
+        return [
+            (field_word(c.field), value_text(c.before, c.field), value_text(c.after, c.field))
+            for c in entry.fields
+        ]
     question = entry.question
     if question is not None and question.kind is QuestionKind.WHICH_VALUE and part is not None:
-        before = value_text(value_before(question, part, entry))
-        return [(field_word(question.field or "title"), before, question.about)]
+        before = value_text(value_before(question, part, entry), question.field)
+        now = value_text(question.about, question.field)
+        return [(field_word(question.field or "title"), before, now)]
     return []
