@@ -82,7 +82,7 @@ def _with_long_lines(cells: dict[Role, list[Word]]) -> dict[Role, list[Word]]:
     title, matter = cells.get(Role.TITLE, []), cells[Role.DNR]
     gap = matter[0].box.left - title[-1].box.right if title else float("inf")
     height = matter[0].box.bottom - matter[0].box.top
-    if gap > CELL_GAP * height or diarienummer.parse(" ".join(word.text for word in matter)):
+    if gap > CELL_GAP * height or diarienummer.parse(text_of(matter)):
         return cells
     return {
         **{role: words for role, words in cells.items() if role is not Role.DNR},
@@ -120,6 +120,11 @@ def cells_of(line: WordsInLine) -> list[list[Word]]:
     return cells
 
 
+def text_of(words: Iterable[Word]) -> str:
+    """Return a cell's words with blanks between."""
+    return " ".join(word.text for word in words)
+
+
 def head_of(line: Line) -> Head | None:
     """Return the line as a table's head, if it names the title's column and another one."""
     found = []
@@ -138,7 +143,7 @@ def head_of(line: Line) -> Head | None:
 def _named_parts(cell: Sequence[Word]) -> list[tuple[Role, float, float]]:
     """Return the heads in a cell: one, or several that stand close; [] if one is unknown."""
     for count in range(len(cell), 0, -1):
-        role = head_role(" ".join(word.text for word in cell[:count]))
+        role = head_role(text_of(cell[:count]))
         rest = _named_parts(cell[count:]) if role and count < len(cell) else []
         if role and (rest or count == len(cell)):
             return [(role, cell[0].box.left, cell[count - 1].box.right), *rest]
@@ -218,18 +223,33 @@ def _covered(lines: Sequence[Line]) -> list[tuple[float, float]]:
 
 
 def columns_without_head(lines: Sequence[Line]) -> Columns:
-    """Return the columns of a list without heads: right-hand ones of matters, hours, pages or names."""
-    names = _names_left(lines)
-    if names is None:
-        return _by_right_cells(lines)
-    inner = _by_right_cells([cut for line in lines if (cut := _left_of(line, names)) is not None])
-    return Columns((*inner.columns, Column(Role.NOTE, names)), is_headless=inner.is_headless)
-
-
-def _names_left(lines: Sequence[Line]) -> float | None:
-    """Return where a column of names of people begins at the right, of those who present or answer."""
+    """Return the columns of a list without heads: matters, and at the right pages, hours or names."""
+    columns = [Column(Role.TITLE, 0.0)]
     right_cells = [cells[-1] for line in lines if len(cells := cells_of(line)) > 1]
-    named = [cell for cell in right_cells if _NAME.fullmatch(" ".join(word.text for word in cell))]
+    dnr_cells = [cell for cell in right_cells if _is_dnr(cell)]
+    if len(dnr_cells) >= max(1, len(right_cells) // 3):
+        columns.append(Column(Role.DNR, min(cell[0].box.left for cell in dnr_cells)))
+        return Columns(tuple(columns), is_headless=True)
+    last = _last_column(right_cells)
+    if last is None:
+        return Columns((*columns, *_by_gutters(lines)))
+    inner = columns_without_head([cut for line in lines if (cut := _left_of(line, last.left)) is not None])
+    return Columns((*inner.columns, last), is_headless=inner.is_headless)
+
+
+def _last_column(right_cells: Sequence[Sequence[Word]]) -> Column | None:
+    """Return the rightmost column if it holds pages, hours, or names of those who present or answer."""
+    pages = [cell for cell in right_cells if len(cell) == 1 and cell[0].text.isdigit()]
+    if len(pages) > 1 and len(pages) * 2 > len(right_cells):
+        return Column(Role.PAGE, min(cell[0].box.left for cell in pages))
+    left = _hours_left(right_cells)
+    left = _names_left(right_cells) if left is None else left
+    return None if left is None else Column(Role.NOTE, left)
+
+
+def _names_left(right_cells: Sequence[Sequence[Word]]) -> float | None:
+    """Return where a column of people's names begins at the right, if there is one."""
+    named = [cell for cell in right_cells if _NAME.fullmatch(text_of(cell))]
     lefts = [cell[0].box.left for cell in named]
     if len(named) < LEAST_NAMES or len(named) * 2 < len(right_cells) or max(lefts) - min(lefts) > _EDGE:
         return None
@@ -239,23 +259,6 @@ def _names_left(lines: Sequence[Line]) -> float | None:
 def _left_of(line: Line, edge: float) -> Line | None:
     words = tuple(word for word in line.words if word.box.left < edge - _EDGE)
     return replace(line, words=words) if words else None
-
-
-def _by_right_cells(lines: Sequence[Line]) -> Columns:
-    right_cells = [cells[-1] for line in lines if len(cells := cells_of(line)) > 1]
-    dnr_cells = [cell for cell in right_cells if _is_dnr(cell)]
-    columns = [Column(Role.TITLE, 0.0)]
-    if len(dnr_cells) >= max(1, len(right_cells) // 3):
-        columns.append(Column(Role.DNR, min(cell[0].box.left for cell in dnr_cells)))
-        return Columns(tuple(columns), is_headless=True)
-    pages = [cell for cell in right_cells if len(cell) == 1 and cell[0].text.isdigit()]
-    if len(pages) > 1 and len(pages) * 2 > len(right_cells):
-        columns.append(Column(Role.PAGE, min(cell[0].box.left for cell in pages)))
-    elif (left := _hours_left(right_cells)) is not None:
-        columns.append(Column(Role.NOTE, left))
-    else:
-        columns += _by_gutters(lines)
-    return Columns(tuple(columns))
 
 
 def _by_gutters(lines: Sequence[Line]) -> list[Column]:
@@ -292,9 +295,9 @@ def _role_by_content(texts: Sequence[str]) -> Role:
 
 def _hours_left(cells: Sequence[Sequence[Word]]) -> float | None:
     """Return where a column of hours begins at the right, if there is one."""
-    hours = [cell for cell in cells if _HOURS.match(" ".join(word.text for word in cell))]
+    hours = [cell for cell in cells if _HOURS.match(text_of(cell))]
     return min(cell[0].box.left for cell in hours) if len(hours) > 1 else None
 
 
 def _is_dnr(cell: Sequence[Word]) -> bool:
-    return diarienummer.parse(" ".join(word.text for word in cell)) is not None
+    return diarienummer.parse(text_of(cell)) is not None

@@ -20,28 +20,29 @@ _OTHER_DAYS = re.compile(
 )
 _MEETING = re.compile(r"sammanträd|kallas|^tid\b|datum|möte", re.IGNORECASE)
 _CALLS = re.compile(r"kallelse|underrättelse|föredragningslista|sammanträder|kallas", re.IGNORECASE)
-_SENTENCE = re.compile(r"\b(?:kallas|sammanträder|håller|hålls|inbjuds|välkomna)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"\b(?:kallas|sammanträder|håller|hålls|inbjuds|välkomna|välkommen)\b", re.IGNORECASE)
 _BODY, _DAY, _TIME, _PLACE, _BOTH = "body", "day", "time", "place", "time and place"
 _FIELDS = {
     _BODY: r"(?:sammanträdande |beslutande )?organ|beslutsinstans|instans|(?:politisk )?nämnd(?:/styrelse)?",
     _DAY: r"(?:sammanträdes|mötes)?datum|(?:sammanträdes|mötes)?dag",
-    _TIME: r"(?:sammanträdes|mötes)?tid|klockan|kl\.?|när|"
+    _TIME: r"(?:sammanträdes|mötes|start)?tid|start|börjar|klockan|kl\.?|när|"
     r"(?:datum|dag|tid)(?: och |/| & )(?:tid|klockslag|datum)",
     _PLACE: r"(?:sammanträdes|mötes)?plats|(?:mötes|sammanträdes)?lokal|(?:sammanträdes|mötes)rum|var|sal",
     _BOTH: r"tid(?: och |/| & )plats|plats(?: och |/| & )tid|(?:datum, )?tid och plats",
 }
 _LABELS = "|".join(_FIELDS.values())
 _FIELD_OF = {field: re.compile(pattern, re.IGNORECASE) for field, pattern in _FIELDS.items()}
-_LABEL = re.compile(rf"^(?P<label>{_LABELS})\s*:?$", re.IGNORECASE)
+_LABEL = re.compile(rf"^(?P<label>{_LABELS})\s*[:?]?$", re.IGNORECASE)
 _LABEL_INLINE = re.compile(rf"^(?P<label>{_LABELS})\s*:\s*(?P<rest>.+)$", re.IGNORECASE)
 _AT = re.compile(r"^(?:i|på|vid)\s+(?=\S)", re.IGNORECASE)
 #: "Ledamöter och ersättare i Tekniska nämnden kallas härmed", "sammanträde med Socialnämnden".
 _MEMBERS_OF = re.compile(
     r"\b(?:ledamöter(?:na)?(?: och (?:tjänstgörande )?ersättare)?|ersättare|sammanträde|möte) (?:i|med|för) "
     r"(?P<body>(?:[\wåäöÅÄÖ&-]+,? ){0,6}?[\wåäöÅÄÖ-]+)"
-    r"(?= kallas| den \d| (?:mån|tis|ons|tors|fre)dag|[.,:]|$)",
+    r"(?= kallas| den \d| (?:mån|tis|ons|tors|fre|lör|sön)dag|[.,:]|$)",
     re.IGNORECASE,
 )
+_CLOCK_FIRST = re.compile(r"^kl(?:\.|ockan)?\s*\d", re.IGNORECASE)
 _NOT_A_PLACE = re.compile(
     r"^(?:till den kallelse|ledamot|ledamöter|ordförande|sekreterare|upprättad|tid\b|ärende|kallelse|"
     r"förslag)",
@@ -251,10 +252,16 @@ def _place(rows: Sequence[_Row]) -> Read[str]:
             return Read(_AT.sub("", rest), row.source)
     for at, row in enumerate(rows):
         hours = hours_in(row.text)
-        is_told = names_day(row.text) or _SENTENCE.search(row.text) or (at and names_day(rows[at - 1].text))
-        if hours is not None and is_told:
+        if hours is not None and _tells_where_next(rows, at):
             return _place_after(rows, at, hours[1])
     return _NO_TEXT
+
+
+def _tells_where_next(rows: Sequence[_Row], at: int) -> bool:
+    """Tell whether the hours in a row are the meeting's, so that the place may follow them."""
+    text = rows[at].text
+    has_day = names_day(text) or (at > 0 and names_day(rows[at - 1].text))
+    return has_day or _SENTENCE.search(text) is not None or _CLOCK_FIRST.match(text) is not None
 
 
 def _place_after(rows: Sequence[_Row], at: int, end: int) -> Read[str]:

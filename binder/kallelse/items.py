@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from binder.domain import diarienummer
 from binder.kallelse.blocks import Block, CellLine, source_of
-from binder.kallelse.columns import cells_of
+from binder.kallelse.columns import cells_of, text_of
 from binder.kallelse.grouping import Group, groups_of
-from binder.kallelse.item_doubts import doubt_missing_dnr, doubt_order
+from binder.kallelse.item_doubts import doubt_missing_dnr, doubt_order, doubt_unread_matters
 from binder.kallelse.joining import join_lines
 from binder.kallelse.labels import (
     ADJUSTER_CELL,
@@ -20,7 +20,6 @@ from binder.kallelse.labels import (
     SUBLINE,
     Role,
 )
-from binder.kallelse.lines import Word
 from binder.kallelse.proposal import Doubt, ProposedItem, Read
 from binder.kallelse.proposal_points import join_points
 
@@ -41,6 +40,9 @@ _SECTION_TO_COUNCIL = re.compile(
 #: No title ends so.
 _CUT = re.compile(r"[-–,/]$|\s(?:och|av|för|till|i|om|med)$")
 _LEADER = re.compile(r"\s*(?:(?:[.…_·]\s?){4,}\s*(?:\d{1,4})?|(?:[.…]\s?){2,}\s*\d{1,4})\s*$")
+#: The hour when an item is taken, between its number and its title.
+_HOUR_BEFORE = re.compile(r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=[A-ZÅÄÖ])")
+_REGISTER_LAST = re.compile(r"(?<![A-ZÅÄÖ])[A-ZÅÄÖ]{2,5}$")
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:dnr\.?:?\s*)?(?P<dnr>[^()\[\]]{4,40})[)\]]\s*$", re.IGNORECASE)
 _LABELLED_DNR = re.compile(
     r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|diariebeteckning|beteckning)\b\.?:?\s*(?P<rest>.*)$",
@@ -77,6 +79,7 @@ def items_of(blocks: Sequence[Block], *, body_is_council: bool) -> list[Proposed
     items = [_item(group, body_is_council=body_is_council, edges=edges) for group in groups]
     doubt_order(items, blocks)
     doubt_missing_dnr(items)
+    doubt_unread_matters(items)
     return items
 
 
@@ -89,7 +92,7 @@ def _matters_stand_first(groups: Sequence[Group]) -> bool:
 def _matters_stand_last(groups: Sequence[Group]) -> bool:
     """Tell whether so many titles end with a matter's number that it is this agenda's way."""
     titles = [group.head.text(Role.TITLE) for group in groups if group.head.number]
-    return sum(1 for title in titles if diarienummer.trailing(title)) * 3 > len(titles)
+    return sum(1 for title in titles if _before_dnr(title)) * 3 > len(titles)
 
 
 def _item(group: Group, *, body_is_council: bool, edges: _Edges) -> ProposedItem:
@@ -121,16 +124,21 @@ def _with_details(group: Group) -> tuple[Block, _Titled]:
 def _take_apart(lines: Sequence[CellLine]) -> _Titled:
     """Part the title from what stands below it: presenters, times, labels, text of another weight."""
     for at, line in enumerate(lines):
-        if at and _ends_title(lines[0], line):
+        if at and _ends_title(lines[0], line) and not _parts_dnr(lines[at - 1], line):
             return _Titled(list(lines[:at]), list(lines[at:]))
     return _Titled(list(lines), [])
+
+
+def _parts_dnr(before: CellLine, line: CellLine) -> bool:
+    """Tell whether a matter's number wrapped between its register and its year."""
+    return _REGISTER_LAST.search(before.text) is not None and line.text[:1].isdigit()
 
 
 def _ends_title(first: CellLine, line: CellLine) -> bool:
     text = line.text.strip()
     if SUBLINE.match(text) or PRESENTER.match(text) or PART_LABEL.match(text):
         return True
-    if _is_bare_dnr(text) or _is_bullet(first, line):
+    if _is_bare_dnr(text) or _is_bare_dnr(_first_cell(line)) or _is_bullet(first, line):
         return True
     if _proposal_label(line) is not None:
         return True
@@ -157,11 +165,11 @@ def _ends_by_weight(first: CellLine, line: CellLine) -> bool:
 def _title(lines: Sequence[CellLine], edges: _Edges) -> tuple[str, str | None]:
     """Return the title without leaders, and a number of the matter that stood before it."""
     first = cells_of(lines[0]) if lines else []
-    apart = _text_of(first[0]) if len(first) > 1 else ""
+    apart = text_of(first[0]) if len(first) > 1 else ""
     if diarienummer.parse(apart) is not None:
         rest = " ".join(word.text for cell in first[1:] for word in cell)
         return _LEADER.sub("", join_lines([rest, *(line.text for line in lines[1:])])), apart
-    text = _LEADER.sub("", join_lines(line.text for line in lines))
+    text = _HOUR_BEFORE.sub("", _LEADER.sub("", join_lines(line.text for line in lines)))
     return _after_dnr(text, edges) or (_before_dnr(text) if edges.last else None) or (text, None)
 
 
@@ -182,7 +190,10 @@ def _after_dnr(text: str, edges: _Edges) -> tuple[str, str] | None:
 def _before_dnr(text: str) -> tuple[str, str] | None:
     """Return the title before the matter's number that it ends with, and that number."""
     after = diarienummer.trailing(text)
-    return (_BEFORE_DNR.sub("", text[: after.start]), after.dnr.printed) if after else None
+    if after is not None:
+        return _BEFORE_DNR.sub("", text[: after.start]), after.dnr.printed
+    title, dash, last = text.rpartition(" – ")
+    return (title, last) if dash and diarienummer.parse(last) else None
 
 
 def _read_title(text: str, parts: _Titled, group: Group) -> Read[str]:
@@ -225,10 +236,10 @@ def _dnr_below(parts: _Titled) -> Read[str] | None:
     # Several such lines name the decisions that are reported, not the item itself.
     if labelled and (len(labelled) == 1 or (_is_told_apart(parts) and parts.below[0] in labelled)):
         first = cells_of(labelled[0])[0]
-        rest = labelled[0].text if diarienummer.parse(_text_of(first)) is None else _text_of(first)
+        rest = labelled[0].text if diarienummer.parse(text_of(first)) is None else text_of(first)
         return _read_dnr(rest, labelled[:1])
-    bare = [line for line in parts.below[:2] if _is_bare_dnr(line.text)]
-    return _read_dnr(bare[0].text, bare[:1]) if bare and not labelled else None
+    bare = [line for line in parts.below[:2] if _is_bare_dnr(_first_cell(line))]
+    return _read_dnr(_first_cell(bare[0]), bare[:1]) if bare and not labelled else None
 
 
 def _is_labelled_dnr(line: CellLine) -> bool:
@@ -247,8 +258,9 @@ def _dnr_in_brackets(parts: _Titled) -> Read[str]:
     return Read(None)
 
 
-def _text_of(words: Sequence[Word]) -> str:
-    return " ".join(word.text for word in words)
+def _first_cell(line: CellLine) -> str:
+    """Return what stands before the line's first wide gap."""
+    return text_of(cells_of(line)[0]).strip()
 
 
 def _read_dnr(text: str, lines: Sequence[CellLine]) -> Read[str]:
@@ -282,7 +294,7 @@ def _proposal_label(line: CellLine) -> re.Match[str] | None:
     text = line.text.strip()
     if _is_proposal_label(text):
         return PROPOSAL_LABEL.match(text)
-    first = _text_of(cells_of(line)[0])
+    first = _first_cell(line)
     return PROPOSAL_LABEL.match(text) if len(first) < len(text) and _is_proposal_label(first) else None
 
 

@@ -12,8 +12,10 @@ from binder.kallelse.reading import read_proposal
 from binder.pdf.text import TextFile
 from tests.kallelse.made.habits import HABITS, habit_sample
 from tests.kallelse.made.judging import Score, judge
+from tests.kallelse.made.pairings import pairing
 
 SEEDS = (0, 3, 5)
+PAIRS = 55
 
 
 def _read(pdf: bytes) -> Proposal:
@@ -35,6 +37,14 @@ def test_a_habit_of_other_kommuner_is_read(habit: str) -> None:
         judge(score, f"{habit} {seed}", meeting, _beginning(_read(pdf)))
     assert score.wrong == []
     assert score.asked["recall"] > 20
+
+
+def test_each_top_is_read_with_each_list() -> None:
+    score = Score()
+    for seed in range(PAIRS):
+        name, meeting, pdf = pairing(seed)
+        judge(score, name, meeting, _beginning(_read(pdf)))
+    assert {value: score.part(value) for value in score.asked if score.part(value) < 0.99} == {}, score.wrong
 
 
 @pytest.mark.parametrize(

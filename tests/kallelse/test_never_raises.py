@@ -72,9 +72,9 @@ def test_a_page_of_nothing_but_numbers_is_read_in_bounded_time() -> None:
         for at in range(5000)
     ]
     source = ReadPages([Page(number=1, width=595, height=5100, lines=tuple(line))])
-    begun = time.monotonic()
+    begun = time.process_time()
     read_proposal(source)
-    assert time.monotonic() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_no_text_makes_an_expression_run_away() -> None:
@@ -103,6 +103,6 @@ def test_no_text_makes_an_expression_run_away() -> None:
             for at, text in enumerate([*nasty, *(f"{number} {text}" for number, text in enumerate(nasty))])
         ),
     )
-    begun = time.monotonic()
+    begun = time.process_time()
     read_proposal(ReadPages([page, page]))
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5

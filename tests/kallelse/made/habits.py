@@ -67,7 +67,7 @@ def _labels(sheet: Sheet, meeting: MadeMeeting, random: Random, *, place: str | 
     sheet.y += 12
 
 
-def _numbered(
+def numbered(
     meeting: MadeMeeting, form: Callable[[int], str], first: int = 1
 ) -> Iterator[tuple[str, MadeItem]]:
     for at, item in enumerate(meeting.items, start=first):
@@ -76,13 +76,13 @@ def _numbered(
         yield shown, item
 
 
-def _room(sheet: Sheet, lines: int = 3) -> None:
+def room(sheet: Sheet, lines: int = 3) -> None:
     if sheet.y + lines * 14 > 780:
         sheet.next_page()
 
 
-def _entry(sheet: Sheet, number: str, item: MadeItem, *, left: float = 100, right: float = 420) -> None:
-    _room(sheet)
+def entry(sheet: Sheet, number: str, item: MadeItem, *, left: float = 100, right: float = 420) -> None:
+    room(sheet)
     cells = [(60.0, left, number), (left, right, item.title)]
     sheet.row([*cells, (right + 15, 560.0, item.dnr)] if item.dnr else cells)
     sheet.y += 5
@@ -94,7 +94,7 @@ def bullets(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     _labels(sheet, meeting, random)
     sheet.line("Ärenden", bold=True, gap=1.8)
     for item in meeting.items:
-        _room(sheet)
+        room(sheet)
         item.number = None
         words = f"{item.title} ({item.dnr})" if item.dnr else item.title
         sheet.row([(70, 84, "•"), (84, 520, words)])
@@ -107,8 +107,8 @@ def number_and_year(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line("Föredragningslista", gap=1.6)
     _labels(sheet, meeting, random)
     year = f"{meeting.day.year % 100:02}"
-    for number, item in _numbered(meeting, lambda at: f"{at}/{year}", 14):
-        _entry(sheet, number, item)
+    for number, item in numbered(meeting, lambda at: f"{at}/{year}", 14):
+        entry(sheet, number, item)
 
 
 def paragraph_signs(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
@@ -120,8 +120,8 @@ def paragraph_signs(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     _labels(sheet, meeting, random)
     sheet.row([(60, 100, "§"), (100, 380, "Ärende"), (400, 540, "Föredragande")], bold=True)
     sheet.y += 6
-    for number, item in _numbered(meeting, lambda at: f"§ {at}", 12):
-        _room(sheet)
+    for number, item in numbered(meeting, lambda at: f"§ {at}", 12):
+        room(sheet)
         officer = random.choice(OFFICERS) if item.dnr else ""
         sheet.row([(60, 100, number), (100, 380, item.title), (400, 540, officer)])
         if item.dnr:
@@ -135,8 +135,8 @@ def arende_colon(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line(f"{meeting.body} sammanträder {', '.join(_facts(meeting, random))}", gap=1.5)
     sheet.line(f"Plats: {meeting.place}", gap=2.2)
     mark = random.choice((":", " –", "."))
-    for number, item in _numbered(meeting, lambda at: f"Ärende {at}"):
-        _room(sheet, 4)
+    for number, item in numbered(meeting, lambda at: f"Ärende {at}"):
+        room(sheet, 4)
         sheet.row([(60, 520, f"{number}{mark} {item.title}")], bold=True)
         if item.dnr:
             sheet.line(f"Diarienr: {item.dnr}")
@@ -149,8 +149,8 @@ def punkt(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line("Dagordning", bold=True, size=17, gap=1.6)
     sheet.line(meeting.body, size=13, gap=1.6)
     _labels(sheet, meeting, random)
-    for number, item in _numbered(meeting, lambda at: f"Punkt {at}"):
-        _room(sheet)
+    for number, item in numbered(meeting, lambda at: f"Punkt {at}"):
+        room(sheet)
         title = f"{item.title} ({item.dnr})" if item.dnr else item.title
         sheet.row([(60, 115, number), (115, 430, title), (450, 560, random.choice(OFFICERS))])
         sheet.y += 6
@@ -162,8 +162,8 @@ def letters(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line(f"{meeting.body} – kallelse", bold=True, size=15, gap=1.8)
     _labels(sheet, meeting, random)
     sheet.line("Ärenden att behandla", bold=True, gap=1.8)
-    for number, item in _numbered(meeting, lambda at: f"{chr(96 + at)})"):
-        _entry(sheet, number, item)
+    for number, item in numbered(meeting, lambda at: f"{chr(96 + at)})"):
+        entry(sheet, number, item)
 
 
 def hours_first(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
@@ -173,8 +173,8 @@ def hours_first(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     _labels(sheet, meeting, random)
     sheet.row([(60, 130, "Tid"), (135, 165, "Nr"), (170, 420, "Ärende"), (440, 560, "Dnr")], bold=True)
     sheet.y += 6
-    for at, (number, item) in enumerate(_numbered(meeting, str)):
-        _room(sheet)
+    for at, (number, item) in enumerate(numbered(meeting, str)):
+        room(sheet)
         hour = f"{9 + at // 4}.{at % 4 * 15:02}–{9 + (at + 1) // 4}.{(at + 1) % 4 * 15:02}"
         sheet.row(
             [
@@ -193,8 +193,8 @@ def numbers_at_the_right(sheet: Sheet, meeting: MadeMeeting, random: Random) -> 
     _labels(sheet, meeting, random)
     sheet.row([(60, 340, "Ärende"), (360, 480, "Diarienummer"), (500, 560, "Nr")], bold=True)
     sheet.y += 6
-    for number, item in _numbered(meeting, str):
-        _room(sheet)
+    for number, item in numbered(meeting, str):
+        room(sheet)
         sheet.row([(60, 340, item.title), (360, 490, item.dnr or ""), (500, 560, number)])
         sheet.y += 6
 
@@ -217,8 +217,8 @@ def letter_first(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line("ordförande", gap=2)
     sheet.next_page()
     sheet.line("Ärendelista", bold=True, size=14, gap=2)
-    for number, item in _numbered(meeting, lambda at: f"{at}."):
-        _entry(sheet, number, item)
+    for number, item in numbered(meeting, lambda at: f"{at}."):
+        entry(sheet, number, item)
 
 
 def kinds_of_items(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
@@ -227,13 +227,13 @@ def kinds_of_items(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     _labels(sheet, meeting, random)
     names = ("Informationsärenden", "Beslutsärenden", "Anmälningsärenden")
     third = len(meeting.items) // 3
-    for at, (number, item) in enumerate(_numbered(meeting, str)):
+    for at, (number, item) in enumerate(numbered(meeting, str)):
         if at % third == 0 and at // third < 3:
-            _room(sheet, 4)
+            room(sheet, 4)
             sheet.y += 8
             sheet.line(names[at // third], bold=True, size=12, gap=1.6)
         item.section = names[min(at // third, 2)]
-        _entry(sheet, number, item)
+        entry(sheet, number, item)
 
 
 def to_council(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
@@ -242,10 +242,10 @@ def to_council(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line("KOMMUNSTYRELSEN", bold=True, size=14, gap=1.5)
     sheet.line("Kallelse", gap=1.5)
     _labels(sheet, meeting, random)
-    for number, item in _numbered(meeting, str):
+    for number, item in numbered(meeting, str):
         plain, goes_on = item.title, bool(item.dnr) and random.random() < 0.4
         item.title = f"{plain} (KF)" if goes_on else plain
-        _entry(sheet, number, item)
+        entry(sheet, number, item)
         item.title, item.to_council = plain, goes_on
 
 
@@ -265,7 +265,7 @@ def landscape(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     )
     sheet.row(list(heads), bold=True)
     sheet.y += 5
-    for number, item in _numbered(meeting, str):
+    for number, item in numbered(meeting, str):
         if sheet.y > 800:
             sheet.next_page(y=300)
             sheet.canvas.setPageSize((842, 595))
@@ -285,8 +285,8 @@ def those_called(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
         sheet.row([(60, 290, f"{name} 070-123 45 {at}{at}"), (320, 540, PEOPLE[at - 2])])
     sheet.y += 20
     sheet.line("Dagordning", bold=True, gap=1.8)
-    for number, item in _numbered(meeting, lambda at: f"{at}."):
-        _entry(sheet, number, item)
+    for number, item in numbered(meeting, lambda at: f"{at}."):
+        entry(sheet, number, item)
 
 
 def several_bodies(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
@@ -296,8 +296,8 @@ def several_bodies(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line("Valberedningen träffas samma dag kl. 17.00 i Björken.", gap=1.3)
     sheet.line("Presidiet samlas 30 minuter före sammanträdet.", gap=2)
     sheet.line("Ärenden", bold=True, gap=1.8)
-    for number, item in _numbered(meeting, str):
-        _entry(sheet, number, item)
+    for number, item in numbered(meeting, str):
+        entry(sheet, number, item)
 
 
 def spaced_letters(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
@@ -307,12 +307,12 @@ def spaced_letters(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     _labels(sheet, meeting, random, place=f"{meeting.place} eller via Teams")
     meeting.place = f"{meeting.place} eller via Teams"
     sheet.line("Ä R E N D E N", bold=True, gap=1.8)
-    for number, item in _numbered(meeting, str):
-        _room(sheet)
+    for number, item in numbered(meeting, str):
+        room(sheet)
         words = item.title.split(" ")
         long = next((at for at, word in enumerate(words) if len(word) > 11 and word.islower()), None)
         if long is None or long == 0:
-            _entry(sheet, number, item)
+            entry(sheet, number, item)
             continue
         cut = len(words[long]) // 2
         sheet.text(60, number)
@@ -329,8 +329,8 @@ def decisions_below(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     sheet.line(f"{meeting.body}", bold=True, size=16, gap=1.4)
     sheet.line(f"Kallelse till sammanträde {', '.join(_facts(meeting, random))}", gap=1.4)
     sheet.line(f"Lokal: {meeting.place}", gap=2)
-    for number, item in _numbered(meeting, lambda at: f"{at}."):
-        _room(sheet, 7)
+    for number, item in numbered(meeting, lambda at: f"{at}."):
+        room(sheet, 7)
         sheet.row([(60, 85, number), (85, 520, item.title)], bold=True)
         if item.dnr:
             sheet.row([(85, 180, "Diarienummer"), (190, 520, item.dnr)])
