@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from binder.domain.ids import AgendaItemId
     from binder.kallelse.proposal import Proposal
+    from binder.ui.settings.security_dialog import SecurityDialog
     from tests.ui.screens.stage import Stage
 
 KALLELSE = resources() / "example" / "kommunstyrelsen.pdf"
@@ -216,7 +217,7 @@ def small_windows(stage: Stage) -> Views:
     item = read_meeting.item(reader, stage.item(SIGNED))
     makers: dict[str, Callable[[], QWidget]] = {
         "settings": lambda: SettingsDialog(settings.Settings(), member.member(reader), window),
-        "security": lambda: SecurityDialog(stage.session, window),
+        "security": lambda: _looked(stage, SecurityDialog(stage.session, window)),
         "new-meeting": lambda: MeetingDialog(stage.now.date(), window),
         "edit-item": lambda: ItemDialog(item, window),
         "choose-meeting": lambda: MeetingChooser(read_meeting.meetings(reader), window),
@@ -228,6 +229,13 @@ def small_windows(stage: Stage) -> Views:
         dialog.show()
         yield name, dialog
         dialog.close()
+
+
+def _looked(stage: Stage, dialog: SecurityDialog) -> SecurityDialog:
+    """The dialog once it knows whether the keyring has the key: how long that takes varies."""
+    while dialog.computer.text().endswith("…"):
+        stage.app.processEvents()
+    return dialog
 
 
 def _begun(stage: Stage) -> AgendaItemId:
