@@ -2482,8 +2482,8 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Tidigare {}</source>
-        <translation>Earlier {}</translation>
+        <source>Tidigare</source>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>Tidigare i ärendet, {} sammanträden</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Du läser version {} av {}, som den kom. Den kan inte ändras.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are reading version {} of {}, as it came. It cannot be changed.</translation>
     </message>
 </context>
 <context>

@@ -98,11 +98,10 @@ class SidePanel(QFrame):
     def tell_stages(self, count: int) -> None:
         """How many other meetings have had the ärende: whether there is a fourth tab."""
         if count and len(self._buttons) == HISTORY:
-            self._buttons.append(self._tab(HISTORY, ""))
+            self._buttons.append(self._tab(HISTORY, self.tr("Tidigare")))
             self._row.insertWidget(HISTORY, self._buttons[HISTORY])
         if len(self._buttons) > HISTORY:
             made = self._buttons[HISTORY]
-            made.setText(self.tr("Tidigare {}").format(count))
             made.setAccessibleName(self.tr("Tidigare i ärendet, {} sammanträden").format(count))
             made.setToolTip(self.tr("Ärendet i andra sammanträden"))
             made.setVisible(count > 0)
@@ -173,7 +172,7 @@ class SidePanel(QFrame):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
-        row.setContentsMargins(18, 8, 18, 4)
+        row.setContentsMargins(18, 8, 0, 4)
         row.setSpacing(4)
         for made in self._buttons:
             row.addWidget(made)
@@ -192,8 +191,7 @@ class SidePanel(QFrame):
         # Before it is polished a new button measures itself in another font.
         self._buttons[HISTORY].ensurePolished()
         needed = sum(each.sizeHint().width() + self._row.spacing() for each in self._buttons)
-        margins = self._row.contentsMargins()
-        fits = needed + margins.left() + margins.right() <= self.width()
+        fits = self._row.contentsMargins().left() + needed <= self.width()
         made, target = self._buttons[HISTORY], self._row if fits else self._row_below()
         if target.indexOf(made) < 0:
             (self._row_below() if fits else self._row).removeWidget(made)

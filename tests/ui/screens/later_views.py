@@ -66,6 +66,7 @@ def what_came_later(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     follow_up.arrivals.stop()
     place.agenda.select(_item(stage, "Simhallens taxor 2027"))
     follow_up.arrivals.stop()
+    workspace.later.begin()
     stage.picture(stage.window)
     yield "news", stage.window
     window = stage.window
