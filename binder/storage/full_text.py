@@ -154,6 +154,10 @@ def _meetings(binder: Binder, filters: Filters) -> str | None:
     return ", ".join(ids)
 
 
+# The plus keeps SQLite from asking for the keys anew with every page that has the phrase.
+_WITH_PHRASES = " AND +k.rowid IN (SELECT rowid FROM page_text_fts WHERE page_text_fts MATCH :phrases)"
+
+
 @dataclass(frozen=True, slots=True)
 class _Search:
     """What is looked for in every kind; `meetings` are ids parted by commas, None for all."""
@@ -166,7 +170,8 @@ class _Search:
     def of_kind(self, kind: str) -> list[Found]:
         """The best of a kind: whole words before beginnings, more of it close together first, then newer."""
         weighed: dict[int, tuple[_Weight, Found]] = {}
-        for is_exact in (True, False):
+        passes = (True, False) if self.sought.begun != self.sought.exact else (True,)
+        for is_exact in passes:
             if len(weighed) < self.limit:
                 for row in self._rows(kind, is_exact=is_exact):
                     if row["row"] not in weighed:
@@ -181,9 +186,7 @@ class _Search:
         values: dict[str, Any] = {"keys": expression, "most": min(self.limit * _WEIGHED, _MOST_WEIGHED)}
         conditions = "" if self.meetings is None else source.within(self.meetings)
         if source.has_phrases and self.sought.phrases:
-            conditions += (
-                " AND k.rowid IN (SELECT rowid FROM page_text_fts WHERE page_text_fts MATCH :phrases)"
-            )
+            conditions += _WITH_PHRASES
             values["phrases"] = self.sought.phrase_expression
         rows = self.connection.execute(source.query(conditions), values).fetchall()
         return [row for row in rows if self.sought.has_phrases(row["text"])]

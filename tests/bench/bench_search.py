@@ -20,7 +20,7 @@ SIZES = (2_000, 100_000)
 PAGES_OF_A_FILE = 250
 WORDS_OF_A_PAGE = 320
 DIFFERENT_PAGES = 4_000
-AT_A_TIME = 50
+AT_A_TIME = 250
 TYPED = (
     "förskola",
     "översiktsplan skola",
