@@ -34,17 +34,19 @@ TYPED = (
     "xylofon",
 )
 _ELEMENTS = (  # noqa: SIM905 - easier to read
-    "kommun skol förskole grund plan vatten energi bad hus väg gatu park mark bostads social omsorgs kultur "
-    "fritids bygg miljö trafik buss cykel barn elev äldre vård stöd avgifts budget revisions fastighets lokal "
-    "närings arbets invånar säkerhets rädd nings tillsyns avfalls avlopps fjärrvärme snö skogs strand"
+    "kommun skol förskole grund plan vatten energi bad hus väg gatu park mark bostads social omsorgs "
+    "kultur fritids bygg miljö trafik buss cykel barn elev äldre vård stöd avgifts budget revisions "
+    "fastighets lokal närings arbets invånar säkerhets rädd nings tillsyns avfalls avlopps fjärrvärme "
+    "snö skogs strand"
 ).split()
 _HEADS = (  # noqa: SIM905 - easier to read
-    "skola plan nämnd avgift beslut utredning förvaltning verksamhet bygge program strategi policy område väg "
-    "park hus fråga grupp taxa stöd arbete chef budget rapport yttrande motion"
+    "skola plan nämnd avgift beslut utredning förvaltning verksamhet bygge program strategi policy "
+    "område väg park hus fråga grupp taxa stöd arbete chef budget rapport yttrande motion"
 ).split()
 _SMALL = (  # noqa: SIM905 - easier to read
-    "och att i det som en på är av för med till den har de inte om ett men ska kan vid från under efter enligt "
-    "samt kommunen beslutar föreslår ärendet nämnden kommunstyrelsen förslag år kronor ny nya hela"
+    "och att i det som en på är av för med till den har de inte om ett men ska kan vid från under efter "
+    "enligt samt kommunen beslutar föreslår ärendet nämnden kommunstyrelsen förslag år kronor ny nya "
+    "hela"
 ).split()
 _ENDINGS = ("", "n", "en", "er", "erna", "s", "ens", "or")
 
