@@ -67,7 +67,7 @@ def read_received(sources: Sequence[Path], folder: Path, progress: Progress | No
     `progress(pages read, pages)` may raise Cancelled: then the reading ends at once. A file that cannot be
     read is told of and the rest goes on, also where the file kills the process that reads it.
     """
-    found, unread = _unpacked_all(sources, folder)
+    found, unread = _unpacked_all(sources, folder, progress)
     try:
         read = _in_child(found, folder, progress)
     except BinderError as error:
@@ -95,25 +95,32 @@ def read_texts(files: Sequence[ReadFile], progress: Progress | None = None) -> l
 _Named = tuple[str, Path]
 
 
-def _unpacked_all(sources: Sequence[Path], folder: Path) -> tuple[list[_Named], list[UnreadFile]]:
+def _unpacked_all(
+    sources: Sequence[Path], folder: Path, progress: Progress | None
+) -> tuple[list[_Named], list[UnreadFile]]:
     found: list[_Named] = []
     unread = []
     for number, source in enumerate(sources):
         try:
-            found += _unpacked(source, folder / f"in-{number}")
+            found += _unpacked(source, folder / f"in-{number}", progress)
         except BinderError as error:
             unread.append(_unread(source.name, error))
     return found, unread
 
 
-def _unpacked(source: Path, folder: Path) -> list[_Named]:
-    """Return the files of a source by name; those of a zip or an e-mail are written to the folder."""
+def _unpacked(source: Path, folder: Path, progress: Progress | None) -> list[_Named]:
+    """Return the files of a source by name; those of a zip or an e-mail are written to the folder.
+
+    No page has been read by then: the progress is asked only whether to go on.
+    """
     if not received_files.is_container(source):
         return [(source.name, source)]
     if source.is_dir():
         return [(each.name, source / each.name) for each in _some(received_files.files_in(source), source)]
     made = []
     for number, (name, content) in enumerate(received_files.contents(source)):
+        if progress is not None:
+            progress(0, 1)
         target = folder / str(number) / PurePosixPath(name).name
         target.parent.mkdir(parents=True, mode=0o700)
         target.write_bytes(content)

@@ -103,6 +103,18 @@ def test_cancelling_ends_the_reading(sent: Path, room: Path) -> None:
         read_received([sent], room, stop)
 
 
+def test_unpacking_can_be_cancelled_too(sent: Path, room: Path, tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def stop(done: int, _total: int) -> None:
+        asked.append(done)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_received([sent_files.zipped(tmp_path / "sent.zip", sent)], room, stop)
+    assert asked == [0]
+
+
 def test_a_file_that_kills_its_reader_is_found_out(
     sent: Path, room: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,7 +37,8 @@ class ReadingPage(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """How far it has come, and how far it is."""
-        if not self._stop.isEnabled():
+        # Nothing is known before the first page; what is being stopped says so.
+        if not done or not self._stop.isEnabled():
             return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
