@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from binder.ui import theme as themes
-from binder.ui.agenda.wrapping import first_lines
+from binder.ui.wrapping import first_lines
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING, GAP, MOST = 10, 2, 4

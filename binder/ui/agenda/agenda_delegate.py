@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from binder.ui import theme as themes
 from binder.ui.agenda.agenda_model import ROW_ROLE, AgendaModel, SectionRow
 from binder.ui.agenda.chip_rows import chip_boxes, chip_font
-from binder.ui.agenda.wrapping import first_lines, lines_of
+from binder.ui.wrapping import first_lines, lines_of
 
 if TYPE_CHECKING:
     from binder.services.read_meeting import AgendaRow

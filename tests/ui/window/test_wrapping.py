@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from binder.ui import theme as themes
-from binder.ui.agenda.wrapping import first_lines, lines_of
+from binder.ui.wrapping import first_lines, lines_of
 
 TITLE = "Yttrande över granskningshandling för detaljplan avseende bostäder och förskola " * 5
 
