@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId
@@ -21,6 +21,7 @@ from binder.ui.message_bar import MessageBar
 from binder.ui.paper_pages import paper_at
 from binder.ui.prepare.areas import next_area
 from binder.ui.prepare.marking import Marking
+from binder.ui.prepare.panels import Panels
 from binder.ui.prepare.paper_bar import PaperBar
 from binder.ui.prepare.reader_commands import ReaderCommands
 from binder.ui.prepare.reading_mark import ReadingMark
@@ -34,50 +35,6 @@ if TYPE_CHECKING:
 
     from binder.ui.prepare.follow_up import FollowUp
 
-WIDTHS = [300, 666, 400]
-
-
-class Panels(QSplitter):
-    """The three panels side by side; the outer two can be hidden, and keep their widths meanwhile."""
-
-    def __init__(self, agenda: QWidget, middle: QWidget, side: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._by_name = {"agenda": agenda, "side": side}
-        for widget in (agenda, middle, side):
-            self.addWidget(widget)
-        self._widths = list(WIDTHS)
-        self.setSizes(WIDTHS)
-        self.setStretchFactor(1, 1)
-        self.setChildrenCollapsible(False)
-
-    def toggle(self, name: str) -> None:
-        """Hide or show the agenda or the side."""
-        panel = self._by_name[name]
-        self._note_widths()
-        panel.setVisible(panel.isHidden())
-        if not panel.isHidden():
-            self.setSizes(self._widths)
-
-    def restore(self, store: QSettings) -> None:
-        """Widths, and what is hidden, as they were left."""
-        sizes = store.value("prepare/widths")
-        if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
-            self._widths = [int(size) or usual for size, usual in zip(sizes, WIDTHS, strict=True)]
-            self.setSizes(self._widths)
-        for name in str(store.value("prepare/hidden") or "").split():
-            if name in self._by_name:
-                self._by_name[name].hide()
-
-    def keep(self, store: QSettings) -> None:
-        """Remember the widths, and what is hidden."""
-        self._note_widths()
-        store.setValue("prepare/widths", self._widths)
-        hidden = [name for name, panel in self._by_name.items() if panel.isHidden()]
-        store.setValue("prepare/hidden", " ".join(hidden))
-
-    def _note_widths(self) -> None:
-        # A hidden panel has no width: it keeps the one it had.
-        self._widths = [now or before for now, before in zip(self.sizes(), self._widths, strict=True)]
 
 
 class PreparePlace(QWidget):
@@ -372,13 +329,6 @@ class PreparePlace(QWidget):
         self.bar.mark(int(paper.id))
         self._marking.show_marks()
         self.paper_changed.emit()
-
-    def open_paper(self, paper: Paper, page: int) -> None:
-        """Go to a page (of the received file) of a paper of this meeting."""
-        if paper.item_id is not None:
-            self.agenda.select(paper.item_id)
-        self.show_paper(paper)
-        self.reader.go_to(page)
 
     def _keep_place(self) -> None:
         place = self.reader.place()

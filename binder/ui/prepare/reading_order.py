@@ -124,6 +124,9 @@ class ReadingOrder(QObject):
     def _on_binder_page(self, number: int) -> None:
         for paper in self._of_meeting():
             if number <= paper.page_count:
-                self._place.open_paper(paper, paper.first_page + number - 1)
+                if paper.item_id is not None:
+                    self._place.agenda.select(paper.item_id)
+                self._place.show_paper(paper)
+                self._place.reader.go_to(paper.first_page + number - 1)
                 return
             number -= paper.page_count
