@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from binder.kallelse.proposal import Proposal, ProposedItem, Read
 from binder.services.look_over import LOOSE_PAGES, MEETING_FIELDS, Remark, remarks
@@ -128,14 +128,26 @@ class ReviewModel(QAbstractTableModel):
         """The value as text; doubtful items say so in words and weight."""
         if not index.isValid() or index.row() >= len(self.items):
             return None
-        item, column = self.items[index.row()], index.column()
+        row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(item, column)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._told(index.row(), column)
-        if role == Qt.ItemDataRole.ForegroundRole and column == DOUBTS and item.doubts:
+            return self._text(self.items[row], column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._told(row, column)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self._heard(row, column, role)
+        return self._look_of_doubt(self.items[row], role) if column == DOUBTS else None
+
+    def _heard(self, row: int, column: int, role: int) -> str | None:
+        """What a screen reader says: the title alone, and its section as what is told of it."""
+        is_name = role == Qt.ItemDataRole.AccessibleTextRole
+        if column == TITLE:
+            return self._text(self.items[row], column) if is_name else self.items[row].section.value
+        return self._told(row, column) if is_name else None
+
+    def _look_of_doubt(self, item: ProposedItem, role: int) -> QColor | QFont | None:
+        if role == Qt.ItemDataRole.ForegroundRole and item.doubts:
             return themes.current().colour("warn")
-        if role == Qt.ItemDataRole.FontRole and column == DOUBTS:
+        if role == Qt.ItemDataRole.FontRole:
             return themes.current().font(themes.META, weight=QFont.Weight.DemiBold)
         return None
 

@@ -63,7 +63,9 @@ def test_the_section_is_heard_with_the_title(qapp):
     from PySide6.QtCore import Qt
 
     model = ReviewModel(proposal(item("Ett", section=Read("Val"))))
-    assert model.index(0, TITLE).data(Qt.ItemDataRole.AccessibleTextRole) == "Ett (under Val)"
+    assert model.index(0, TITLE).data(Qt.ItemDataRole.AccessibleTextRole) == "Ett"
+    assert model.index(0, TITLE).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Val"
+    assert model.index(0, TITLE).data(Qt.ItemDataRole.ToolTipRole) == "Ett (under Val)"
 
 
 def test_the_meetings_own_values_are_steps_too(model):
