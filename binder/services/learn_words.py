@@ -13,7 +13,7 @@ from pathlib import Path
 
 from binder.domain import diarienummer
 from binder.domain.municipality import Meaning, OwnWord
-from binder.kallelse.columns import cells_of, head_of
+from binder.kallelse.columns import cells_of
 from binder.kallelse.labels import Role, head_role
 from binder.kallelse.lines import Line, PageSource, ReadPages
 from binder.kallelse.own_words import dnr_form, folded, read_with
@@ -164,7 +164,7 @@ def _columns(lines: Sequence[Line], mended: Proposal) -> Iterator[Lesson]:
     begin = min(firsts, default=0)
     for line in lines[max(0, begin - _LINES_ABOVE) : begin]:
         names = [" ".join(word.text for word in cell) for cell in cells_of(line)]
-        if len(names) > 1 and head_of(line) is None:
+        if len(names) > 1:
             yield from _as_heads(names)
 
 

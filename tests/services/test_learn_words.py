@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from binder.domain.municipality import Meaning, OwnWord
-from binder.kallelse.proposal import Read
+from binder.kallelse.proposal import ProposedItem, Read
 from binder.services.learn_words import lessons, lessons_here, may_teach, remember
 from binder.services.member import profile_of
 from binder.services.mend_proposal import mended
@@ -166,3 +167,61 @@ def test_a_number_of_an_own_form_is_learned_from_being_accepted(tmp_path):
     made.items[0].dnr = Read(read.items[0].dnr.value, read.items[0].dnr.source)
     (word,) = lessons_here(path, read=read, mended=made)
     assert word == OwnWord("Akt 25:1:A", Meaning.DNR_FORM)
+
+
+def item(number, title, dnr=None, proposal=None):
+    values = {"title": title, "dnr": dnr, "decision_proposal": proposal}
+    return ProposedItem(number=Read(str(number)), **{name: Read(value) for name, value in values.items()})
+
+
+def taught(tmp_path, sheet, items, **meeting):
+    """What a sheet teaches when its items, and values of its meeting, are mended to these."""
+    path = tmp_path / "k.pdf"
+    path.write_bytes(sheet.bytes())
+    read = propose_file(path)
+    made = replace(read, items=items, **{name: Read(value) for name, value in meeting.items()})
+    return lessons_here(path, read=read, mended=made)
+
+
+def headed(body="Kommunstyrelsen"):
+    sheet = Sheet()
+    kallelse_head(sheet, body)
+    return sheet
+
+
+def test_the_head_of_a_column_is_learned_from_what_stands_below_it(tmp_path):
+    sheet, lefts = headed(), (60, 100, 300, 420)
+    for left, words in zip(lefts, ("Nr", "Ärende", "Dnr", "Att-sats"), strict=True):
+        sheet.text(left, words, bold=True)
+    sheet.y += 16
+    for number, title in enumerate(MARCH, 1):
+        row = (str(number), title, f"2025-0001{number}", "Nämnden antar förslaget.")
+        sheet.row([(left, left + 130, words) for left, words in zip(lefts, row, strict=True)])
+    items = [
+        item(number, title, f"2025-0001{number}", "Nämnden antar förslaget.")
+        for number, title in enumerate(MARCH, 1)
+    ]
+    assert taught(tmp_path, sheet, items) == [OwnWord("Att-sats", Meaning.PROPOSAL_COLUMN)]
+
+
+def listed(sheet, below):
+    sheet.line("Ärenden", bold=True)
+    for number, title in enumerate(MARCH, 1):
+        sheet.line(f"{number}  {title}", bold=True)
+        for line in below(number):
+            sheet.line(line)
+    return sheet
+
+
+def test_the_label_of_a_proposal_is_learned_from_the_line_above_it(tmp_path):
+    sheet = listed(headed(), lambda _number: ("Tilltänkt beslut:", "Nämnden antar förslaget."))
+    items = [item(n, title, proposal="Nämnden antar förslaget.") for n, title in enumerate(MARCH, 1)]
+    assert taught(tmp_path, sheet, items) == [OwnWord("Tilltänkt beslut", Meaning.PROPOSAL_LABEL)]
+
+
+def test_a_body_is_learned_where_none_was_read(tmp_path):
+    sheet = listed(headed("Trygghetsrummet"), lambda _number: ())
+    items = [item(n, title) for n, title in enumerate(MARCH, 1)]
+    assert taught(tmp_path, sheet, items, body="Trygghetsrummet") == [
+        OwnWord("Trygghetsrummet", Meaning.BODY)
+    ]
