@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from binder.ui.prepare.follow_up import FollowUp
 
 
-
 class PreparePlace(QWidget):
     """Keeps the three panels on the same ärende."""
 
@@ -188,7 +187,7 @@ class PreparePlace(QWidget):
         QWidget.setTabOrder(self.reader, self.side)
 
     def _connect(self) -> None:
-        self.agenda.item_selected.connect(self._on_item_selected)
+        self.agenda.item_selected.connect(self.show_item)
         self.bar.paper_chosen.connect(self._on_paper_chosen)
         self.reader.page_changed.connect(self.bar.show_page)
         self.reader.pages.reading.drawn.connect(self._on_drawn)
@@ -207,8 +206,8 @@ class PreparePlace(QWidget):
         self._session.bus.changed.connect(self._on_changed)
         handlers: dict[str, Callable[[], object]] = {
             "draft": self._on_draft,
-            "next-item": self._on_next,
-            "previous-item": self._on_previous,
+            "next-item": partial(self.agenda.step, 1),
+            "previous-item": partial(self.agenda.step, -1),
             "toggle-agenda": partial(self.panels.toggle, "agenda"),
             "toggle-side": partial(self.panels.toggle, "side"),
             "next-area": self._on_next_area,
@@ -239,12 +238,6 @@ class PreparePlace(QWidget):
         self.side.show()
         self.side.show_tab(tab)
 
-    def _on_next(self) -> None:
-        self.agenda.step(1)
-
-    def _on_previous(self) -> None:
-        self.agenda.step(-1)
-
     def _on_next_area(self) -> None:
         target = next_area((self.agenda, self.reader, self.side))
         if target is self.side:
@@ -253,9 +246,6 @@ class PreparePlace(QWidget):
             self.agenda.focus_list()
         else:
             self.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _on_item_selected(self, item_id: int) -> None:
-        self.show_item(AgendaItemId(item_id))
 
     def _on_paper_chosen(self, paper_id: int) -> None:
         paper = next((p for p in self.papers if p.id == paper_id), None)

@@ -51,7 +51,7 @@ def window(prepared, to_come, open_window):
 
 
 def words(window):
-    (card,) = window.place.side.history.findChildren(Card)
+    (card,) = [card for card in window.place.side.history.findChildren(Card) if not card.isHidden()]
     return " ".join(label.text() for label in card.findChildren(type(card.heading)))
 
 

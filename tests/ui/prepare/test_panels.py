@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
-from binder.ui.prepare.prepare_place import WIDTHS, Panels
+from binder.ui.prepare.panels import WIDTHS, Panels
 
 LEFT = [240, 636, 490]
 
