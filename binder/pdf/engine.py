@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import pypdfium2.raw as pdfium
 
@@ -14,16 +14,17 @@ from binder.domain.annotation import TextAnchor
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
 from binder.domain.machine_text import MachineText
-from binder.kallelse.lines import Bookmark
 from binder.pdf.bitmap import Bitmap, give_memory_back
 from binder.pdf.file_access import OpenedFile, PdfSource
 from binder.pdf.open_page import OpenPage
-from binder.pdf.outline import label_of, outline_of
 from binder.pdf.page_frame import PageFrame
 from binder.pdf.paper_to_read import MachineTexts, PaperToRead
 from binder.pdf.pdfium_lock import PDFIUM
-from binder.pdf.running_heads import EdgeLine, edge_lines
 from binder.pdf.selection import Selection
+
+if TYPE_CHECKING:
+    from binder.kallelse.lines import Bookmark
+    from binder.pdf.running_heads import EdgeLine
 
 _PAGES_KEPT = 2
 """Loaded pages: the one being drawn and the one being marked; each holds its decoded pictures."""
@@ -139,6 +140,8 @@ class OpenPaper(PaperToRead):
 
     def contents(self) -> list[Bookmark]:
         """The file's own list of contents, in order."""
+        from binder.pdf.outline import outline_of
+
         with PDFIUM:
             return outline_of(self._file.handle)
 
@@ -152,11 +155,15 @@ class OpenPaper(PaperToRead):
 
     def label_of(self, page: int) -> str | None:
         """The label that the file itself gives a page, such as "iv"; None if it gives none."""
+        from binder.pdf.outline import label_of
+
         with PDFIUM:
             return label_of(self._file.handle, page)
 
     def edge_lines(self, page: int) -> tuple[EdgeLine, ...]:
         """The lines at the head and the foot of a page; none on a page that is damaged or not there."""
+        from binder.pdf.running_heads import edge_lines
+
         if page not in self._edges and 1 <= page <= self.page_count:
             try:
                 with self.glance(page) as loaded:

@@ -6,20 +6,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError
 from binder.domain.ids import PaperVersionId
 from binder.domain.machine_text import MachineText
-from binder.kallelse.lines import Bookmark
 from binder.pdf.bitmap import Bitmap
-from binder.pdf.finding import FoundWords, folded, matches
-from binder.pdf.headings import heading_levels
 from binder.pdf.links import PageElsewhere
 from binder.pdf.open_page import OpenPage
 from binder.pdf.page_frame import PageFrame
 from binder.pdf.pdfium_lock import PDFIUM
-from binder.pdf.running_heads import EdgeLine, running, without
 from binder.pdf.selection import (
     ReadableText,
     Selection,
@@ -32,6 +29,12 @@ from binder.pdf.selection import (
     sentence_bounds,
     word_bounds,
 )
+
+if TYPE_CHECKING:
+    # What only searching and selecting need is loaded then: the first page is waited for.
+    from binder.kallelse.lines import Bookmark
+    from binder.pdf.finding import FoundWords
+    from binder.pdf.running_heads import EdgeLine
 
 NEIGHBOURS = (-2, -1, 1, 2)
 """Pages that a running head is looked for on: left and right pages may have heads of their own."""
@@ -206,6 +209,8 @@ class PaperToRead(ABC):
 
     def readable(self, page: int) -> ReadableText:
         """The page as headings and paragraphs, without head and foot, for reading aloud or at any size."""
+        from binder.pdf.headings import heading_levels
+
         signs = list(self.paragraphs(page))
         for start, end in self.running_parts(page):
             signs[start:end] = [_LEFT_OUT] * (end - start)
@@ -221,6 +226,8 @@ class PaperToRead(ABC):
 
     def find(self, page: int, wanted: str) -> list[FoundWords]:
         """Where a page has these words, already `folded`; none on a damaged page."""
+        from binder.pdf.finding import FoundWords, matches
+
         known = self._folded.get(page)
         if known is not None and wanted not in known:
             return []
@@ -242,10 +249,14 @@ class PaperToRead(ABC):
 
     def running_parts(self, page: int) -> list[tuple[int, int]]:
         """The characters of a page's running head and foot, page number included."""
+        from binder.pdf.running_heads import running
+
         others = [line for step in NEIGHBOURS for line in self.edge_lines(page + step)]
         return running(self.edge_lines(page), others)
 
     def _keep_folded(self, page: int, characters: str) -> str:
+        from binder.pdf.finding import folded
+
         text = folded(characters)
         if self._folded_length < _TEXT_KEPT:
             self._folded[page] = text
@@ -264,6 +275,8 @@ class PaperToRead(ABC):
 
     def _body_of(self, page: int, loaded: OpenPage, start: int, end: int) -> Selection | None:
         """What is selected, without the head and the foot that it reaches into from the text."""
+        from binder.pdf.running_heads import without
+
         whole = _selected(page, loaded, [(start, end)])
         if whole is None or len(whole.quads) == 1:
             return whole
@@ -272,6 +285,8 @@ class PaperToRead(ABC):
 
     def _pieces_on(self, page: int, begin: Point | None, stop: Point | None) -> list[tuple[int, int]]:
         """The characters between two points, None being the page's end, without its head and foot."""
+        from binder.pdf.running_heads import without
+
         with PDFIUM:
             loaded = self._page(page)
             start = loaded.caret_at(*begin) if begin is not None else 0
