@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QProgressBar
 
+from binder.domain.changes import Kind
 from binder.domain.ids import MeetingId
 from binder.resource_files import resources
-from binder.services import read_meeting
+from binder.services import import_kallelse, read_meeting
 from binder.ui.importing.import_flow import ImportFlow
 from binder.ui.importing.reading_page import ReadingPage
 from binder.ui.importing.which_meeting_page import WhichMeetingPage
 from binder.ui.main_window import MainWindow
 from tests import sent_files
+from tests.services.sent_sets import a_file
 from tests.storage.contents import visible
+from tests.ui.conftest import NOW
 
 EXAMPLE = resources() / "example" / "kommunfullmaktige.pdf"
 PATIENCE = 30_000
@@ -66,7 +71,14 @@ def saved(flow, qtbot, page):
 
 
 def with_kallelse(flow, qtbot, sent):
-    return saved(flow, qtbot, reviewed(flow, qtbot, sent / "kallelse.pdf"))
+    """The kallelse in the binder, without the window: that has its own tests."""
+    file = a_file(sent / "kallelse.pdf")
+    command = partial(
+        import_kallelse.confirm, proposal=file.proposal, source=file.path, municipality="Ekvik", now=NOW
+    )
+    with qtbot.waitSignal(flow._session.bus.changed, timeout=PATIENCE) as done:
+        flow._session.run(command)
+    return MeetingId(done.args[0].first(Kind.MEETING))
 
 
 def meetings(session):
