@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class VersionRow(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 2)
         layout.setSpacing(4)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         row = QHBoxLayout()
         layout.addLayout(row)
         layout.addWidget(self.banner)
@@ -74,6 +75,10 @@ class VersionRow(QFrame):
         if number > len(self._replaced):
             return self.tr("Version {} · gäller nu").format(number)
         return self.tr("Version {} · ersatt {}").format(number, self._day(number))
+
+    def minimumSizeHint(self) -> QSize:
+        """Whatever the width: it is the paper that decides, and the row that gives way."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the text is too large for both, comparing is in the menu alone."""

@@ -51,7 +51,8 @@ def window(prepared, to_come, open_window):
 
 
 def words(window):
-    (card,) = [card for card in window.place.side.history.findChildren(Card) if not card.isHidden()]
+    # A card that was replaced may not be gone yet.
+    card = window.place.side.history.findChildren(Card)[-1]
     return " ".join(label.text() for label in card.findChildren(type(card.heading)))
 
 
