@@ -20,9 +20,7 @@ from binder.ui.main_window import MainWindow
 from binder.ui.meeting_commands import MeetingCommands
 from binder.ui.settings.settings_dialog import SettingsDialog
 from binder.ui.workspace import Workspace
-from tests.ui.window.test_restyling import restored
 
-__all__ = ["restored"]
 MEMBER = Member(name="Stina Wallin", role="ledamot", party="C", email="")
 
 
@@ -33,7 +31,7 @@ def own_settings(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def as_before(qapp, restored):
+def as_before(qapp):
     """Takes back what a start of the program does to the whole application."""
     locale = QLocale()
     yield
@@ -45,7 +43,7 @@ def as_before(qapp, restored):
 
 
 @pytest.fixture
-def commands(qtbot, session, own_settings, restored, qapp):
+def commands(qtbot, session, own_settings, qapp):
     window = MainWindow()
     qtbot.addWidget(window)
     store = QSettings(str(own_settings / "window.ini"), QSettings.Format.IniFormat)
