@@ -25,7 +25,7 @@ class FoundWords:
 
 def folded(text: str) -> str:
     """Running text as it is compared: small letters without accents, ligatures in their letters."""
-    return "".join(map(_folded_sign, clean(text)))
+    return " ".join("".join(map(_folded_sign, clean(text))).split())
 
 
 def matches(raw: str, wanted: str) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 LONGEST, DEEPEST = 120, 3
 """Characters of a heading, and levels that are told apart."""
-_LARGER = 1.12
+_LARGER, _SMALLEST = 1.12, 0.85
+"""Times the size of the text: larger letters are a heading, bold ones may be a little smaller too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _may_be_heading(words: str) -> bool:
 def _stands_out(letters: Letters, body: Letters) -> bool:
     if letters.size >= _LARGER * body.size:
         return True
-    return letters.is_bold and not body.is_bold and letters.size >= body.size * 0.95
+    return letters.is_bold and not body.is_bold and letters.size >= _SMALLEST * body.size
 
 
 def _rounded(letters: Letters) -> float:
