@@ -132,9 +132,18 @@ def _reading(paper: Path) -> list[Row]:
         ("Page turn, cold", cold, "median ≤ 60 ms"),
         ("Page turn, from cache", f"median {got['warm_turn_median']:.1f} ms", "≤ 16 ms"),
         ("Longest gap of the window's thread while scrolling", f"{got['scroll_gap_max']:.0f} ms", "≤ 50 ms"),
+        *_scrolling(paper),
         ("Memory (PSS), first page shown", f"{got['pss_first_page']:.0f} MB", "–"),
         ("Memory (PSS), after 200 pages", f"{got['pss_after_200_pages']:.0f} MB", "≤ 150 MB"),
     ]
+
+
+def _scrolling(paper: Path) -> list[Row]:
+    got = _json_of("bench_scrolling.py", paper)
+    most = max(got["first_clock_max"], got["again_clock_max"])
+    share = min(got["first_clock_within_16"], got["again_clock_within_16"])
+    found = f"{share:.1%} within 16 ms, longest {most:.0f} ms"
+    return [("Frames while scrolling fast through 1,000 pages", found, "99 %, none over 50 ms")]
 
 
 def _agendas() -> list[Row]:
