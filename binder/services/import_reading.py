@@ -75,10 +75,14 @@ def read_received(sources: Sequence[Path], folder: Path, progress: Progress | No
             read = [_unread(found[0][0], error)]
         else:
             read = [part for each in found for part in _alone(each, folder, progress)]
+    unread += [each for each in read if isinstance(each, UnreadFile)]
+    if not read and not unread:
+        # An e-mail without papers: that must not pass in silence.
+        unread += [UnreadFile(name=each.name, code=ErrorCode.NO_AGENDA_FOUND, details={}) for each in sources]
     files = {each.sha256: each for each in reversed(read) if isinstance(each, ReadFile)}
     return Received(
         files=tuple(each for each in read if isinstance(each, ReadFile) and files[each.sha256] is each),
-        unread=(*unread, *(each for each in read if isinstance(each, UnreadFile))),
+        unread=tuple(unread),
     )
 
 

@@ -72,6 +72,21 @@ def test_an_empty_container_is_named(room: Path, tmp_path: Path) -> None:
     assert [each.code for each in received.unread] == [ErrorCode.FILE_EMPTY]
 
 
+def test_an_e_mail_without_papers_does_not_pass_in_silence(room: Path, tmp_path: Path) -> None:
+    received = read_received([sent_files.mailed(tmp_path / "brev.eml")], room)
+    assert received.files == ()
+    assert [(each.name, each.code) for each in received.unread] == [("brev.eml", ErrorCode.NO_AGENDA_FOUND)]
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("bild.png", b"\x89PNG\r\n\x1a\n"), ("brev.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")]
+)
+def test_a_kind_that_is_not_read_is_told_as_that(room: Path, tmp_path: Path, name: str, start: bytes) -> None:
+    (tmp_path / name).write_bytes(start + b"0" * 600)
+    (told,) = read_received([tmp_path / name], room).unread
+    assert told.code is ErrorCode.FILE_KIND_UNKNOWN
+
+
 def test_the_same_bytes_are_read_once(sent: Path, room: Path) -> None:
     copy = sent / "kopia.pdf"
     copy.write_bytes((sent / "synpunkter.pdf").read_bytes())
