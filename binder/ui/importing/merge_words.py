@@ -14,6 +14,7 @@ from binder.kallelse.comparison import (
     MEETING,
     NEW,
     WITHDRAWN,
+    FieldChange,
     Question,
     QuestionKind,
     chosen_key,
@@ -27,6 +28,8 @@ from binder.ui.importing.review_model import pages_text
 from binder.wording.dates import long_date
 
 Value = str | bool | None
+SHORT = frozenset({"number", "dnr", "time"})
+"""Fields whose values are short enough for the list."""
 
 
 def kind_word(kind: RowKind) -> str:
@@ -116,7 +119,7 @@ def how_of(entry: Entry, part: Part | None) -> str:
     if entry.paper is not None:
         return _owner_text(entry)
     if entry.kind is RowKind.CHANGED:
-        words = [field_word(change.field) for change in entry.fields]
+        words = [_changed_text(change) for change in entry.fields]
         moved = [QCoreApplication.translate("merge", "flyttat")] if entry.is_moved else []
         return ", ".join([*words, *moved])
     told = {
@@ -124,6 +127,14 @@ def how_of(entry: Entry, part: Part | None) -> str:
         RowKind.NOTHING: QCoreApplication.translate("merge", "Allt i filen finns redan"),
     }
     return told.get(entry.kind) or (file_text(part) if part is not None else "")
+
+
+def _changed_text(change: FieldChange) -> str:
+    """The name of what changed; a short value before and after it too."""
+    name = field_word(change.field)
+    if change.field not in SHORT or not change.before:
+        return name
+    return f"{name} {str(change.before).rstrip('.')} → {str(change.after).rstrip('.')}"
 
 
 def _owner_text(entry: Entry) -> str:

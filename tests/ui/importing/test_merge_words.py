@@ -98,6 +98,12 @@ def test_a_value_that_is_sure_is_shown_before_and_now(qapp):
     assert how_of(entry, files.parts[0]) == "Ärende"
 
 
+def test_a_new_number_is_told_in_the_list(qapp):
+    files = a_set(a_meeting([a_known_item()]), a_list([a_read_item(number=Read("2."))]))
+    entry = next(e for e in entries_of(files) if e.kind is RowKind.CHANGED)
+    assert how_of(entry, files.parts[0]) == "Nummer 1 → 2"
+
+
 def a_paper_question():
     """A paper of the same title with other words in it."""
     old, new = "Helt andra ord om torget och stånden där.", "Nya meningar som ingen har läst tidigare alls."
