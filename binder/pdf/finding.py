@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from functools import lru_cache
 
 from binder.pdf.selection import clean, readable
 
+_ODD = re.compile(r"[^ -~åäö–—’”“•§]")
 _LETTERS = frozenset("åäöæø")
 _LETTER_MARKS = {"a\u030a": "å", "a\u0308": "ä", "o\u0308": "ö"}
 
@@ -25,7 +27,8 @@ class FoundWords:
 
 def folded(text: str) -> str:
     """Running text as it is compared: small letters without accents, ligatures in their letters."""
-    return " ".join("".join(map(_folded_sign, clean(text))).split())
+    # Nearly all signs are their own small letters: only the others are looked at one by one.
+    return " ".join(_ODD.sub(_folded_match, clean(text).casefold()).split())
 
 
 def matches(raw: str, wanted: str) -> Iterator[tuple[int, int]]:
@@ -50,6 +53,10 @@ def _folded_with_indexes(raw: str) -> tuple[str, list[int]]:
             signs.append(part)
             indexes.append(index)
     return "".join(signs), indexes
+
+
+def _folded_match(match: re.Match[str]) -> str:
+    return _folded_sign(match.group())
 
 
 @lru_cache(maxsize=4096)
