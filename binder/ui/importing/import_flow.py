@@ -173,7 +173,8 @@ class ImportFlow(QObject):
 
         file = group.main
         self._window.top_bar.show_meeting(self.tr("Ny kallelse"), file.name)
-        review = ReviewPage(file.proposal, file.path, local_now())
+        kommun = member.municipality_name(self._session.reader)
+        review = ReviewPage(file.proposal, file.path, local_now(), municipality=kommun)
         review.confirmed.connect(self._on_reviewed)
         review.cancelled.connect(self._on_given_up)
         self.pages.show_review(review)
