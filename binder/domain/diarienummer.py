@@ -48,6 +48,8 @@ _FIELD_FORMS = tuple(
         r"(?P<register>[A-ZÅÄÖ]{2,6})[- ]?(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])-(?P<serial>\d{3,5})",
         # Ks 1071/2023 · KS 123/23 · KS0123/23
         _FIELD_REGISTER + r"(?P<serial>\d{1,6})/" + _ANY_YEAR + _FIELD_CODE,
+        # KS 114-2023
+        _FIELD_REGISTER + r"(?P<serial>\d{1,5})-" + _YEAR,
         # 23KS123 · 2023KS12 · 2023.123 KS
         _ANY_YEAR + r"[/ ]?(?P<register>[A-ZÅÄÖ]{2,6})[ ]?" + _SERIAL + _FIELD_CODE,
         _YEAR + r"[-./]" + _SERIAL + r" (?P<register>[A-ZÅÄÖ]{2,6})",

@@ -29,6 +29,9 @@ LEAST_NAMES = 3
 _NAME = re.compile(
     r"[A-ZÅÄÖÉ][\w'’-]+ (?:(?:von|de|af|van|der) )?[A-ZÅÄÖÉ][\w'’-]+(?: \([A-ZÅÄÖ]{1,4}\))?(?:, [\w -]+)?"
 )
+_CODE = re.compile(r"(?:[A-ZÅÄÖ][A-Za-zåäö]{0,5}\.? )?[A-ZÅÄÖ\d]+(?:[/:.-][A-ZÅÄÖ\d]+)*")
+_CODE_DIGITS = 4
+_PAGE = re.compile(r"\d{1,4}")
 _HOURS = re.compile(r"^(?:kl\.?|klockan|ca)?\s*\d{1,2}[.:]\d\d\b", re.IGNORECASE)
 
 
@@ -239,12 +242,31 @@ def columns_without_head(lines: Sequence[Line]) -> Columns:
 
 def _last_column(right_cells: Sequence[Sequence[Word]]) -> Column | None:
     """Return the rightmost column if it holds pages, hours, or names of those who present or answer."""
-    pages = [cell for cell in right_cells if len(cell) == 1 and cell[0].text.isdigit()]
+    pages = [cell for cell in right_cells if len(cell) == 1 and _PAGE.fullmatch(cell[0].text)]
     if len(pages) > 1 and len(pages) * 2 > len(right_cells):
         return Column(Role.PAGE, min(cell[0].box.left for cell in pages))
     left = _hours_left(right_cells)
     left = _names_left(right_cells) if left is None else left
-    return None if left is None else Column(Role.NOTE, left)
+    if left is not None:
+        return Column(Role.NOTE, left)
+    codes = _codes_left(right_cells)
+    return None if codes is None else Column(Role.DNR, codes)
+
+
+def _codes_left(right_cells: Sequence[Sequence[Word]]) -> float | None:
+    """Return where a column begins that holds what only matters' numbers of an unknown form can be."""
+    coded = [cell for cell in right_cells if is_code(text_of(cell))]
+    lefts = [cell[0].box.left for cell in coded]
+    if len(coded) < LEAST_NAMES or len(coded) * 2 < len(right_cells) or max(lefts) - min(lefts) > _EDGE:
+        return None
+    return min(lefts)
+
+
+def is_code(text: str) -> bool:
+    """Tell whether a text may be a matter's number of an unknown form: capitals and digits, no words."""
+    return (
+        _CODE.fullmatch(text) is not None and sum(character.isdigit() for character in text) >= _CODE_DIGITS
+    )
 
 
 def _names_left(right_cells: Sequence[Sequence[Word]]) -> float | None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from binder.domain import diarienummer
 from binder.kallelse.blocks import Block, source_of
+from binder.kallelse.columns import is_code
 from binder.kallelse.labels import CLOSING, LONE_ITEM, PART_LABEL, PROPOSAL_LABEL, SECTION, SUBLINE, Role
 from binder.kallelse.proposal import Read
 
 _LONGEST_SECTION = 90
+_DIGITS = re.compile(r"\d{3}|\d\D\d\d")
 
 
 @dataclass(slots=True)
@@ -28,8 +31,11 @@ def groups_of(blocks: Sequence[Block]) -> list[Group]:
     groups: list[Group] = []
     section: Read[str] = Read(None)
     last = max((at for at, block in enumerate(blocks) if block.number is not None), default=0)
+    is_counted = any(block.number is not None for block in blocks)
     for at, block in enumerate(blocks):
-        if _closes(block):
+        if _stands_above(blocks, at):
+            blocks[at + 1].cells[Role.DNR] = block.lines(Role.TITLE)
+        elif _closes(block):
             # The sender's address stands low on the first page, the chair's name after the last item.
             if at > last:
                 break
@@ -37,11 +43,30 @@ def groups_of(blocks: Sequence[Block]) -> list[Group]:
             block, blocks[at + 1 : at + 2]
         ):
             section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
-        elif block.number is not None or _stands_alone(block):
+        elif block.number is not None or _stands_alone(block, is_counted=is_counted):
             groups.append(Group(block, section))
         elif groups:
             groups[-1].details.append(block)
     return groups
+
+
+def _stands_above(blocks: Sequence[Block], at: int) -> bool:
+    """Tell whether a block is the matter's number set above the item's own, nearer to it than to the last."""
+    block, after = blocks[at], blocks[at + 1] if at + 1 < len(blocks) else None
+    text = block.text(Role.TITLE)
+    if block.number is not None or not (diarienummer.parse(text) or is_code(text)):
+        return False
+    if after is None or after.number is None or after.lines(Role.DNR):
+        return False
+    return at == 0 or _distance(block, after) < _distance(blocks[at - 1], block)
+
+
+def _distance(block: Block, after: Block) -> float:
+    """Return how far below a block the next one begins; another page is farther than all."""
+    one, two = block.lines(Role.TITLE)[-1:], after.lines(Role.TITLE)[:1]
+    if not one or not two or one[0].page != two[0].page:
+        return float("inf")
+    return two[0].box.top - one[0].box.bottom
 
 
 def _gathers(block: Block, following: Sequence[Block]) -> bool:
@@ -91,7 +116,8 @@ def _is_headline(text: str) -> bool:
     """Tell whether a text is short and begins as a heading does, and is no item that stands alone."""
     if not text or len(text) > _LONGEST_SECTION:
         return False
-    return LONE_ITEM.match(text) is None and not text[0].islower()
+    is_code = _DIGITS.search(text) is not None and not any(character.islower() for character in text)
+    return LONE_ITEM.match(text) is None and not text[0].islower() and not is_code
 
 
 def _heading(block: Block) -> str:
@@ -104,14 +130,20 @@ def _has_matter_below(block: Block) -> bool:
     return any(diarienummer.find_all(line.text) and diarienummer.parse(line.text) for line in below)
 
 
-def _stands_alone(block: Block) -> bool:
-    """Tell whether a row without number is an item of its own."""
+def _fills_columns(block: Block) -> bool:
+    """Tell whether a row has a page, or a dash for the matter's number that it lacks."""
+    page, matter = block.text(Role.PAGE), block.text(Role.DNR)
+    return page.isdigit() or matter in {"-", "–", "—"}
+
+
+def _stands_alone(block: Block, *, is_counted: bool) -> bool:
+    """Tell whether a row without number is an item of its own; `is_counted`: others have numbers."""
     text = block.text(Role.TITLE)
     if not text:
         return False
     if LONE_ITEM.match(text):
         return True
-    if block.is_row:
+    if block.is_row or (not is_counted and _fills_columns(block)):
         return True
     has_dnr = _has_matter_below(block) or diarienummer.parse(block.text(Role.DNR)) is not None
     return has_dnr and not (block.begins_page and text[0].islower())

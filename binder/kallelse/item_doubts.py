@@ -12,7 +12,7 @@ from binder.kallelse.proposal import Doubt, ProposedItem, Read
 #: One in so many without a matter's number is an exception that should be looked at.
 MOST_HAVE_ONE = 5
 #: Capitals and digits parted by strokes: perhaps a matter's number in a form that is not known.
-_LIKE_DNR = re.compile(r"(?:^|[\s(])[A-ZÅÄÖ\d]+(?:[/:.-][A-ZÅÄÖ\d]+)+\)?$")
+_LIKE_DNR = re.compile(r"(?:^|[\s(])(?:[A-ZÅÄÖ\d]+(?:[/:.-][A-ZÅÄÖ\d]+)+|\d{7,})\)?$")
 _YEARS = re.compile(r"\b(?:19|20)\d\d[-/](?:(?:19|20)\d\d|\d\d)$")
 #: Titles that end so by chance are fewer.
 _LEAST_ALIKE = 3

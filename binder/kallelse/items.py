@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from binder.domain import diarienummer
 from binder.kallelse.blocks import Block, CellLine, source_of
-from binder.kallelse.columns import cells_of, text_of
+from binder.kallelse.columns import cells_of, is_code, text_of
 from binder.kallelse.grouping import Group, groups_of
 from binder.kallelse.item_doubts import doubt_missing_dnr, doubt_order, doubt_unread_matters
 from binder.kallelse.joining import join_lines
@@ -43,6 +43,7 @@ _LEADER = re.compile(r"\s*(?:(?:[.…_·]\s?){4,}\s*(?:\d{1,4})?|(?:[.…]\s?){2
 #: The hour when an item is taken, between its number and its title.
 _HOUR_BEFORE = re.compile(r"^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s+(?=[A-ZÅÄÖ])")
 _REGISTER_LAST = re.compile(r"(?<![A-ZÅÄÖ])[A-ZÅÄÖ]{2,5}$")
+_AFTER_MARK = re.compile(r"(?: –|,) (?P<dnr>\S+)$")
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:dnr\.?:?\s*)?(?P<dnr>[^()\[\]]{4,40})[)\]]\s*$", re.IGNORECASE)
 _LABELLED_DNR = re.compile(
     r"^(?:dnr|d\.nr|diarienr|diarienummer|ärendenr|ärendenummer|diariebeteckning|beteckning)\b\.?:?\s*(?P<rest>.*)$",
@@ -192,12 +193,14 @@ def _before_dnr(text: str) -> tuple[str, str] | None:
     after = diarienummer.trailing(text)
     if after is not None:
         return _BEFORE_DNR.sub("", text[: after.start]), after.dnr.printed
-    title, dash, last = text.rpartition(" – ")
-    return (title, last) if dash and diarienummer.parse(last) else None
+    weak = _AFTER_MARK.search(text)
+    return (text[: weak.start()], weak["dnr"]) if weak and diarienummer.parse(weak["dnr"]) else None
 
 
 def _read_title(text: str, parts: _Titled, group: Group) -> Read[str]:
     title = _TO_COUNCIL.sub("", text)
+    if parts.below and _is_bare_dnr(_first_cell(parts.below[0])):
+        title = title.rstrip(" ,–-")
     bracket = _BRACKETED.search(title)
     if bracket and not group.head.lines(Role.DNR) and diarienummer.parse(bracket["dnr"]):
         title = title[: bracket.start()]
@@ -239,6 +242,7 @@ def _dnr_below(parts: _Titled) -> Read[str] | None:
         rest = labelled[0].text if diarienummer.parse(text_of(first)) is None else text_of(first)
         return _read_dnr(rest, labelled[:1])
     bare = [line for line in parts.below[:2] if _is_bare_dnr(_first_cell(line))]
+    bare = bare or [line for line in parts.below[:1] if is_code(_first_cell(line))]
     return _read_dnr(_first_cell(bare[0]), bare[:1]) if bare and not labelled else None
 
 

@@ -45,7 +45,7 @@ AGENDA_HEADING = re.compile(
 KALLELSE_WORDS = re.compile(
     r"\b(?:kallelse|underrättelse|föredragningslista|ärendelista|dagordning|kungörelse|tilläggskallelse|"
     r"tilläggslista|innehållsförteckning|ärendeförteckning|sammanträder|kallas till sammanträde)\b"
-    r"|^ärenden\b|^sammanträde\b",
+    r"|^ärenden\b|^sammanträde\b|^kallade\b",
     re.IGNORECASE | re.MULTILINE,
 )
 SUPPLEMENT_WORDS = re.compile(

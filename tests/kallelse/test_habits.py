@@ -12,7 +12,7 @@ from binder.kallelse.reading import read_proposal
 from binder.pdf.text import TextFile
 from tests.kallelse.made.habits import HABITS, habit_sample
 from tests.kallelse.made.judging import Score, judge
-from tests.kallelse.made.pairings import pairing
+from tests.kallelse.made.pairings import UNKNOWN_FORMS, pairing
 
 SEEDS = (0, 3, 5)
 PAIRS = 55
@@ -45,6 +45,19 @@ def test_each_top_is_read_with_each_list() -> None:
         name, meeting, pdf = pairing(seed)
         judge(score, name, meeting, _beginning(_read(pdf)))
     assert {value: score.part(value) for value in score.asked if score.part(value) < 0.99} == {}, score.wrong
+
+
+def test_titles_and_numbers_misread_for_an_unknown_form_are_mostly_doubtful() -> None:
+    wrong = marked = 0
+    for seed in range(PAIRS):
+        _, meeting, pdf = pairing(seed, UNKNOWN_FORMS)
+        read = _read(pdf).items
+        for item, found in zip(meeting.items, read, strict=False):
+            for wanted, value in ((item.title, found.title), (item.dnr, found.dnr)):
+                wrong += wanted != value.value
+                marked += wanted != value.value and bool(value.doubts)
+    assert wrong > PAIRS
+    assert marked * 2 > wrong
 
 
 @pytest.mark.parametrize(

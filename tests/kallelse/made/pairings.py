@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 
 from tests.kallelse.drawing import Sheet
@@ -122,6 +122,69 @@ def chair_calls(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
     when = f"{_weekday(meeting)}en den {meeting.plain_day} kl {meeting.time}"
     sheet.line(f"Ordföranden kallar till sammanträde {when}.")
     sheet.line(f"Lokal: {meeting.place}.", gap=2)
+
+
+def as_in_minutes(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
+    """A head as that of minutes, without the word kallelse."""
+    sheet.text(60, meeting.body)
+    sheet.text(250, "SAMMANTRÄDE")
+    sheet.right(RIGHT, "Sida 1 av 3")
+    sheet.y += 14
+    sheet.text(60, meeting.day.isoformat())
+    sheet.y += 30
+    sheet.row([(60, 150, "Plats och tid"), (160, 520, f"{meeting.place}, kl. {meeting.time}")])
+    sheet.row([(60, 150, "Kallade"), (160, 520, "Ledamöter, ersättare för kännedom")])
+    sheet.y += 14
+
+
+def begins_at(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
+    """The hour and the place in a sentence that says when it begins."""
+    sheet.line("Linde kommun", size=9)
+    sheet.line("Kallelse/föredragningslista", bold=True, size=14, gap=1.4)
+    sheet.line(f"{meeting.body} {meeting.day.isoformat()}", bold=True, gap=1.6)
+    sheet.line(f"Sammanträdet börjar kl. {meeting.time} i {meeting.place}", gap=2)
+
+
+def groups_first(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
+    """The hours of the groups' own meetings below the meeting's."""
+    sheet.row([(60, 290, meeting.body), (300, 540, "Kallelse")], bold=True)
+    sheet.row([(60, 290, "Linde kommun"), (300, 540, f"Sammanträdesdatum: {meeting.day.isoformat()}")])
+    sheet.y += 14
+    groups = "Majoriteten 08.00 i Granen, oppositionen 08.15 i Tallen"
+    hour = f"{_weekday(meeting).capitalize()} kl {meeting.time}"
+    for label, value in (("Tid:", hour), ("Plats:", meeting.place), ("Gruppmöte:", groups)):
+        sheet.row([(60, 120, label), (130, 420, value)])
+    sheet.y += 14
+
+
+def matter_above(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
+    """The matter on a line of its own above number and title."""
+    for number, item in numbered(meeting, str):
+        room(sheet)
+        if item.dnr:
+            sheet.text(90, item.dnr)
+            sheet.y += 12
+        sheet.row([(60, 85, number), (90, 500, item.title)], bold=True)
+        sheet.y += 10
+
+
+def dashes(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
+    """A table without numbers, a dash where there is no matter."""
+    sheet.row([(60, 150, "Diarienr"), (160, 460, "Ärende"), (470, 560, "Sid")], bold=True)
+    sheet.y += 5
+    for at, item in enumerate(meeting.items):
+        item.number = None
+        room(sheet)
+        sheet.row([(60, 155, item.dnr or "-"), (160, 460, item.title), (470, 500, str(at + 2))])
+        sheet.y += 6
+
+
+def after_a_comma(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
+    """The matter after the title and a comma."""
+    for number, item in numbered(meeting, lambda at: f"{at}."):
+        room(sheet)
+        sheet.row([(60, 85, number), (85, 480, f"{item.title}, {item.dnr}" if item.dnr else item.title)])
+        sheet.y += 6
 
 
 def after_a_dash(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
@@ -246,22 +309,33 @@ def contents(sheet: Sheet, meeting: MadeMeeting, random: Random) -> None:
         sheet.y += 5
 
 
+#: Forms that no registry is known to print.
+UNKNOWN_FORMS: tuple[Callable[[int, int], str], ...] = (
+    lambda year, n: f"QX{n}.{year % 100}-B",
+    lambda year, n: f"KLF/{year % 100}-A{n}",
+    lambda year, n: f"2.7.1-{n}-{year}",
+    lambda year, n: f"{year}-KS-{n}",
+    lambda year, n: f"{year}{n:05}",
+)
 TOPS: tuple[Part, ...] = (
     *(open_to_all, welcome, register_of_facts, start, with_link, letterhead, hour_and_place),
-    *(when_and_where, facts_in_a_line, chair_calls),
+    *(when_and_where, facts_in_a_line, chair_calls, as_in_minutes, begins_at, groups_first),
 )
 LISTS: tuple[Part, ...] = (
     *(after_a_dash, numbered_sections, paragraphs_of_the_year, kinds_in_a_column, bulleted_proposals),
     *(capitals, matter_and_officer_below, points_of_information, hours_between, numbers_anew, contents),
+    *(matter_above, dashes, after_a_comma),
 )
 
 
-def pairing(seed: int) -> tuple[str, MadeMeeting, bytes]:
-    """Return what is paired, the answers and the PDF: 110 seeds give every pair once."""
+def pairing(
+    seed: int, forms: Sequence[Callable[[int, int], str]] = DNR_FORMS
+) -> tuple[str, MadeMeeting, bytes]:
+    """Return what is paired, the answers and the PDF: 182 seeds give every pair once."""
     top, listing, random = TOPS[seed % len(TOPS)], LISTS[seed % len(LISTS)], Random(seed)  # noqa: S311 - made
     meeting = meeting_of(seed * 17 + 3, has_sections=False, has_dnr=True, has_proposals=False)
     meeting.items, meeting.time = meeting.items[:13], meeting.time[:5].replace(".", ":")
-    form = random.choice(DNR_FORMS)
+    form = random.choice(forms)
     for at, item in enumerate(meeting.items):
         item.dnr = form(meeting.day.year, 100 + 7 * at) if item.dnr else None
     sheet = Sheet(size=random.choice((9.5, 10.0, 11.0)))
