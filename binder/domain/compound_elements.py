@@ -18,25 +18,26 @@ NOT_FIRST = frozenset(_NOT_FIRST.split())
 
 _WHOLE = """
 administration ansvar ansökan användning arbet arkitekt arkiv avfall avgift avtal barn behov belopp
-belysning beredning beskrivning beslut bestämmelse besök betyg bibliotek bidrag boende bokslut bostad
-brand budget bygd bygg central chef dagis datum demokrati diagram digital direktion direktör dokument
-ekonomi energi enhet enkät entré familj fastighet fond fordon fritid fråg fullmäktig funktion fysisk följd
-förening förhandling förslag försörjning förtroende förvaltning föräldr garanti gata gatu granskning grund
-grupp gymnasi hall handel handling hantering hemtjänst hjälp hygien hälsa idrott industri information
-insats inspektion institut integration intern intäkt invest invånare kalender kallelse kanal kandidat
-kapital klass klimat kommitté kommun konferens konstruktion konsult kontakt kontor kontroll kostnad kraft
-krav kredit kris kultur kvalitet kvarter köping laboratori lag landskap ledamot ledamöt leverans likvid
-lista lokal lärare majoritet mandat marknad material medborgar medel medicin miljö minist ministeri mobil
-moderniser motion museum musik myndighet månad nation natur nämnd näring område omsorg ordförande ordning
-organ organisation park parkering parti pension period person plan planering plats plattform policy polis
-politik post princip process produkt program projekt protokoll rapport redovisning regel regering region
-register reglement remiss renhållning renovering reserv resor resultat resurs revision riktlinje räddning
-samhäll sammanträd samråd samverkan sekret sektion september service skatt skjuts skog skol skydd social
-sorg sport spår stad start station statistik stimulans stipendi strategi struktur student styrelse stöd
-support svar system säkerhet teater teknik telefon tillstånd tillsyn tjänst trafik transport trygghet
-turism underlag undersökning uppdrag uppföljning uppgift upphandling utbildning utbyggnad uthyrning
-utredning utrustning utskott utveckling utvärdering vatten verk verksamhet vinter vuxen vård yrkande
-yttrande äldre ändamål ärende ålder åtgärd översikt
+belysning beredning beskrivning beslut bestämmelse besök betyg bibliotek bidrag boende bokslut bolag
+bostad brand budget bygd bygg central chef dagis datum demokrati diagram digital direktion direktör
+dokument ekonomi energi enhet enkät entré familj fastighet fond fordon formuler fritid fråg fullmäktig
+funktion fysisk följd förening förhandling förslag försörjning förtroende förvaltning föräldr garanti gata
+gatu granskning grund grupp gymnasi hall handel handlande handling hantering hemtjänst hjälp hygien hälsa
+händels hålland idrott industri information insats inspektion institut integration intern intäkt invest
+invånare kalender kallelse kanal kandidat kapital klass klimat kommitté kommun konferens konstruktion
+konsult kontakt kontor kontroll kostnad kraft krav kredit kris kultur kvalitet kvarter köping laboratori
+lag landskap ledamot ledamöt leverans likvid lista lokal lärare majoritet mandat marknad material
+medborgar meddeland medel medicin miljö minist ministeri mobil moderniser motion museum musik myndighet
+månad nation natur nämnd näring område omsorg ordförande ordning organ organisation park parkering parti
+pension period person plan planering plats plattform policy polis politik portal post princip process
+produkt program projekt protokoll rapport redovisning regel regering region register reglement remiss
+renhållning renovering reserv resor resultat resurs revision riktlinje räddning samhäll sammanträd samråd
+samverkan sekret sektion september service skatt skjuts skog skol skydd social sorg sport spår stad start
+station statistik stimulans stipendi strategi struktur student styrelse stöd support svar system säkerhet
+teater teknik telefon tidig tillstånd tillsyn tjänst trafik transport trygghet turism underlag
+undersökning uppdrag uppföljning uppgift upphandling utbildning utbyggnad uthyrning utredning utrustning
+utskott utveckling utvärdering vatten verk verksamhet verkstad vinter vuxen vård yrkande yttrande äldre
+ändamål ärende ålder åtgärd översikt
 """
 WHOLE = frozenset(_WHOLE.split())
 """Common elements that are not parted themselves: "omsorg" is no sorrow."""

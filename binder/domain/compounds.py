@@ -19,6 +19,8 @@ _ONSET = re.compile(
     r"(?:[bcdfghjklmnpqrstvwz]|bl|br|dr|dv|fj|fl|fn|fr|gl|gn|gr|gj|hj|kl|kn|kr|kv|lj|mj|nj|pl|pr|ps|"
     r"sch|sj|sk|skj|skr|skv|sl|sm|sn|sp|spj|spl|spr|st|stj|str|sv|tj|tr|tv|ch|vr)?(?=[aeiouyåäöéü])"
 )
+_PARTICIPLE = re.compile(r"[^aeiouyåäö]anden?s?$")
+"""What a verb ends with: "gällande" is no land."""
 _SHORTEST = 6
 _LONGEST = 60
 _WHOLE_FIRST = 4
@@ -77,7 +79,7 @@ def _is_joint(word: str, place: int) -> bool:
         return False
     if first.endswith("s") and ("s" + rest).startswith(KEEPS_ITS_S):
         return False
-    return _ONSET.match(rest) is not None
+    return _ONSET.match(rest) is not None and _PARTICIPLE.match(rest) is None
 
 
 def _may_begin(first: str, rest: str) -> bool:

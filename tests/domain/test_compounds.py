@@ -43,6 +43,10 @@ def test_an_element_of_a_compound_is_a_part(word: str, part: str) -> None:
         ("kontroll", "roll"),
         ("samhälle", "hälle"),
         ("bostad", "stad"),
+        ("meddelandet", "landet"),
+        ("gällande", "lande"),
+        ("dotterbolag", "lag"),
+        ("händelse", "händ"),
     ],
 )
 def test_letters_that_only_look_like_a_word_are_none(word: str, no_part: str) -> None:
