@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from binder.storage.database import BinderKey
 
 BOTH, OLD, NEW = range(3)
+BATCH = 25
+"""Rows of a long list that are measured at a time: some milliseconds."""
 
 
 class ComparePage(QWidget):
@@ -157,6 +159,7 @@ class ComparePage(QWidget):
         view.setMouseTracking(True)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(BATCH)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Ändringar"))
