@@ -51,6 +51,8 @@ class FindingCode(StrEnum):
     MISSING_GLYPH = "missing-glyph"
     HIDDEN_DATA = "hidden-data"
     SPELLING = "spelling"
+    NO_ADDRESSEE = "no-addressee"
+    WRONG_BODY = "wrong-body"
 
 
 class Mend(StrEnum):
@@ -62,6 +64,7 @@ class Mend(StrEnum):
     ADD_FULL_STOP = "add-full-stop"
     DROP_ATT = "drop-att"
     REPLACE_CHARACTER = "replace-character"
+    USE_KIND = "use-kind"
 
 
 class Field(StrEnum):
@@ -75,6 +78,9 @@ class Field(StrEnum):
     TITLE = "title"
     POINTS = "points"
     RELATION = "relation"
+    ADDRESSEE = "addressee"
+    MISSING = "missing"
+    UNTIL = "until"
     MOTIVATION = "motivation"
     SIGNATORIES = "signatories"
     PAPER = "paper"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _KINDS = (
+    ("minoritetsåterremiss", r"minoritetsåter-?remiss"),
     ("tilläggsyrkande", r"till?ägg?s{0,2}(?:- och ändrings)?[- ]?yrkande"),
     ("ändringsyrkande", r"ändrings?(?:- och tilläggs)?[- ]?yrkande"),
     ("återremissyrkande", r"(?:yrkande om )?åter-?remiss?(?:[- ]?yrkande)?"),
     ("bordläggningsyrkande", r"(?:yrkande om bordläggning|bordläggnings?[- ]?yrkande)"),
+    ("ajourneringsyrkande", r"(?:yrkande om ajournering|ajournerings?[- ]?yrkande)"),
     ("avslagsyrkande", r"(?:yrkande om avslag|avslags?[- ]?yrkande)"),
     ("bifallsyrkande", r"(?:yrkande om bifall|bifalls?[- ]?yrkande)"),
     ("motyrkande", r"mot[- ]?yrkande"),
@@ -19,19 +22,35 @@ _KINDS = (
     ("yttrande", r"yttrande"),
     ("yrkande", r"yrkande"),
 )
+_ALONE = (
+    ("motion", r"motion(?: till kommunfullmäktige)?"),
+    ("interpellation", r"interpellation"),
+    ("enkel fråga", r"enkel fråga"),
+    ("nämndinitiativ", r"(?:nämnd|ledamots)initiativ"),
+)
+"""Kinds that begin the heading of many an ärende too ("Motion om …"): told only where nothing follows."""
 _ADJECTIVE = (
     r"(?:(?:gemensamt|eget|skriftligt|nytt|reviderat|uppdaterat|justerat|kompletterande|ytterligare"
     r"|alternativt) )?"
 )
-_PATTERNS = tuple(
-    (kind, re.compile(rf"{_ADJECTIVE}(?:{words})n?(?!\w)", re.IGNORECASE)) for kind, words in _KINDS
-)
+
+
+def _patterns(kinds: Iterable[tuple[str, str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile(rf"{_ADJECTIVE}(?:{words})n?(?!\w)", re.IGNORECASE)) for kind, words in kinds
+    )
+
+
+_LEADING = _patterns(_KINDS)
+_WHOLE = _patterns((*_KINDS, *_ALONE))
 _SENDS_BACK = re.compile(r"\b(?:återremitter(?:as|a|ar)|återförvisa(?:s|r)?)\b", re.IGNORECASE)
 
 STATEMENTS = frozenset(
     {"yttrande", "särskilt yttrande", "protokollsanteckning", "röstförklaring", "reservation"}
 )
 """Kinds that are put in the minutes without being decided on."""
+INITIATIVES = frozenset(kind for kind, _ in _ALONE)
+"""Kinds that begin a matter of their own."""
 
 
 def leading_kind(text: str) -> str | None:
@@ -42,7 +61,7 @@ def leading_kind(text: str) -> str | None:
 
 def whole_kind(text: str) -> str | None:
     """The kind, if `text` is nothing else (a colon may follow)."""
-    found = _leading(text)
+    found = _leading(text, _WHOLE)
     return found[0] if found and not found[1].strip(" :.") else None
 
 
@@ -57,9 +76,11 @@ def sends_back(text: str) -> bool:
     return bool(_SENDS_BACK.search(text))
 
 
-def _leading(text: str) -> tuple[str, str] | None:
+def _leading(
+    text: str, patterns: tuple[tuple[str, re.Pattern[str]], ...] = _LEADING
+) -> tuple[str, str] | None:
     start = text.strip()
-    for kind, words in _PATTERNS:
+    for kind, words in patterns:
         match = words.match(start)
         if match:
             return kind, start[match.end() :]

@@ -9,7 +9,7 @@ from datetime import date
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, Mend
 from binder.domain.point_rules import without_att
-from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande
+from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande, YrkandeKind
 
 
 def apply(finding: Finding, yrkande: Yrkande, agenda: AgendaFacts | None) -> Yrkande | None:
@@ -43,6 +43,12 @@ def _with_text(yrkande: Yrkande, field: Field, change: Callable[[str], str]) -> 
             changed = replace(yrkande, title=change(yrkande.title))
         case Field.MOTIVATION:
             changed = replace(yrkande, motivation=change(yrkande.motivation))
+        case Field.ADDRESSEE:
+            changed = replace(yrkande, addressee=change(yrkande.addressee))
+        case Field.MISSING:
+            changed = replace(yrkande, missing=tuple(change(text) for text in yrkande.missing))
+        case Field.UNTIL:
+            changed = replace(yrkande, until=change(yrkande.until))
         case _:
             pass
     return changed
@@ -106,6 +112,10 @@ def _add_full_stop(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
     return _change_point(finding, yrkande, lambda text: text.rstrip(" ,;") + ".")
 
 
+def _use_kind(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
+    return replace(yrkande, kind=YrkandeKind(finding.details["value"]))
+
+
 def _drop_att(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
     return _change_point(finding, yrkande, without_att)
 
@@ -116,4 +126,5 @@ _MENDS: dict[Mend, Callable[[Finding, Yrkande], Yrkande | None]] = {
     Mend.ADD_FULL_STOP: _add_full_stop,
     Mend.DROP_ATT: _drop_att,
     Mend.REPLACE_CHARACTER: _replace_character,
+    Mend.USE_KIND: _use_kind,
 }

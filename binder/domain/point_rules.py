@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.kind_forms import form_of
 from binder.domain.municipality import PointStyle
 from binder.domain.yrkande import Beslutspunkt, Yrkande
 
@@ -125,12 +126,13 @@ def refers_to_attachment(text: str) -> str | None:
 
 def check_points(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
     """The findings about each point that says something."""
+    asks = form_of(yrkande.kind).asks_questions
     for number, point in enumerate(yrkande.points, start=1):
-        if point.text.strip():
+        if point.text.strip() and not asks:
             yield from _form(number, point, is_last=number == len(yrkande.points))
             yield from _style(number, point, agenda)
             yield from _decider(number, point, yrkande, agenda)
-        else:
+        elif not point.text.strip():
             yield _finding(
                 FindingCode.EMPTY_HEADING, number, severity=Severity.BLOCKING, mend=Mend.REMOVE_TEXT
             )

@@ -8,6 +8,7 @@ from datetime import date
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.agenda_rules import check_agenda
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.kind_forms import form_of
 from binder.domain.point_rules import check_points
 from binder.domain.text_rules import check_texts
 from binder.domain.yrkande import Yrkande
@@ -30,7 +31,7 @@ def check_draft(
         *check_texts(yrkande, can_draw),
         *check_required(yrkande, agenda, today),
         *check_points(yrkande, agenda),
-        *(check_agenda(yrkande, agenda) if agenda else ()),
+        *(check_agenda(yrkande, agenda) if agenda and form_of(yrkande.kind).is_about_item else ()),
     ]
     return worst_first(found)
 

@@ -51,6 +51,10 @@ def _texts(yrkande: Yrkande) -> Iterator[tuple[Field, dict[str, str], str]]:
     yield Field.TITLE, {}, yrkande.title
     for number, point in enumerate(yrkande.points, start=1):
         yield Field.POINTS, {"point": str(number)}, point.text
+    yield Field.ADDRESSEE, {}, yrkande.addressee
+    for text in yrkande.missing:
+        yield Field.MISSING, {}, text
+    yield Field.UNTIL, {}, yrkande.until
     yield Field.MOTIVATION, {}, yrkande.motivation
     for number, who in enumerate(yrkande.signatories, start=1):
         for text in (who.name, who.role, who.party):

@@ -8,7 +8,10 @@ from enum import StrEnum
 
 
 class YrkandeKind(StrEnum):
-    """Kinds of yrkande; the value is stored and stands in the JSON of `binder check`."""
+    """Kinds of papers that a member hands in; `kind_forms` has their parts.
+
+    The value is stored and stands in the JSON of `binder check`.
+    """
 
     TILLAGG = "tilläggsyrkande"
     ANDRING = "ändringsyrkande"
@@ -16,6 +19,17 @@ class YrkandeKind(StrEnum):
     BIFALL = "bifallsyrkande"
     AVSLAG = "avslagsyrkande"
     ATERREMISS = "återremissyrkande"
+    MINORITETSATERREMISS = "minoritetsåterremiss"
+    BORDLAGGNING = "bordläggningsyrkande"
+    AJOURNERING = "ajourneringsyrkande"
+    RESERVATION = "reservation"
+    SARSKILT_YTTRANDE = "särskilt yttrande"
+    PROTOKOLLSANTECKNING = "protokollsanteckning"
+    ROSTFORKLARING = "röstförklaring"
+    MOTION = "motion"
+    INTERPELLATION = "interpellation"
+    ENKEL_FRAGA = "enkel fråga"
+    NAMNDINITIATIV = "nämndinitiativ"
 
     @property
     def heading(self) -> str:
@@ -25,7 +39,18 @@ class YrkandeKind(StrEnum):
     @property
     def is_material(self) -> bool:
         """Whether it must say what becomes of the main proposal."""
-        return self is not YrkandeKind.ATERREMISS
+        return self in _MATERIAL
+
+
+_MATERIAL = frozenset(
+    {
+        YrkandeKind.TILLAGG,
+        YrkandeKind.ANDRING,
+        YrkandeKind.EGET_FORSLAG,
+        YrkandeKind.BIFALL,
+        YrkandeKind.AVSLAG,
+    }
+)
 
 
 class Relation(StrEnum):
@@ -76,10 +101,14 @@ def _points(points: tuple[int, ...]) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beslutspunkt:
-    """One sentence that can be decided as it stands; `decider` None means the deciding body of the paper."""
+    """One sentence that can be decided as it stands; `decider` None means the deciding body of the paper.
+
+    `rank` is 1 for what is proposed in the first place, 2 for what is if that falls, and so on.
+    """
 
     text: str
     decider: str | None = None
+    rank: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +125,8 @@ class Yrkande:
     """A yrkande on one item of one agenda, at any stage of writing: empty parts are allowed here.
 
     `preflight` says what is missing; `motivation` is running text with a blank line between paragraphs.
+    `addressee` is to whom the matter goes back or the questions are put; `missing` is what the preparation
+    lacks; `until` ends "bordläggs till …" and "ajourneras …".
     """
 
     kind: YrkandeKind
@@ -110,12 +141,21 @@ class Yrkande:
     relation: RelationToMain | None = None
     motivation: str = ""
     signatories: tuple[Signatory, ...] = ()
+    addressee: str = ""
+    missing: tuple[str, ...] = ()
+    until: str = ""
+    revised_on: date | None = None
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """The motivation's paragraphs, without empty ones; line ends inside one become spaces."""
         blocks = self.motivation.replace("\r\n", "\n").split("\n\n")
         return tuple(text for block in blocks if (text := " ".join(block.split())))
+
+    @property
+    def filled_missing(self) -> tuple[str, ...]:
+        """What the preparation lacks, without empty lines."""
+        return tuple(text for each in self.missing if (text := " ".join(each.split())))
 
     @property
     def filled_points(self) -> tuple[Beslutspunkt, ...]:

@@ -8,11 +8,9 @@ from datetime import date
 from binder.domain import diarienummer, kind_words
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.kind_forms import KindForm, Need, form_of, may_be_put_in, sends_back
 from binder.domain.point_rules import addressee_of_aterremiss, reason_of_aterremiss, says_relation
 from binder.domain.yrkande import Relation, Signatory, Yrkande, YrkandeKind
-
-_WITHOUT_POINTS = frozenset({YrkandeKind.BIFALL, YrkandeKind.AVSLAG})
-"""Kinds whose relation to the main proposal says all that is to be decided."""
 
 _NATURAL_RELATION = {
     YrkandeKind.TILLAGG: Relation.BIFALL_I_OVRIGT,
@@ -34,8 +32,9 @@ def check_required(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) ->
     yield from _head(yrkande, agenda)
     yield from _dates(yrkande, agenda, today)
     yield from _kind(yrkande, agenda)
+    yield from _body_of_kind(yrkande)
     yield from _content(yrkande)
-    yield from _aterremiss(yrkande)
+    yield from _addressee(yrkande)
     yield from _sender(yrkande.signatories)
 
 
@@ -44,6 +43,8 @@ def _head(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
         yield _missing(FindingCode.EMPTY_HEADING, Field.BODY, agenda.body if agenda else None)
     if not yrkande.title.strip():
         yield _missing(FindingCode.EMPTY_HEADING, Field.TITLE, agenda.title if agenda else None)
+    if not form_of(yrkande.kind).is_about_item:
+        return
     yield from _number(yrkande.dnr or "", agenda)
     if not (yrkande.item_number or "").strip():
         number = agenda.item_number if agenda else None
@@ -71,7 +72,7 @@ def _dates(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) -> Iterato
     written, meeting = yrkande.written_on, yrkande.meeting_date
     if written is None:
         yield _missing(FindingCode.NO_DATE, Field.DATE, today.isoformat(), part="written")
-    if meeting is None:
+    if meeting is None and form_of(yrkande.kind).is_about_item:
         known = agenda.meeting_date.isoformat() if agenda and agenda.meeting_date else None
         yield _missing(FindingCode.NO_DATE, Field.DATE, known, part="meeting")
     if written and meeting and written > meeting:
@@ -90,16 +91,35 @@ def _dates(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) -> Iterato
 def _kind(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
     from_agenda = agenda is not None and agenda.title.casefold().startswith(yrkande.title.casefold()[:12])
     named = None if from_agenda else kind_words.leading_kind(yrkande.title)
-    if named and named != yrkande.kind.value:
+    if named and not _is_called(yrkande.kind, named):
         yield _conflict(yrkande, named, Field.TITLE, yrkande.title)
     if yrkande.relation and yrkande.relation.relation in _CONTRADICTIONS.get(yrkande.kind, set()):
         yield _conflict(yrkande, yrkande.relation.relation.value, Field.RELATION, yrkande.relation.sentence)
-    if yrkande.kind is not YrkandeKind.ATERREMISS:
+    if yrkande.kind.is_material:
         for number, point in enumerate(yrkande.points, start=1):
             if kind_words.sends_back(point.text):
                 yield _conflict(
                     yrkande, YrkandeKind.ATERREMISS.value, Field.POINTS, f"punkt {number}", point=str(number)
                 )
+
+
+def _is_called(kind: YrkandeKind, named: str) -> bool:
+    return named == kind.value or (sends_back(kind) and named == YrkandeKind.ATERREMISS.value)
+
+
+def _body_of_kind(yrkande: Yrkande) -> Iterator[Finding]:
+    if may_be_put_in(yrkande.kind, yrkande.body):
+        return
+    by_minority = yrkande.kind is YrkandeKind.MINORITETSATERREMISS
+    details = {"kind": yrkande.kind.value, "body": yrkande.body}
+    yield Finding(
+        code=FindingCode.WRONG_BODY,
+        severity=Severity.BLOCKING if by_minority else Severity.WARNING,
+        field=Field.KIND,
+        where=yrkande.body,
+        details=details | ({"value": YrkandeKind.ATERREMISS.value} if by_minority else {}),
+        mend=Mend.USE_KIND if by_minority else None,
+    )
 
 
 def _conflict(yrkande: Yrkande, named: str, field: Field, where: str, **details: str) -> Finding:
@@ -113,8 +133,10 @@ def _conflict(yrkande: Yrkande, named: str, field: Field, where: str, **details:
 
 
 def _content(yrkande: Yrkande) -> Iterator[Finding]:
-    if not yrkande.filled_points and yrkande.kind not in _WITHOUT_POINTS:
-        yield Finding(code=FindingCode.NO_POINT, severity=Severity.BLOCKING, field=Field.POINTS)
+    form = form_of(yrkande.kind)
+    if not yrkande.filled_points and _needs_points(yrkande, form):
+        part = {"part": "questions"} if form.asks_questions else {}
+        yield Finding(code=FindingCode.NO_POINT, severity=Severity.BLOCKING, field=Field.POINTS, details=part)
     if _lacks_relation(yrkande):
         yield Finding(
             code=FindingCode.NO_RELATION,
@@ -123,8 +145,25 @@ def _content(yrkande: Yrkande) -> Iterator[Finding]:
             details={"value": _NATURAL_RELATION[yrkande.kind].value},
             mend=Mend.CHOOSE_RELATION,
         )
-    if not yrkande.paragraphs and yrkande.kind is not YrkandeKind.ATERREMISS:
-        yield Finding(code=FindingCode.NO_MOTIVATION, severity=Severity.WARNING, field=Field.MOTIVATION)
+    if not yrkande.paragraphs and not sends_back(yrkande.kind):
+        yield from _no_text(form)
+
+
+def _needs_points(yrkande: Yrkande, form: KindForm) -> bool:
+    if sends_back(yrkande.kind):
+        return not yrkande.addressee.strip()
+    return form.points is Need.REQUIRED
+
+
+def _no_text(form: KindForm) -> Iterator[Finding]:
+    if form.text in (Need.EXPECTED, Need.REQUIRED):
+        is_all = form.text is Need.REQUIRED
+        yield Finding(
+            code=FindingCode.NO_MOTIVATION,
+            severity=Severity.BLOCKING if is_all else Severity.WARNING,
+            field=Field.MOTIVATION,
+            details={"part": "statement"} if is_all else {},
+        )
 
 
 def _lacks_relation(yrkande: Yrkande) -> bool:
@@ -135,15 +174,21 @@ def _lacks_relation(yrkande: Yrkande) -> bool:
     return yrkande.relation.relation is Relation.ERSATTER_PUNKTER and not yrkande.relation.points
 
 
-def _aterremiss(yrkande: Yrkande) -> Iterator[Finding]:
-    if yrkande.kind is not YrkandeKind.ATERREMISS:
-        return
+def _addressee(yrkande: Yrkande) -> Iterator[Finding]:
+    if sends_back(yrkande.kind):
+        yield from _sent_back(yrkande)
+    elif form_of(yrkande.kind).addressee is Need.REQUIRED and not yrkande.addressee.strip():
+        yield Finding(code=FindingCode.NO_ADDRESSEE, severity=Severity.BLOCKING, field=Field.ADDRESSEE)
+
+
+def _sent_back(yrkande: Yrkande) -> Iterator[Finding]:
     points = " ".join(point.text for point in yrkande.points)
-    if not yrkande.paragraphs and not reason_of_aterremiss(points):
+    if not yrkande.paragraphs and not yrkande.filled_missing and not reason_of_aterremiss(points):
         yield Finding(
             code=FindingCode.ATERREMISS_WITHOUT_REASON, severity=Severity.BLOCKING, field=Field.MOTIVATION
         )
-    if yrkande.filled_points and not addressee_of_aterremiss(points):
+    is_told = bool(yrkande.addressee.strip()) or addressee_of_aterremiss(points)
+    if yrkande.filled_points and not is_told:
         yield Finding(
             code=FindingCode.ATERREMISS_WITHOUT_ADDRESSEE, severity=Severity.BLOCKING, field=Field.POINTS
         )

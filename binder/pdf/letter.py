@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
+from binder.domain.kind_forms import Group, form_of, formal_sentence, sends_back
+from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
 from binder.pdf.letter_words import (
@@ -33,6 +34,8 @@ NAME = Style(face=Face.LABEL_STRONG, size=9.5, leading=13.5)
 ROLE = Style(face=Face.LABEL, size=9, leading=13, colour=QUIET)
 FURNITURE = Style(face=Face.LABEL, size=8, leading=10, colour=QUIET)
 
+MINORITY_RULE = "Återremissen begärs med stöd av 5 kap. 50 § kommunallagen."
+
 _PLACE_MEASURE = 210.0
 _SENDER_MEASURE = 142.0
 _NUMBER_GAP = 9.0
@@ -48,8 +51,11 @@ def set_letter(yrkande: Yrkande, root: Element, column: Column) -> None:
     column.paragraph(root.add(Role.TITLE), yrkande.kind.heading, TITLE, gap=40, keep_with_next=True)
     column.paragraph(root.add(Role.HEADING), subject(yrkande), SUBTITLE, gap=6, keep_with_next=True)
     _facts(yrkande, root, column)
-    _proposal(yrkande, root, column)
-    _motivation(yrkande, root, column)
+    parts = (_proposal, _motivation)
+    # A paper that begins a matter tells of it before it asks for something.
+    starts_a_matter = form_of(yrkande.kind).group is Group.INITIATIVE
+    for part in reversed(parts) if starts_a_matter else parts:
+        part(yrkande, root, column)
     _signatures(yrkande, root, column)
 
 
@@ -68,7 +74,9 @@ def _letterhead(yrkande: Yrkande, root: Element, column: Column) -> None:
 
 def _facts(yrkande: Yrkande, root: Element, column: Column) -> None:
     facts = {
+        "Ställs till": yrkande.addressee.strip() if form_of(yrkande.kind).asks_questions else None,
         "Datum": yrkande.written_on and yrkande.written_on.isoformat(),
+        "Reviderat": yrkande.revised_on and yrkande.revised_on.isoformat(),
         "Sammanträde": yrkande.meeting_date and yrkande.meeting_date.isoformat(),
         "Diarienummer": yrkande.dnr,
     }
@@ -92,29 +100,42 @@ def _facts(yrkande: Yrkande, root: Element, column: Column) -> None:
 def _proposal(yrkande: Yrkande, root: Element, column: Column) -> None:
     relation = yrkande.relation.sentence if yrkande.relation else ""
     points = yrkande.filled_points
-    if not points and not relation:
+    formal = formal_sentence(yrkande)
+    if not points and not relation and not formal:
         return
-    column.paragraph(root.add(Role.HEADING), "Förslag till beslut", HEADING, gap=28, keep_with_next=True)
+    heading = form_of(yrkande.kind).points_heading
+    column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=28, keep_with_next=True)
+    _formal(formal, yrkande, root, column)
     number = 1
     for lead, group in by_decider(yrkande):
-        gap = 5 if number == 1 else 12
+        gap = 5 if number == 1 and not formal else 12
         column.paragraph(root.add(Role.PARAGRAPH), lead, LEAD, gap=gap, keep_with_next=True)
-        _points(group, number if len(points) > 1 else None, root, column)
+        _points([point.text for point in group], number if len(points) > 1 else None, root, column)
         number += len(group)
     column.paragraph(root.add(Role.PARAGRAPH), relation, BODY, gap=10 if points else 5)
 
 
-def _points(points: list[Beslutspunkt], first: int | None, root: Element, column: Column) -> None:
+def _formal(sentence: str, yrkande: Yrkande, root: Element, column: Column) -> None:
+    """The sentence of a formal yrkande, what is to be completed, and the rule that a minority leans on."""
+    missing = yrkande.filled_missing if sends_back(yrkande.kind) and sentence else ()
+    column.paragraph(root.add(Role.PARAGRAPH), sentence, BODY, gap=5, keep_with_next=bool(missing))
+    if missing:
+        _points(list(missing), 1, root, column)
+    if yrkande.kind is YrkandeKind.MINORITETSATERREMISS:
+        column.paragraph(root.add(Role.PARAGRAPH), MINORITY_RULE, BODY, gap=10)
+
+
+def _points(points: list[str], first: int | None, root: Element, column: Column) -> None:
     if first is None:
-        column.paragraph(root.add(Role.PARAGRAPH), points[0].text, BODY, gap=5)
+        column.paragraph(root.add(Role.PARAGRAPH), points[0], BODY, gap=5)
         return
     listed = root.add(Role.LIST)
-    for number, point in enumerate(points, start=first):
+    for number, text in enumerate(points, start=first):
         item = listed.add(Role.ITEM)
         label = (item.add(Role.LABEL), f"{number}.")
         column.paragraph(
             item.add(Role.BODY),
-            point.text,
+            text,
             BODY,
             gap=5,
             label=label,
@@ -123,9 +144,10 @@ def _points(points: list[Beslutspunkt], first: int | None, root: Element, column
 
 
 def _motivation(yrkande: Yrkande, root: Element, column: Column) -> None:
-    if yrkande.paragraphs:
-        column.paragraph(root.add(Role.HEADING), "Motivering", HEADING, gap=26, keep_with_next=True)
-    gap = 5.0
+    heading = form_of(yrkande.kind).text_heading
+    if yrkande.paragraphs and heading:
+        column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=26, keep_with_next=True)
+    gap = 5.0 if heading else 26.0
     for text in yrkande.paragraphs:
         column.paragraph(root.add(Role.PARAGRAPH), text, BODY, gap=gap)
         gap = 8.0

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from binder.domain.kind_forms import form_of
 from binder.domain.swedish_dates import short_date
 from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
 
+_ORDINALS = ("första", "andra", "tredje", "fjärde")
 _COMMON_NOUNS = ("styrelsen", "nämnden", "nämnd", "fullmäktige", "utskottet", "utskott", "beredningen")
 
 
 def subject(yrkande: Yrkande) -> str:
-    """The ärende as the agenda names it: "Ärende 22. Förslag om …"."""
-    number = f"Ärende {yrkande.item_number}" if yrkande.item_number else ""
+    """The ärende as the agenda names it: "Ärende 22. Förslag om …"; a new matter has only its heading."""
+    is_on_agenda = yrkande.item_number and form_of(yrkande.kind).is_about_item
+    number = f"Ärende {yrkande.item_number}" if is_on_agenda else ""
     return _joined(". ", (number, yrkande.title))
 
 
@@ -34,7 +37,8 @@ def authors(yrkande: Yrkande) -> str:
 
 def running_head(yrkande: Yrkande) -> str:
     """What stands at the top of the second and later pages."""
-    number = f"ärende {yrkande.item_number}" if yrkande.item_number else ""
+    is_on_agenda = yrkande.item_number and form_of(yrkande.kind).is_about_item
+    number = f"ärende {yrkande.item_number}" if is_on_agenda else ""
     return _joined(", ", (yrkande.kind.heading, number, yrkande.dnr or ""))
 
 
@@ -73,12 +77,27 @@ def by_decider(yrkande: Yrkande) -> list[tuple[str, list[Beslutspunkt]]]:
     sentences only a word on who decides, where the letterhead has not told it.
     """
     body = yrkande.body.strip()
+    if form_of(yrkande.kind).asks_questions:
+        return [("", list(yrkande.filled_points))] if yrkande.filled_points else []
+    ranked = sorted(yrkande.filled_points, key=lambda point: point.rank)
     groups = [
-        (decider, list(points))
-        for decider, points in groupby(yrkande.filled_points, key=lambda point: _decider(point, body))
+        (rank, decider, list(points))
+        for (rank, decider), points in groupby(ranked, key=lambda point: (point.rank, _decider(point, body)))
     ]
-    is_told = len(groups) == 1 and groups[0][0] == body
-    return [(_lead_in(decider, points, is_told=is_told), points) for decider, points in groups]
+    is_told = len({decider for _, decider, _ in groups}) == 1 and groups[0][1] == body
+    has_alternatives = len({rank for rank, _, _ in groups}) > 1
+    return [
+        (_ranked(rank if has_alternatives else 0, _lead_in(decider, points, is_told=is_told)), points)
+        for rank, decider, points in groups
+    ]
+
+
+def _ranked(rank: int, lead_in: str) -> str:
+    """The lead-in of an alternative: "I andra hand: Kommunstyrelsen beslutar"."""
+    if not rank:
+        return lead_in
+    hand = f"I {_ORDINALS[rank - 1]} hand" if rank <= len(_ORDINALS) else f"I hand {rank}"
+    return f"{hand}: {lead_in}" if lead_in else f"{hand}:"
 
 
 def _decider(point: Beslutspunkt, body: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 
-VERSION = 1
+VERSION = 2
 
 
 def to_json(yrkande: Yrkande) -> str:
@@ -23,10 +23,14 @@ def to_json(yrkande: Yrkande) -> str:
         "item_number": yrkande.item_number,
         "title": yrkande.title,
         "dnr": yrkande.dnr,
-        "points": [{"text": point.text, "decider": point.decider} for point in yrkande.points],
+        "points": [_point_values(point) for point in yrkande.points],
         "relation": _relation_values(yrkande.relation),
         "motivation": yrkande.motivation,
         "signatories": [{"name": s.name, "role": s.role, "party": s.party} for s in yrkande.signatories],
+        "addressee": yrkande.addressee,
+        "missing": list(yrkande.missing),
+        "until": yrkande.until,
+        "revised_on": _day_text(yrkande.revised_on),
     }
     return json.dumps(content, ensure_ascii=False)
 
@@ -46,17 +50,27 @@ def from_json(text: str) -> Yrkande:
         item_number=content["item_number"],
         title=content["title"],
         dnr=content["dnr"],
-        points=tuple(Beslutspunkt(text=p["text"], decider=p["decider"]) for p in content["points"]),
+        points=tuple(Beslutspunkt(**values) for values in content["points"]),
         relation=_relation(content["relation"]),
         motivation=content["motivation"],
         signatories=tuple(Signatory(**s) for s in content["signatories"]),
+        # Version 1 had no formal yrkanden but återremiss, and no revisions.
+        addressee=content.get("addressee", ""),
+        missing=tuple(content.get("missing", ())),
+        until=content.get("until", ""),
+        revised_on=_day(content.get("revised_on")),
     )
 
 
 def words_of(yrkande: Yrkande) -> str:
     """What one may search a draft by."""
     points = (point.text for point in yrkande.filled_points)
-    return "\n".join((yrkande.kind.heading, yrkande.title, yrkande.dnr or "", *points, yrkande.motivation))
+    head = (yrkande.kind.heading, yrkande.title, yrkande.dnr or "")
+    return "\n".join((*head, *points, *yrkande.missing, yrkande.motivation))
+
+
+def _point_values(point: Beslutspunkt) -> dict[str, Any]:
+    return {"text": point.text, "decider": point.decider, "rank": point.rank}
 
 
 def _relation_values(relation: RelationToMain | None) -> dict[str, Any] | None:

@@ -113,6 +113,14 @@ MESSAGES: dict[FindingCode, tuple[str, str]] = {
         "Filen innehåller dolda uppgifter: {found}",
         "The file holds hidden data: {found}",
     ),
+    FindingCode.NO_ADDRESSEE: (
+        "Skriv vem frågorna ställs till",
+        "Write to whom the questions are put",
+    ),
+    FindingCode.WRONG_BODY: (
+        "{Kind} hör inte hemma i {body}",
+        "{Kind} has no place in {body}",
+    ),
     FindingCode.SPELLING: ("”{found}” kan vara felstavat", "“{found}” may be misspelt"),
 }
 
@@ -122,6 +130,7 @@ MENDS: dict[Mend, tuple[str, str]] = {
     Mend.CHOOSE_RELATION: ("Skriv ”{relation}”", "Write “{relation}”"),
     Mend.ADD_FULL_STOP: ("Sätt punkt", "Add the full stop"),
     Mend.DROP_ATT: ("Skriv som en hel mening", "Write as a full sentence"),
+    Mend.USE_KIND: ("Gör om till {value}", "Make it {value}"),
     Mend.REPLACE_CHARACTER: (
         "Byt mot ett tecken som går att skriva ut",
         "Replace it with one that can be printed",
@@ -137,6 +146,9 @@ FIELDS: dict[Field, tuple[str, str]] = {
     Field.TITLE: ("Ärendets rubrik", "Heading"),
     Field.POINTS: ("Förslag till beslut", "Proposed decision"),
     Field.RELATION: ("Huvudförslaget", "The main proposal"),
+    Field.ADDRESSEE: ("Till", "To"),
+    Field.MISSING: ("Det som saknas", "What is missing"),
+    Field.UNTIL: ("Till när", "Until when"),
     Field.MOTIVATION: ("Motivering", "Motivation"),
     Field.SIGNATORIES: ("Undertecknare", "Signatories"),
     Field.PAPER: ("Handlingen", "The paper"),
@@ -146,6 +158,8 @@ VARIANTS: dict[tuple[FindingCode, str], tuple[str, str]] = {
     (FindingCode.EMPTY_HEADING, "points"): ("{Point} är tom", "{Point} is empty"),
     (FindingCode.EMPTY_HEADING, "title"): ("Ärendets rubrik saknas", "The item's heading is missing"),
     (FindingCode.EMPTY_HEADING, "body"): ("Organ saknas", "The body is missing"),
+    (FindingCode.NO_POINT, "questions"): ("Skriv vad du frågar om", "Write what you ask"),
+    (FindingCode.NO_MOTIVATION, "statement"): ("Texten saknas", "The text is missing"),
     (FindingCode.NO_DATE, "meeting"): ("Sammanträdets datum saknas", "The date of the meeting is missing"),
     (FindingCode.DATE_MISMATCH, "weekday"): (
         "”{where}” är en {weekday}, inte en {found}",
@@ -240,6 +254,7 @@ def _filled(template: str, finding: Finding, language: str) -> str:
     words.setdefault("where", finding.where or "")
     words.setdefault("heading", finding.where or field_label(finding.field, tongue))
     words["Point"] = _point(words, tongue)
+    words["Kind"] = words.get("kind", "").capitalize()
     words["relation"] = _relation(words.get("value", ""))
     return template.format_map(_Words(words, _FALLBACKS[tongue]))
 

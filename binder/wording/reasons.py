@@ -137,6 +137,14 @@ REASONS: dict[FindingCode, tuple[str, str]] = {
         "Kommentarer och egenskaper i filen blir allmänna när den har kommit in.",
         "Comments and properties in the file become public when it arrives.",
     ),
+    FindingCode.NO_ADDRESSEE: (
+        "Frågor ställs till en namngiven ordförande eller ledamot, som ska svara på dem.",
+        "Questions are put to a named chair or member, who is to answer them.",
+    ),
+    FindingCode.WRONG_BODY: (
+        "Minoritetsåterremiss, motioner och frågor hör till fullmäktige (KL 5:50), initiativ till en nämnd.",
+        "Minorities, motions and questions belong in fullmäktige (KL 5:50), initiatives in a nämnd.",
+    ),
     FindingCode.SPELLING: (
         "Punkten flyttas som den står till protokollet.",
         "The point is moved to the minutes as it stands.",

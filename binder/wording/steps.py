@@ -9,12 +9,6 @@ ENGLISH = {
     "Behåll vid den gamla texten": "Keep at the old text",
     "Bekräftad av registratorn": "Confirmed by the registrar",
     "Bekräfta anteckningens plats": "Confirm the note's place",
-    "Börja avslagsyrkande": "Begin avslagsyrkande",
-    "Börja bifallsyrkande": "Begin bifallsyrkande",
-    "Börja tilläggsyrkande": "Begin tilläggsyrkande",
-    "Börja yrkande": "Begin yrkande",
-    "Börja återremissyrkande": "Begin återremissyrkande",
-    "Börja ändringsyrkande": "Begin ändringsyrkande",
     "Flytta anteckning": "Move note",
     "Flytta anteckningar till ny version": "Move notes to the new version",
     "Importera underskrift": "Import signature",
@@ -47,7 +41,13 @@ ENGLISH = {
     "Överlämnad till e-postprogrammet": "Handed over to the mail program",
 }
 
+_BEGIN = "Börja "
+
 
 def step_name(label: str, language: str = "sv") -> str:
     """The step's name in the window's language; the Swedish where it has no English."""
-    return ENGLISH.get(label, label) if language == "en" else label
+    if language != "en":
+        return label
+    begun = label.removeprefix(_BEGIN)
+    # The kinds of papers are the council's own words: they have no English.
+    return f"Begin {begun}" if begun != label else ENGLISH.get(label, label)

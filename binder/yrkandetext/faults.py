@@ -20,7 +20,8 @@ from binder.yrkandetext.points import Point
 
 _EMPTY_LABEL = " (tomt)"
 _MATERIAL = frozenset({"tilläggsyrkande", "ändringsyrkande", "yrkande", "avslagsyrkande", "bifallsyrkande"})
-_ATERREMISS = "återremissyrkande"
+_SENT_BACK = frozenset({"återremissyrkande", "minoritetsåterremiss"})
+_PUT_OFF = frozenset({"bordläggningsyrkande", "ajourneringsyrkande"})
 _LABEL_FIELDS = {
     "Datum": Field.DATE,
     "Ärende nr": Field.ITEM_NUMBER,
@@ -60,9 +61,10 @@ def _head(reading: Reading) -> Iterator[Finding]:
     facts, head = reading.facts, reading.head
     if head.odd_dnr:
         yield _warning(FindingCode.UNKNOWN_DNR_FORM, Field.DNR, head.odd_dnr, found=head.odd_dnr)
-    elif facts.dnr is None:
+    elif facts.dnr is None and facts.kind_header not in kind_words.INITIATIVES:
         yield _warning(FindingCode.NO_DNR, Field.DNR)
-    if facts.item_number is None and not head.is_new_item:
+    begins_a_matter = facts.kind_header in kind_words.INITIATIVES
+    if facts.item_number is None and not head.is_new_item and not begins_a_matter:
         yield _warning(FindingCode.NO_ITEM_NUMBER, Field.ITEM_NUMBER)
     if facts.date is None and not facts.date_placeholder:
         yield _blocking(FindingCode.NO_DATE, Field.DATE)
@@ -84,11 +86,11 @@ def _decision(facts: PaperFacts) -> Iterator[Finding]:
         return
     if not facts.decision_points:
         yield _blocking(FindingCode.NO_POINT, Field.POINTS)
-    elif _ATERREMISS in kinds or any(kind_words.sends_back(point.text) for point in facts.decision_points):
+    elif kinds & _SENT_BACK or any(kind_words.sends_back(point.text) for point in facts.decision_points):
         yield from _aterremiss(facts)
     elif kinds & _MATERIAL and facts.relation_to_main_proposal is None:
         yield _blocking(FindingCode.NO_RELATION, Field.RELATION)
-    if not facts.has_motivation:
+    if not facts.has_motivation and not kinds & _PUT_OFF:
         yield _warning(FindingCode.NO_MOTIVATION, Field.MOTIVATION)
 
 
@@ -106,7 +108,14 @@ def _points(facts: PaperFacts) -> Iterator[Finding]:
     if len(measures) > 1 and all(point.number is None for point in points):
         yield _warning(FindingCode.UNNUMBERED_POINTS, Field.POINTS)
     for place, point in enumerate(points, start=1):
-        yield from _point(place, point, is_last=place == len(points))
+        if not _is_fragment(point.text, facts):
+            yield from _point(place, point, is_last=place == len(points))
+
+
+def _is_fragment(text: str, facts: PaperFacts) -> bool:
+    """Whether it only names something that the preparation lacks, below "… kompletteras med följande:"."""
+    lacks = facts.kind_header in _SENT_BACK and facts.decision_points[0].text.endswith(":")
+    return lacks and text[:1].islower() and not text.startswith("att ")
 
 
 def _point(place: int, point: Point, *, is_last: bool) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ _DECISION = re.compile(
     r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
     r"|t)? till beslut|förslag till yrkande|yrkanden"
     r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*"
-    r"|att[- ]satser|beslutspunkter|förslag)\s*[:.]?$",
+    r"|att[- ]satser|beslutspunkter|förslag|frågor(?:na)?)\s*[:.]?$",
     re.IGNORECASE,
 )
 _MOTIVATION = re.compile(
@@ -70,6 +70,10 @@ _SIGNATURE = re.compile(
     r"^(?:För|Enligt uppdrag) [A-ZÅÄÖ(][^.:]*$"
     r"|^(?:[A-ZÅÄÖ][\w-]+ ){2,4}(?:, )?(?:\([A-ZÅÄÖ]{1,3}(?:, ?[A-ZÅÄÖ]{1,3})*\) ?)+$"
 )
+_PLACE_AND_DAY = re.compile(
+    r"^[A-ZÅÄÖ][\w -]{1,40}, (?:den )?\d{1,2} "
+    r"(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]* \d{4}(?: För [^.:]*)?$"
+)
 _LONGEST_SIGNATURE = 100
 _LONGEST_LABEL = 60
 _LONGEST_ORGAN_LINE = 140
@@ -101,8 +105,9 @@ def is_motivation(text: str) -> bool:
 
 
 def is_signature(text: str) -> bool:
-    """Whether the line is one of those who sign: "För Liberalerna", "Åsa Törnkvist (L)"."""
-    return len(text) <= _LONGEST_SIGNATURE and bool(_SIGNATURE.match(text.strip()))
+    """Whether the line is of those who sign: "För Liberalerna", "Åsa Törnkvist (L)", "Norrby, 2 maj 2026"."""
+    signs = _SIGNATURE.match(text.strip()) or _PLACE_AND_DAY.match(text.strip())
+    return len(text) <= _LONGEST_SIGNATURE and bool(signs)
 
 
 def is_attachment(text: str) -> bool:

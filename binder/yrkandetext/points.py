@@ -19,6 +19,9 @@ _BULLET = re.compile(rf"^(?:[{BULLETS}]|o(?=\s+[A-ZÅÄÖ]))\s+")
 _LETTER = re.compile(r"^[a-h]\)\s+")
 _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=[A-ZÅÄÖ”\"a])")
 _UNSTOPPED_NUMBER = re.compile(r"(?<=\w)\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=I övrig|[Aa]tt\s)")
+_SENT_BACK = re.compile(r"^Ärendet återremitteras till \S")
+"""A sentence that leads to a list and decides by itself."""
+_RULE = re.compile(r"^Återremissen begärs med stöd av \d+ kap\.")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _BARE_NUMBER = re.compile(rf"^(?:\d{{1,2}}[.)]|[{BULLETS}]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(
@@ -86,7 +89,7 @@ class _Reading:
 
     def _heading(self, line: TextLine, following: TextLine | None) -> bool:
         text = line.text
-        if headings.is_attachment(text) or headings.is_rank(text) or _is_left_over(text):
+        if headings.is_attachment(text) or headings.is_rank(text) or _is_left_over(text) or _RULE.match(text):
             return True
         if headings.is_organ_line(text) and self._part != "motivation":
             self._begin_organ(text)
@@ -180,6 +183,8 @@ class _Reading:
         return place > self._last_number >= 0 or not _may_decide(line.text)
 
     def _is_preamble(self, line: TextLine) -> bool:
+        if _SENT_BACK.match(line.text):
+            return False
         if self._body.points or self._is_marked(line) or not _PREAMBLE.search(line.text.strip()):
             return bool(_BARE_NUMBER.match(line.text))
         self._organs = self._organs or headings.organs_in(line.text)

@@ -8,6 +8,7 @@ from datetime import date
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Finding, FindingCode
+from binder.domain.kind_forms import Assembly, Group, form_of
 from binder.domain.preflight import check_draft
 from binder.domain.yrkande import (
     Beslutspunkt,
@@ -71,3 +72,16 @@ def only(yrkande: Yrkande, code: FindingCode, agenda: AgendaFacts | None = AGEND
 def with_point(text: str, decider: str | None = None) -> Yrkande:
     """The faultless yrkande with another point."""
     return replace(FAULTLESS, points=(Beslutspunkt(text=text, decider=decider),))
+
+
+def whole_paper(kind: YrkandeKind) -> Yrkande:
+    """A paper of that kind that nothing is wrong with, but for a material one's word on the main proposal."""
+    form = form_of(kind)
+    body = "Kommunfullmäktige" if form.assembly is Assembly.COUNCIL else FAULTLESS.body
+    made = replace(FAULTLESS, kind=kind, body=body, relation=None)
+    if form.asks_questions:
+        question = (Beslutspunkt(text="När byggs cykelvägen till Norrby skola?"),)
+        return replace(made, points=question, addressee="tekniska nämndens ordförande")
+    if form.group in (Group.FORMAL, Group.STATEMENT):
+        return replace(made, points=(), addressee="tekniska förvaltningen")
+    return made

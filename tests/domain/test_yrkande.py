@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from binder.domain.kind_forms import Group, form_of
 from binder.domain.kind_words import leading_kind, whole_kind
 from binder.domain.point_rules import has_full_stop, says_relation
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
@@ -49,11 +50,18 @@ def test_every_relation_ends_with_a_full_stop_and_is_recognised_when_it_is_read_
 @pytest.mark.parametrize("kind", YrkandeKind)
 def test_the_heading_of_every_kind_is_read_back_as_that_kind(kind):
     assert kind.heading[0].isupper()
-    assert whole_kind(kind.heading) == leading_kind(f"{kind.heading} angående Plan") == kind.value
+    assert whole_kind(kind.heading) == kind.value
 
 
-def test_only_an_aterremiss_says_nothing_of_the_main_proposal():
-    assert [kind for kind in YrkandeKind if not kind.is_material] == [YrkandeKind.ATERREMISS]
+@pytest.mark.parametrize("kind", YrkandeKind)
+def test_what_an_arende_is_about_is_no_kind_of_paper(kind):
+    begins_a_matter = form_of(kind).group is Group.INITIATIVE
+    assert leading_kind(f"{kind.heading} angående Plan") == (None if begins_a_matter else kind.value)
+
+
+def test_a_formal_yrkande_says_nothing_of_the_main_proposal():
+    assert not YrkandeKind.ATERREMISS.is_material
+    assert YrkandeKind.TILLAGG.is_material
 
 
 @pytest.mark.parametrize(

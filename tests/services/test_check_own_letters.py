@@ -11,7 +11,7 @@ import pytest
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.pdf.compose import compose
 from binder.services.check_paper import PaperCheck, check
-from tests.domain.papers import FAULTLESS
+from tests.domain.papers import FAULTLESS, whole_paper
 
 WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
 NATURAL = {
@@ -23,22 +23,33 @@ NATURAL = {
 }
 
 
-def printed(folder: Path, **changes: object) -> PaperCheck:
+def printed(folder: Path, paper: Yrkande = FAULTLESS, **changes: object) -> PaperCheck:
     path = folder / "yrkande.pdf"
-    path.write_bytes(compose(replace(FAULTLESS, **changes), when=WHEN))
+    path.write_bytes(compose(replace(paper, **changes), when=WHEN))
     return check(path)
 
 
-def of_kind(kind: YrkandeKind) -> dict[str, object]:
+def of_kind(kind: YrkandeKind) -> Yrkande:
     relation = NATURAL.get(kind)
-    return {"kind": kind, "relation": RelationToMain(relation=relation, points=(2,)) if relation else None}
+    chosen = RelationToMain(relation=relation, points=(2,)) if relation else None
+    return replace(whole_paper(kind), relation=chosen)
 
 
-@pytest.mark.parametrize("kind", NATURAL)
+@pytest.mark.parametrize("kind", YrkandeKind)
 def test_a_letter_of_every_kind_is_read_as_that_kind_and_has_no_faults(tmp_path, kind):
-    result = printed(tmp_path, **of_kind(kind))
+    result = printed(tmp_path, of_kind(kind))
     assert result.facts["kind_header"] == kind.value
     assert [finding.code.value for finding in result.findings] == []
+
+
+@pytest.mark.parametrize("kind", [YrkandeKind.ATERREMISS, YrkandeKind.MINORITETSATERREMISS])
+def test_what_is_missing_is_read_below_the_sentence_that_sends_back(tmp_path, kind):
+    missing = ("en kalkyl över driften", "en barnkonsekvensanalys")
+    result = printed(tmp_path, of_kind(kind), missing=missing)
+    sentence, *lacks = [point["text"] for point in result.facts["decision_points"]]
+    assert sentence.startswith("Ärendet återremitteras till tekniska förvaltningen och kompletteras")
+    assert lacks[0] == missing[0]
+    assert result.findings == []
 
 
 def test_an_aterremiss_is_read_with_its_addressee(tmp_path):

@@ -10,11 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
-from binder.storage.yrkande_json import from_json, to_json, words_of
+from binder.storage.yrkande_json import VERSION, from_json, to_json, words_of
 from tests.storage.some_rows import a_yrkande
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
-POINTS = st.lists(st.builds(Beslutspunkt, text=TEXT, decider=st.none() | TEXT), max_size=4).map(tuple)
+POINTS = st.lists(
+    st.builds(Beslutspunkt, text=TEXT, decider=st.none() | TEXT, rank=st.integers(1, 3)), max_size=4
+).map(tuple)
 NUMBERS = st.lists(st.integers(1, 60), max_size=3).map(tuple)
 RELATIONS = st.builds(RelationToMain, relation=st.sampled_from(Relation), main_proposal=TEXT, points=NUMBERS)
 SIGNATORIES = st.lists(st.builds(Signatory, name=TEXT, role=TEXT, party=TEXT), max_size=3).map(tuple)
@@ -32,7 +34,20 @@ YRKANDEN = st.builds(
     relation=st.none() | RELATIONS,
     motivation=TEXT,
     signatories=SIGNATORIES,
+    addressee=TEXT,
+    missing=st.lists(TEXT, max_size=3).map(tuple),
+    until=TEXT,
+    revised_on=st.none() | st.dates(),
 )
+
+
+def test_a_text_of_the_first_version_can_still_be_read() -> None:
+    content = json.loads(to_json(a_yrkande()))
+    for name in ("addressee", "missing", "until", "revised_on"):
+        del content[name]
+    content["version"] = 1
+    content["points"] = [{"text": p["text"], "decider": p["decider"]} for p in content["points"]]
+    assert from_json(json.dumps(content)) == a_yrkande()
 
 
 @given(YRKANDEN)
@@ -51,7 +66,7 @@ def test_equal_yrkanden_have_equal_texts() -> None:
 
 
 def test_a_text_of_a_later_program_is_refused() -> None:
-    later = json.dumps({**json.loads(to_json(a_yrkande())), "version": 2})
+    later = json.dumps({**json.loads(to_json(a_yrkande())), "version": VERSION + 1})
     with pytest.raises(ValueError, match="later"):
         from_json(later)
 

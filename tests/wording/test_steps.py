@@ -32,7 +32,7 @@ def labels(source: str) -> set[str]:
             found |= set(spoken_texts(node))
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "label":
             found |= {part.value for part in ast.walk(node.value) if isinstance(part, ast.Constant)}
-    return {text for text in found if text[:1].isupper()}
+    return {text for text in found if isinstance(text, str) and text[:1].isupper()}
 
 
 def test_every_step_of_the_services_has_an_english_name():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding
+from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.ui.drafting.field_notes import FieldNote
 from binder.ui.drafting.growing_editor import GrowingEditor
@@ -22,7 +23,7 @@ from binder.ui.drafting.signatories import SignatoryList
 from binder.ui.drafting.tool_buttons import Choice
 from binder.ui.parts import label
 
-KINDS = tuple(YrkandeKind)
+KINDS = (*kinds_of(Group.MATERIAL), YrkandeKind.ATERREMISS)
 COUNCIL = "Kommunfullmäktige"
 
 

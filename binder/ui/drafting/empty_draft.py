@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.yrkande import YrkandeKind
 from binder.ui.drafting.kind_names import kind_name
 from binder.ui.parts import button, label
+
+OTHERS = (*kinds_of(Group.MATERIAL)[1:], YrkandeKind.ATERREMISS)
 
 
 class EmptyDraft(QWidget):
@@ -21,7 +24,7 @@ class EmptyDraft(QWidget):
         self.setObjectName("sidePanelBody")
         self.text = label("", wrap=True)
         self.begin = button(self.tr("Skriv tilläggsyrkande (Ctrl+Y)"), "primary")
-        self.others = {kind: self._other(kind) for kind in YrkandeKind if kind is not YrkandeKind.TILLAGG}
+        self.others = {kind: self._other(kind) for kind in OTHERS}
         self._or = label(self.tr("Eller skriv något annat"), "label")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 14)

@@ -16,6 +16,17 @@ def kind_name(kind: YrkandeKind) -> str:
         YrkandeKind.BIFALL: QCoreApplication.translate("kinds", "Bifallsyrkande"),
         YrkandeKind.AVSLAG: QCoreApplication.translate("kinds", "Avslagsyrkande"),
         YrkandeKind.ATERREMISS: QCoreApplication.translate("kinds", "Återremissyrkande"),
+        YrkandeKind.MINORITETSATERREMISS: QCoreApplication.translate("kinds", "Minoritetsåterremiss"),
+        YrkandeKind.BORDLAGGNING: QCoreApplication.translate("kinds", "Bordläggningsyrkande"),
+        YrkandeKind.AJOURNERING: QCoreApplication.translate("kinds", "Ajourneringsyrkande"),
+        YrkandeKind.RESERVATION: QCoreApplication.translate("kinds", "Reservation"),
+        YrkandeKind.SARSKILT_YTTRANDE: QCoreApplication.translate("kinds", "Särskilt yttrande"),
+        YrkandeKind.PROTOKOLLSANTECKNING: QCoreApplication.translate("kinds", "Protokollsanteckning"),
+        YrkandeKind.ROSTFORKLARING: QCoreApplication.translate("kinds", "Röstförklaring"),
+        YrkandeKind.MOTION: QCoreApplication.translate("kinds", "Motion"),
+        YrkandeKind.INTERPELLATION: QCoreApplication.translate("kinds", "Interpellation"),
+        YrkandeKind.ENKEL_FRAGA: QCoreApplication.translate("kinds", "Enkel fråga"),
+        YrkandeKind.NAMNDINITIATIV: QCoreApplication.translate("kinds", "Nämndinitiativ"),
     }
     return names[kind]
 

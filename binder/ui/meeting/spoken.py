@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from binder.domain.annotation import Annotation, AnnotationKind
+from binder.domain.kind_forms import formal_sentence
 from binder.domain.yrkande import Yrkande
 
 WORDS_A_MINUTE = 130
@@ -18,8 +19,12 @@ _LIST_MARK = re.compile(r"^\s*(?:[-–•*]|\d{1,2}[.)])\s+")
 
 def read_aloud(yrkande: Yrkande) -> str:
     """The points and what becomes of the main proposal, as the member reads them to the chair."""
+    formal = formal_sentence(yrkande).removesuffix(":").removesuffix(" och kompletteras med följande")
+    missing = [f"– {text}" for text in yrkande.filled_missing if formal]
     points = [point.text.strip() for point in yrkande.filled_points]
     relation = yrkande.relation.sentence if yrkande.relation and yrkande.kind.is_material else ""
+    if formal and not points:
+        return "\n".join((formal.rstrip(".") + ".", *missing))
     if not points:
         return relation
     # Said to the chair in Swedish, whatever language the window speaks.

@@ -39,12 +39,17 @@ def _sides(kind: YrkandeKind) -> tuple[str, str]:
             return (to_main, against_main)
         case YrkandeKind.AVSLAG:
             return (against_main, to_main)
-        case YrkandeKind.ATERREMISS:
+        case YrkandeKind.BORDLAGGNING:
+            return (
+                QCoreApplication.translate("voting", "att ärendet bordläggs"),
+                QCoreApplication.translate("voting", "att ärendet avgörs i dag"),
+            )
+        case YrkandeKind.ATERREMISS | YrkandeKind.MINORITETSATERREMISS:
             return (
                 QCoreApplication.translate("voting", "att ärendet återremitteras"),
                 QCoreApplication.translate("voting", "att ärendet avgörs i dag"),
             )
-        case YrkandeKind.ANDRING | YrkandeKind.EGET_FORSLAG:
+        case _:
             return (
                 QCoreApplication.translate("voting", "ditt förslag"),
                 QCoreApplication.translate("voting", "huvudförslaget"),

@@ -1,0 +1,156 @@
+"""What each kind of paper is made of: its parts, their headings, and where it may be handed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from binder.domain.yrkande import Yrkande, YrkandeKind
+
+
+class Group(StrEnum):
+    """How the council treats a kind."""
+
+    MATERIAL = "material"
+    """A proposal in the matter; says what becomes of the main proposal."""
+    FORMAL = "formal"
+    """About how the matter is handled; decided before it."""
+    STATEMENT = "statement"
+    """Put in the minutes without being decided on."""
+    INITIATIVE = "initiative"
+    """Begins a matter of its own."""
+
+
+class Need(StrEnum):
+    """How much a kind needs one of its parts."""
+
+    NONE = "none"
+    """It has no such part."""
+    OPTIONAL = "optional"
+    EXPECTED = "expected"
+    """Its absence is worth a warning."""
+    REQUIRED = "required"
+
+
+class Assembly(StrEnum):
+    """The bodies in which a kind has a meaning."""
+
+    ANY = "any"
+    COUNCIL = "fullmäktige"
+    COMMITTEE = "nämnd"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindForm:
+    """The form of one kind; headings are those of the finished paper."""
+
+    group: Group
+    points: Need = Need.NONE
+    points_heading: str = "Förslag till beslut"
+    asks_questions: bool = False
+    """Whether its points are questions to somebody instead of sentences to decide."""
+    text: Need = Need.EXPECTED
+    text_heading: str = "Motivering"
+    addressee: Need = Need.NONE
+    until: Need = Need.NONE
+    is_about_item: bool = True
+    """Whether it belongs to an ärende of the agenda, with number and diarienummer."""
+    assembly: Assembly = Assembly.ANY
+
+
+_SENT_BACK = KindForm(
+    group=Group.FORMAL, points=Need.OPTIONAL, text=Need.REQUIRED, text_heading="Skäl", addressee=Need.REQUIRED
+)
+_STATEMENT = KindForm(group=Group.STATEMENT, text=Need.REQUIRED, text_heading="")
+_PROPOSAL = KindForm(group=Group.MATERIAL, points=Need.REQUIRED)
+_ANSWER = KindForm(group=Group.MATERIAL, points=Need.OPTIONAL)
+_QUESTION = KindForm(
+    group=Group.INITIATIVE,
+    points=Need.REQUIRED,
+    points_heading="Frågor",
+    asks_questions=True,
+    text_heading="Bakgrund",
+    addressee=Need.REQUIRED,
+    is_about_item=False,
+    assembly=Assembly.COUNCIL,
+)
+
+_FORMS = {
+    YrkandeKind.TILLAGG: _PROPOSAL,
+    YrkandeKind.ANDRING: _PROPOSAL,
+    YrkandeKind.EGET_FORSLAG: _PROPOSAL,
+    YrkandeKind.BIFALL: _ANSWER,
+    YrkandeKind.AVSLAG: _ANSWER,
+    YrkandeKind.ATERREMISS: _SENT_BACK,
+    YrkandeKind.MINORITETSATERREMISS: KindForm(
+        group=Group.FORMAL,
+        points=Need.OPTIONAL,
+        text=Need.REQUIRED,
+        text_heading="Skäl",
+        addressee=Need.REQUIRED,
+        assembly=Assembly.COUNCIL,
+    ),
+    YrkandeKind.BORDLAGGNING: KindForm(
+        group=Group.FORMAL, text=Need.OPTIONAL, text_heading="Skäl", until=Need.OPTIONAL
+    ),
+    YrkandeKind.AJOURNERING: KindForm(
+        group=Group.FORMAL, text=Need.OPTIONAL, text_heading="Skäl", until=Need.OPTIONAL
+    ),
+    YrkandeKind.RESERVATION: _STATEMENT,
+    YrkandeKind.SARSKILT_YTTRANDE: _STATEMENT,
+    YrkandeKind.PROTOKOLLSANTECKNING: _STATEMENT,
+    YrkandeKind.ROSTFORKLARING: _STATEMENT,
+    YrkandeKind.MOTION: KindForm(
+        group=Group.INITIATIVE, points=Need.REQUIRED, is_about_item=False, assembly=Assembly.COUNCIL
+    ),
+    YrkandeKind.INTERPELLATION: _QUESTION,
+    YrkandeKind.ENKEL_FRAGA: _QUESTION,
+    YrkandeKind.NAMNDINITIATIV: KindForm(
+        group=Group.INITIATIVE, points=Need.REQUIRED, is_about_item=False, assembly=Assembly.COMMITTEE
+    ),
+}
+
+
+def form_of(kind: YrkandeKind) -> KindForm:
+    """The form of a kind."""
+    return _FORMS[kind]
+
+
+def kinds_of(group: Group) -> tuple[YrkandeKind, ...]:
+    """The kinds of a group, the most used first."""
+    return tuple(kind for kind, form in _FORMS.items() if form.group is group)
+
+
+def sends_back(kind: YrkandeKind) -> bool:
+    """Whether the kind asks for more preparation of the matter."""
+    return kind in (YrkandeKind.ATERREMISS, YrkandeKind.MINORITETSATERREMISS)
+
+
+def may_be_put_in(kind: YrkandeKind, body: str) -> bool:
+    """Whether the kind has a meaning in that body; a body without a name may be any."""
+    assembly = form_of(kind).assembly
+    if assembly is Assembly.ANY or not body.strip():
+        return True
+    is_council = "fullmäktige" in body.casefold()
+    return is_council is (assembly is Assembly.COUNCIL)
+
+
+def formal_sentence(yrkande: Yrkande) -> str:
+    """What a formal yrkande asks to have decided, as a sentence; empty where the kind has its own points."""
+    until = f" {yrkande.until.strip()}" if yrkande.until.strip() else ""
+    match yrkande.kind:
+        case YrkandeKind.ATERREMISS | YrkandeKind.MINORITETSATERREMISS:
+            return _sent_back_to(yrkande)
+        case YrkandeKind.BORDLAGGNING:
+            return f"Ärendet bordläggs{' till' if until else ''}{until.rstrip('.')}."
+        case YrkandeKind.AJOURNERING:
+            return f"Sammanträdet ajourneras{until.rstrip('.')}."
+        case _:
+            return ""
+
+
+def _sent_back_to(yrkande: Yrkande) -> str:
+    if not yrkande.addressee.strip():
+        return ""
+    completed = " och kompletteras med följande:" if yrkande.filled_missing else "."
+    return f"Ärendet återremitteras till {yrkande.addressee.strip()}{completed}"
