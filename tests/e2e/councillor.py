@@ -114,10 +114,10 @@ class Councillor:
     def open_item(self) -> Thing:
         """Click on the ärende and turn to the tjänsteutlåtande; the page's label."""
         self.hands.click(ITEM, "list item")
-        self.eyes.wait("Sidan 1 av 5", "label")
+        self.eyes.wait("Sidan 1 av 5", "push button")
         self.hands.click("Handling")
         self.hands.press("ctrl+Next")
-        return self.eyes.wait("Sidan 2 av 5", "label")
+        return self.eyes.wait("Sidan 2 av 5", "push button")
 
     def select(self, sentence: str) -> None:
         """Drag over words of the page that is shown, until they are drawn as selected."""

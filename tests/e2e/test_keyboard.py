@@ -72,11 +72,11 @@ def import_kallelse(me: Councillor, seen: Told) -> None:
 
 
 def read(me: Councillor) -> None:
-    me.hands.press("ctrl+g")
+    me.hands.press("ctrl+shift+g")
     me.eyes.wait("Ärendets nummer", "text", states=["focused"])
     me.hands.write("3\n")
     me.eyes.wait(story.ITEM, "list item", states=["selected"])
-    me.eyes.wait("Sidan 1 av 5", "label")
+    me.eyes.wait("Sidan 1 av 5", "push button")
     me.hands.press("F6")
     me.eyes.wait("Handling", states=["focused"])
     pick_a_sentence(me)
