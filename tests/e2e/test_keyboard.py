@@ -19,7 +19,7 @@ from tests.pdf.structure import structure_text
 
 pytestmark = [pytest.mark.x11, pytest.mark.slow]
 
-LONGEST_WAY = 12
+LONGEST_WAY = 15
 MOST_TABS = 60
 """Longer ways than this nobody goes."""
 
