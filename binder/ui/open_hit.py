@@ -34,7 +34,8 @@ class HitOpener(QObject):
         paper = self._paper(hit)
         if paper is None or hit.page is None:
             return
-        self._place.open_paper(paper, hit.page)
+        self._place.show_paper(paper)
+        self._place.reader.go_to(hit.page)
         number = self._place.reader.shown.number_of(hit.page)
         if number is not None:
             self._sought.mark(number, words)
