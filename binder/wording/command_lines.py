@@ -91,7 +91,8 @@ def search_lines(content: Mapping[str, Any]) -> list[str]:
 
 def _hit_lines(hit: Mapping[str, Any]) -> list[str]:
     page = f", s. {hit['page']}" if hit["page"] else ""
-    return [f"{hit['title']}{page}", f"    {' '.join(str(hit['context']).split())}"]
+    read = " (läst av maskin)" if hit.get("by_machine") else ""
+    return [f"{hit['title']}{page}{read}", f"    {' '.join(str(hit['context']).split())}"]
 
 
 def step_lines(did: str, seconds: float, path: Path | None, sha256: str | None) -> list[str]:

@@ -92,5 +92,10 @@ def test_a_hit_names_paper_page_and_surroundings() -> None:
     assert words.search_lines({"hits": [hit]}) == ["Kallelse, s. 3", "    passagen vid Sågbacken"]
 
 
+def test_a_hit_on_a_scanned_page_says_who_read_it() -> None:
+    hit = {"title": "Kallelse", "page": 3, "context": "passagen", "by_machine": True}
+    assert words.search_lines({"hits": [hit]})[0] == "Kallelse, s. 3 (läst av maskin)"
+
+
 def test_seconds_are_written_with_a_comma() -> None:
     assert words.step_lines("Skrev 1.5", 0.254, None, None) == ["Skrev 1.5  (0,25 s)"]
