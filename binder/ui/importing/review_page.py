@@ -117,6 +117,7 @@ class ReviewPage(ReviewEditing):
         self.cancel.clicked.connect(self.cancelled)
         self.save.clicked.connect(self._on_save)
         self.table.selectionModel().selectionChanged.connect(self._on_row)
+        self.table.activated.connect(self._on_activated)
         self.model.mended.connect(self._on_mended)
         self.model.restored.connect(self._on_restored)
         self.doubts.step.connect(self._step)
@@ -129,6 +130,10 @@ class ReviewPage(ReviewEditing):
         self._finder.found.connect(self.lessons.show_lessons)
 
     # What is shown
+
+    def _on_activated(self) -> None:
+        """Enter on an item: to its title."""
+        self._focus("title")
 
     def _on_row(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         item = self._item()

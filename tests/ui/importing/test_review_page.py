@@ -339,3 +339,8 @@ def test_a_date_that_is_only_todays_looks_as_doubtful_as_other_fields(qtbot):
     before = form.day.grab().toImage()
     form.mark(body=False, day=True, time=False, place=False)
     assert form.day.grab().toImage() != before
+
+
+def test_enter_on_an_item_leads_to_its_title(page, qtbot):
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.item.title
