@@ -53,7 +53,7 @@ class Editions(QObject):
         if number > len(self._earlier):
             self._place.show_paper(current)
         else:
-            self._place.show_paper(_as_paper(current, self._earlier[number - 1]))
+            self._place.show_paper(_as_paper(current, self._earlier[number - 1]), is_earlier=True)
 
     def show_previous(self) -> None:
         """Show the version before the one in front; from the first one the newest again."""
@@ -65,7 +65,7 @@ class Editions(QObject):
         for current in self._all_papers():
             for was in news.earlier_versions(self._session.reader, current.id):
                 if was.version_id == anchor.version_id and was.first_page <= anchor.page <= was.last_page:
-                    self._place.show_paper(_as_paper(current, was))
+                    self._place.show_paper(_as_paper(current, was), is_earlier=True)
                     self._place.reader.go_to(anchor.page, anchor.quads[0])
                     return
 
@@ -88,7 +88,7 @@ class Editions(QObject):
 
     def _current(self) -> Paper | None:
         shown = self._place.paper
-        return next((p for p in self._place.papers if shown is not None and p.id == shown.id), None)
+        return next((p for p in self._all_papers() if shown is not None and p.id == shown.id), None)
 
     def _shown_number(self) -> int:
         shown = self._place.paper

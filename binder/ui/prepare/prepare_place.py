@@ -54,7 +54,9 @@ class PreparePlace(QWidget):
         self._item: AgendaItemId | None = None
         self.papers: list[Paper] = []
         self.paper: Paper | None = None
-        """The paper in front; not one of `papers` while an earlier version is looked at."""
+        """The paper in front, as it is or as it was."""
+        self.shows_earlier_version = False
+        """Whether the paper in front is as it was before it was replaced."""
         self._wanted: AgendaItemId | None = None
         self._follow_up: FollowUp | None = None
         self.agenda = AgendaPanel()
@@ -107,11 +109,6 @@ class PreparePlace(QWidget):
     def meeting(self) -> MeetingId | None:
         """The meeting whose agenda is shown."""
         return self._meeting
-
-    @property
-    def shows_earlier_version(self) -> bool:
-        """Whether the paper in front is as it was before it was replaced."""
-        return self.paper is not None and self.paper not in self.papers
 
     @property
     def follow_up(self) -> FollowUp:
@@ -290,7 +287,7 @@ class PreparePlace(QWidget):
         if self.papers:
             self.show_paper(shown or self.papers[0])
         else:
-            self.paper = None
+            self.paper, self.shows_earlier_version = None, False
             if self._item is not None:
                 missing = self.tr("Ärendet har ingen handling. Dra en PDF till ärendet i listan.")
                 self.reader.set_empty_text(missing)
@@ -299,12 +296,12 @@ class PreparePlace(QWidget):
             self.later.begin()
         self.paper_changed.emit()
 
-    def show_paper(self, paper: Paper) -> None:
-        """Show one of the ärende's papers where it was left."""
+    def show_paper(self, paper: Paper, *, is_earlier: bool = False) -> None:
+        """Show one of the ärende's papers where it was left, or as it was before it was replaced."""
         self.bar.mark(int(paper.id))
         if self.paper == paper:
             return
-        self.paper = paper
+        self.paper, self.shows_earlier_version = paper, is_earlier
         self.order.show(paper)
         self._marking.show_marks()
         self.paper_changed.emit()
@@ -313,7 +310,7 @@ class PreparePlace(QWidget):
         """Reading went on to another paper: agenda, bar and notes follow, the pages stay."""
         if self.paper == paper:
             return
-        self.paper = paper
+        self.paper, self.shows_earlier_version = paper, False
         if paper.item_id is not None and paper.item_id != self._item:
             self.agenda.select(paper.item_id)
         self.bar.mark(int(paper.id))
@@ -322,7 +319,7 @@ class PreparePlace(QWidget):
 
     def _keep_place(self) -> None:
         place = self.reader.place()
-        if self.paper in self.papers and self.paper is not None and place is not None:
+        if self.paper is not None and not self.shows_earlier_version and place is not None:
             page, fraction = place
             self._session.run(
                 partial(reading_place.remember, paper_id=self.paper.id, page=page, offset=fraction)

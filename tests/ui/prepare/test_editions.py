@@ -98,3 +98,11 @@ def test_the_bytes_of_the_earlier_version_are_kept(has_come):
         for file in files:
             file.close()
     assert "fem procent" in words[0]
+
+
+def test_a_paper_of_the_meeting_that_reading_reached_is_no_earlier_version(window):
+    from binder.services import read_meeting
+
+    (first, *_) = read_meeting.meeting_papers(window.session.reader, window.came.meeting_id)
+    window.place.follow(first)
+    assert not window.place.shows_earlier_version
