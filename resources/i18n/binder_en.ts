@@ -1349,7 +1349,7 @@
     <name>NoteCard</name>
     <message>
         <source>Läst av maskin på en inskannad sida</source>
-        <translation type="unfinished"></translation>
+        <translation>Read by machine on a scanned page</translation>
     </message>
     <message>
         <source>Inte sparat än. Texten sparas när disken har plats.</source>
