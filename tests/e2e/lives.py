@@ -115,7 +115,8 @@ class Writer:
         self.hands.press("ctrl+y")
         self.hands.click("Motivering", "text")
         self.eyes.wait("Motivering", "text", states=["focused"])
-        self.hands.press("ctrl+End")
+        # A blank of its own: the last life's last one may not have been saved.
+        self.hands.press("ctrl+End", "space")
         while True:
             self.type_word()
 
