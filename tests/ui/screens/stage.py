@@ -107,6 +107,10 @@ class Stage:
         """Write into the field of the search."""
         self.window.findChild(QLineEdit, "paletteInput").setText(words)
 
+    def _is_building(self) -> bool:
+        """Whether there is more to come that was not needed for the first page."""
+        return any(workspace.prepare.later._steps for workspace in self._open)
+
     def picture(self, widget: QWidget) -> QImage:
         """The widget once everything on it has been drawn."""
         last, since, begun = QImage(), time.monotonic(), time.monotonic()
@@ -116,7 +120,7 @@ class Stage:
             drawn = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
             if drawn != last or _is_busy(widget):
                 last, since = drawn, time.monotonic()
-            elif time.monotonic() - since > QUIET_S:
+            elif time.monotonic() - since > QUIET_S and not self._is_building():
                 break
             time.sleep(0.02)
         return last

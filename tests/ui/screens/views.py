@@ -31,6 +31,8 @@ MAIN = frozenset(
         "review",
         "merge-asked",
         "notes",
+        "find",
+        "pages",
         "draft",
         "decision",
         "sign",
