@@ -14,7 +14,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGING = ROOT / "packaging"
 FILES = ("requirements.txt", "requirements-dev.txt")
 SCRIPTS = ("run", "test", "bench", "lock", "translate", "ocr", "prepare.sh")
-NEEDED_BY_SH = ("sh", "dirname", "cat", "cksum", "id", "uname", "tr", "grep", "mktemp", "rm", "tail", "xargs")
+NEEDED_BY_SH = (
+    *("sh", "dirname", "cat", "cksum", "id", "uname", "tr", "grep", "mktemp", "rm", "tail", "xargs"),
+    *("find", "head", "touch"),
+)
 
 
 def _pins(name: str) -> dict[str, list[Requirement]]:
@@ -111,6 +114,15 @@ def test_a_prepared_environment_is_used_at_once(clone: Path, bare_path: Path) ->
     )
     (clone / ".venv" / ".requirements.txt.stamp").write_text(f"{clone} {total.stdout.decode()}")
     assert _sh(clone, bare_path, "run").stdout.split() == ["-m", "binder", "demo", "--out", f"{clone}/demo"]
+
+
+def test_the_sources_are_compiled_once(clone: Path, bare_path: Path) -> None:
+    (clone / ".venv").mkdir()
+    script = f"root={clone}; . {clone}/packaging/prepare.sh; python=echo; compiled; compiled"
+    run = subprocess.run(
+        ["/bin/sh", "-c", script], capture_output=True, check=True, text=True, env={"PATH": "/usr/bin:/bin"}
+    )
+    assert run.stderr.count("compileall") == 1
 
 
 def test_ci_runs_what_a_developer_runs() -> None:
