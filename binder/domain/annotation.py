@@ -29,6 +29,22 @@ class HighlightColour(StrEnum):
     PINK = "pink"
 
 
+class NoteSource(StrEnum):
+    """How a note came in that was not written here."""
+
+    RECEIVED_FILE = "received-file"
+    NOTES_FILE = "notes-file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteOrigin:
+    """The file that a note came from: what it is called there and who made it, "" where that is not said."""
+
+    source: NoteSource
+    name: str = ""
+    author: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Quad:
     """An upright box on a page in PDF points, origin at the lower left; one per line of a selection."""
@@ -79,3 +95,4 @@ class Annotation:
     text: str = ""
     created_at: datetime
     modified_at: datetime
+    origin: NoteOrigin | None = field(default=None, compare=False)

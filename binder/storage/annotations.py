@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from binder.domain.annotation import Annotation, AnnotationKind, HighlightColour, Quad, TextAnchor, TextQuote
+from binder.domain.annotation import (
+    Annotation,
+    AnnotationKind,
+    HighlightColour,
+    NoteOrigin,
+    NoteSource,
+    Quad,
+    TextAnchor,
+    TextQuote,
+)
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, AnnotationId, PaperVersionId
 from binder.storage.columns import moment_of, moment_text
@@ -29,25 +38,36 @@ class NewAnnotation:
     anchor: TextAnchor | None = None
     colour: HighlightColour = HighlightColour.YELLOW
     text: str = ""
+    created_at: datetime | None = None
+    origin: NoteOrigin | None = None
 
 
 def insert_annotation(binder: Binder, note: NewAnnotation, now: datetime) -> AnnotationId:
-    """A new note."""
+    """A new note, with where it came from if it was not written here."""
     values = {
         "kind": note.kind.value,
         "item_id": note.item_id,
         "colour": note.colour.value,
         "text": note.text,
-        "created_at": moment_text(now),
+        "created_at": moment_text(note.created_at or now),
         "modified_at": moment_text(now),
         **(anchor_values(note.anchor) if note.anchor else {}),
     }
-    return AnnotationId(insert_row(binder, "annotation", values))
+    with binder.transaction():
+        made = insert_row(binder, "annotation", values)
+        if note.origin is not None:
+            kept = {
+                "source": note.origin.source.value,
+                "name": note.origin.name,
+                "author": note.origin.author,
+            }
+            insert_row(binder, "note_origin", {"annotation_id": made, **kept})
+    return AnnotationId(made)
 
 
 def one_annotation(binder: Binder, annotation_id: AnnotationId) -> Annotation:
     """The note; NOT_FOUND if it is not there or was deleted."""
-    rows = _read(binder, "id = ?", annotation_id)
+    rows = _read(binder, "annotation.id = ?", annotation_id)
     if not rows:
         raise BinderError(ErrorCode.NOT_FOUND)
     return rows[0]
@@ -56,7 +76,9 @@ def one_annotation(binder: Binder, annotation_id: AnnotationId) -> Annotation:
 def annotations_by_id(binder: Binder, ids: Iterable[AnnotationId]) -> dict[AnnotationId, Annotation]:
     """Those of the notes that are there; one query whatever their number."""
     wanted = json.dumps([int(annotation_id) for annotation_id in ids])
-    return {note.id: note for note in _read(binder, "id IN (SELECT value FROM json_each(?))", wanted)}
+    return {
+        note.id: note for note in _read(binder, "annotation.id IN (SELECT value FROM json_each(?))", wanted)
+    }
 
 
 def annotations_of_item(binder: Binder, item_id: AgendaItemId) -> list[Annotation]:
@@ -70,12 +92,13 @@ def annotations_of_version(binder: Binder, version_id: PaperVersionId) -> list[A
 
 
 def _read(binder: Binder, condition: str, value: int | str) -> list[Annotation]:
-    query = f"""SELECT *, EXISTS (
+    query = f"""SELECT annotation.*, o.source, o.name, o.author, EXISTS (
             SELECT 1 FROM scanned_page s
             WHERE s.version_id = annotation.version_id AND s.page = annotation.page AND s.state = 'read'
         ) AS by_machine
-        FROM annotation WHERE {condition} AND deleted_at IS NULL
-        ORDER BY version_id IS NOT NULL, version_id, page, id"""
+        FROM annotation LEFT JOIN note_origin o ON o.annotation_id = annotation.id
+        WHERE {condition} AND deleted_at IS NULL
+        ORDER BY version_id IS NOT NULL, version_id, page, annotation.id"""
     with database_errors_told():
         return [_annotation(row) for row in binder.connection.execute(query, (value,))]
 
@@ -116,4 +139,11 @@ def _annotation(row: sqlite3.Row) -> Annotation:
         text=row["text"],
         created_at=moment_of(row["created_at"]),
         modified_at=moment_of(row["modified_at"]),
+        origin=_origin(row),
     )
+
+
+def _origin(row: sqlite3.Row) -> NoteOrigin | None:
+    if row["source"] is None:
+        return None
+    return NoteOrigin(source=NoteSource(row["source"]), name=row["name"], author=row["author"])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
-from binder.domain.annotation import AnnotationKind, HighlightColour
+from binder.domain.annotation import AnnotationKind, HighlightColour, NoteOrigin, NoteSource
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, AnnotationId
 from binder.storage.annotations import (
@@ -63,3 +63,21 @@ def test_a_note_that_is_not_there_is_told(binder: Binder) -> None:
     with pytest.raises(BinderError) as told:
         one_annotation(binder, AnnotationId(99))
     assert told.value.code is ErrorCode.NOT_FOUND
+
+
+def test_a_note_from_a_file_keeps_who_made_it_and_when(
+    binder: Binder, now: datetime, item: AgendaItemId
+) -> None:
+    origin = NoteOrigin(source=NoteSource.RECEIVED_FILE, name="a-17", author="Ada Lind")
+    made_at = now - timedelta(days=3)
+    note = NewAnnotation(
+        kind=AnnotationKind.ITEM_NOTE, item_id=item, text="Nej", created_at=made_at, origin=origin
+    )
+    kept = one_annotation(binder, insert_annotation(binder, note, now))
+    assert kept.origin == origin
+    assert (kept.created_at, kept.modified_at) == (made_at, now)
+
+
+def test_an_own_note_has_no_origin(binder: Binder, now: datetime, item: AgendaItemId) -> None:
+    note = NewAnnotation(kind=AnnotationKind.ITEM_NOTE, item_id=item)
+    assert one_annotation(binder, insert_annotation(binder, note, now)).origin is None

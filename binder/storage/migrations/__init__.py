@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from binder.storage.migrations import m001_binder, m002_supplements, m003_carried_notes, m004_found_words
+from binder.storage.migrations import (
+    m001_binder,
+    m002_supplements,
+    m003_carried_notes,
+    m004_found_words,
+    m005_note_origins,
+)
 
-STEPS: tuple[str, ...] = (m001_binder.SQL, m002_supplements.SQL, m003_carried_notes.SQL, m004_found_words.SQL)
+STEPS: tuple[str, ...] = (
+    m001_binder.SQL,
+    m002_supplements.SQL,
+    m003_carried_notes.SQL,
+    m004_found_words.SQL,
+    m005_note_origins.SQL,
+)
