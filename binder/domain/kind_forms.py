@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from binder.domain.yrkande import Yrkande, YrkandeKind
@@ -119,6 +119,19 @@ def form_of(kind: YrkandeKind) -> KindForm:
 def kinds_of(group: Group) -> tuple[YrkandeKind, ...]:
     """The kinds of a group, the most used first."""
     return tuple(kind for kind, form in _FORMS.items() if form.group is group)
+
+
+def as_printed(yrkande: Yrkande) -> Yrkande:
+    """The yrkande without what its kind has no part for: kept while one writes, but never handed in."""
+    form = form_of(yrkande.kind)
+    return replace(
+        yrkande,
+        points=() if form.points is Need.NONE else yrkande.points,
+        relation=yrkande.relation if yrkande.kind.is_material else None,
+        addressee="" if form.addressee is Need.NONE else yrkande.addressee,
+        missing=yrkande.missing if sends_back(yrkande.kind) else (),
+        until="" if form.until is Need.NONE else yrkande.until,
+    )
 
 
 def sends_back(kind: YrkandeKind) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.agenda_rules import check_agenda
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
-from binder.domain.kind_forms import form_of
+from binder.domain.kind_forms import as_printed, form_of
 from binder.domain.point_rules import check_points
 from binder.domain.text_rules import check_texts
 from binder.domain.yrkande import Yrkande
@@ -27,6 +27,7 @@ def check_draft(
 
     `can_draw` says whether the paper's font has a character. Fast enough for every keystroke.
     """
+    yrkande = as_printed(yrkande)
     found = [
         *check_texts(yrkande, can_draw),
         *check_required(yrkande, agenda, today),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.kind_forms import as_printed
 from binder.domain.yrkande import Yrkande
 from binder.pdf.characters import can_draw, clean, missing_characters
 from binder.pdf.column import LEFT, PAPER, RIGHT, Column
@@ -31,6 +32,7 @@ def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE") -> byt
     Raises BinderError(GLYPH_MISSING, characters=…) if a character cannot be drawn: a silent box on the
     paper would say something else than was written, and fails both norms.
     """
+    yrkande = as_printed(yrkande)
     root = Element(Role.DOCUMENT)
     column = Column()
     set_letter(yrkande, root, column)

@@ -341,10 +341,6 @@
 <context>
     <name>DraftForm</name>
     <message>
-        <source>Typ av yrkande</source>
-        <translation>Kind of yrkande</translation>
-    </message>
-    <message>
         <source>Motivering</source>
         <translation>Motivation</translation>
     </message>
@@ -356,6 +352,10 @@
         <source>{body} beslutar</source>
         <translation>{body} decides</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>DraftMenuButton</name>
@@ -364,8 +364,8 @@
         <translation>More choices for the yrkande</translation>
     </message>
     <message>
-        <source>Skriv ett till: {kind}</source>
-        <translation>Write another: {kind}</translation>
+        <source>Skriv ett till</source>
+        <translation>Write another</translation>
     </message>
     <message>
         <source>Ta bort utkastet (går att ångra)</source>
@@ -438,6 +438,10 @@
     <message>
         <source>Skriv tilläggsyrkande (Ctrl+Y)</source>
         <translation>Write tilläggsyrkande (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Fler sorter …</source>
+        <translation>More kinds …</translation>
     </message>
     <message>
         <source>Eller skriv något annat</source>
@@ -806,7 +810,7 @@
     </message>
     <message>
         <source>Ångra (Ctrl+Z)</source>
-        <translation type="unfinished">Undo (Ctrl+Z)</translation>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>{} filer gick inte att läsa</source>
@@ -970,6 +974,45 @@
     <message>
         <source>går vidare till kommunfullmäktige</source>
         <translation>goes on to the council (kommunfullmäktige)</translation>
+    </message>
+</context>
+<context>
+    <name>KindParts</name>
+    <message>
+        <source>Vad saknas? Skriv en sak på varje rad</source>
+        <translation>What is missing? Write one thing on each line</translation>
+    </message>
+    <message>
+        <source>Vem ska svara?</source>
+        <translation>Who is to answer?</translation>
+    </message>
+    <message>
+        <source>Till exempel socialnämndens ordförande</source>
+        <translation>For example the chair of socialnämnden</translation>
+    </message>
+    <message>
+        <source>Till vem ska ärendet tillbaka?</source>
+        <translation>To whom is the item to go back?</translation>
+    </message>
+    <message>
+        <source>Till exempel tekniska förvaltningen</source>
+        <translation>For example the technical administration</translation>
+    </message>
+    <message>
+        <source>Sammanträdet ajourneras …</source>
+        <translation>The meeting is adjourned …</translation>
+    </message>
+    <message>
+        <source>Till exempel i 15 minuter</source>
+        <translation>For example for 15 minutes (i 15 minuter)</translation>
+    </message>
+    <message>
+        <source>Ärendet bordläggs till …</source>
+        <translation>The item is tabled until …</translation>
+    </message>
+    <message>
+        <source>Till exempel nästa sammanträde</source>
+        <translation>For example the next meeting (nästa sammanträde)</translation>
     </message>
 </context>
 <context>
@@ -1187,23 +1230,23 @@
     </message>
     <message>
         <source>Granska innan du sparar</source>
-        <translation type="unfinished">Review before you save</translation>
+        <translation>Review before you save</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Spara i pärmen</source>
-        <translation type="unfinished">Save in the binder</translation>
+        <translation>Save in the binder</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished">Ctrl+S</translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Ångra</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Ångra det senaste svaret</source>
@@ -1227,7 +1270,7 @@
     </message>
     <message>
         <source>Det går inte att spara än</source>
-        <translation type="unfinished">It cannot be saved yet</translation>
+        <translation>It cannot be saved yet</translation>
     </message>
     <message>
         <source>{} frågor att svara på</source>
@@ -1733,12 +1776,28 @@
         <source>Lägg till punkt</source>
         <translation>Add a point</translation>
     </message>
+    <message>
+        <source>Föreslå i första och andra hand</source>
+        <translation>Propose in first and second place</translation>
+    </message>
+    <message>
+        <source>Lägg till fråga</source>
+        <translation>Add question</translation>
+    </message>
+    <message>
+        <source>Föreslå allt i första hand</source>
+        <translation>Propose everything in first place</translation>
+    </message>
 </context>
 <context>
     <name>PointRow</name>
     <message>
         <source>Vem som beslutar om punkten</source>
         <translation>Who decides on the point</translation>
+    </message>
+    <message>
+        <source>I vilken hand punkten föreslås</source>
+        <translation>In which place the point is proposed</translation>
     </message>
     <message>
         <source>Flytta upp punkten (Alt+Skift+Uppil)</source>
@@ -1759,6 +1818,10 @@
     <message>
         <source>Punkt {number}</source>
         <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Fråga {number}</source>
+        <translation>Question {number}</translation>
     </message>
     <message>
         <source>Beslutspunkt {number}</source>
@@ -2279,7 +2342,7 @@
     <name>SearchFilters</name>
     <message>
         <source>Organ</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Alla organ</source>
@@ -2307,7 +2370,7 @@
     </message>
     <message>
         <source>Anteckningar</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Yrkanden</source>
@@ -2894,11 +2957,11 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Avbryt</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Fortsätt</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +3045,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished">Paper</translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Ärende</source>
@@ -3050,7 +3113,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Sök i handlingen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the paper …</translation>
     </message>
     <message>
         <source>Nästa träff</source>
@@ -3170,7 +3233,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Visa hela sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole page</translation>
     </message>
     <message>
         <source>En eller två sidor i bredd</source>
@@ -3479,6 +3542,70 @@ The meeting is not in the binder yet</translation>
         <source>Återremissyrkande</source>
         <translation>Återremiss (refer back)</translation>
     </message>
+    <message>
+        <source>Minoritetsåterremiss</source>
+        <translation>Referral back by a minority</translation>
+    </message>
+    <message>
+        <source>Bordläggningsyrkande</source>
+        <translation>Motion to table</translation>
+    </message>
+    <message>
+        <source>Ajourneringsyrkande</source>
+        <translation>Motion to adjourn</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Särskilt yttrande</source>
+        <translation>Separate statement</translation>
+    </message>
+    <message>
+        <source>Protokollsanteckning</source>
+        <translation>Note to the minutes</translation>
+    </message>
+    <message>
+        <source>Röstförklaring</source>
+        <translation>Explanation of vote</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Interpellation</source>
+        <translation>Interpellation</translation>
+    </message>
+    <message>
+        <source>Enkel fråga</source>
+        <translation>Simple question</translation>
+    </message>
+    <message>
+        <source>Nämndinitiativ</source>
+        <translation>Committee initiative</translation>
+    </message>
+    <message>
+        <source>Typ av yrkande</source>
+        <translation>Kind of yrkande</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Om handläggningen</source>
+        <translation>On the handling</translation>
+    </message>
+    <message>
+        <source>Till protokollet</source>
+        <translation>For the minutes</translation>
+    </message>
+    <message>
+        <source>Nya ärenden</source>
+        <translation>New matters</translation>
+    </message>
 </context>
 <context>
     <name>meeting</name>
@@ -3498,11 +3625,11 @@ The meeting is not in the binder yet</translation>
     <name>merge</name>
     <message>
         <source>Förut</source>
-        <translation type="unfinished">Before</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Nu</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>? Fråga</source>
@@ -3554,23 +3681,23 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Nummer</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Ärende</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Diarienummer</source>
-        <translation type="unfinished">Diary number</translation>
+        <translation>Diary number</translation>
     </message>
     <message>
         <source>Avsnitt</source>
-        <translation type="unfinished">Section</translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Förslag till beslut</source>
-        <translation type="unfinished">Proposed decision</translation>
+        <translation>Proposed decision</translation>
     </message>
     <message>
         <source>Till fullmäktige</source>
@@ -3578,15 +3705,15 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Tid</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Plats</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -3722,7 +3849,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Sidor</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>{same} av {all}</source>
@@ -3891,6 +4018,25 @@ The meeting is not in the binder yet</translation>
     </message>
 </context>
 <context>
+    <name>points</name>
+    <message>
+        <source>I första hand</source>
+        <translation>In first place</translation>
+    </message>
+    <message>
+        <source>I andra hand</source>
+        <translation>In second place</translation>
+    </message>
+    <message>
+        <source>I tredje hand</source>
+        <translation>In third place</translation>
+    </message>
+    <message>
+        <source>I fjärde hand</source>
+        <translation>In fourth place</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message>
         <source>Föreslagna ärenden</source>
@@ -3929,6 +4075,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>avslag på tilläggsyrkandet</source>
         <translation>avslag på (rejection of) the tilläggsyrkande</translation>
+    </message>
+    <message>
+        <source>att ärendet bordläggs</source>
+        <translation>tabling the item</translation>
     </message>
     <message>
         <source>att ärendet återremitteras</source>

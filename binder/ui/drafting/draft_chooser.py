@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from binder.domain.draft import Draft, DraftState
-from binder.domain.yrkande import YrkandeKind
+from binder.ui.drafting.kind_menu import KindMenu
 from binder.ui.drafting.kind_names import kind_name
 from binder.ui.drafting.tool_buttons import Choice, IconButton
 
@@ -56,17 +56,11 @@ class DraftMenuButton(IconButton):
         self.setAccessibleName(name)
         self.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        for kind in YrkandeKind:
-            action = menu.addAction(self.tr("Skriv ett till: {kind}").format(kind=kind_name(kind).lower()))
-            action.setData(kind.value)
+        self.kinds = KindMenu(self.tr("Skriv ett till"), parent=menu)
+        self.kinds.wanted.connect(self.wanted)
+        menu.addMenu(self.kinds)
         menu.addSeparator()
         self.delete = QAction(self.tr("Ta bort utkastet (går att ångra)"), self)
         menu.addAction(self.delete)
-        menu.triggered.connect(self._on_triggered)
+        self.delete.triggered.connect(self.deletion_wanted)
         self.setMenu(menu)
-
-    def _on_triggered(self, action: QAction) -> None:
-        if action is self.delete:
-            self.deletion_wanted.emit()
-        else:
-            self.wanted.emit(YrkandeKind(action.data()))

@@ -10,20 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding
-from binder.domain.kind_forms import Group, kinds_of
+from binder.domain.kind_forms import Group, Need, form_of
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.ui.drafting.field_notes import FieldNote
 from binder.ui.drafting.growing_editor import GrowingEditor
-from binder.ui.drafting.kind_names import kind_name
+from binder.ui.drafting.kind_choice import KindChoice
+from binder.ui.drafting.kind_parts import FIELDS as PART_FIELDS
+from binder.ui.drafting.kind_parts import KindParts
 from binder.ui.drafting.paper_facts import FIELDS as FACT_FIELDS
 from binder.ui.drafting.paper_facts import PaperFacts
 from binder.ui.drafting.points import PointList
 from binder.ui.drafting.relation_choice import RelationChoice
 from binder.ui.drafting.signatories import SignatoryList
-from binder.ui.drafting.tool_buttons import Choice
 from binder.ui.parts import label
 
-KINDS = (*kinds_of(Group.MATERIAL), YrkandeKind.ATERREMISS)
 COUNCIL = "Kommunfullmäktige"
 
 
@@ -37,14 +37,15 @@ class DraftForm(QWidget):
         super().__init__(parent)
         self._yrkande: Yrkande | None = None
         self._facts: AgendaFacts | None = None
-        self.kind = Choice(self.tr("Typ av yrkande"))
-        self.kind.addItems([kind_name(kind) for kind in KINDS])
+        self.kind = KindChoice()
         self.kind_note = FieldNote(self.kind)
         self.head = QHBoxLayout()
         self.facts = PaperFacts()
         self.deciding = label("", "label", wrap=True)
+        self.parts = KindParts()
         self.points = PointList()
         self.relation = RelationChoice()
+        self.text_heading = label("", "label")
         self.motivation = GrowingEditor(self.tr("Motivering"), lines=6)
         self.motivation_note = FieldNote(self.motivation)
         self.signatories = SignatoryList()
@@ -56,8 +57,9 @@ class DraftForm(QWidget):
         """Show a yrkande without telling anyone; `fresh` if it is another draft than the one before."""
         blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._yrkande, self._facts = yrkande, facts
-        self.kind.setCurrentIndex(KINDS.index(yrkande.kind))
+        self.kind.show_kind(yrkande.kind, yrkande.body)
         self.facts.show_facts(yrkande)
+        self.parts.show_parts(yrkande, fresh=fresh)
         self.points.show_points(yrkande.points, self._deciders(), fresh=fresh)
         main_proposal = facts.main_proposal if facts else ""
         self.relation.show_relation(yrkande.relation, main_proposal)
@@ -71,8 +73,9 @@ class DraftForm(QWidget):
         if self._yrkande is None:
             message = "no yrkande is shown"
             raise ValueError(message)
-        kind = KINDS[self.kind.currentIndex()]
+        kind = self.kind.kind()
         relation = self.relation.relation() if kind.is_material else None
+        addressee, missing, until = self.parts.values()
         made = replace(
             self._yrkande,
             kind=kind,
@@ -80,6 +83,9 @@ class DraftForm(QWidget):
             relation=relation,
             motivation=self.motivation.text(),
             signatories=self.signatories.signatories(),
+            addressee=addressee,
+            missing=missing,
+            until=until,
         )
         return self.facts.apply_to(made)
 
@@ -90,6 +96,7 @@ class DraftForm(QWidget):
             by_field.setdefault(finding.field, []).append(finding)
         self.kind_note.show_findings(by_field.get(Field.KIND, []))
         self.facts.show_findings([finding for finding in findings if finding.field in FACT_FIELDS])
+        self.parts.show_findings([finding for finding in findings if finding.field in PART_FIELDS])
         self.points.show_findings(by_field.get(Field.POINTS, []))
         self.relation.note.show_findings(by_field.get(Field.RELATION, []))
         self.motivation_note.show_findings(by_field.get(Field.MOTIVATION, []))
@@ -112,8 +119,19 @@ class DraftForm(QWidget):
                 self.signatories.focus(int(details.get("signatory", "1")), details.get("part", "name"))
             case field if field in FACT_FIELDS:
                 self.facts.focus(finding)
+            case field if field in PART_FIELDS:
+                self.parts.focus(field)
             case _:
                 self.kind.setFocus()
+
+    def focus_first(self) -> None:
+        """Put the cursor where a paper of this kind is begun."""
+        if not self.parts.isHidden():
+            self.parts.focus()
+        elif not self.points.isHidden() and not self._tells_first(self.kind.kind()):
+            self.points.focus()
+        else:
+            self.motivation.setFocus()
 
     def add_to_motivation(self, text: str) -> None:
         """Put a paragraph, such as a quotation, at the end of the motivation."""
@@ -122,7 +140,10 @@ class DraftForm(QWidget):
 
     def set_writable(self, *, writable: bool) -> None:
         """Whether the fields may be changed; a signed paper is only looked at."""
-        for part in (self.kind, self.facts, self.points, self.relation, self.motivation, self.signatories):
+        parts = (
+            self.kind, self.facts, self.parts, self.points, self.relation, self.motivation, self.signatories,
+        )  # fmt: skip
+        for part in parts:
             part.setEnabled(writable)
 
     def _go_to_motivation(self, start: int | None, length: int) -> None:
@@ -136,33 +157,69 @@ class DraftForm(QWidget):
         return (body, COUNCIL) if to_council else (body,)
 
     def _show_kind(self) -> None:
-        kind = KINDS[self.kind.currentIndex()]
+        kind = self.kind.kind()
+        form = form_of(kind)
         body = self.facts.body.text() or self.tr("Organet")
         self.deciding.setText(self.tr("{body} beslutar").format(body=body))
+        has_points = self._has_points(kind)
         # Where more than one body may decide, each point says it.
-        self.deciding.setVisible(len(self._deciders()) == 1)
+        is_told = len(self._deciders()) == 1 and not form.asks_questions
+        self.deciding.setVisible(has_points and is_told)
+        self.parts.show_kind(kind)
+        self.points.show_kind(kind)
+        self.points.setVisible(has_points)
         self.relation.setVisible(kind.is_material)
+        self._name_text(form.text_heading or self.tr("Text"))
+        self._order(tells_first=self._tells_first(kind))
+
+    def _has_points(self, kind: YrkandeKind) -> bool:
+        need = form_of(kind).points
+        if need is Need.OPTIONAL and not kind.is_material:
+            # The paper makes the sentence itself: points are there only for those who wrote some.
+            return bool(self._yrkande and self._yrkande.filled_points)
+        return need is not Need.NONE
+
+    def _tells_first(self, kind: YrkandeKind) -> bool:
+        return form_of(kind).group is Group.INITIATIVE
+
+    def _name_text(self, heading: str) -> None:
+        if self.text_heading.text() != heading:
+            self.text_heading.setText(heading)
+            self.motivation.setAccessibleName(heading)
+
+    def _order(self, *, tells_first: bool) -> None:
+        """A paper that begins a matter tells of it before it asks for something."""
+        asks = (self.deciding, self.points, self.relation)
+        tells = (self.text_heading, self.motivation, self.motivation_note)
+        if (self._texts.indexOf(self.motivation) == 1) == tells_first and self._texts.count():
+            return
+        for part in (*asks, *tells):
+            self._texts.removeWidget(part)
+        for part in (*tells, *asks) if tells_first else (*asks, *tells):
+            self._texts.addWidget(part, 1 if part is self.motivation else 0)
+        self.points.rows_changed.emit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        motivating = label(self.tr("Motivering"), "label")
-        motivating.setBuddy(self.motivation)
+        self.text_heading.setBuddy(self.motivation)
         column.addLayout(self.head)
         self.head.addWidget(self.kind, 1)
-        parts = (
-            self.kind_note, self.facts, self.deciding, self.points, self.relation,
-            motivating, self.motivation, self.motivation_note, self.signatories, self.paper_note,
-        )  # fmt: skip
-        for part in parts:
-            column.addWidget(part, 1 if part is self.motivation else 0)
+        self._texts = QVBoxLayout()
+        for part in (self.kind_note, self.facts, self.parts):
+            column.addWidget(part)
+        column.addLayout(self._texts, 1)
+        self._texts.setSpacing(8)
+        self._order(tells_first=False)
+        column.addWidget(self.signatories)
+        column.addWidget(self.paper_note)
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.motivation.edited.connect(self.edited)
         self.motivation.left.connect(self.left)
-        for part in (self.facts, self.points, self.relation, self.signatories):
+        for part in (self.facts, self.parts, self.points, self.relation, self.signatories):
             part.edited.connect(self._on_edit)
             part.left.connect(self.left)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.draft import Draft, DraftState
+from binder.domain.errors import BinderError
 from binder.domain.finding import Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.yrkande import Yrkande, YrkandeKind
@@ -70,7 +72,7 @@ class DraftPanel(QWidget):
         mine = [draft for draft in self._drafts() if draft.yrkande.kind is kind and _is_open(draft)]
         if mine:
             self._show(mine[0])
-            self.form.points.focus()
+            self.form.focus_first()
         else:
             self._begin(kind)
 
@@ -105,13 +107,21 @@ class DraftPanel(QWidget):
         draft = write_draft.draft(self._session.reader, DraftId(changes.first(Kind.DRAFT)))
         if draft.item_id == self._item:
             self._show(draft)
-            self.form.points.focus()
+            self.form.focus_first()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Kind.AGENDA_ITEM) or changes.touches(Kind.PROFILE):
             self._check = None
         if any(changes.touches(kind) for kind in (Kind.DRAFT, Kind.OUTBOX, Kind.AGENDA_ITEM, Kind.PROFILE)):
             self._reread()
+
+    def _body(self) -> str:
+        """The body that the ärende is before; none where the ärende has just gone."""
+        if self._item is None:
+            return ""
+        with contextlib.suppress(BinderError):
+            return write_draft.agenda_facts(self._session.reader, self._item).body
+        return ""
 
     def _drafts(self) -> list[Draft]:
         return [] if self._item is None else write_draft.drafts_of(self._session.reader, self._item)
@@ -128,7 +138,7 @@ class DraftPanel(QWidget):
     def _show_nothing(self) -> None:
         self._draft = None
         self._autosave.flush()
-        self.empty.show_possible(possible=self._item is not None)
+        self.empty.show_possible(possible=self._item is not None, body=self._body())
         self._stack.setCurrentWidget(self._empty_page)
         for action in self._actions:
             action.setEnabled(False)
@@ -144,6 +154,7 @@ class DraftPanel(QWidget):
             self._sent = [draft.yrkande]
             shown = self._outgoing.text_of(draft.id) or draft.yrkande
             self.form.show_yrkande(shown, self._check.facts, fresh=fresh)
+        self.page.menu.kinds.show_for(draft.yrkande.body)
         self.page.show_state(self._drafts(), draft)
         self._stack.setCurrentWidget(self.page)
         self._look()
@@ -267,7 +278,8 @@ def _told_once(findings: list[Finding]) -> list[Finding]:
 
 def _is_untouched(yrkande: Yrkande) -> bool:
     # Before anything is written, nobody is told what is wrong with each field.
-    return not yrkande.filled_points and not yrkande.motivation.strip() and yrkande.relation is None
+    written = (yrkande.motivation, yrkande.addressee, yrkande.until, *yrkande.missing)
+    return not yrkande.filled_points and not any(map(str.strip, written)) and yrkande.relation is None
 
 
 def _is_open(draft: Draft) -> bool:

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.yrkande import YrkandeKind
+from binder.ui.drafting.kind_menu import KindMenu
 from binder.ui.drafting.kind_names import kind_name
 from binder.ui.parts import button, label
 
-OTHERS = (*kinds_of(Group.MATERIAL)[1:], YrkandeKind.ATERREMISS)
+OTHERS = (*kinds_of(Group.MATERIAL)[1:], YrkandeKind.ATERREMISS, YrkandeKind.RESERVATION)
+"""The kinds that have a button of their own; all others are in the menu below them."""
 
 
 class EmptyDraft(QWidget):
-    """Says what goes here, and has one button for each kind of yrkande."""
+    """Says what goes here, and has a button for each usual kind and a menu for the others."""
 
     wanted = Signal(object)
     """The `YrkandeKind` to begin."""
@@ -25,6 +27,9 @@ class EmptyDraft(QWidget):
         self.text = label("", wrap=True)
         self.begin = button(self.tr("Skriv tilläggsyrkande (Ctrl+Y)"), "primary")
         self.others = {kind: self._other(kind) for kind in OTHERS}
+        self.more = button(self.tr("Fler sorter …"))
+        self.kinds = KindMenu(self.more.text(), (YrkandeKind.TILLAGG, *OTHERS), self)
+        self.more.setMenu(self.kinds)
         self._or = label(self.tr("Eller skriv något annat"), "label")
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 14)
@@ -37,20 +42,23 @@ class EmptyDraft(QWidget):
         column.addWidget(self._or)
         for made in self.others.values():
             column.addWidget(made)
+        column.addWidget(self.more)
         column.addStretch(1)
         self.begin.clicked.connect(self._on_begin)
+        self.kinds.wanted.connect(self.wanted)
         self.show_possible(possible=False)
 
-    def show_possible(self, *, possible: bool) -> None:
-        """Whether an ärende is chosen that a yrkande can be written on."""
+    def show_possible(self, *, possible: bool, body: str = "") -> None:
+        """Whether an ärende is chosen that a yrkande can be written on, and in which body."""
         writes = self.tr(
             "Här skriver du ditt förslag till beslut. "
             "Organ, datum, diarienummer och avsändare fylls i åt dig."
         )
         chooses = self.tr("Välj ett ärende i listan, så kan du skriva ett yrkande på det här.")
         self.text.setText(writes if possible else chooses)
-        for part in (self.begin, self._or, *self.others.values()):
+        for part in (self.begin, self._or, *self.others.values(), self.more):
             part.setVisible(possible)
+        self.kinds.show_for(body)
 
     def _other(self, kind: YrkandeKind) -> QPushButton:
         made = button(kind_name(kind))

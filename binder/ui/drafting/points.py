@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.domain.finding import Finding
-from binder.domain.yrkande import Beslutspunkt
+from binder.domain.kind_forms import form_of
+from binder.domain.yrkande import Beslutspunkt, YrkandeKind
 from binder.ui.drafting.field_notes import FieldNote, of_number, without_number
 from binder.ui.drafting.growing_editor import PointEditor
 from binder.ui.drafting.tool_buttons import Choice, icon_button
@@ -27,8 +28,12 @@ class PointRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._deciders: tuple[str, ...] = ()
+        self._asks = False
         self.number = label("", "label")
         self.decider = Choice(self.tr("Vem som beslutar om punkten"))
+        self.rank = Choice(self.tr("I vilken hand punkten föreslås"))
+        self.rank.addItems(rank_names())
+        self.rank.hide()
         self.up = icon_button("arrow-up", self.tr("Flytta upp punkten (Alt+Skift+Uppil)"))
         self.down = icon_button("arrow-down", self.tr("Flytta ner punkten (Alt+Skift+Nedpil)"))
         self.remove = icon_button("trash-2", self.tr("Ta bort punkten"))
@@ -41,18 +46,32 @@ class PointRow(QWidget):
     def show_point(self, point: Beslutspunkt, deciders: Sequence[str], *, fresh: bool) -> None:
         """Show a point; `deciders` are the bodies to choose from, the paper's own first."""
         self._show_deciders(tuple(deciders), point.decider)
+        self.rank.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.rank.setCurrentIndex(min(point.rank, self.rank.count()) - 1)
+        self.rank.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         (self.editor.start_with if fresh else self.editor.set_text)(point.text)
+
+    def show_ranks(self, *, ranked: bool) -> None:
+        """Whether the point says in which hand it is proposed."""
+        self.rank.setVisible(ranked)
+
+    def ask(self, *, asks: bool) -> None:
+        """Whether the point is a question instead of something to decide."""
+        self._asks = asks
 
     def point(self) -> Beslutspunkt:
         """The point as it stands."""
         index = self.decider.currentIndex()
         decider = self._deciders[index] if index > 0 else None
-        return Beslutspunkt(text=self.editor.text(), decider=decider)
+        rank = 1 if self.rank.isHidden() else self.rank.currentIndex() + 1
+        return Beslutspunkt(text=self.editor.text(), decider=decider, rank=rank)
 
     def show_place(self, number: int, count: int) -> None:
         """Its number (from 1) among `count`; a single point needs neither number nor tools."""
-        self.number.setText(self.tr("Punkt {number}").format(number=number))
-        self.editor.setAccessibleName(self.tr("Beslutspunkt {number}").format(number=number))
+        point, question = self.tr("Punkt {number}"), self.tr("Fråga {number}")
+        named = question if self._asks else self.tr("Beslutspunkt {number}")
+        self.number.setText((question if self._asks else point).format(number=number))
+        self.editor.setAccessibleName(named.format(number=number))
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < count)
         self._head.setVisible(count > 1)
@@ -76,7 +95,7 @@ class PointRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self._head, self.decider, self.editor):
+        for part in (self._head, self.rank, self.decider, self.editor):
             column.addWidget(part)
         column.addWidget(self.note)
 
@@ -87,6 +106,7 @@ class PointRow(QWidget):
         self.editor.removal_wanted.connect(self._on_remove)
         self.editor.move_wanted.connect(self._on_move)
         self.decider.currentIndexChanged.connect(self.edited)
+        self.rank.currentIndexChanged.connect(self.edited)
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.remove.clicked.connect(self._on_remove)
@@ -119,12 +139,19 @@ class PointList(QWidget):
         self._rows: list[PointRow] = []
         self._deciders: tuple[str, ...] = ()
         self.note = FieldNote()
+        self._asks = False
+        self._may_rank = False
+        self._ranked = False
         self.add = button(self.tr("Lägg till punkt"), "link-small")
+        self.rank = button(self.tr("Föreslå i första och andra hand"), "link-small")
+        self.rank.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self.note)
         self._column.addWidget(self.add)
+        self._column.addWidget(self.rank)
+        self.rank.clicked.connect(self._on_rank)
         self.add.clicked.connect(self.add_point)
 
     @property
@@ -142,6 +169,18 @@ class PointList(QWidget):
             self._insert(len(self._rows))
         for row, point in zip(self._rows, wanted, strict=True):
             row.show_point(point, self._deciders, fresh=fresh)
+        self._ranked = any(point.rank > 1 for point in points)
+        self._number()
+
+    def show_kind(self, kind: YrkandeKind) -> None:
+        """Whether the points are questions, and whether some may be proposed in another hand."""
+        asks, may_rank = form_of(kind).asks_questions, kind.is_material
+        if (asks, may_rank) == (self._asks, self._may_rank):
+            return
+        self._asks, self._may_rank = asks, may_rank
+        words = self.tr("Lägg till fråga") if asks else self.tr("Lägg till punkt")
+        self.add.setText(words)
+        self.add.setAccessibleName(words)
         self._number()
 
     def points(self) -> tuple[Beslutspunkt, ...]:
@@ -184,9 +223,23 @@ class PointList(QWidget):
         row.deleteLater()
 
     def _number(self) -> None:
+        is_ranked = self._ranked and self._may_rank and len(self._rows) > 1
         for number, row in enumerate(self._rows, start=1):
+            row.ask(asks=self._asks)
+            row.show_ranks(ranked=is_ranked)
             row.show_place(number, len(self._rows))
+        self.rank.setVisible(self._may_rank and len(self._rows) > 1)
+        words = (
+            self.tr("Föreslå allt i första hand") if is_ranked else self.tr("Föreslå i första och andra hand")
+        )
+        self.rank.setText(words)
+        self.rank.setAccessibleName(words)
         self.rows_changed.emit()
+
+    def _on_rank(self) -> None:
+        self._ranked = not self._ranked
+        self._number()
+        self.edited.emit()
 
     def _add_after(self, index: int) -> None:
         row = self._insert(index + 1)
@@ -218,3 +271,13 @@ class PointList(QWidget):
         self._number()
         row.editor.setFocus()
         self.edited.emit()
+
+
+def rank_names() -> list[str]:
+    """The hands in which something may be proposed, in order."""
+    return [
+        QCoreApplication.translate("points", "I första hand"),
+        QCoreApplication.translate("points", "I andra hand"),
+        QCoreApplication.translate("points", "I tredje hand"),
+        QCoreApplication.translate("points", "I fjärde hand"),
+    ]

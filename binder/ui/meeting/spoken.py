@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from binder.domain.annotation import Annotation, AnnotationKind
-from binder.domain.kind_forms import formal_sentence
+from binder.domain.kind_forms import as_printed, formal_sentence
 from binder.domain.yrkande import Yrkande
 
 WORDS_A_MINUTE = 130
@@ -19,6 +19,7 @@ _LIST_MARK = re.compile(r"^\s*(?:[-–•*]|\d{1,2}[.)])\s+")
 
 def read_aloud(yrkande: Yrkande) -> str:
     """The points and what becomes of the main proposal, as the member reads them to the chair."""
+    yrkande = as_printed(yrkande)
     formal = formal_sentence(yrkande).removesuffix(":").removesuffix(" och kompletteras med följande")
     missing = [f"– {text}" for text in yrkande.filled_missing if formal]
     points = [point.text.strip() for point in yrkande.filled_points]

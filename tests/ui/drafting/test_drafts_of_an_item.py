@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from binder.domain.draft import DraftState
+from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.services import import_kallelse, sign_paper, write_draft
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_chooser import DraftMenuButton
 from binder.ui.drafting.draft_panel import DraftPanel
 from binder.ui.drafting.empty_draft import EmptyDraft
+from binder.ui.drafting.kind_menu import KindMenu
 from tests.ui.conftest import NOW
 
 SENTENCE = "Solbacken tar fram en strategi för samarbeten."
@@ -66,10 +68,22 @@ def drafts(session, filled):
     return write_draft.drafts_of(session.reader, filled.items[1])
 
 
-@pytest.mark.parametrize("kind", list(YrkandeKind))
+AT_THE_STYRELSE = [
+    kind
+    for group in (Group.MATERIAL, Group.FORMAL, Group.STATEMENT)
+    for kind in kinds_of(group)
+    if kind is not YrkandeKind.MINORITETSATERREMISS
+]
+
+
+def begin_button(page, kind):
+    return page.kinds.kinds[kind].trigger if kind in page.kinds.kinds else page.others[kind].click
+
+
+@pytest.mark.parametrize("kind", AT_THE_STYRELSE)
 def test_any_kind_can_be_begun_from_the_empty_page(qtbot, panel, kind):
-    button = panel.empty.others.get(kind, panel.empty.begin)
-    button.click()
+    page = panel.empty
+    (page.begin.click if kind is YrkandeKind.TILLAGG else begin_button(page, kind))()
     qtbot.waitUntil(lambda: panel.draft_id is not None)
     assert panel.form.yrkande().kind is kind
 
@@ -77,7 +91,24 @@ def test_any_kind_can_be_begun_from_the_empty_page(qtbot, panel, kind):
 def test_the_empty_page_offers_every_kind(qtbot):
     page = EmptyDraft()
     qtbot.addWidget(page)
-    assert set(page.others) | {YrkandeKind.TILLAGG} == set(YrkandeKind)
+    assert {*page.others, *page.kinds.kinds, YrkandeKind.TILLAGG} == set(YrkandeKind)
+    assert not set(page.others) & set(page.kinds.kinds)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "is_there"),
+    [
+        (YrkandeKind.MINORITETSATERREMISS, "Kommunstyrelsen", False),
+        (YrkandeKind.MINORITETSATERREMISS, "Kommunfullmäktige", True),
+        (YrkandeKind.NAMNDINITIATIV, "Kommunfullmäktige", False),
+        (YrkandeKind.MOTION, "Socialnämnden", True),
+    ],
+)
+def test_what_has_no_place_in_the_body_is_not_offered(qtbot, kind, body, is_there):
+    menu = KindMenu("Fler sorter")
+    qtbot.addWidget(menu)
+    menu.show_for(body)
+    assert menu.kinds[kind].isVisible() is is_there
 
 
 def test_the_menu_offers_every_kind_once_more(qtbot):
@@ -85,10 +116,18 @@ def test_the_menu_offers_every_kind_once_more(qtbot):
     qtbot.addWidget(menu)
     asked = []
     menu.wanted.connect(asked.append)
-    for action in menu.menu().actions():
-        if not action.isSeparator() and action is not menu.delete:
-            action.trigger()
+    for action in menu.kinds.kinds.values():
+        action.trigger()
     assert asked == list(YrkandeKind)
+
+
+def test_the_groups_of_the_menu_are_names_and_no_choices(qtbot):
+    menu = KindMenu("Fler sorter")
+    qtbot.addWidget(menu)
+    names = [action.text() for action in menu.actions() if not action.isEnabled()]
+    assert [name for name in names if name] == [
+        "Förslag", "Om handläggningen", "Till protokollet", "Nya ärenden"
+    ]  # fmt: skip
 
 
 def test_the_menu_s_last_word_is_to_throw_the_draft_away(qtbot):

@@ -17,7 +17,7 @@ from binder.domain.yrkande import (
     Yrkande,
     YrkandeKind,
 )
-from binder.ui.drafting.draft_form import COUNCIL, KINDS, DraftForm
+from binder.ui.drafting.draft_form import COUNCIL, DraftForm
 from binder.ui.drafting.relation_choice import ORDER
 
 FULL = Yrkande(
@@ -55,7 +55,7 @@ def shown(form, yrkande, facts=FACTS):
 
 
 def choose_kind(form, kind):
-    form.kind.setCurrentIndex(KINDS.index(kind))
+    form.kind.choose(kind)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in YrkandeKind if kind.is_material])
