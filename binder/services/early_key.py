@@ -6,7 +6,6 @@ A thread would not do: what deriving a key needs takes 30 ms of Python to load, 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,8 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.services import open_binder
 
 if TYPE_CHECKING:
-    from binder.storage.database import BinderKey
+
+    from binder.storage.binder_key import BinderKey
 
 PASSPHRASE_VARIABLE = "BINDER_PASSPHRASE"  # noqa: S105 - the name of a variable, not a secret
 _FOUND, _TROUBLE = b"+", b"-"
@@ -26,6 +26,8 @@ class EarlyKey:
 
     def __init__(self, folder: Path, word: str) -> None:
         """Begin by starting the program with `word`; it answers through a pipe, in no file and no list."""
+        import subprocess  # not for the process that answers
+
         self._folder = folder
         # A frozen program is its own interpreter.
         own = [] if getattr(sys, "frozen", False) else ["-m", "binder"]
@@ -37,7 +39,7 @@ class EarlyKey:
         """Wait for the key; raises what unlocking raised (WRONG_KEY, NO_KEY, KEY_FILE_DAMAGED …)."""
         answer, _ = self._process.communicate()
         if answer[:1] == _FOUND:
-            from binder.storage.database import BinderKey
+            from binder.storage.binder_key import BinderKey
 
             return BinderKey(answer[1:])
         raise BinderError(_trouble(answer), folder=self._folder)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Self
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage import schema
-from binder.storage.cipher import PAGE_SIZE, BinderKey, connect
+from binder.storage.binder_key import BinderKey
+from binder.storage.cipher import PAGE_SIZE, connect
 from binder.storage.folder import DATABASE_NAME, PAPERS_NAME
 from binder.storage.papers import PaperStore
 from binder.storage.transactions import all_or_nothing, closed_on_failure

@@ -12,7 +12,7 @@ import unicodedata
 from pathlib import Path
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.storage.cipher import KEY_LENGTH, BinderKey
+from binder.storage.binder_key import KEY_LENGTH, BinderKey
 from binder.storage.durable import write_whole
 from binder.storage.folder import KEY_FILE_NAME
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.storage.cipher import BinderKey, connect
+from binder.storage.binder_key import BinderKey
+from binder.storage.cipher import connect
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, BinaryIO
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
 from binder.domain.paper import PaperVersion
-from binder.storage.cipher import BinderKey, connect
+from binder.storage.binder_key import BinderKey
+from binder.storage.cipher import connect
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.durable import rename_whole, sync_file
 from binder.storage.paper_reader import CHUNK_LENGTH, PaperReader

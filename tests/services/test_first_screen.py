@@ -14,7 +14,7 @@ READING = """
 import sys
 from pathlib import Path
 from binder.services import annotate, arende_history, news, open_binder, read_meeting, reading_place, search
-from binder.storage.cipher import BinderKey
+from binder.storage.binder_key import BinderKey
 folder, key = Path(sys.argv[1]), BinderKey(bytes.fromhex(sys.argv[2]))
 with open_binder.open_binder(folder, key, read_only=True) as binder:
     (meeting,) = read_meeting.meetings(binder)

@@ -12,7 +12,7 @@ from binder.domain.changes import Kind
 from binder.domain.machine_text import MachineText, MachineWord
 from binder.services import annotate, index_papers, page_texts, read_paper, read_scans, search
 from binder.services.read_scans import PageReader, ScannedPage, ScanProgress, ScanState
-from binder.storage.cipher import BinderKey
+from binder.storage.binder_key import BinderKey
 from tests.pdf.papers_to_read import SENTENCES, paper
 from tests.pdf.scans import LINES, scan
 from tests.services.world import KEY, World

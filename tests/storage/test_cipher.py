@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.storage.cipher import PAGE_SIZE, BinderKey, connect
+from binder.storage.binder_key import BinderKey
+from binder.storage.cipher import PAGE_SIZE, connect
 
 
 def written(path: Path, key: BinderKey) -> Path:

@@ -16,7 +16,7 @@ import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage import key_file
-from binder.storage.cipher import BinderKey
+from binder.storage.binder_key import BinderKey
 
 PHRASE = "gröna båtar på Mälaren"
 

@@ -10,7 +10,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from binder.domain.errors import BinderError
 from binder.storage import schema
-from binder.storage.cipher import BinderKey, connect
+from binder.storage.binder_key import BinderKey
+from binder.storage.cipher import connect
 from binder.storage.database import Binder
 from binder.storage.migrations import STEPS
 from binder.storage.rows import insert_row
