@@ -41,7 +41,7 @@ class QuotedNote:
 
 def quoted_notes(document: object) -> list[QuotedNote]:
     """All notes of a JSON-LD document in its order; ValueError if it holds no annotations."""
-    found = [_note(annotation, number) for number, annotation in enumerate(_annotations(document), 1)]
+    found = [quoted_note(annotation, number) for number, annotation in enumerate(annotations_of(document), 1)]
     if not found and not (isinstance(document, list) and not document):
         raise ValueError("no annotations")
     return found
@@ -61,19 +61,21 @@ def annotation_json(note: QuotedNote, *, source: str) -> dict[str, Any]:
     return {"@context": CONTEXT, "id": note.id, "type": "Annotation", "target": target}
 
 
-def _annotations(document: object) -> Iterator[Mapping[str, Any]]:
+def annotations_of(document: object) -> Iterator[Mapping[str, Any]]:
+    """The annotations of a document as they stand there, in its order."""
     if isinstance(document, list):
         for part in document:
-            yield from _annotations(part)
+            yield from annotations_of(part)
     elif isinstance(document, Mapping):
         if "target" in document:
             yield document
             return
         for name in _CONTAINERS:
-            yield from _annotations(document.get(name))
+            yield from annotations_of(document.get(name))
 
 
-def _note(annotation: Mapping[str, Any], number: int) -> QuotedNote:
+def quoted_note(annotation: Mapping[str, Any], number: int) -> QuotedNote:
+    """Where one annotation hangs; one without an id is called by its number."""
     words: dict[str, str] = {}
     page: int | None = None
     quads: tuple[Quad, ...] = ()
