@@ -116,6 +116,14 @@ def form_of(kind: YrkandeKind) -> KindForm:
     return _FORMS[kind]
 
 
+_NEUTER = frozenset({YrkandeKind.SARSKILT_YTTRANDE, YrkandeKind.NAMNDINITIATIV})
+
+
+def is_neuter(kind: YrkandeKind) -> bool:
+    """Whether one says "ett" and "ditt" of it, as of every yrkande, instead of "en" and "din"."""
+    return kind.value.endswith("yrkande") or kind in _NEUTER
+
+
 def kinds_of(group: Group) -> tuple[YrkandeKind, ...]:
     """The kinds of a group, the most used first."""
     return tuple(kind for kind, form in _FORMS.items() if form.group is group)

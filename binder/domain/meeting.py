@@ -40,6 +40,8 @@ class AgendaItem:
     decision_proposal: str | None = None
     goes_to_council: bool = False
     is_withdrawn: bool = False
+    is_own: bool = False
+    """Whether it is a matter that the member begins, such as a motion: no kallelse has it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,7 +39,7 @@ def ical(binder: Binder, meeting_id: MeetingId, now: datetime) -> bytes:
     """Return the meeting and its deadline as a calendar file."""
     meeting = read_meeting.meeting(binder, meeting_id)
     rows = read_meeting.agenda(binder, meeting_id)
-    items = [row.item for row in rows if not row.item.is_withdrawn]
+    items = [row.item for row in rows if not row.item.is_withdrawn and not row.item.is_own]
     return calendar([_meeting_event(meeting, items), _minutes_event(meeting)], now)
 
 
@@ -94,7 +94,7 @@ class _Objects:
     def all(self) -> list[dict[str, Any]]:
         """Return organisation and meeting (its items inside), then the papers."""
         rows = read_meeting.agenda(self._binder, self._meeting.id)
-        items = [row.item for row in rows if not row.item.is_withdrawn]
+        items = [row.item for row in rows if not row.item.is_withdrawn and not row.item.is_own]
         papers = [self._paper(item) for item in items if self._is_matter(item)]
         general = read_meeting.meeting_papers(self._binder, self._meeting.id)
         return [self._organization(), self._meeting_object(items, general), *papers]

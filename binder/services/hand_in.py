@@ -31,14 +31,18 @@ def entries(binder: Binder) -> list[OutboxEntry]:
 def recipient_of(binder: Binder, outbox_id: OutboxId) -> str | None:
     """The address kept with the paper, else the registrar's in the kommun's profile; None: ask the member."""
     entry = outbox.one_entry(binder, outbox_id)
-    return entry.recipient or registrar_of(binder, entry.item_id)
+    body = drafts.one_revision(binder, entry.revision_id).yrkande.body
+    return entry.recipient or registrar_of(binder, entry.item_id, body)
 
 
-def registrar_of(binder: Binder, item_id: AgendaItemId) -> str | None:
-    """The registrar's address for papers on that item, None where the profile has none."""
+def registrar_of(binder: Binder, item_id: AgendaItemId, body: str) -> str | None:
+    """The registrar's address for papers to `body` on that item, None where the profile has none.
+
+    A motion written at a meeting of the styrelse goes to fullmäktige: the paper says to whom.
+    """
     meeting = meetings.one_meeting(binder, meetings.one_item(binder, item_id).meeting_id)
     known = profile_of(meeting.municipality)
-    return known.registrar_of(meeting.body) if known else None
+    return known.registrar_of(body.strip() or meeting.body) if known else None
 
 
 def default_folder() -> Path:

@@ -37,7 +37,8 @@ def outline(binder: Binder, meeting_id: MeetingId) -> KnownMeeting:
 
 def _known(binder: Binder, meeting_id: MeetingId, texts: Texts) -> KnownMeeting:
     meeting = rows.one_meeting(binder, meeting_id)
-    items = [marks.item for marks in rows.items_with_marks(binder, meeting_id)]
+    # What the member begins is in no kallelse: a later one neither changes it nor misses it.
+    items = [marks.item for marks in rows.items_with_marks(binder, meeting_id) if not marks.item.is_own]
     papers = [paper for item in items for paper in rows.papers_of_item(binder, item.id)]
     papers += rows.papers_of_meeting(binder, meeting_id)
     return KnownMeeting(

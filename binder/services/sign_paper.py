@@ -88,7 +88,7 @@ def _kept(binder: Binder, paper: Draft, pdf: bytes, now: datetime) -> OutboxId:
         title=paper_title(paper.yrkande),
         file_name=file_name(paper.yrkande),
         pdf=pdf,
-        recipient=registrar_of(binder, paper.item_id),
+        recipient=registrar_of(binder, paper.item_id, paper.yrkande.body),
         now=now,
     )
 

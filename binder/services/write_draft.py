@@ -10,6 +10,7 @@ from binder.domain.agenda_facts import AgendaFacts, facts_of
 from binder.domain.changes import Changes, Kind, Undo, changed
 from binder.domain.draft import Draft, Revision
 from binder.domain.ids import AgendaItemId, DraftId, RevisionId
+from binder.domain.kind_forms import form_of
 from binder.domain.preflight import Finding, check_draft
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.services.member import member, profile_of
@@ -47,8 +48,19 @@ def begin(binder: Binder, item_id: AgendaItemId, kind: YrkandeKind, *, now: date
 
 def save(binder: Binder, draft_id: DraftId, yrkande: Yrkande, *, now: datetime) -> Changes:
     """Keep the text as it is now; the editor has its own undo. DRAFT_FINALISED once it is signed."""
-    rows.save_text(binder, draft_id, yrkande, now)
-    return changed((Kind.DRAFT, int(draft_id)))
+    with binder.transaction():
+        rows.save_text(binder, draft_id, yrkande, now)
+        renamed = [] if form_of(yrkande.kind).is_about_item else _rename_own(binder, draft_id, yrkande.title)
+    return changed((Kind.DRAFT, int(draft_id)), *renamed)
+
+
+def _rename_own(binder: Binder, draft_id: DraftId, title: str) -> list[tuple[Kind, int]]:
+    """Let a matter of the member's own be called what its paper is called."""
+    item = meetings.one_item(binder, rows.one_draft(binder, draft_id).item_id)
+    if not item.is_own or not title.strip() or item.title == title:
+        return []
+    update_row(binder, "agenda_item", item.id, {"title": title})
+    return [(Kind.AGENDA_ITEM, int(item.id))]
 
 
 def drafts_of(binder: Binder, item_id: AgendaItemId) -> list[Draft]:
@@ -81,6 +93,10 @@ def delete(binder: Binder, draft_id: DraftId, now: datetime) -> Changes:
         item_id = rows.one_draft(binder, draft_id).item_id
         earlier = row_values(binder, "draft", [draft_id], "deleted_at")
         update_row(binder, "draft", draft_id, {"deleted_at": moment_text(now)})
+        if meetings.one_item(binder, item_id).is_own and not rows.drafts_of_item(binder, item_id):
+            # A matter of one's own is nothing but its paper.
+            earlier = (*earlier, *row_values(binder, "agenda_item", [item_id], "deleted_at"))
+            update_row(binder, "agenda_item", item_id, {"deleted_at": moment_text(now)})
     return undoable("Ta bort utkast", earlier, _touched(draft_id, item_id))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ITEM_COLUMNS = (
     "id, meeting_id, arende_id, position, number, title, dnr, section, decision_proposal, goes_to_council,"
-    " withdrawn_at"
+    " withdrawn_at, is_own"
 )
 _PAPER_COLUMNS = "id, meeting_id, item_id, version_id, title, kind, first_page, last_page"
 _FIRST_PLACE = "(SELECT e.{} FROM earlier_version e WHERE e.paper_id = paper.id ORDER BY e.id LIMIT 1)"
@@ -66,7 +66,7 @@ def one_item(binder: Binder, item_id: AgendaItemId) -> AgendaItem:
 
 
 def items_with_marks(binder: Binder, meeting_id: MeetingId) -> list[ItemMarks]:
-    """The agenda in order, each item with what the member has done; one query whatever the length."""
+    """The agenda in order, each item with what the member has done, own matters last; always one query."""
     return [_marks(row) for row in _rows(binder, _MARKS_QUERY, meeting_id)]
 
 
@@ -161,7 +161,7 @@ SELECT i.*,
 FROM agenda_item i
 LEFT JOIN draft d ON d.id = (SELECT max(id) FROM draft WHERE item_id = i.id AND deleted_at IS NULL)
 WHERE i.meeting_id = ? AND i.deleted_at IS NULL
-ORDER BY i.position, i.id
+ORDER BY i.is_own, i.position, i.id
 """
 
 
@@ -215,6 +215,7 @@ def _item(row: sqlite3.Row) -> AgendaItem:
         decision_proposal=row["decision_proposal"],
         goes_to_council=bool(row["goes_to_council"]),
         is_withdrawn=row["withdrawn_at"] is not None,
+        is_own=bool(row["is_own"]),
     )
 
 

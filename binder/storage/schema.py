@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.storage.cipher import BinderKey, connect
+from binder.storage.binder_key import BinderKey
+from binder.storage.cipher import connect
 from binder.storage.durable import rename_whole, sync_file
 from binder.storage.transactions import all_or_nothing
 from binder.storage.trouble import write_errors_told
@@ -17,7 +18,7 @@ from binder.storage.trouble import write_errors_told
 if TYPE_CHECKING:
     import sqlite3
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """What this program writes; equal to the number of steps in `migrations`."""
 
 BACKUPS = "backups"

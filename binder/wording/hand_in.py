@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from binder.domain.kind_forms import form_of, is_neuter
 from binder.domain.outbox import OutboxState
 from binder.domain.yrkande import Signatory, Yrkande
 
@@ -54,32 +55,36 @@ def paper_title(yrkande: Yrkande) -> str:
 
 def subject(yrkande: Yrkande) -> str:
     """The message's subject: "Tilläggsyrkande, ärende 22, KS-2022/1011.107 – Kommunstyrelsen 2024-03-06"."""
-    number = f"ärende {yrkande.item_number}" if yrkande.item_number else ""
-    paper = ", ".join(part for part in (yrkande.kind.heading, number, yrkande.dnr or "") if part)
+    paper = ", ".join((yrkande.kind.heading, *_matter(yrkande)))
     return _one_line(f"{paper} – {_meeting(yrkande)}")
 
 
 def file_name(yrkande: Yrkande) -> str:
     """A name that says what the file is wherever it ends up; safe on every system."""
-    number = f"ärende {yrkande.item_number}" if yrkande.item_number else ""
-    parts = [yrkande.kind.heading, number, yrkande.dnr or ""]
-    name = _SEPARATORS.sub("-", " ".join(part for part in parts if part))
+    name = _SEPARATORS.sub("-", " ".join((yrkande.kind.heading, *_matter(yrkande))))
     return _one_line(_NOT_IN_FILE_NAMES.sub("", name))[:LONGEST_NAME].strip(" .") + ".pdf"
 
 
 def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str) -> str:
     """The message's text to the registrar, with a line end after every line."""
+    is_about_item = form_of(yrkande.kind).is_about_item
+    is_numbered = is_about_item and yrkande.item_number
     facts = [
-        ("Ärende", f"{yrkande.item_number}. {yrkande.title}" if yrkande.item_number else yrkande.title),
+        (
+            "Ärende" if is_about_item else "Rubrik",
+            f"{yrkande.item_number}. {yrkande.title}" if is_numbered else yrkande.title,
+        ),
         ("Diarienummer", yrkande.dnr or ""),
-        ("Sammanträde", _meeting(yrkande)),
+        ("Sammanträde" if yrkande.meeting_date else "Till", _meeting(yrkande)),
+        ("Ställs till", yrkande.addressee if form_of(yrkande.kind).asks_questions else ""),
         ("Från", "; ".join(_sender(who) for who in yrkande.signatories)),
     ]
+    article = "ett" if is_neuter(yrkande.kind) else "en"
     moment = f"{signed_at.date().isoformat()} kl. {signed_at:%H.%M}"
     lines = [
         "Hej!",
         "",
-        f"Här kommer ett {yrkande.kind.value} som bifogad PDF.",
+        f"Här kommer {article} {yrkande.kind.value} som bifogad PDF.",
         "",
         *(f"{name}: {_one_line(value)}" for name, value in facts if value.strip()),
         "",
@@ -94,6 +99,14 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str) -> str:
         *(_one_line(who.name) for who in yrkande.signatories if who.name.strip()),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _matter(yrkande: Yrkande) -> tuple[str, ...]:
+    """What tells the matter: number and diarienummer, or the heading of one that begins with the paper."""
+    if not form_of(yrkande.kind).is_about_item:
+        return (yrkande.title,) if yrkande.title.strip() else ()
+    number = f"ärende {yrkande.item_number}" if yrkande.item_number else ""
+    return tuple(part for part in (number, yrkande.dnr or "") if part)
 
 
 def _meeting(yrkande: Yrkande) -> str:

@@ -42,6 +42,10 @@
         <source>Ärende {}. </source>
         <translation>Item {}. </translation>
     </message>
+    <message>
+        <source>Egna initiativ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaPanel</name>
@@ -1875,6 +1879,10 @@
 </context>
 <context>
     <name>ReaderView</name>
+    <message>
+        <source>Läsvy</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Handling</source>
         <translation>Paper</translation>

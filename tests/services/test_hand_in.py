@@ -127,11 +127,11 @@ def test_the_profiles_registrar_is_proposed(
     profile = tmp_path / "municipalities" / "huddinge.toml"
     profile.parent.mkdir()
     profile.write_text(f'name = "Huddinge"\nsource = "prov"\nregistrar_email = "{REGISTRAR}"\n', "utf-8")
-    assert hand_in.registrar_of(signed.binder, signed.item_id) == REGISTRAR
+    assert hand_in.registrar_of(signed.binder, signed.item_id, "Kommunstyrelsen") == REGISTRAR
 
 
 def test_the_registrar_is_kept_with_the_paper_when_it_is_signed(signed: Prepared) -> None:
-    known = hand_in.registrar_of(signed.binder, signed.item_id)
+    known = hand_in.registrar_of(signed.binder, signed.item_id, "Kommunstyrelsen")
     assert known is not None
     assert entry(signed).recipient == known
 

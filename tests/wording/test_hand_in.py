@@ -100,3 +100,30 @@ def test_every_state_has_words_in_both_languages(state: OutboxState) -> None:
 
 def test_sent_is_the_members_word_and_not_the_programs() -> None:
     assert words.state_name(OutboxState.SENT) == "Skickad enligt dig"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words_of_it"),
+    [
+        (YrkandeKind.TILLAGG, "ett tilläggsyrkande"),
+        (YrkandeKind.RESERVATION, "en reservation"),
+        (YrkandeKind.SARSKILT_YTTRANDE, "ett särskilt yttrande"),
+        (YrkandeKind.NAMNDINITIATIV, "ett nämndinitiativ"),
+        (YrkandeKind.MINORITETSATERREMISS, "en minoritetsåterremiss"),
+    ],
+)
+def test_the_letter_says_what_comes_in_good_swedish(kind: YrkandeKind, words_of_it: str) -> None:
+    assert f"Här kommer {words_of_it} som bifogad PDF." in letter(replace(YRKANDE, kind=kind))
+
+
+def test_a_new_matter_is_told_by_its_heading() -> None:
+    motion = replace(BARE, kind=YrkandeKind.MOTION, body="Kommunfullmäktige", title="Upplysta gångvägar")
+    assert words.subject(motion) == "Motion, Upplysta gångvägar – Kommunfullmäktige"
+    assert words.file_name(motion) == "Motion Upplysta gångvägar.pdf"
+    assert "Rubrik: Upplysta gångvägar\nTill: Kommunfullmäktige" in letter(motion)
+
+
+def test_a_question_says_to_whom_it_is_put() -> None:
+    question = replace(BARE, kind=YrkandeKind.INTERPELLATION, addressee="socialnämndens ordförande")
+    assert "Ställs till: socialnämndens ordförande" in letter(question)
+    assert "Ställs till" not in letter(replace(question, kind=YrkandeKind.TILLAGG))

@@ -8,6 +8,7 @@ from binder.storage.migrations import (
     m003_carried_notes,
     m004_found_words,
     m005_note_origins,
+    m006_own_matters,
 )
 
 STEPS: tuple[str, ...] = (
@@ -16,4 +17,5 @@ STEPS: tuple[str, ...] = (
     m003_carried_notes.SQL,
     m004_found_words.SQL,
     m005_note_origins.SQL,
+    m006_own_matters.SQL,
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from binder.domain.ids import AgendaItemId
 from binder.domain.news import NewsKind
@@ -101,7 +101,7 @@ class AgendaModel(QAbstractListModel):
             )
         elif row.is_read:
             parts.append(self.tr("Läst"))
-        if not row.has_papers:
+        if not row.has_papers and not row.item.is_own:
             parts.append(self.tr("Ingen handling"))
         return " · ".join(part for part in parts if part)
 
@@ -145,16 +145,21 @@ def _state_chip(state: OutboxState) -> Chip:
 
 
 def with_sections(agenda: Sequence[AgendaRow]) -> list[SectionRow | AgendaRow]:
-    """Put a heading before each run of items of one section."""
+    """Put a heading before each run of items of one section, and before the member's own matters."""
     rows: list[SectionRow | AgendaRow] = []
     section: str | None = None
     for row in agenda:
-        if row.item.section != section:
-            section = row.item.section
+        if _section(row) != section:
+            section = _section(row)
             if section:
-                rows.append(SectionRow(section, sum(1 for r in agenda if r.item.section == section)))
+                rows.append(SectionRow(section, sum(1 for r in agenda if _section(r) == section)))
         rows.append(row)
     return rows
+
+
+def _section(row: AgendaRow) -> str | None:
+    own = QCoreApplication.translate("AgendaModel", "Egna initiativ")
+    return own if row.item.is_own else row.item.section
 
 
 def _identity(row: SectionRow | AgendaRow) -> object:

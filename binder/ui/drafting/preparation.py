@@ -55,6 +55,6 @@ class Preparer:
                 signer=status.name if status else next((name for name in names if name.strip()), ""),
                 is_first_signature=status is None,
                 statement=identity.statement(binder, language()),
-                recipient=hand_in.registrar_of(binder, draft.item_id),
+                recipient=hand_in.registrar_of(binder, draft.item_id, draft.yrkande.body),
                 title=paper_title(draft.yrkande),
             )

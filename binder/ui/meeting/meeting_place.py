@@ -96,7 +96,7 @@ class MeetingPlace(QWidget):
 
     def _reread(self) -> None:
         rows = [] if self._meeting is None else read_meeting.agenda(self._session.reader, self._meeting)
-        self._items = [row.item for row in rows]
+        self._items = [row.item for row in rows if not row.item.is_own]
         self.typing.know([_digits(item) for item in self._items])
         self._body.setVisible(bool(self._items))
         self.empty.setVisible(not self._items)

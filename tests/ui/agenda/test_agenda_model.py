@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -35,6 +37,21 @@ def test_each_run_of_a_section_gets_a_heading_with_its_count():
     rows = with_sections([row("1", "Information"), row("2", "Beslut"), row("3", "Beslut")])
     headings = [r for r in rows if isinstance(r, SectionRow)]
     assert headings == [SectionRow("Information", 1), SectionRow("Beslut", 2)]
+
+
+def own(number):
+    made = row(number)
+    return replace(made, item=replace(made.item, is_own=True))
+
+
+def test_the_member_s_own_matters_stand_under_a_heading_of_their_own():
+    rows = with_sections([row("1", "Beslut"), own("2"), own("3")])
+    assert [r for r in rows if isinstance(r, SectionRow)][-1] == SectionRow("Egna initiativ", 2)
+
+
+def test_a_matter_of_one_s_own_lacks_no_paper(model):
+    assert "Ingen handling" not in model.meta(own("2"))
+    assert "Ingen handling" in model.meta(row("2"))
 
 
 def test_items_without_section_get_no_heading():
