@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Egna initiativ</source>
-        <translation type="unfinished"></translation>
+        <translation>Own initiatives</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1881,7 @@
     <name>ReaderView</name>
     <message>
         <source>Läsvy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reader</translation>
     </message>
     <message>
         <source>Handling</source>

@@ -126,7 +126,7 @@ def return_to(me: Councillor, seen: Told) -> None:
     me.eyes.wait("Text i anteckning 3")
     seen.next_day = me.names(ANY, "label")
     seen.next_day_fields = {thing.name: thing.text for thing in me.eyes.all(ANY, "text")}
-    seen.next_day_place = me.eyes.wait(re.compile("Sidan .*"), "label").name
+    seen.next_day_place = me.eyes.wait(re.compile("Sidan .*"), "push button").name
     me.hands.click("Yrkande", "check box")
     me.eyes.wait("Yrkandet är signerat", "label")
     seen.next_day_yrkande = [thing.text for thing in me.eyes.all(ANY, "text")]

@@ -73,6 +73,8 @@ class ReaderView(QWidget):
         self._column.addLayout(self.row, 1)
         self.row.addWidget(self._stack, 1)
         self.setFocusProxy(self.pages)
+        # A widget with a proxy counts as one that takes the focus, so it needs a name as well.
+        self.setAccessibleName(self.tr("Läsvy"))
         self.pages.setAccessibleName(self.tr("Handling"))
         self.pages.empty_text = self.tr("Ingen handling är öppen. Välj ett ärende i listan.")
         self._connect()
