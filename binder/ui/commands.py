@@ -103,6 +103,7 @@ COMMANDS = (
     Command(id="add-item", text=QT_TRANSLATE_NOOP("commands", "Lägg till ärende …"), menu=Menu.ITEM),
     Command(id="attach-paper", text=QT_TRANSLATE_NOOP("commands", "Lägg handling i ärendet …"), menu=Menu.ITEM),
     Command(id="draft", text=QT_TRANSLATE_NOOP("commands", "Skriv tilläggsyrkande"), menu=Menu.DRAFT, keys=("Ctrl+Y",)),
+    Command(id="initiative", text=QT_TRANSLATE_NOOP("commands", "Nytt initiativ …"), menu=Menu.DRAFT, keys=("Ctrl+Shift+I",)),
     Command(id="preview", text=QT_TRANSLATE_NOOP("commands", "Förhandsgranska"), menu=Menu.DRAFT, keys=("Ctrl+P",)),
     Command(id="sign", text=QT_TRANSLATE_NOOP("commands", "Signera och skicka …"), menu=Menu.DRAFT, keys=("Ctrl+Return",)),
     Command(id="identity", text=QT_TRANSLATE_NOOP("commands", "Min underskrift …"), menu=Menu.DRAFT),

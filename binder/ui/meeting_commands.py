@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId
+from binder.domain.yrkande import YrkandeKind
 from binder.services import import_kallelse, member, read_meeting, settings
 from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
 from binder.ui.session import Session, local_now
@@ -19,6 +20,7 @@ from binder.ui.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from binder.ui.appearance import Appearance
+    from binder.ui.drafting.initiative_dialog import InitiativeBeginning
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting_export import MeetingExport
     from binder.ui.workspace import Workspace
@@ -41,6 +43,7 @@ class MeetingCommands(QObject):
         self._dialog: QObject | None = None
         self._files = _downloads()
         self._exports: MeetingExport | None = None
+        self._initiatives: InitiativeBeginning | None = None
         handlers = {
             "import": self._on_import,
             "new-meeting": self._on_new_meeting,
@@ -55,6 +58,7 @@ class MeetingCommands(QObject):
             "edit-item": self._on_edit_item,
             "add-item": self._on_add_item,
             "attach-paper": self._on_attach,
+            "initiative": self._on_initiative,
         }
         for command_id, handler in handlers.items():
             window.registry.connect_handler(command_id, handler)
@@ -153,6 +157,18 @@ class MeetingCommands(QObject):
 
             self._exports = MeetingExport(self._window, self._session)
         self._exports.ask(meeting, kind)
+
+    def _on_initiative(self) -> None:
+        action, meeting = self._window.registry.action("initiative"), self._workspace.meeting
+        wanted, _ = action.data(), action.setData(None)
+        if meeting is None:
+            return
+        if self._initiatives is None:
+            from binder.ui.drafting.initiative_dialog import InitiativeBeginning
+
+            self._initiatives = InitiativeBeginning(self._session, self._workspace.prepare, self._window)
+        self._workspace.show_place(0)
+        self._initiatives.ask(meeting, YrkandeKind(wanted) if wanted else None)
 
     def _on_add_item(self) -> None:
         if self._workspace.meeting is not None:

@@ -822,6 +822,37 @@
     </message>
 </context>
 <context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>Nytt initiativ</source>
+        <translation>New initiative</translation>
+    </message>
+    <message>
+        <source>Börja skriva</source>
+        <translation>Begin writing</translation>
+    </message>
+    <message>
+        <source>Vad vill du lämna in?</source>
+        <translation>What do you want to hand in?</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Till exempel Upplysta gångvägar till skolorna</source>
+        <translation>For example Upplysta gångvägar till skolorna</translation>
+    </message>
+    <message>
+        <source>Initiativet sparas under Egna initiativ sist i ärendelistan. Bara du ser det tills du lämnar in det.</source>
+        <translation>The initiative is kept under Own initiatives at the end of the agenda. Only you see it until you hand it in.</translation>
+    </message>
+    <message>
+        <source>Skriv en rubrik, så att du hittar initiativet igen.</source>
+        <translation>Write a heading, so that you find the initiative again.</translation>
+    </message>
+</context>
+<context>
     <name>ItemButtons</name>
     <message>
         <source>Ångra</source>
@@ -3314,6 +3345,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Skriv tilläggsyrkande</source>
         <translation>Write tilläggsyrkande</translation>
+    </message>
+    <message>
+        <source>Nytt initiativ …</source>
+        <translation>New initiative …</translation>
     </message>
     <message>
         <source>Förhandsgranska</source>

@@ -13,6 +13,7 @@ from binder.domain.draft import Draft, DraftState
 from binder.domain.errors import BinderError
 from binder.domain.finding import Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
+from binder.domain.kind_forms import form_of
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.services import write_draft
 from binder.services.check_draft import DraftCheck
@@ -49,6 +50,7 @@ class DraftPanel(QWidget):
         self._autosave = Autosave(self)
         self._outgoing = outgoing_drafts(session, self)
         self._check_timer = QTimer(self)
+        self._initiative = registry.action("initiative")
         self._actions = [
             registry.connect_handler("sign", self._on_sign),
             registry.connect_handler("preview", self._on_preview),
@@ -69,7 +71,13 @@ class DraftPanel(QWidget):
         if self._item is None:
             return
         self.flush()
-        mine = [draft for draft in self._drafts() if draft.yrkande.kind is kind and _is_open(draft)]
+        mine = [
+            draft
+            for draft in self._drafts()
+            # On a matter of one's own there is nothing else to write than its paper.
+            if _is_open(draft)
+            and (draft.yrkande.kind is kind or not form_of(draft.yrkande.kind).is_about_item)
+        ]
         if mine:
             self._show(mine[0])
             self.form.focus_first()
@@ -77,9 +85,13 @@ class DraftPanel(QWidget):
             self._begin(kind)
 
     def begin_another(self, kind: YrkandeKind) -> None:
-        """Begin a further yrkande on the ärende."""
+        """Begin a further yrkande on the ärende; a matter of its own is begun beside the agenda."""
         self.flush()
-        self._begin(kind)
+        if form_of(kind).is_about_item:
+            self._begin(kind)
+        else:
+            self._initiative.setData(kind.value)
+            self._initiative.trigger()
 
     def quote(self, text: str) -> bool:
         """Put a quotation into the motivation of the open draft; False if there is none."""
@@ -115,13 +127,13 @@ class DraftPanel(QWidget):
         if any(changes.touches(kind) for kind in (Kind.DRAFT, Kind.OUTBOX, Kind.AGENDA_ITEM, Kind.PROFILE)):
             self._reread()
 
-    def _body(self) -> str:
-        """The body that the ärende is before; none where the ärende has just gone."""
+    def _body(self) -> str | None:
+        """The body that the ärende is before; None without an ärende, and where it has just gone."""
         if self._item is None:
-            return ""
+            return None
         with contextlib.suppress(BinderError):
             return write_draft.agenda_facts(self._session.reader, self._item).body
-        return ""
+        return None
 
     def _drafts(self) -> list[Draft]:
         return [] if self._item is None else write_draft.drafts_of(self._session.reader, self._item)
@@ -138,7 +150,8 @@ class DraftPanel(QWidget):
     def _show_nothing(self) -> None:
         self._draft = None
         self._autosave.flush()
-        self.empty.show_possible(possible=self._item is not None, body=self._body())
+        body = self._body()
+        self.empty.show_possible(possible=body is not None, body=body or "")
         self._stack.setCurrentWidget(self._empty_page)
         for action in self._actions:
             action.setEnabled(False)
@@ -154,7 +167,8 @@ class DraftPanel(QWidget):
             self._sent = [draft.yrkande]
             shown = self._outgoing.text_of(draft.id) or draft.yrkande
             self.form.show_yrkande(shown, self._check.facts, fresh=fresh)
-        self.page.menu.kinds.show_for(draft.yrkande.body)
+        is_own = not form_of(draft.yrkande.kind).is_about_item
+        self.page.menu.kinds.show_for(draft.yrkande.body, is_own=is_own)
         self.page.show_state(self._drafts(), draft)
         self._stack.setCurrentWidget(self.page)
         self._look()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from binder.domain.kind_forms import Group, kinds_of, may_be_put_in
+from binder.domain.kind_forms import Group, form_of, kinds_of, may_be_put_in
 from binder.domain.yrkande import YrkandeKind
 from binder.ui.drafting.kind_names import kind_name
 
@@ -22,22 +22,30 @@ class KindMenu(QMenu):
     ) -> None:
         super().__init__(title, parent)
         self.kinds: dict[YrkandeKind, QAction] = {}
+        self._heads: dict[Group, list[QAction]] = {}
         for group in Group:
             offered = [kind for kind in kinds_of(group) if kind not in left_out]
             if offered:
                 self._add_group(group, offered)
         self.triggered.connect(self._on_triggered)
 
-    def show_for(self, body: str) -> None:
-        """Offer what may be put in that body, and what is handed in to fullmäktige from anywhere."""
+    def show_for(self, body: str, *, is_own: bool = False) -> None:
+        """Offer what may be put in that body; beside a matter of one's own only others of their kind."""
         for kind, action in self.kinds.items():
-            action.setVisible(is_offered(kind, body))
+            fits = not (is_own and form_of(kind).is_about_item)
+            action.setVisible(fits and is_offered(kind, body))
+        for group, parts in self._heads.items():
+            is_shown = any(self.kinds[kind].isVisible() for kind in kinds_of(group) if kind in self.kinds)
+            for part in parts:
+                part.setVisible(is_shown)
 
     def _add_group(self, group: Group, kinds: list[YrkandeKind]) -> None:
-        if self.kinds:
-            self.addSeparator()
         # A section's own name is not drawn under a stylesheet.
-        self.addAction(group_name(group)).setEnabled(False)
+        head = self.addAction(group_name(group))
+        head.setEnabled(False)
+        self._heads[group] = [head]
+        if self.kinds:
+            self._heads[group].append(self.insertSeparator(head))
         for kind in kinds:
             action = self.addAction(kind_name(kind))
             action.setData(kind.value)
