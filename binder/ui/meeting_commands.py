@@ -160,7 +160,8 @@ class MeetingCommands(QObject):
 
     def _on_initiative(self) -> None:
         action, meeting = self._window.registry.action("initiative"), self._workspace.meeting
-        wanted, _ = action.data(), action.setData(None)
+        wanted = action.data()
+        action.setData(None)
         if meeting is None:
             return
         if self._initiatives is None:

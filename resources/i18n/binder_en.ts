@@ -824,14 +824,6 @@
 <context>
     <name>InitiativeDialog</name>
     <message>
-        <source>Nytt initiativ</source>
-        <translation>New initiative</translation>
-    </message>
-    <message>
-        <source>Börja skriva</source>
-        <translation>Begin writing</translation>
-    </message>
-    <message>
         <source>Vad vill du lämna in?</source>
         <translation>What do you want to hand in?</translation>
     </message>
@@ -3436,6 +3428,14 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Klart</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nytt initiativ</source>
+        <translation>New initiative</translation>
+    </message>
+    <message>
+        <source>Börja skriva</source>
+        <translation>Begin writing</translation>
     </message>
 </context>
 <context>

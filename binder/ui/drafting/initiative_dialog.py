@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from binder.domain.changes import Changes, Kind
@@ -29,7 +29,11 @@ class InitiativeDialog(FormDialog):
     """Asks for the kind and the heading; the rest is written in the form."""
 
     def __init__(self, body: str, kind: YrkandeKind | None, parent: QWidget) -> None:
-        super().__init__(InitiativeDialog.tr("Nytt initiativ"), InitiativeDialog.tr("Börja skriva"), parent)
+        super().__init__(
+            QCoreApplication.translate("dialogs", "Nytt initiativ"),
+            QCoreApplication.translate("dialogs", "Börja skriva"),
+            parent,
+        )
         kind_label = label(self.tr("Vad vill du lämna in?"), "label")
         self.kind = Choice(kind_label.text(), shown=kind_label)
         for offered in kinds_of(Group.INITIATIVE):
