@@ -67,7 +67,7 @@ def insert_annotation(binder: Binder, note: NewAnnotation, now: datetime) -> Ann
 
 def one_annotation(binder: Binder, annotation_id: AnnotationId) -> Annotation:
     """The note; NOT_FOUND if it is not there or was deleted."""
-    rows = _read(binder, "annotation.id = ?", annotation_id)
+    rows = read_annotations(binder, "annotation.id = ?", annotation_id)
     if not rows:
         raise BinderError(ErrorCode.NOT_FOUND)
     return rows[0]
@@ -77,21 +77,23 @@ def annotations_by_id(binder: Binder, ids: Iterable[AnnotationId]) -> dict[Annot
     """Those of the notes that are there; one query whatever their number."""
     wanted = json.dumps([int(annotation_id) for annotation_id in ids])
     return {
-        note.id: note for note in _read(binder, "annotation.id IN (SELECT value FROM json_each(?))", wanted)
+        note.id: note
+        for note in read_annotations(binder, "annotation.id IN (SELECT value FROM json_each(?))", wanted)
     }
 
 
 def annotations_of_item(binder: Binder, item_id: AgendaItemId) -> list[Annotation]:
     """The item's notes: those on the item first, then by place in the papers."""
-    return _read(binder, "item_id = ?", item_id)
+    return read_annotations(binder, "item_id = ?", item_id)
 
 
 def annotations_of_version(binder: Binder, version_id: PaperVersionId) -> list[Annotation]:
     """All notes in a received file, by page."""
-    return _read(binder, "version_id = ?", version_id)
+    return read_annotations(binder, "version_id = ?", version_id)
 
 
-def _read(binder: Binder, condition: str, value: int | str) -> list[Annotation]:
+def read_annotations(binder: Binder, condition: str, *values: int | str) -> list[Annotation]:
+    """The notes that are there and for which a condition in SQL holds, by file and page."""
     query = f"""SELECT annotation.*, o.source, o.name, o.author, EXISTS (
             SELECT 1 FROM scanned_page s
             WHERE s.version_id = annotation.version_id AND s.page = annotation.page AND s.state = 'read'
@@ -100,7 +102,7 @@ def _read(binder: Binder, condition: str, value: int | str) -> list[Annotation]:
         WHERE {condition} AND deleted_at IS NULL
         ORDER BY version_id IS NOT NULL, version_id, page, annotation.id"""
     with database_errors_told():
-        return [_annotation(row) for row in binder.connection.execute(query, (value,))]
+        return [_annotation(row) for row in binder.connection.execute(query, values)]
 
 
 def anchor_values(anchor: TextAnchor) -> dict[str, Any]:

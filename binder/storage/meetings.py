@@ -84,6 +84,12 @@ def papers_of_meeting(binder: Binder, meeting_id: MeetingId) -> list[Paper]:
     return [_paper(row) for row in _rows(binder, query, meeting_id)]
 
 
+def read_papers(binder: Binder, condition: str, order: str, *values: int | str) -> list[Paper]:
+    """The papers for which a condition in SQL holds."""
+    query = f"SELECT {_PAPER_COLUMNS} FROM paper WHERE {condition} ORDER BY {order}"
+    return [_paper(row) for row in _rows(binder, query, *values)]
+
+
 def one_paper(binder: Binder, paper_id: PaperId) -> Paper:
     """The paper; NOT_FOUND."""
     query = f"SELECT {_PAPER_COLUMNS} FROM paper WHERE id = ? AND deleted_at IS NULL"

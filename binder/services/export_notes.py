@@ -1,0 +1,194 @@
+"""Notes given out of the binder: in copies of the papers, as a summary, or for other programs.
+
+What is written is not encrypted, and lies where the member asked for it. Received files are only read; no
+file that is there already is written over.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.annotation import Quad
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.file_note import FileNote, NotesFile, as_file_note
+from binder.domain.ids import PaperVersionId
+from binder.domain.paper import PaperVersion
+from binder.services.gather_notes import GatheredNotes, ItemNotes, PaperNotes
+from binder.services.new_files import make_folder, write_new
+from binder.services.read_paper import open_paper
+
+if TYPE_CHECKING:
+    from binder.pdf.engine import OpenPaper
+    from binder.storage.database import Binder
+
+_CORNER, _STEP, _SIZE = 24.0, 22.0, 18.0
+"""Points from the shown page's upper left corner to the first note on an item, to the next, and its size."""
+
+
+class NoteForm(StrEnum):
+    """What can be written."""
+
+    COPIES = "pdf"
+    SUMMARY = "summary"
+    MARKDOWN = "md"
+    JSON_LD = "jsonld"
+    XFDF = "xfdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportedNotes:
+    """The files that were written, how many notes are in them, and how many found no page to stand on."""
+
+    files: tuple[Path, ...]
+    count: int
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _PlacedNotes:
+    """Notes as a file carries them: of a whole received file, or of some of its pages."""
+
+    version: PaperVersion
+    title: str
+    notes: tuple[FileNote, ...]
+    pages: tuple[int, int] | None = None
+
+
+def export(
+    binder: Binder, notes: GatheredNotes, form: NoteForm, folder: Path, now: datetime
+) -> ExportedNotes:
+    """Write the notes into a folder, each file whole or not at all.
+
+    Raises CANNOT_WRITE, DISK_FULL, PAPER_DAMAGED, PDF_DAMAGED, and NOT_FOUND where there are no notes.
+    """
+    if not notes.count:
+        raise BinderError(ErrorCode.NOT_FOUND)
+    make_folder(folder)
+    if form in {NoteForm.SUMMARY, NoteForm.MARKDOWN}:
+        return _summarised(binder, notes, form, folder, now)
+    placed = list(_placed(binder, notes))
+    write = {NoteForm.COPIES: _copy, NoteForm.JSON_LD: _json_ld, NoteForm.XFDF: _xfdf}[form]
+    ending = {NoteForm.COPIES: ".pdf", NoteForm.JSON_LD: ".jsonld", NoteForm.XFDF: ".xfdf"}[form]
+    groups = placed if form is NoteForm.COPIES and notes.item is not None else _by_version(placed)
+    files = tuple(write_new(folder, group.title, ending, write(binder, group)) for group in groups)
+    count = sum(len(group.notes) for group in groups)
+    return ExportedNotes(files=files, count=count, left_out=notes.count - count)
+
+
+def _summarised(
+    binder: Binder, notes: GatheredNotes, form: NoteForm, folder: Path, now: datetime
+) -> ExportedNotes:
+    from binder.services.summarise_notes import summary_of
+    from binder.wording.notes_summary import markdown
+
+    summary = summary_of(binder, notes)
+    if form is NoteForm.MARKDOWN:
+        content, ending = markdown(summary).encode("utf-8"), ".md"
+    else:
+        from binder.pdf.notes_paper import notes_paper
+
+        content, ending = notes_paper(summary, when=now), ".pdf"
+    title = notes.item.title if notes.item is not None else notes.meeting.body
+    name = f"Anteckningar {notes.meeting.date.isoformat()} {title}"
+    return ExportedNotes(files=(write_new(folder, name, ending, content),), count=notes.count)
+
+
+def _placed(binder: Binder, notes: GatheredNotes) -> Iterator[_PlacedNotes]:
+    """The notes of each paper of each item, with those on the item itself on its first page."""
+    for item in notes.items:
+        first = _on_first_page(binder, item, notes.author)
+        for paper in item.papers:
+            group = _in_paper(item, paper, notes.author)
+            if first is not None and group.version.id == first.version.id and group.pages == first.pages:
+                group = replace(group, notes=(*first.notes, *group.notes))
+                first = None
+            yield group
+        if first is not None:
+            yield first
+
+
+def _in_paper(item: ItemNotes, paper: PaperNotes, author: str) -> _PlacedNotes:
+    made = [
+        as_file_note(note, author, note.anchor.page, note.anchor.quads)
+        for note in paper.notes
+        if note.anchor is not None
+    ]
+    pages = (paper.paper.first_page, paper.paper.last_page) if paper.paper is not None else None
+    return _PlacedNotes(
+        version=paper.version, title=_title(item, paper.title), notes=tuple(made), pages=pages
+    )
+
+
+def _on_first_page(binder: Binder, item: ItemNotes, author: str) -> _PlacedNotes | None:
+    """The notes on the item itself, below each other in a corner of the first page of its first paper."""
+    if not item.own or item.first is None:
+        return None
+    page = item.first.first_page
+    with open_paper(binder, item.first.version_id) as paper:
+        places = [_corner(paper, page, index) for index in range(len(item.own))]
+    made = [as_file_note(note, author, page, (at,)) for note, at in zip(item.own, places, strict=True)]
+    return _PlacedNotes(
+        version=binder.papers.version(item.first.version_id),
+        title=_title(item, item.first.title),
+        notes=tuple(made),
+        pages=(page, item.first.last_page),
+    )
+
+
+def _corner(paper: OpenPaper, page: int, index: int) -> Quad:
+    top = _CORNER + index * _STEP
+    return paper.frame_of(page).file_box(_CORNER, top, _CORNER + _SIZE, top + _SIZE)
+
+
+def _title(item: ItemNotes, paper_title: str) -> str:
+    number = item.item.number if item.item is not None else None
+    return f"{number} {paper_title}" if number else paper_title
+
+
+def _by_version(placed: Sequence[_PlacedNotes]) -> list[_PlacedNotes]:
+    """One group for each received file, in the order they are met."""
+    groups: dict[PaperVersionId, list[_PlacedNotes]] = {}
+    for group in placed:
+        groups.setdefault(group.version.id, []).append(group)
+    return [
+        _PlacedNotes(
+            version=together[0].version,
+            title=Path(together[0].version.file_name).stem,
+            notes=tuple(note for group in together for note in group.notes),
+        )
+        for together in groups.values()
+    ]
+
+
+def _copy(binder: Binder, group: _PlacedNotes) -> bytes:
+    from binder.pdf.annotated_copy import annotated
+    from binder.pdf.extract_pages import pages_of
+
+    pdf, notes = binder.papers.bytes_of(group.version.id), group.notes
+    if group.pages is not None:
+        first, last = group.pages
+        pdf = pages_of(pdf, first, last)
+        notes = tuple(replace(note, page=note.page - first + 1) for note in notes)
+    return annotated(pdf, notes)
+
+
+def _json_ld(_binder: Binder, group: _PlacedNotes) -> bytes:
+    from binder.domain.note_jsonld import note_document
+
+    return json.dumps(note_document(_notes_file(group)), ensure_ascii=False, indent=2).encode("utf-8")
+
+
+def _xfdf(_binder: Binder, group: _PlacedNotes) -> bytes:
+    from binder.pdf.xfdf import xfdf
+
+    return xfdf(_notes_file(group))
+
+
+def _notes_file(group: _PlacedNotes) -> NotesFile:
+    return NotesFile(notes=group.notes, file_name=group.version.file_name, sha256=group.version.sha256)

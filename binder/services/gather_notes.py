@@ -1,0 +1,144 @@
+"""The notes of an item or of a meeting, ordered as a reader of them wants: by item, by paper, by place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from binder.domain.annotation import Annotation
+from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
+from binder.domain.meeting import AgendaItem, Meeting
+from binder.domain.paper import Paper, PaperVersion
+from binder.services import member, read_meeting
+from binder.storage import note_sources
+from binder.storage.annotations import annotations_of_item
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperNotes:
+    """Notes in a received file, by place: in a paper's pages, or `paper` None in an earlier version."""
+
+    version: PaperVersion
+    paper: Paper | None
+    notes: tuple[Annotation, ...]
+
+    @property
+    def title(self) -> str:
+        """What the paper is called; of one that was replaced the name of its file."""
+        return self.paper.title if self.paper is not None else self.version.file_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemNotes:
+    """An item's notes; without an item those on the meeting's own papers. `own` are on the item itself.
+
+    `papers` are the papers with notes; `first` the first paper of all, where there is one.
+    """
+
+    item: AgendaItem | None
+    own: tuple[Annotation, ...]
+    papers: tuple[PaperNotes, ...]
+    first: Paper | None = None
+
+    @property
+    def count(self) -> int:
+        """How many notes there are."""
+        return len(self.own) + sum(len(paper.notes) for paper in self.papers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatheredNotes:
+    """All notes that were asked for, and who made those that say nothing of it."""
+
+    meeting: Meeting
+    item: AgendaItem | None
+    author: str
+    items: tuple[ItemNotes, ...]
+
+    @property
+    def count(self) -> int:
+        """How many notes there are."""
+        return sum(item.count for item in self.items)
+
+
+def of_item(binder: Binder, item_id: AgendaItemId) -> GatheredNotes:
+    """The item's notes; NOT_FOUND."""
+    item = read_meeting.item(binder, item_id)
+    return _gathered(binder, item.meeting_id, item, [_item_notes(binder, item)])
+
+
+def of_meeting(binder: Binder, meeting_id: MeetingId) -> GatheredNotes:
+    """The notes of the whole meeting in the order of the agenda, those on its own papers last; NOT_FOUND."""
+    items = [_item_notes(binder, row.item) for row in read_meeting.agenda(binder, meeting_id)]
+    loose = note_sources.notes_without_item(binder, meeting_id)
+    papers = read_meeting.meeting_papers(binder, meeting_id)
+    rest = ItemNotes(
+        item=None, own=(), papers=tuple(_by_paper(binder, loose, papers)), first=papers[0] if papers else None
+    )
+    return _gathered(binder, meeting_id, None, [*items, rest])
+
+
+def _gathered(
+    binder: Binder, meeting_id: MeetingId, item: AgendaItem | None, found: Iterable[ItemNotes]
+) -> GatheredNotes:
+    return GatheredNotes(
+        meeting=read_meeting.meeting(binder, meeting_id),
+        item=item,
+        author=member.member(binder).name,
+        items=tuple(each for each in found if each.count),
+    )
+
+
+def _item_notes(binder: Binder, item: AgendaItem) -> ItemNotes:
+    notes = annotations_of_item(binder, item.id)
+    papers = read_meeting.papers_of(binder, item.id)
+    return ItemNotes(
+        item=item,
+        own=tuple(note for note in notes if note.anchor is None),
+        papers=tuple(_by_paper(binder, notes, papers)),
+        first=papers[0] if papers else None,
+    )
+
+
+def _by_paper(binder: Binder, notes: Iterable[Annotation], papers: Sequence[Paper]) -> list[PaperNotes]:
+    """The papers in their order, then the files that none of them is made of any more."""
+    groups: dict[tuple[int, int], list[Annotation]] = {}
+    for note in notes:
+        if note.anchor is not None:
+            groups.setdefault((_place_of(note, papers), note.anchor.version_id), []).append(note)
+    return [
+        PaperNotes(
+            version=binder.papers.version(_version_of(group[0])),
+            paper=papers[place] if place < len(papers) else None,
+            notes=tuple(sorted(group, key=_place_on_page)),
+        )
+        for (place, _), group in sorted(groups.items(), key=lambda each: each[0])
+    ]
+
+
+def _place_of(note: Annotation, papers: Sequence[Paper]) -> int:
+    """The place of the note's paper among the item's; after them all for one that was replaced."""
+    anchor = note.anchor
+    places = (
+        place
+        for place, paper in enumerate(papers)
+        if anchor is not None and paper.version_id == anchor.version_id and paper.has_page(anchor.page)
+    )
+    return next(places, len(papers))
+
+
+def _version_of(note: Annotation) -> PaperVersionId:
+    if note.anchor is None:
+        raise ValueError("a note in a paper has a place there")
+    return note.anchor.version_id
+
+
+def _place_on_page(note: Annotation) -> tuple[int, float, float]:
+    if note.anchor is None:
+        return 0, 0.0, 0.0
+    first = note.anchor.quads[0]
+    return note.anchor.page, -first.top, first.left
