@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from binder import cli_export, cli_versions, swedish_click
+from binder import cli_export, cli_notes, cli_versions, swedish_click
 from binder.domain.errors import BinderError, ErrorCode
 from binder.swedish_click import SwedishGroup, SwedishUsageError
 
@@ -332,3 +332,6 @@ def _key(place: Path) -> BinderKey:
 
 def _passphrase() -> str:
     return os.environ.get(_PASSPHRASE) or str(click.prompt("Pärmens lösenfras", hide_input=True, err=True))
+
+
+group.add_command(cli_notes.notes(_opened, _binder))

@@ -77,11 +77,12 @@ class FileNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotesFile:
-    """The notes of an XFDF or JSON-LD file, and what it says of the paper they are on ("": nothing)."""
+    """The notes of a file, and what it says of the paper they are on ("" and 0: nothing)."""
 
     notes: tuple[FileNote, ...]
     file_name: str = ""
     sha256: str = ""
+    page_count: int = 0
 
 
 def name_of(note: Annotation) -> str:

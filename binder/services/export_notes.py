@@ -65,10 +65,10 @@ def export(
 ) -> ExportedNotes:
     """Write the notes into a folder, each file whole or not at all.
 
-    Raises CANNOT_WRITE, DISK_FULL, PAPER_DAMAGED, PDF_DAMAGED, and NOT_FOUND where there are no notes.
+    Raises CANNOT_WRITE, DISK_FULL, PAPER_DAMAGED, PDF_DAMAGED, and NO_NOTES where there are no notes.
     """
     if not notes.count:
-        raise BinderError(ErrorCode.NOT_FOUND)
+        raise BinderError(ErrorCode.NO_NOTES)
     make_folder(folder)
     if form in {NoteForm.SUMMARY, NoteForm.MARKDOWN}:
         return _summarised(binder, notes, form, folder, now)

@@ -245,6 +245,30 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
         "Det du sökte finns inte längre i pärmen. Ingenting har ändrats. Gå tillbaka till dagordningen.",
         "What you looked for is no longer in the binder. Nothing has been changed. Go back to the agenda.",
     ),
+    ErrorCode.NO_NOTES: (
+        "Här finns inga anteckningar att exportera. Ingenting har skrivits. Anteckna först.",
+        "There are no notes to export here. Nothing has been written. Make a note first.",
+    ),
+    ErrorCode.NOTES_UNREADABLE: (
+        (
+            "{path} går inte att läsa som anteckningar. Ingenting har ändrats. Filen ska vara XFDF eller "
+            "JSON-LD (W3C Web Annotation)."
+        ),
+        (
+            "{path} cannot be read as notes. Nothing has been changed. The file should be XFDF or JSON-LD "
+            "(W3C Web Annotation)."
+        ),
+    ),
+    ErrorCode.NOTES_PAPER_UNKNOWN: (
+        (
+            "{path} säger inte vilken handling anteckningarna hör till, och orden finns inte i pärmen. "
+            "Ingenting har ändrats. Öppna handlingen och läs in filen därifrån."
+        ),
+        (
+            "{path} does not say which paper its notes belong to, and their words are not in the binder. "
+            "Nothing has been changed. Open the paper and read the file in from there."
+        ),
+    ),
     ErrorCode.GLYPH_MISSING: (
         "Tecknet {characters} kan inte skrivas i PDF-filen. Texten är kvar. Byt ut tecknet och försök igen.",
         "The character {characters} cannot be set in the PDF. The text is kept. Replace it and try again.",

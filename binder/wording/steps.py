@@ -16,6 +16,7 @@ ENGLISH = {
     "Lägg in sammanträde": "Enter meeting",
     "Lägg till handling": "Add paper",
     "Lägg till ärende": "Add item",
+    "Läs in anteckningar": "Read in notes",
     "Läs in kallelse": "Read in kallelse",
     "Läs in komplettering": "Read in supplement",
     "Markera som läst": "Mark as read",

@@ -1,0 +1,112 @@
+"""Where the notes of a file stand in a received paper: where they say, or where their words are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from binder.domain.annotation import Quad, TextQuote
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.file_note import FileNote, MarkKind, NotesFile
+from binder.domain.ids import PaperVersionId
+from binder.domain.loose_text import loose
+from binder.domain.quote_search import QuoteSearch
+from binder.services.read_paper import open_paper
+from binder.services.read_versions import page_characters
+
+if TYPE_CHECKING:
+    from binder.pdf.engine import OpenPaper
+    from binder.storage.database import Binder
+
+_ON_SPOT = frozenset({MarkKind.TEXT, MarkKind.FREE_TEXT})
+
+
+def placed_notes(
+    binder: Binder, version_id: PaperVersionId, file: NotesFile
+) -> tuple[list[FileNote], list[FileNote]]:
+    """The notes that have a place in the paper, with the words there, and those that have none.
+
+    A place that a file gives for these very bytes is taken as it stands. Of any other file it is believed if
+    the note's words are there, or if it quotes none.
+    """
+    is_same = bool(file.sha256) and file.sha256.lower() == binder.papers.version(version_id).sha256
+    placed, lost = [], []
+    with open_paper(binder, version_id) as paper:
+        # A copy of some pages only has its notes on pages of other numbers.
+        is_as_long = file.page_count in {0, paper.page_count}
+        places = _Places(paper, is_same=is_same, is_as_long=is_as_long)
+        for note in file.notes:
+            found = places.place(note)
+            if found is None:
+                lost.append(note)
+            else:
+                placed.append(found)
+    return placed, lost
+
+
+class _Places:
+    """Places notes in an open paper; its words are read once, when a note must be looked for."""
+
+    def __init__(self, paper: OpenPaper, *, is_same: bool, is_as_long: bool) -> None:
+        self._paper, self._is_same, self._is_as_long = paper, is_same, is_as_long
+        self._search: QuoteSearch | None = None
+
+    def place(self, note: FileNote) -> FileNote | None:
+        """The note with its place and words; None if it has none here."""
+        here = self._where_it_says(note)
+        if here is not None or not note.quote.exact:
+            return here
+        return self._by_words(note)
+
+    def _where_it_says(self, note: FileNote) -> FileNote | None:
+        if not note.quads or not self._is_on_page(note.page, note.box):
+            return None
+        if not note.quote.exact:
+            return with_words(self._paper, note) if self._is_as_long else None
+        words = _words_below(self._paper, note)
+        is_right = self._is_same or loose(words.exact) == loose(note.quote.exact)
+        return note if is_right else None
+
+    def _is_on_page(self, page: int, box: Quad) -> bool:
+        if not 1 <= page <= self._paper.page_count:
+            return False
+        shown = self._paper.frame_of(page).box
+        is_beside = box.right <= shown.left or box.left >= shown.right
+        return not is_beside and box.top > shown.bottom and box.bottom < shown.top
+
+    def _by_words(self, note: FileNote) -> FileNote | None:
+        if self._search is None:
+            pages = page_characters(self._paper)
+            self._search = QuoteSearch(pages, pages)
+        found = self._search.find(note.quote, note.page or None)
+        # Words at several places, none of them better: no place is better than a wrong one.
+        if found is None or not found.is_only:
+            return None
+        part = found.passage[0]
+        selection = self._paper.between(part.page, part.start, part.end)
+        if selection is None:
+            return None
+        return replace(note, page=part.page, quads=selection.quads, quote=selection.quote)
+
+
+def with_words(paper: OpenPaper, note: FileNote) -> FileNote:
+    """The note with the words that it marks; a note on a spot marks none."""
+    if note.kind in _ON_SPOT or not 1 <= note.page <= paper.page_count:
+        return note
+    return replace(note, quote=_words_below(paper, note))
+
+
+def _words_below(paper: OpenPaper, note: FileNote) -> TextQuote:
+    """The words that a mark lies on; none on a page that cannot be read."""
+    frame = paper.frame_of(note.page)
+    # Text runs to the right on the page as it is shown, also where the page is turned.
+    left, top, _, bottom = frame.shown_box(note.quads[0])
+    begin = frame.in_file(left, (top + bottom) / 2)
+    _, top, right, bottom = frame.shown_box(note.quads[-1])
+    try:
+        selection = paper.selection(note.page, begin, frame.in_file(right, (top + bottom) / 2))
+    except BinderError as error:
+        if error.code is not ErrorCode.PAGE_DAMAGED:
+            raise
+        return TextQuote(exact="")
+    return selection.quote if selection is not None else TextQuote(exact="")

@@ -1,0 +1,35 @@
+"""What the commands that give notes out and take them in print for people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def exported_lines(files: Sequence[Path], count: int, left_out: int) -> list[str]:
+    """The files, then how many notes are in them."""
+    lines = [
+        *map(str, files),
+        "",
+        f"{counted(count)} i {len(files)} {'fil' if len(files) == 1 else 'filer'}.",
+    ]
+    if left_out:
+        lines.append(
+            f"{counted(left_out)} på ärenden utan handling är inte med; de finns i sammanställningen."
+        )
+    return lines
+
+
+def taken_in_lines(file_name: str, new: int, known: int, lost: int) -> list[str]:
+    """How many came in, how many were there already, and how many found no place."""
+    lines = [f"{counted(new)} inlästa i {file_name}." if new != 1 else f"1 anteckning inläst i {file_name}."]
+    if known:
+        lines.append(f"{counted(known)} fanns redan.")
+    if lost:
+        lines.append(f"{counted(lost)} hittade ingen plats i handlingen och är inte inlästa.")
+    return lines
+
+
+def counted(count: int) -> str:
+    """The number with its noun."""
+    return "1 anteckning" if count == 1 else f"{count or 'Inga'} anteckningar"
