@@ -51,11 +51,11 @@ class Marking(QObject):
 
     def highlight(self) -> None:
         """Mark the selected words."""
-        self._annotate(AnnotationKind.HIGHLIGHT)
+        self._reader.pages.when_selected(partial(self._annotate, AnnotationKind.HIGHLIGHT))
 
     def comment(self) -> None:
         """Mark the selected words and write a comment on them."""
-        self._annotate(AnnotationKind.COMMENT)
+        self._reader.pages.when_selected(partial(self._annotate, AnnotationKind.COMMENT))
 
     def show_marks(self) -> None:
         """Draw the notes of the shown paper, numbered as in the list beside it."""

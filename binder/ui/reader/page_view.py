@@ -26,6 +26,8 @@ from binder.ui.reader.selecting import Selecting
 from binder.ui.reader.walking import Walking
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from binder.pdf.caret import Caret
     from binder.pdf.paper_to_read import PaperToRead
     from binder.pdf.selection import Selection
@@ -202,6 +204,10 @@ class PageView(PageColumn):
             return
         else:
             super().keyPressEvent(event)
+
+    def when_selected(self, action: Callable[[], object]) -> None:
+        """Do this with the selection, when the answer about the last drag is here."""
+        self._selecting.then(action)
 
     def _lets_go(self) -> bool:
         if self._selection is not None:

@@ -13,6 +13,8 @@ from binder.ui.reader.page_sight import PageSight
 from binder.ui.reader.paper_thread import Answer, Question
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from binder.pdf.paper_to_read import PaperToRead
     from binder.pdf.selection import Selection
     from binder.ui.reader.page_column import PageColumn
@@ -37,6 +39,8 @@ class Selecting(QObject):
         self._is_dragging = False
         self._clicks = 0
         self._oldest = 0
+        self._awaited = 0
+        self._then: list[Callable[[], object]] = []
         self._click_time = QTimer(self, singleShot=True)
         self._click_time.timeout.connect(self._forget_clicks)
         self._auto_scroll = QTimer(self, interval=_AUTO_SCROLL_MS)
@@ -80,6 +84,13 @@ class Selecting(QObject):
         self._is_dragging = False
         return was_click
 
+    def then(self, action: Callable[[], object]) -> None:
+        """Do this with the words that were dragged over: at once, or when the answer about them is here."""
+        if self._awaited:
+            self._then.append(action)
+        else:
+            action()
+
     def select_page(self, page: int) -> None:
         """Select all words of a page."""
         self._ask(partial(_all_of, page=page))
@@ -88,9 +99,12 @@ class Selecting(QObject):
         """Let answers that are still on their way be old."""
         self._start, self._clicks = None, 0
         self._oldest = self._ask(_nothing)
+        self._awaited = 0
+        self._then.clear()
 
     def _ask(self, question: Question) -> int:
-        return self._column.reading.ask(_TOPIC, question, replace=True)
+        self._awaited = self._column.reading.ask(_TOPIC, question, replace=True)
+        return self._awaited
 
     def _ask_drag(self, place: QPointF) -> None:
         if self._start is None:
@@ -121,8 +135,14 @@ class Selecting(QObject):
         self._clicks = 0
 
     def _on_answer(self, answer: Answer) -> None:
-        if answer.topic == _TOPIC and answer.ticket >= self._oldest:
-            self.changed.emit(answer.value)
+        if answer.topic != _TOPIC or answer.ticket < self._oldest:
+            return
+        self.changed.emit(answer.value)
+        if answer.ticket == self._awaited:
+            self._awaited = 0
+            waiting, self._then = self._then, []
+            for action in waiting:
+                action()
 
 
 def _distance(rect: QRectF, place: QPointF) -> float:

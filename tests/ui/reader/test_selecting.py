@@ -49,6 +49,21 @@ def test_the_selection_is_seen(qtbot, reader, hand):
     assert image.pixelColor(rect.right() - 2, rect.top() + 1).name() == "#9ccbe0"
 
 
+def test_what_is_done_with_dragged_words_waits_for_them(qtbot, reader, hand):
+    found = []
+    hand.drag(1, (LEFT, LINES[1]), (LEFT + 96, LINES[1]))
+    reader.pages.when_selected(lambda: found.append(reader.selection().text))
+    assert found == []
+    qtbot.waitUntil(lambda: found == ["Kommunstyrelsen"])
+
+
+def test_what_is_done_with_chosen_words_is_done_at_once(qtbot, reader, hand):
+    found = []
+    selected(qtbot, reader, partial(hand.drag, 1, (LEFT, LINES[1]), (LEFT + 96, LINES[1])))
+    reader.pages.when_selected(lambda: found.append(reader.selection().text))
+    assert found == ["Kommunstyrelsen"]
+
+
 def test_two_clicks_select_the_word_and_three_the_line(qtbot, reader, hand):
     click = partial(hand.click, 1, LEFT + 30, LINES[2])
     click()
