@@ -170,8 +170,29 @@ def formal_sentence(yrkande: Yrkande) -> str:
             return ""
 
 
+def listed_missing(yrkande: Yrkande) -> tuple[str, ...]:
+    """What the preparation lacks where it is more than the sentence itself can hold."""
+    lacks = yrkande.filled_missing if sends_back(yrkande.kind) else ()
+    return lacks if len(lacks) > 1 else ()
+
+
+def points_heading(yrkande: Yrkande) -> str:
+    """The heading over the points of a paper; one question is no questions."""
+    form = form_of(yrkande.kind)
+    is_one_question = form.asks_questions and len(yrkande.filled_points) == 1
+    return "Fråga" if is_one_question else form.points_heading
+
+
 def _sent_back_to(yrkande: Yrkande) -> str:
-    if not yrkande.addressee.strip():
-        return ""
-    completed = " och kompletteras med följande:" if yrkande.filled_missing else "."
-    return f"Ärendet återremitteras till {yrkande.addressee.strip()}{completed}"
+    addressee, lacks = yrkande.addressee.strip(), yrkande.filled_missing
+    parts = [f"återremitteras till {addressee}"] if addressee else []
+    if len(lacks) > 1:
+        return f"Ärendet {' och '.join([*parts, 'kompletteras med följande'])}:"
+    parts += [f"kompletteras med {_inside_a_sentence(text)}" for text in lacks]
+    return f"Ärendet {' och '.join(parts)}." if parts else ""
+
+
+def _inside_a_sentence(text: str) -> str:
+    """What is missing as the end of a sentence: "En kalkyl." is "en kalkyl", a name keeps its capital."""
+    is_article = text.startswith(("En ", "Ett "))
+    return (text[:1].lower() + text[1:] if is_article else text).rstrip(" .")

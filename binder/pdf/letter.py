@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from binder.domain.kind_forms import Group, form_of, formal_sentence, sends_back
+from binder.domain.kind_forms import Group, form_of, formal_sentence, listed_missing, points_heading
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
@@ -34,7 +34,7 @@ NAME = Style(face=Face.LABEL_STRONG, size=9.5, leading=13.5)
 ROLE = Style(face=Face.LABEL, size=9, leading=13, colour=QUIET)
 FURNITURE = Style(face=Face.LABEL, size=8, leading=10, colour=QUIET)
 
-MINORITY_RULE = "Återremissen begärs med stöd av 5 kap. 50 § kommunallagen."
+MINORITY_RULE = "Återremissen begärs med stöd av 5\u00a0kap. 50\u00a0§ kommunallagen."
 
 _PLACE_MEASURE = 210.0
 _SENDER_MEASURE = 142.0
@@ -103,7 +103,7 @@ def _proposal(yrkande: Yrkande, root: Element, column: Column) -> None:
     formal = formal_sentence(yrkande)
     if not points and not relation and not formal:
         return
-    heading = form_of(yrkande.kind).points_heading
+    heading = points_heading(yrkande)
     column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=28, keep_with_next=True)
     _formal(formal, yrkande, root, column)
     number = 1
@@ -117,7 +117,7 @@ def _proposal(yrkande: Yrkande, root: Element, column: Column) -> None:
 
 def _formal(sentence: str, yrkande: Yrkande, root: Element, column: Column) -> None:
     """The sentence of a formal yrkande, what is to be completed, and the rule that a minority leans on."""
-    missing = yrkande.filled_missing if sends_back(yrkande.kind) and sentence else ()
+    missing = listed_missing(yrkande)
     column.paragraph(root.add(Role.PARAGRAPH), sentence, BODY, gap=5, keep_with_next=bool(missing))
     if missing:
         _points(list(missing), 1, root, column)

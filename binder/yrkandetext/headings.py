@@ -10,7 +10,7 @@ _DECISION = re.compile(
     r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
     r"|t)? till beslut|förslag till yrkande|yrkanden"
     r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*"
-    r"|att[- ]satser|beslutspunkter|förslag|frågor(?:na)?)\s*[:.]?$",
+    r"|att[- ]satser|beslutspunkter|förslag|fråga|frågor(?:na)?)\s*[:.]?$",
     re.IGNORECASE,
 )
 _MOTIVATION = re.compile(

@@ -21,7 +21,7 @@ _INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[
 _UNSTOPPED_NUMBER = re.compile(r"(?<=\w)\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=I övrig|[Aa]tt\s)")
 _SENT_BACK = re.compile(r"^Ärendet återremitteras till \S")
 """A sentence that leads to a list and decides by itself."""
-_RULE = re.compile(r"^Återremissen begärs med stöd av \d+ kap\.")
+_RULE = re.compile(r"^Återremissen begärs med stöd av \d+\skap\.")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _BARE_NUMBER = re.compile(rf"^(?:\d{{1,2}}[.)]|[{BULLETS}]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(

@@ -12,7 +12,9 @@ from binder.domain.kind_forms import (
     form_of,
     formal_sentence,
     kinds_of,
+    listed_missing,
     may_be_put_in,
+    points_heading,
 )
 from binder.domain.yrkande import YrkandeKind
 from tests.domain.papers import FAULTLESS
@@ -59,9 +61,16 @@ def test_some_kinds_have_a_place_in_some_bodies_only(kind, body, has_a_place):
         ),
         (
             YrkandeKind.MINORITETSATERREMISS,
-            {"addressee": "kommunstyrelsen", "missing": ("en barnkonsekvensanalys",)},
+            {"addressee": "kommunstyrelsen", "missing": ("en karta", "en barnkonsekvensanalys")},
             "Ärendet återremitteras till kommunstyrelsen och kompletteras med följande:",
         ),
+        (
+            YrkandeKind.ATERREMISS,
+            {"addressee": "kommunstyrelsen", "missing": ("En karta över Norrby. ",)},
+            "Ärendet återremitteras till kommunstyrelsen och kompletteras med en karta över Norrby.",
+        ),
+        (YrkandeKind.ATERREMISS, {"missing": ("en karta",)}, "Ärendet kompletteras med en karta."),
+        (YrkandeKind.ATERREMISS, {"missing": ("karta", "kalkyl")}, "Ärendet kompletteras med följande:"),
         (YrkandeKind.ATERREMISS, {}, ""),
         (YrkandeKind.BORDLAGGNING, {}, "Ärendet bordläggs."),
         (
@@ -75,3 +84,16 @@ def test_some_kinds_have_a_place_in_some_bodies_only(kind, body, has_a_place):
 )
 def test_a_formal_yrkande_makes_its_own_sentence(kind, parts, sentence):
     assert formal_sentence(replace(FAULTLESS, kind=kind, **parts)) == sentence
+
+
+def test_what_the_sentence_holds_is_not_listed_too():
+    paper = replace(FAULTLESS, kind=YrkandeKind.ATERREMISS, missing=("en karta",))
+    assert listed_missing(paper) == ()
+    assert listed_missing(replace(paper, missing=("en karta", " ", "en kalkyl"))) == ("en karta", "en kalkyl")
+    assert listed_missing(replace(paper, kind=YrkandeKind.TILLAGG, missing=("a", "b"))) == ()
+
+
+@pytest.mark.parametrize(("count", "heading"), [(1, "Fråga"), (2, "Frågor")])
+def test_one_question_is_headed_as_one(count, heading):
+    paper = replace(FAULTLESS, kind=YrkandeKind.ENKEL_FRAGA, points=FAULTLESS.points * count)
+    assert points_heading(paper) == heading

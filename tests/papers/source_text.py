@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, sends_back
+from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.pdf import letter_words
 from binder.pdf.characters import clean
@@ -45,8 +45,10 @@ def _proposal(yrkande: Yrkande) -> Iterator[str]:
     formal, points = formal_sentence(yrkande), yrkande.filled_points
     relation = yrkande.relation.sentence if yrkande.relation else ""
     if formal or points or relation:
-        yield from (form_of(yrkande.kind).points_heading, formal)
-    if sends_back(yrkande.kind):
+        is_one_question = form_of(yrkande.kind).asks_questions and len(points) == 1
+        yield "Fråga" if is_one_question else form_of(yrkande.kind).points_heading
+        yield formal
+    if formal.endswith(":"):
         for number, text in enumerate(yrkande.filled_missing, start=1):
             yield from (f"{number}.", text)
     if yrkande.kind is YrkandeKind.MINORITETSATERREMISS:

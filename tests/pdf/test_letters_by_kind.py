@@ -37,8 +37,9 @@ def test_the_reason_of_an_aterremiss_is_called_reason():
 
 
 def test_a_minority_says_which_rule_it_leans_on():
-    assert MINORITY_RULE in texts_of(replace(SENT_BACK, kind=YrkandeKind.MINORITETSATERREMISS))
-    assert MINORITY_RULE not in texts_of(SENT_BACK)
+    rule = " ".join(MINORITY_RULE.split())
+    assert rule in texts_of(replace(SENT_BACK, kind=YrkandeKind.MINORITETSATERREMISS))
+    assert rule not in texts_of(SENT_BACK)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_an_interpellation_tells_its_background_before_it_asks():
         YRKANDE, kind=YrkandeKind.INTERPELLATION, points=(question,), relation=None, addressee="ordföranden"
     )
     texts = texts_of(paper)
-    assert texts.index("Bakgrund") < texts.index("Frågor") < texts.index(question.text)
+    assert texts.index("Bakgrund") < texts.index("Fråga") < texts.index(question.text)
     assert any(text.endswith("ordföranden") for text in texts)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from binder.domain.annotation import Annotation, AnnotationKind
-from binder.domain.kind_forms import as_printed, formal_sentence
+from binder.domain.kind_forms import as_printed, formal_sentence, listed_missing
 from binder.domain.yrkande import Yrkande
 
 WORDS_A_MINUTE = 130
@@ -21,7 +21,7 @@ def read_aloud(yrkande: Yrkande) -> str:
     """The points and what becomes of the main proposal, as the member reads them to the chair."""
     yrkande = as_printed(yrkande)
     formal = formal_sentence(yrkande).removesuffix(":").removesuffix(" och kompletteras med följande")
-    missing = [f"– {text}" for text in yrkande.filled_missing if formal]
+    missing = [f"– {text}" for text in listed_missing(yrkande)]
     points = [point.text.strip() for point in yrkande.filled_points]
     relation = yrkande.relation.sentence if yrkande.relation and yrkande.kind.is_material else ""
     if formal and not points:
