@@ -51,14 +51,28 @@ def unreadable() -> tuple[type[BaseException], ...]:
     return PdfError, ValueError, LookupError, TypeError, AttributeError, RecursionError
 
 
+def refuse_if_locked(result: Any) -> None:  # noqa: ANN401 - what pyHanko says of a password
+    """Raise PDF_PASSWORD if opening a file without a password failed."""
+    from pyhanko.pdf_utils.crypt import AuthStatus
+
+    if result.status is AuthStatus.FAILED:
+        raise BinderError(ErrorCode.PDF_PASSWORD)
+
+
 def _appended(pdf: bytes, notes: Iterable[FileNote]) -> bytes:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
+    class Appender(IncrementalPdfFileWriter):
+        """Adds notes and nothing else: who made the file and when stays as it is."""
+
+        def _update_meta(self) -> None:
+            """Leave it."""
+
     buffer = io.BytesIO(pdf)
-    writer: Any = IncrementalPdfFileWriter(buffer, strict=False)
+    writer: Any = Appender(buffer, strict=False)
     if writer.prev.encrypted:
         # Opened without a password by everyone, and so here.
-        writer.encrypt(b"")
+        refuse_if_locked(writer.encrypt(b""))
     # Transparency came with this one (11.3).
     writer.ensure_output_version((1, 4))
     count = int(writer.root["/Pages"]["/Count"])

@@ -10,7 +10,7 @@ from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.file_note import FileNote, MarkKind, Rgb
 from binder.domain.pdf_dates import moment_in
-from binder.pdf.annotated_copy import unreadable
+from binder.pdf.annotated_copy import refuse_if_locked, unreadable
 from binder.pdf.extract_pages import rewritten
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _read(source: BinaryIO) -> list[FileNote]:
 
     reader = PdfFileReader(source, strict=False)
     if reader.encrypted:
-        reader.decrypt(b"")
+        refuse_if_locked(reader.decrypt(b""))
     pages = enumerate(_pages(reader.root["/Pages"], 0), 1)
     found = (note for number, page in pages for note in _on_page(page, number))
     return list(islice(found, MOST_NOTES))
@@ -105,7 +105,11 @@ def _entry(made: Any, key: str) -> Any:  # noqa: ANN401
 
 
 def _text(made: Any, key: str) -> str:  # noqa: ANN401
+    from pyhanko.pdf_utils.generic import NameObject
+
     value = _entry(made, key)
+    if isinstance(value, NameObject):
+        return ""
     return value[:_MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else ""
 
 
