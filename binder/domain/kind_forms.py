@@ -116,6 +116,7 @@ def form_of(kind: YrkandeKind) -> KindForm:
     return _FORMS[kind]
 
 
+_ORDINALS = ("första", "andra", "tredje", "fjärde")
 _NEUTER = frozenset({YrkandeKind.SARSKILT_YTTRANDE, YrkandeKind.NAMNDINITIATIV})
 
 
@@ -168,6 +169,11 @@ def formal_sentence(yrkande: Yrkande) -> str:
             return f"Sammanträdet ajourneras{until.rstrip('.')}."
         case _:
             return ""
+
+
+def in_hand(rank: int) -> str:
+    """In which place something is proposed: "I första hand"."""
+    return f"I {_ORDINALS[rank - 1]} hand" if rank <= len(_ORDINALS) else f"I hand {rank}"
 
 
 def listed_missing(yrkande: Yrkande) -> tuple[str, ...]:

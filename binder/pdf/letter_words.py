@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from binder.domain.kind_forms import form_of
+from binder.domain.kind_forms import form_of, in_hand
 from binder.domain.swedish_dates import short_date
 from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
 
-_ORDINALS = ("första", "andra", "tredje", "fjärde")
 _COMMON_NOUNS = ("styrelsen", "nämnden", "nämnd", "fullmäktige", "utskottet", "utskott", "beredningen")
 
 
@@ -96,8 +95,7 @@ def _ranked(rank: int, lead_in: str) -> str:
     """The lead-in of an alternative: "I andra hand: Kommunstyrelsen beslutar"."""
     if not rank:
         return lead_in
-    hand = f"I {_ORDINALS[rank - 1]} hand" if rank <= len(_ORDINALS) else f"I hand {rank}"
-    return f"{hand}: {lead_in}" if lead_in else f"{hand}:"
+    return f"{in_hand(rank)}: {lead_in}" if lead_in else f"{in_hand(rank)}:"
 
 
 def _decider(point: Beslutspunkt, body: str) -> str:

@@ -12,7 +12,7 @@ from binder.domain.draft import Draft, Revision
 from binder.domain.ids import AgendaItemId, DraftId, RevisionId
 from binder.domain.kind_forms import form_of
 from binder.domain.preflight import Finding, check_draft
-from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.services.member import member, profile_of
 from binder.services.undoing import absent, undoable
 from binder.storage import drafts as rows
@@ -24,7 +24,15 @@ if TYPE_CHECKING:
     from binder.storage.database import Binder
 
 
-def begin(binder: Binder, item_id: AgendaItemId, kind: YrkandeKind, *, now: datetime) -> Changes:
+def begin(
+    binder: Binder,
+    item_id: AgendaItemId,
+    kind: YrkandeKind,
+    *,
+    now: datetime,
+    motivation: str = "",
+    signatories: tuple[Signatory, ...] | None = None,
+) -> Changes:
     """A new draft on the item; body, dates, dnr, number, title and sender are already there.
 
     The paper is dated today, the day it is written; the meeting's date stands beside it.
@@ -39,7 +47,8 @@ def begin(binder: Binder, item_id: AgendaItemId, kind: YrkandeKind, *, now: date
         item_number=facts.item_number,
         title=facts.title,
         dnr=facts.dnr,
-        signatories=(member(binder).signatory,),
+        motivation=motivation,
+        signatories=signatories or (member(binder).signatory,),
     )
     draft_id = rows.insert_draft(binder, item_id, yrkande, now)
     earlier = absent("draft", [draft_id], moment_text(now))

@@ -465,6 +465,69 @@
     </message>
 </context>
 <context>
+    <name>ExportNotesDialog</name>
+    <message>
+        <source>Ärendet: {}</source>
+        <translation>The item: {}</translation>
+    </message>
+    <message>
+        <source>Hela sammanträdet: {}, {}</source>
+        <translation>The whole meeting: {}, {}</translation>
+    </message>
+    <message>
+        <source>Filerna krypteras inte. De mottagna handlingarna i pärmen ändras aldrig.</source>
+        <translation>The files are not encrypted. The received papers in the binder are never changed.</translation>
+    </message>
+    <message>
+        <source>Anteckningar i</source>
+        <translation>Notes in</translation>
+    </message>
+    <message>
+        <source>Skriv som</source>
+        <translation>Write as</translation>
+    </message>
+    <message>
+        <source>Kopior av handlingarna med anteckningarna i (PDF)</source>
+        <translation>Copies of the papers with the notes in them (PDF)</translation>
+    </message>
+    <message>
+        <source>Sammanställning (PDF)</source>
+        <translation>Summary (PDF)</translation>
+    </message>
+    <message>
+        <source>Sammanställning (text, Markdown)</source>
+        <translation>Summary (text, Markdown)</translation>
+    </message>
+    <message>
+        <source>För andra PDF-program (XFDF)</source>
+        <translation>For other PDF programs (XFDF)</translation>
+    </message>
+    <message>
+        <source>För andra program (W3C JSON-LD)</source>
+        <translation>For other programs (W3C JSON-LD)</translation>
+    </message>
+    <message>
+        <source>En kopia av varje handling, med vanliga PDF-anteckningar som alla PDF-program visar. Anteckningar på ärendet sitter på handlingens första sida.</source>
+        <translation>A copy of each paper, with ordinary PDF annotations that every PDF program shows. Notes on the item are on the first page of its paper.</translation>
+    </message>
+    <message>
+        <source>Ärende för ärende: citat, dina egna ord och sidan som den är tryckt.</source>
+        <translation>Item by item: quotations, your own words and the page as it is printed.</translation>
+    </message>
+    <message>
+        <source>Samma sammanställning som ren text.</source>
+        <translation>The same summary as plain text.</translation>
+    </message>
+    <message>
+        <source>En fil för varje handling, att läsa in i ett annat PDF-program.</source>
+        <translation>A file for each paper, to be read into another PDF program.</translation>
+    </message>
+    <message>
+        <source>En fil för varje handling, att läsa in i en annan pärm.</source>
+        <translation>A file for each paper, to be read into another binder.</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Det du har skrivit är sparat. Starta om programmet om något ser konstigt ut. En felrapport utan dina texter finns i {}.</source>
@@ -1466,12 +1529,75 @@
         <translation>Delete note {}</translation>
     </message>
     <message>
+        <source>Fanns i filen, av {}</source>
+        <translation>Was in the file, by {}</translation>
+    </message>
+    <message>
+        <source>Fanns i filen</source>
+        <translation>Was in the file</translation>
+    </message>
+    <message>
+        <source>Inläst från en fil, av {}</source>
+        <translation>Read in from a file, by {}</translation>
+    </message>
+    <message>
+        <source>Inläst från en fil</source>
+        <translation>Read in from a file</translation>
+    </message>
+    <message>
         <source>Skriv en anteckning …</source>
         <translation>Write a note …</translation>
     </message>
     <message>
         <source>Text i anteckning {}</source>
         <translation>Text of note {}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesExchange</name>
+    <message>
+        <source>Läs in anteckningar från fil</source>
+        <translation>Read in notes from a file</translation>
+    </message>
+    <message>
+        <source>Anteckningar ({})</source>
+        <translation>Notes ({})</translation>
+    </message>
+    <message>
+        <source>Mapp för anteckningarna</source>
+        <translation>Folder for the notes</translation>
+    </message>
+    <message>
+        <source>Sparad som {}. Filen är inte krypterad.</source>
+        <translation>Saved as {}. The file is not encrypted.</translation>
+    </message>
+    <message>
+        <source>{} filer sparade i {}. De är inte krypterade.</source>
+        <translation>{} files saved in {}. They are not encrypted.</translation>
+    </message>
+    <message>
+        <source>{} på ärenden utan handling är inte med: de finns i sammanställningen.</source>
+        <translation>{} on items without a paper are left out: they are in the summary.</translation>
+    </message>
+    <message>
+        <source>Inga anteckningar lästes in: {} hör till ord som inte finns i handlingen.</source>
+        <translation>No notes were read in: {} belong to words that are not in the paper.</translation>
+    </message>
+    <message>
+        <source>Alla anteckningar i filen finns redan i pärmen.</source>
+        <translation>All notes in the file are in the binder already.</translation>
+    </message>
+    <message>
+        <source>Filen har inga anteckningar.</source>
+        <translation>The file has no notes.</translation>
+    </message>
+    <message>
+        <source>Anteckningarna är inlästa.</source>
+        <translation>The notes have been read in.</translation>
+    </message>
+    <message>
+        <source>Ångra (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1702,10 @@
     <name>OwnCard</name>
     <message>
         <source>Ditt {kind}</source>
+        <translation>Your {kind}</translation>
+    </message>
+    <message>
+        <source>Din {kind}</source>
         <translation>Your {kind}</translation>
     </message>
     <message>
@@ -2046,6 +2176,14 @@
         <translation>Take back the note of a reservation</translation>
     </message>
     <message>
+        <source>Skriv reservationen</source>
+        <translation>Write the reservation</translation>
+    </message>
+    <message>
+        <source>Annat till protokollet</source>
+        <translation>Something else for the minutes</translation>
+    </message>
+    <message>
         <source>Reservera mig till förmån för eget yrkande</source>
         <translation>Enter a reservation in favour of my own yrkande</translation>
     </message>
@@ -2064,6 +2202,10 @@
     <message>
         <source>Antecknad {time}</source>
         <translation>Noted {time}</translation>
+    </message>
+    <message>
+        <source>Reservation: anmäl före mötets slut</source>
+        <translation>Reservation: announce it before the meeting ends</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2861,33 @@
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>1 ny anteckning till {}.</source>
+        <translation>1 new note for {}.</translation>
+    </message>
+    <message>
+        <source>{count} nya anteckningar till {}.</source>
+        <translation>{count} new notes for {}.</translation>
+    </message>
+    <message>
+        <source>Skrivna av: {}.</source>
+        <translation>Written by: {}.</translation>
+    </message>
+    <message>
+        <source>Redan i pärmen: {}.</source>
+        <translation>In the binder already: {}.</translation>
+    </message>
+    <message>
+        <source>Utan plats i handlingen, och läses inte in: {}.</source>
+        <translation>Without a place in the paper, and not read in: {}.</translation>
+    </message>
+    <message>
+        <source>De märks med varifrån de kom. Inläsningen går att ångra.</source>
+        <translation>They are marked with where they came from. The reading in can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Sidans text</source>
@@ -3247,6 +3416,14 @@ The meeting is not in the binder yet</translation>
         <translation>Save the meeting as a calendar file …</translation>
     </message>
     <message>
+        <source>Exportera anteckningar …</source>
+        <translation>Export notes …</translation>
+    </message>
+    <message>
+        <source>Läs in anteckningar från fil …</source>
+        <translation>Read in notes from a file …</translation>
+    </message>
+    <message>
         <source>Inlärt om kallelserna …</source>
         <translation>Learned about the notices …</translation>
     </message>
@@ -3261,6 +3438,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Mindre text i fönstret</source>
         <translation>Smaller text in the window</translation>
+    </message>
+    <message>
+        <source>Läs in anteckningar som finns i handlingen …</source>
+        <translation>Read in notes that the paper carries …</translation>
     </message>
     <message>
         <source>Visa hela sidan</source>
@@ -3436,6 +3617,22 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Börja skriva</source>
         <translation>Begin writing</translation>
+    </message>
+    <message>
+        <source>Exportera anteckningar</source>
+        <translation>Export notes</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Läs in anteckningar</source>
+        <translation>Read in notes</translation>
+    </message>
+    <message>
+        <source>Läs in</source>
+        <translation>Read in</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4319,14 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>att ärendet bordläggs</source>
         <translation>tabling the item</translation>
+    </message>
+    <message>
+        <source>att sammanträdet ajourneras</source>
+        <translation>adjourning the meeting</translation>
+    </message>
+    <message>
+        <source>att sammanträdet fortsätter</source>
+        <translation>going on with the meeting</translation>
     </message>
     <message>
         <source>att ärendet återremitteras</source>

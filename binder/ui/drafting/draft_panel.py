@@ -93,6 +93,14 @@ class DraftPanel(QWidget):
             self._initiative.setData(kind.value)
             self._initiative.trigger()
 
+    def show_newest(self) -> None:
+        """Show what was begun last, ready to be written on."""
+        drafts = self._drafts()
+        if drafts:
+            self.flush()
+            self._show(drafts[0])
+            self.form.focus_first()
+
     def quote(self, text: str) -> bool:
         """Put a quotation into the motivation of the open draft; False if there is none."""
         if self._draft is None or not _is_open(self._draft):

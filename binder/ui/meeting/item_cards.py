@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation
 from binder.domain.draft import Draft, DraftState
+from binder.domain.kind_forms import is_neuter
 from binder.domain.meeting import AgendaItem
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.ui.meeting.spoken import duration_words, read_aloud, seconds_to_say, speech_lines
@@ -70,7 +71,9 @@ class OwnCard(Card):
         self.setVisible(draft is not None)
         if draft is None:
             return
-        kind = self.tr("Ditt {kind}").format(kind=draft.yrkande.kind.value)
+        neuter, common = self.tr("Ditt {kind}"), self.tr("Din {kind}")
+        words = neuter if is_neuter(draft.yrkande.kind) else common
+        kind = words.format(kind=draft.yrkande.kind.value)
         state, is_in = self._state(draft, entry)
         self.heading.setText(f"{kind}  ·  {state}")
         self.heading.setProperty("tone", "accent" if is_in else "warn")

@@ -14,7 +14,9 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.meeting import AgendaItem
 from binder.domain.outcome import Outcome
+from binder.domain.yrkande import YrkandeKind
 from binder.services import annotate, hand_in, read_meeting, record_outcome, write_draft
+from binder.services.begin_statement import begin_statement, own_proposal
 from binder.ui import theme
 from binder.ui.meeting.item_cards import ItemHead, OwnCard, ProposalCard, SpeechCard
 from binder.ui.meeting.number_typing import NumberTyping
@@ -35,6 +37,8 @@ class MeetingPlace(QWidget):
     """Digits go to an ärende, Left and Right to its neighbours; everything else is on the cards."""
 
     item_shown = Signal(int)
+    statement_begun = Signal(int)
+    """The item on which a statement for the minutes is being written."""
 
     def __init__(
         self, session: Session, clock: Callable[[], datetime] = local_now, parent: QWidget | None = None
@@ -122,8 +126,7 @@ class MeetingPlace(QWidget):
 
     def _show_own(self, item: AgendaItem, *, is_other: bool) -> None:
         reader = self._session.reader
-        drafts = write_draft.drafts_of(reader, item.id)
-        draft = drafts[0] if drafts else None
+        draft = own_proposal(write_draft.drafts_of(reader, item.id))
         entries = hand_in.entries(reader) if draft else []
         entry = next((entry for entry in entries if draft and entry.draft_id == draft.id), None)
         self.own.show_draft(draft, entry)
@@ -156,6 +159,15 @@ class MeetingPlace(QWidget):
     def _reserve(self, now: datetime | None) -> None:
         if self._item is not None:
             self._session.run(partial(record_outcome.set_reserved, item_id=self._item, now=now))
+
+    def _on_statement(self, kind: YrkandeKind) -> None:
+        if self._item is not None:
+            command = partial(begin_statement, item_id=self._item, kind=kind, now=self._clock())
+            self._session.run(command, self._on_begun)
+
+    def _on_begun(self, _changes: Changes) -> None:
+        if self._item is not None:
+            self.statement_begun.emit(int(self._item))
 
     def _on_previous(self) -> None:
         self.step(-1)
@@ -205,6 +217,7 @@ class MeetingPlace(QWidget):
         self.outcome.chosen.connect(self._on_outcome)
         self.reservation.announced.connect(self._on_announced)
         self.reservation.taken_back.connect(self._on_taken_back)
+        self.reservation.wanted.connect(self._on_statement)
         self.typing.typed.connect(self.bar.show_typed)
         self.typing.unknown.connect(self.bar.say_unknown)
         self.typing.chosen.connect(self._on_number)

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.outcome import Outcome, Result
+from binder.domain.yrkande import YrkandeKind
+from binder.ui.drafting.kind_names import kind_name
 from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, Card, button, label, set_property
+
+STATEMENTS = kinds_of(Group.STATEMENT)
+"""The reservation first."""
 
 
 class OutcomeCard(Card):
@@ -57,6 +64,8 @@ class ReservationCard(Card):
 
     announced = Signal()
     taken_back = Signal()
+    wanted = Signal(object)
+    """The `YrkandeKind` of the statement to write."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Reservation"), parent=parent)
@@ -75,8 +84,17 @@ class ReservationCard(Card):
             self.tr("Ta tillbaka"), "mend", name=self.tr("Ta tillbaka anteckningen om reservation")
         )
         self.done.buttons.addWidget(self.take_back)
-        for part in (self.text, self.announce, self.done):
+        self.write = button(self.tr("Skriv reservationen"))
+        self.other = button(self.tr("Annat till protokollet"))
+        self.others = QMenu(self.other)
+        for kind in STATEMENTS[1:]:
+            self.others.addAction(kind_name(kind)).setData(kind.value)
+        self.other.setMenu(self.others)
+        self.writing = ReflowRow(self.write, self.other)
+        for part in (self.text, self.announce, self.done, self.writing):
             self.body.addWidget(part)
+        self.write.clicked.connect(self._on_write)
+        self.others.triggered.connect(self._on_other)
         self.announce.clicked.connect(self.announced)
         self.take_back.clicked.connect(self.taken_back)
 
@@ -88,6 +106,10 @@ class ReservationCard(Card):
         self.announce.setAccessibleName(words)
         set_property(self.announce, "kind", "primary" if has_own else "")
         self.announce.setVisible(result.reserved_at is None)
+        is_lost = result.outcome is Outcome.REJECTED
+        self._remind(waits=is_lost and result.reserved_at is None)
+        # What was lost, or was decided against one's will, is what one explains in the minutes.
+        self.writing.setVisible(is_lost or result.reserved_at is not None)
         self.done.setVisible(result.reserved_at is not None)
         if result.reserved_at is not None:
             said = self.tr("Säg: ”Jag reserverar mig till förmån för eget yrkande.”")
@@ -96,3 +118,16 @@ class ReservationCard(Card):
             self.done.say(
                 said if has_own else against, heading=self.tr("Antecknad {time}").format(time=time), tone="ok"
             )
+
+    def _remind(self, *, waits: bool) -> None:
+        """A reservation that is not announced before the meeting ends cannot be made afterwards."""
+        reminder = self.tr("Reservation: anmäl före mötets slut")
+        self.heading.setText(reminder if waits else self.tr("Reservation"))
+        set_property(self.heading, "tone", "warn" if waits else "")
+        set_property(self, "emphasis", "warn" if waits else "")
+
+    def _on_write(self) -> None:
+        self.wanted.emit(STATEMENTS[0])
+
+    def _on_other(self, action: QAction) -> None:
+        self.wanted.emit(YrkandeKind(action.data()))

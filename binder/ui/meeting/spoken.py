@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from binder.domain.annotation import Annotation, AnnotationKind
-from binder.domain.kind_forms import as_printed, formal_sentence, listed_missing
+from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, in_hand, listed_missing
 from binder.domain.yrkande import Yrkande
 
 WORDS_A_MINUTE = 130
@@ -20,22 +20,33 @@ _LIST_MARK = re.compile(r"^\s*(?:[-–•*]|\d{1,2}[.)])\s+")
 def read_aloud(yrkande: Yrkande) -> str:
     """The points and what becomes of the main proposal, as the member reads them to the chair."""
     yrkande = as_printed(yrkande)
-    formal = formal_sentence(yrkande).removesuffix(":").removesuffix(" och kompletteras med följande")
+    if form_of(yrkande.kind).group is Group.STATEMENT:
+        return "\n".join(yrkande.paragraphs)
+    formal = formal_sentence(yrkande)
     missing = [f"– {text}" for text in listed_missing(yrkande)]
-    points = [point.text.strip() for point in yrkande.filled_points]
-    relation = yrkande.relation.sentence if yrkande.relation and yrkande.kind.is_material else ""
-    if formal and not points:
-        return "\n".join((formal.rstrip(".") + ".", *missing))
-    if not points:
-        return relation
+    points = _points_aloud(yrkande)
+    relation = yrkande.relation.sentence if yrkande.relation else ""
+    if len(points) > 1 or formal:
+        return "\n".join(part for part in (formal, *missing, *points, relation) if part)
+    return " ".join(part for part in (*points, relation) if part)
+
+
+def _points_aloud(yrkande: Yrkande) -> list[str]:
+    """The points with who decides; alternatives each after the hand in which they are proposed."""
+    ordered = sorted(yrkande.filled_points, key=lambda point: point.rank)
+    points = [point.text.strip() for point in ordered]
     # Said to the chair in Swedish, whatever language the window speaks.
     opening = "" if _all_name_the_decider(points, yrkande.body) else f"{yrkande.body} beslutar"
-    if len(points) > 1:
-        numbered = [f"{number}. {text}" for number, text in enumerate(points, start=1)]
-        return "\n".join(part for part in (opening and f"{opening}:", *numbered, relation) if part)
+    if len(points) != 1:
+        lines = [opening and f"{opening}:"] if points else []
+        is_ranked = len({point.rank for point in ordered}) > 1
+        for number, point in enumerate(ordered, start=1):
+            if is_ranked and (number == 1 or point.rank != ordered[number - 2].rank):
+                lines.append(f"{in_hand(point.rank)}:")
+            lines.append(f"{number}. {point.text.strip()}")
+        return lines
     joint = " " if points[0][:4].casefold() == "att " else ": "
-    first = f"{opening}{joint}{points[0]}" if opening else points[0]
-    return " ".join(part for part in (first, relation) if part)
+    return [f"{opening}{joint}{points[0]}" if opening else points[0]]
 
 
 def _all_name_the_decider(points: Sequence[str], body: str) -> bool:

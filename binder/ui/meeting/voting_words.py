@@ -27,33 +27,31 @@ def propositions(kind: YrkandeKind) -> tuple[Proposition, Proposition]:
 
 
 def _sides(kind: YrkandeKind) -> tuple[str, str]:
+    """What is for the member, and what against."""
     to_main = QCoreApplication.translate("voting", "bifall till huvudförslaget")
     against_main = QCoreApplication.translate("voting", "avslag på huvudförslaget")
-    match kind:
-        case YrkandeKind.TILLAGG:
-            return (
-                QCoreApplication.translate("voting", "bifall till tilläggsyrkandet"),
-                QCoreApplication.translate("voting", "avslag på tilläggsyrkandet"),
-            )
-        case YrkandeKind.BIFALL:
-            return (to_main, against_main)
-        case YrkandeKind.AVSLAG:
-            return (against_main, to_main)
-        case YrkandeKind.BORDLAGGNING:
-            return (
-                QCoreApplication.translate("voting", "att ärendet bordläggs"),
-                QCoreApplication.translate("voting", "att ärendet avgörs i dag"),
-            )
-        case YrkandeKind.ATERREMISS | YrkandeKind.MINORITETSATERREMISS:
-            return (
-                QCoreApplication.translate("voting", "att ärendet återremitteras"),
-                QCoreApplication.translate("voting", "att ärendet avgörs i dag"),
-            )
-        case _:
-            return (
-                QCoreApplication.translate("voting", "ditt förslag"),
-                QCoreApplication.translate("voting", "huvudförslaget"),
-            )
+    today = QCoreApplication.translate("voting", "att ärendet avgörs i dag")
+    sent_back = (QCoreApplication.translate("voting", "att ärendet återremitteras"), today)
+    sides = {
+        YrkandeKind.TILLAGG: (
+            QCoreApplication.translate("voting", "bifall till tilläggsyrkandet"),
+            QCoreApplication.translate("voting", "avslag på tilläggsyrkandet"),
+        ),
+        YrkandeKind.BIFALL: (to_main, against_main),
+        YrkandeKind.AVSLAG: (against_main, to_main),
+        YrkandeKind.BORDLAGGNING: (QCoreApplication.translate("voting", "att ärendet bordläggs"), today),
+        YrkandeKind.AJOURNERING: (
+            QCoreApplication.translate("voting", "att sammanträdet ajourneras"),
+            QCoreApplication.translate("voting", "att sammanträdet fortsätter"),
+        ),
+        YrkandeKind.ATERREMISS: sent_back,
+        YrkandeKind.MINORITETSATERREMISS: sent_back,
+    }
+    own = (
+        QCoreApplication.translate("voting", "ditt förslag"),
+        QCoreApplication.translate("voting", "huvudförslaget"),
+    )
+    return sides.get(kind, own)
 
 
 def kind_of_stance(stance: str | None) -> YrkandeKind | None:

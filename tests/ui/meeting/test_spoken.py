@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from binder.domain.annotation import Annotation, AnnotationKind, Quad, TextAnchor, TextQuote
@@ -89,3 +90,28 @@ def test_a_hundred_and_thirty_words_take_a_minute():
 
 def test_a_time_is_said_in_minutes_and_seconds():
     assert [duration_words(s) for s in (0, 50, 60, 100)] == ["10 s", "50 s", "1 min", "1 min 40 s"]
+
+
+def test_alternatives_are_read_in_the_order_of_their_hands():
+    points = (Beslutspunkt(text="Bygg 2027.", rank=2), Beslutspunkt(text="Bygg 2026."))
+    said = read_aloud(replace(yrkande(), points=points)).splitlines()
+    assert said[1:5] == ["I första hand:", "1. Bygg 2026.", "I andra hand:", "2. Bygg 2027."]
+
+
+def test_a_formal_yrkande_is_read_with_what_is_missing():
+    back = replace(
+        yrkande(kind=YrkandeKind.ATERREMISS), addressee="nämnden", missing=("en karta", "en kalkyl")
+    )
+    assert read_aloud(back).splitlines() == [
+        "Ärendet återremitteras till nämnden och kompletteras med följande:", "– en karta", "– en kalkyl"
+    ]  # fmt: skip
+
+
+def test_bordlaggning_is_read_until_when():
+    put_off = replace(yrkande(kind=YrkandeKind.BORDLAGGNING), until="nästa sammanträde")
+    assert read_aloud(put_off) == "Ärendet bordläggs till nästa sammanträde."
+
+
+def test_a_statement_is_read_as_it_is_written():
+    said = replace(yrkande(kind=YrkandeKind.ROSTFORKLARING), motivation="Jag röstade nej.\n\nSå var det.")
+    assert read_aloud(said) == "Jag röstade nej.\nSå var det."
