@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from binder.ui.drafting.initiative_dialog import InitiativeBeginning
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting_export import MeetingExport
+    from binder.ui.notes.exchange import NotesExchange
     from binder.ui.workspace import Workspace
 
 READ_FILES = "*.pdf *.docx *.html *.htm *.txt *.eml *.zip *.json"
@@ -62,6 +63,7 @@ class MeetingCommands(QObject):
         }
         for command_id, handler in handlers.items():
             window.registry.connect_handler(command_id, handler)
+        self._notes = NoteCommands(window, session, workspace)
 
     def _on_import(self) -> None:
         chooser = self._file_chooser(self.tr("Öppna kallelse eller handlingar"))
@@ -257,6 +259,40 @@ class MeetingCommands(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
+
+
+class NoteCommands(QObject):
+    """The commands that give notes out and take them in; what they need is built when one is called."""
+
+    def __init__(self, window: MainWindow, session: Session, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._window, self._session, self._workspace = window, session, workspace
+        self._built: NotesExchange | None = None
+        window.registry.connect_handler("export-notes", self._on_export)
+        window.registry.connect_handler("import-notes", self._on_file)
+        window.registry.connect_handler("notes-in-paper", self._on_paper)
+
+    @property
+    def _exchange(self) -> NotesExchange:
+        if self._built is None:
+            from binder.ui.notes.exchange import NotesExchange
+
+            self._built = NotesExchange(self._window, self._session)
+        return self._built
+
+    def _on_export(self) -> None:
+        if self._workspace.meeting is not None:
+            self._workspace.prepare.flush()
+            self._exchange.export(self._workspace.meeting, self._workspace.prepare.shown_item())
+
+    def _on_file(self) -> None:
+        paper = self._workspace.prepare.paper
+        self._exchange.take_in_file(paper.version_id if paper is not None else None)
+
+    def _on_paper(self) -> None:
+        paper = self._workspace.prepare.paper
+        if paper is not None:
+            self._exchange.take_in_paper(paper.version_id)
 
 
 def _downloads() -> Path:

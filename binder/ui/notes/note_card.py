@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from binder.domain.annotation import Annotation, AnnotationKind
+from binder.domain.annotation import Annotation, AnnotationKind, NoteOrigin, NoteSource
 from binder.ui import theme as themes
 from binder.ui.autosave import Autosave
 from binder.ui.icons import icon
@@ -106,8 +106,11 @@ class NoteCard(QFrame):
         head = QHBoxLayout()
         self._column.addLayout(head)
         self._fill_head(head, number)
+        if note.origin is not None:
+            self._column.addWidget(label(self._came_from(note.origin), "meta", wrap=True))
         if note.anchor is not None:
-            self._column.addWidget(self._quote(note.anchor.quote.exact))
+            if note.anchor.quote.exact:
+                self._column.addWidget(self._quote(note.anchor.quote.exact))
             if note.anchor.by_machine:
                 self._column.addWidget(
                     label(self.tr("Läst av maskin på en inskannad sida"), "meta", wrap=True)
@@ -184,6 +187,13 @@ class NoteCard(QFrame):
         made.setAccessibleName(self.tr("Ta bort anteckning {}").format(number))
         made.clicked.connect(self._delete)
         return made
+
+    def _came_from(self, origin: NoteOrigin) -> str:
+        if origin.source is NoteSource.RECEIVED_FILE:
+            came = self.tr("Fanns i filen, av {}") if origin.author else self.tr("Fanns i filen")
+        else:
+            came = self.tr("Inläst från en fil, av {}") if origin.author else self.tr("Inläst från en fil")
+        return came.format(origin.author)
 
     def _quote(self, words: str) -> QWidget:
         shown = words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
