@@ -160,11 +160,11 @@ class DraftForm(QWidget):
         kind = self.kind.kind()
         form = form_of(kind)
         body = self.facts.body.text() or self.tr("Organet")
-        self.deciding.setText(self.tr("{body} beslutar").format(body=body))
+        decides = self.tr("{body} beslutar").format(body=body)
+        self.deciding.setText(form.points_heading if form.asks_questions else decides)
         has_points = self._has_points(kind)
         # Where more than one body may decide, each point says it.
-        is_told = len(self._deciders()) == 1 and not form.asks_questions
-        self.deciding.setVisible(has_points and is_told)
+        self.deciding.setVisible(has_points and (form.asks_questions or len(self._deciders()) == 1))
         self.parts.show_kind(kind)
         self.points.show_kind(kind)
         self.points.setVisible(has_points)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from binder.domain.finding import Field, Finding
+from binder.domain.kind_forms import form_of
 from binder.domain.yrkande import Yrkande
 from binder.ui import theme
 from binder.ui.drafting.field_notes import FieldNote, mark
@@ -22,7 +23,10 @@ FIELDS = (Field.BODY, Field.DATE, Field.ITEM_NUMBER, Field.DNR, Field.TITLE)
 
 
 class PaperFacts(QWidget):
-    """The line "Ärende 22 · KS-2022/1011 · 6 mars 2024" and, after Ändra, a field for each fact."""
+    """The line "Ärende 22 · KS-2022/1011 · 6 mars 2024" and, after Ändra, a field for each fact.
+
+    A matter that begins with the paper has neither number nor diarienummer: its heading stands there.
+    """
 
     edited = Signal()
     left = Signal()
@@ -58,6 +62,9 @@ class PaperFacts(QWidget):
             if field.text() != text:
                 field.setText(text)
                 field.setCursorPosition(0)
+        is_about_item = form_of(yrkande.kind).is_about_item
+        for field in (self.number, self.dnr):
+            self._rows.setRowVisible(field, is_about_item)
         self._show_line(yrkande)
 
     def apply_to(self, yrkande: Yrkande) -> Yrkande:
@@ -97,7 +104,10 @@ class PaperFacts(QWidget):
     def _show_line(self, yrkande: Yrkande) -> None:
         number = self.tr("Ärende {number}").format(number=yrkande.item_number) if yrkande.item_number else ""
         written = short_date(yrkande.written_on, language()) if yrkande.written_on else self.tr("utan datum")
-        parts = (number, yrkande.dnr or "", written)
+        matter = (number, yrkande.dnr or "")
+        if not form_of(yrkande.kind).is_about_item:
+            matter = (yrkande.title.strip(), yrkande.body.strip())
+        parts = (*matter, written)
         self.line.setText(" · ".join(part for part in parts if part))
 
     def _field(self, name: str, hint: str = "") -> QLineEdit:

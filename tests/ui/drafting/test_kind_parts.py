@@ -101,6 +101,22 @@ def test_an_initiative_tells_before_it_asks(form):
     assert form.text_heading.text() == "Motivering"
 
 
+def test_the_questions_stand_under_their_heading(form):
+    shown(form, whole_paper(YrkandeKind.INTERPELLATION))
+    assert form.deciding.isVisible()
+    assert form.deciding.text() == "Frågor"
+
+
+def test_a_matter_of_one_s_own_is_told_by_its_heading_and_has_no_number(form):
+    paper = replace(whole_paper(YrkandeKind.MOTION), title="Upplysta gångvägar")
+    facts = shown(form, paper).facts
+    facts.change.click()
+    assert facts.line.text().startswith("Upplysta gångvägar · Kommunfullmäktige · ")
+    assert (facts.title.isVisible(), facts.number.isVisible(), facts.dnr.isVisible()) == (True, False, False)
+    shown(form, FAULTLESS)
+    assert facts.number.isVisible()
+
+
 def test_questions_are_called_questions(form):
     shown(form, whole_paper(YrkandeKind.INTERPELLATION)).points.add_point()
     assert [row.editor.accessibleName() for row in form.points.rows] == ["Fråga 1", "Fråga 2"]

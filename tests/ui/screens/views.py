@@ -10,6 +10,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.proposal import Doubt
 from binder.resource_files import resources
 from binder.services import member, read_meeting, settings, write_draft
+from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
 
 if TYPE_CHECKING:
@@ -254,4 +255,5 @@ GROUPS = (
     finishing,
     small_windows,
     what_came_later,
+    papers_of_every_kind,
 )
