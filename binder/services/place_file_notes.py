@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Quad, TextQuote
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.file_note import FileNote, MarkKind, NotesFile
+from binder.domain.file_note import NO_WORDS, FileNote, MarkKind, NotesFile
 from binder.domain.ids import PaperVersionId
 from binder.domain.loose_text import loose
 from binder.domain.quote_search import QuoteSearch
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
     from binder.storage.database import Binder
 
+Point = tuple[float, float]
 _ON_SPOT = frozenset({MarkKind.TEXT, MarkKind.FREE_TEXT})
 
 
@@ -97,16 +98,31 @@ def with_words(paper: OpenPaper, note: FileNote) -> FileNote:
 
 
 def _words_below(paper: OpenPaper, note: FileNote) -> TextQuote:
-    """The words that a mark lies on; none on a page that cannot be read."""
-    frame = paper.frame_of(note.page)
-    # Text runs to the right on the page as it is shown, also where the page is turned.
-    left, top, _, bottom = frame.shown_box(note.quads[0])
-    begin = frame.in_file(left, (top + bottom) / 2)
-    _, top, right, bottom = frame.shown_box(note.quads[-1])
+    """The words that a mark lies on; none where there are none, or on a page that cannot be read."""
     try:
-        selection = paper.selection(note.page, begin, frame.in_file(right, (top + bottom) / 2))
+        for is_upright in _likelier(note.quads[0]):
+            begin, _ = _ends(note.quads[0], is_upright=is_upright)
+            _, end = _ends(note.quads[-1], is_upright=is_upright)
+            places = paper.caret_at(note.page, begin), paper.caret_at(note.page, end)
+            known = sorted(place for place in places if place is not None)
+            selection = paper.between(note.page, known[0], known[-1]) if known else None
+            if selection is not None:
+                return selection.quote
     except BinderError as error:
         if error.code is not ErrorCode.PAGE_DAMAGED:
             raise
-        return TextQuote(exact="")
-    return selection.quote if selection is not None else TextQuote(exact="")
+    return NO_WORDS
+
+
+def _likelier(quad: Quad) -> tuple[bool, bool]:
+    """Whether the words in a box run along its width, the likelier answer first."""
+    return (True, False) if quad.right - quad.left >= quad.top - quad.bottom else (False, True)
+
+
+def _ends(quad: Quad, *, is_upright: bool) -> tuple[Point, Point]:
+    """The middles of the sides at which a line in the box begins and ends, or ends and begins."""
+    if is_upright:
+        middle = (quad.bottom + quad.top) / 2
+        return (quad.left, middle), (quad.right, middle)
+    middle = (quad.left + quad.right) / 2
+    return (middle, quad.bottom), (middle, quad.top)
