@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, Mend
@@ -29,29 +30,27 @@ def _use_value(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
     return _with_text(yrkande, finding.field, lambda _: value)
 
 
+_TEXTS = {
+    Field.BODY: "body",
+    Field.DNR: "dnr",
+    Field.ITEM_NUMBER: "item_number",
+    Field.TITLE: "title",
+    Field.MOTIVATION: "motivation",
+    Field.ADDRESSEE: "addressee",
+    Field.UNTIL: "until",
+}
+"""Where the yrkande keeps the text of a field."""
+
+
 def _with_text(yrkande: Yrkande, field: Field, change: Callable[[str], str]) -> Yrkande | None:
     """The yrkande with one of its texts changed; None if the field is no single text."""
-    changed = None
-    match field:
-        case Field.BODY:
-            changed = replace(yrkande, body=change(yrkande.body))
-        case Field.DNR:
-            changed = replace(yrkande, dnr=change(yrkande.dnr or ""))
-        case Field.ITEM_NUMBER:
-            changed = replace(yrkande, item_number=change(yrkande.item_number or ""))
-        case Field.TITLE:
-            changed = replace(yrkande, title=change(yrkande.title))
-        case Field.MOTIVATION:
-            changed = replace(yrkande, motivation=change(yrkande.motivation))
-        case Field.ADDRESSEE:
-            changed = replace(yrkande, addressee=change(yrkande.addressee))
-        case Field.MISSING:
-            changed = replace(yrkande, missing=tuple(change(text) for text in yrkande.missing))
-        case Field.UNTIL:
-            changed = replace(yrkande, until=change(yrkande.until))
-        case _:
-            pass
-    return changed
+    if field is Field.MISSING:
+        return replace(yrkande, missing=tuple(change(text) for text in yrkande.missing))
+    if field not in _TEXTS:
+        return None
+    name = _TEXTS[field]
+    changes: dict[str, Any] = {name: change(getattr(yrkande, name) or "")}
+    return replace(yrkande, **changes)
 
 
 def _use_date(finding: Finding, yrkande: Yrkande, day: date) -> Yrkande:

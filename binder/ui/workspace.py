@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
 
 from binder.domain.changes import Changes, Kind
-from binder.domain.ids import AgendaItemId, MeetingId
+from binder.domain.ids import MeetingId
 from binder.services import read_meeting, reading_place
 from binder.ui.error_texts import language
 from binder.ui.prepare.empty_binder import EmptyBinder
@@ -262,7 +262,8 @@ class Workspace(QObject):
             from binder.ui.meeting.meeting_place import MeetingPlace
 
             self._meeting_place = MeetingPlace(self._session)
-            self._meeting_place.statement_begun.connect(self._on_statement)
+            self._meeting_place.statement_begun.connect(self._window.registry.action("place-prepare").trigger)
+            self._meeting_place.statement_begun.connect(self.prepare.show_newest_draft)
         self.prepare.flush()
         self._meeting_place.show_meeting(meeting.id, self.prepare.shown_item())
         return self._meeting_place
@@ -297,12 +298,6 @@ class Workspace(QObject):
     def _on_finished_closed(self) -> None:
         self.show_place(PREPARE)
         self.prepare.show_draft()
-
-    def _on_statement(self, item_id: int) -> None:
-        self.show_place(PREPARE)
-        self.prepare.agenda.select(AgendaItemId(item_id))
-        self.prepare.show_draft()
-        self.prepare.side.draft.show_newest()
 
     def _on_meeting_wanted(self, meeting_id: int) -> None:
         self.show_meeting(MeetingId(meeting_id))

@@ -139,6 +139,12 @@ class PreparePlace(QWidget):
         """Bring the yrkande to the front."""
         self.show_side(DRAFT)
 
+    def show_newest_draft(self, item_id: int) -> None:
+        """Bring to the front what was begun last on an ärende, ready to be written on."""
+        self.agenda.select(AgendaItemId(item_id))
+        self.show_draft()
+        self.side.draft.show_newest()
+
     def flush(self) -> None:
         """Save everything typed, and where the reader stands."""
         self.side.flush()

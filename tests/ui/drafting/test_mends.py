@@ -150,7 +150,15 @@ def test_every_kind_of_mend_has_a_name(panel, show):
         finding = row_of(panel, case.code).finding
         assert mend_label(finding)
         named.add(finding.mend)
-    assert named >= set(Mend) - {Mend.DROP_ATT}
+    assert named >= set(Mend) - {Mend.DROP_ATT, Mend.USE_KIND}
+
+
+def test_a_minority_that_is_none_in_the_styrelse_becomes_a_common_aterremiss(panel, show):
+    show(kind=YrkandeKind.MINORITETSATERREMISS, points=(), relation=None, addressee="nämnden")
+    row = row_of(panel, FindingCode.WRONG_BODY)
+    assert "Återremissyrkande" in mend_label(row.finding)
+    panel._on_mend(row.finding)
+    assert panel.form.yrkande().kind is YrkandeKind.ATERREMISS
 
 
 PLACES = {

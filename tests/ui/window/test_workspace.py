@@ -8,9 +8,11 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QSettings
 
-from binder.services import import_kallelse, read_meeting, reading_place
+from binder.domain.outcome import Outcome
+from binder.domain.yrkande import YrkandeKind
+from binder.services import import_kallelse, read_meeting, reading_place, record_outcome
 from binder.ui.main_window import MainWindow
-from binder.ui.workspace import PREPARE, Workspace, meeting_line
+from binder.ui.workspace import MEETING, PREPARE, Workspace, meeting_line
 from tests.ui.conftest import NOW
 
 
@@ -79,3 +81,15 @@ def test_a_meeting_without_time_and_place_is_its_date(session, filled):
 def test_places_are_reached_by_their_commands(workspace):
     workspace._window.registry.action("place-prepare").trigger()
     assert workspace._window.top_bar._places[PREPARE].isChecked()
+
+
+def test_a_reservation_that_is_begun_in_the_meeting_is_written_in_forbered(workspace, session, filled, qtbot):
+    workspace.show_place(MEETING)
+    place = workspace._meeting_place
+    item = place.shown_item()
+    session.run(partial(record_outcome.set_outcome, item_id=item, outcome=Outcome.REJECTED))
+    qtbot.waitUntil(place.reservation.write.isVisible)
+    place.reservation.write.click()
+    panel = workspace.prepare.side.draft
+    qtbot.waitUntil(lambda: panel.isVisible() and panel.draft_id is not None)
+    assert panel.form.yrkande().kind is YrkandeKind.RESERVATION
