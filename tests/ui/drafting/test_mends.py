@@ -156,7 +156,7 @@ def test_every_kind_of_mend_has_a_name(panel, show):
 def test_a_minority_that_is_none_in_the_styrelse_becomes_a_common_aterremiss(panel, show):
     show(kind=YrkandeKind.MINORITETSATERREMISS, points=(), relation=None, addressee="nämnden")
     row = row_of(panel, FindingCode.WRONG_BODY)
-    assert "Återremissyrkande" in mend_label(row.finding)
+    assert "återremissyrkande" in mend_label(row.finding)
     panel._on_mend(row.finding)
     assert panel.form.yrkande().kind is YrkandeKind.ATERREMISS
 
