@@ -21,7 +21,7 @@ _COLOURS = {
     HighlightColour.PINK: "rosa",
 }
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
-_LINE_MARKUP = re.compile(r"^(\s*)([-+=]|\d+[.)])")
+_LINE_MARKUP = re.compile(r"^(\s*)([-+=]|\d+[.)](?=\s|$))")
 TITLE = "Anteckningar"
 _MEETINGS_OWN = "Sammanträdets egna handlingar"
 

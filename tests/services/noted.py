@@ -30,12 +30,16 @@ class Noted:
 
 
 def a_noted_binder(folder: Path, now: datetime, *, pdf: bytes = b"", with_notes: bool = True) -> Noted:
-    """An item with one paper of four pages; if wanted, with a highlight, a comment and a note on the item."""
-    pdf = pdf or plain_pdf()
+    """A new binder, filled."""
     folder.mkdir(parents=True, exist_ok=True)
+    binder = Binder.create(folder / "parm", KEY)
+    return fill(binder, folder, now, pdf=pdf or plain_pdf(), with_notes=with_notes)
+
+
+def fill(binder: Binder, folder: Path, now: datetime, *, pdf: bytes, with_notes: bool = True) -> Noted:
+    """An item with one paper of four pages; if wanted, with a highlight, a comment and a note on the item."""
     file = folder / "skrivelse.pdf"
     file.write_bytes(pdf)
-    binder = Binder.create(folder / "parm", KEY)
     member.set_member(binder, member.Member(name="Siv Ekman", role="Ledamot", party="X"))
     day = date(2026, 3, 4)
     came = import_kallelse.enter_meeting(
