@@ -34,6 +34,11 @@ class Later(QObject):
         """Whether the first view stands."""
         return self._has_begun
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the first view stands, and everything after it as well."""
+        return self._has_begun and not self._steps
+
     def begin(self) -> None:
         """The first view stands; a second call does nothing."""
         if not self._has_begun:

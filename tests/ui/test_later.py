@@ -27,7 +27,9 @@ def test_steps_are_done_in_order_one_in_a_turn(later, qtbot):
     later.add(lambda: done.append("second"))
     later.begin()
     qtbot.waitUntil(lambda: done == ["first"])
+    assert not later.is_done
     qtbot.waitUntil(lambda: done == ["first", "second"])
+    assert later.is_done
 
 
 def test_a_step_that_comes_late_is_done_as_well(later, qtbot):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,7 @@ from binder.kallelse.comparison import QuestionKind
 from binder.wording.merge_lines import merged_line, must_be_looked_at_lines, nothing_new_line
 
 MEETING = Meeting(id=MeetingId(1), municipality="Ekvik", body="Valnämnden", date=date(2026, 3, 4))
-FILE = Path("mapp/tillagg.pdf")
+FILE = "tillagg.pdf"
 
 
 def test_what_came_is_counted_in_words() -> None:

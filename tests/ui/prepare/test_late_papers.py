@@ -22,6 +22,7 @@ def place(qtbot, session, tmp_path, monkeypatch):
     window.show()
     store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     workspace = Workspace(window, session, store)
+    qtbot.waitUntil(lambda: workspace.later.is_done, timeout=20_000)
     yield workspace.prepare
     workspace.shut_down()
 
