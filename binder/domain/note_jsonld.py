@@ -57,19 +57,23 @@ def _as_json(note: FileNote, source: dict[str, str]) -> dict[str, Any]:
     made["target"]["source"] = source
     if not note.quote.exact:
         made["target"]["selector"] = made["target"]["selector"][1:]
+    return made | {key: value for key, value in _said(note).items() if value is not None}
+
+
+def _said(note: FileNote) -> dict[str, Any]:
+    """What the note says, in the standard's words and ours; None for what it does not say."""
     is_comment = bool(note.text) or note.subject != SUBJECTS[AnnotationKind.HIGHLIGHT]
     body = {"type": "TextualBody", "value": note.text, "format": "text/plain", "purpose": "commenting"}
-    written = {
+    dates = {"created": note.created, "modified": note.modified}
+    return {
         "motivation": "commenting" if is_comment else "highlighting",
         "body": body if note.text else None,
         "creator": {"type": "Person", "name": note.author} if note.author else None,
-        "created": note.created.isoformat() if note.created else None,
-        "modified": note.modified.isoformat() if note.modified else None,
+        **{name: when.isoformat() for name, when in dates.items() if when is not None},
         _KIND: note.kind.value,
         _SUBJECT: note.subject or None,
         _COLOUR: [round(part, 3) for part in note.colour] if note.colour else None,
     }
-    return made | {key: value for key, value in written.items() if value is not None}
 
 
 def _note(made: Mapping[str, Any], number: int) -> FileNote:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from binder.ui.drafting.initiative_dialog import InitiativeBeginning
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting_export import MeetingExport
-    from binder.ui.notes.exchange import NotesExchange
+    from binder.ui.note_exchange.exchange import NotesExchange
     from binder.ui.workspace import Workspace
 
 READ_FILES = "*.pdf *.docx *.html *.htm *.txt *.eml *.zip *.json"
@@ -275,7 +275,7 @@ class NoteCommands(QObject):
     @property
     def _exchange(self) -> NotesExchange:
         if self._built is None:
-            from binder.ui.notes.exchange import NotesExchange
+            from binder.ui.note_exchange.exchange import NotesExchange
 
             self._built = NotesExchange(self._window, self._session)
         return self._built

@@ -212,6 +212,7 @@ def small_windows(stage: Stage) -> Views:
     """The dialogs, each by itself."""
     from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog
     from binder.ui.help import AboutDialog, ShortcutsDialog
+    from binder.ui.note_exchange.dialogs import ExportNotesDialog
     from binder.ui.settings.security_dialog import SecurityDialog
     from binder.ui.settings.settings_dialog import SettingsDialog
 
@@ -223,6 +224,7 @@ def small_windows(stage: Stage) -> Views:
         "security": lambda: _looked(stage, SecurityDialog(stage.session, window)),
         "new-meeting": lambda: MeetingDialog(stage.now.date(), window),
         "edit-item": lambda: ItemDialog(item, window),
+        "export-notes": lambda: ExportNotesDialog(read_meeting.meetings(reader)[-1], item, window),
         "choose-meeting": lambda: MeetingChooser(read_meeting.meetings(reader), window),
         "shortcuts": lambda: ShortcutsDialog(window.registry, window),
         "about": lambda: AboutDialog("1.0", window),

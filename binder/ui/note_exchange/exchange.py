@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from binder.domain.changes import Changes
 from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
 from binder.services import export_notes, gather_notes, import_notes, open_binder, read_meeting
-from binder.ui.notes.exchange_dialogs import ExportNotesDialog, TakeInDialog
+from binder.ui.note_exchange.dialogs import ExportNotesDialog, TakeInDialog
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 

@@ -20,7 +20,7 @@ from binder.storage.database import Binder
 from binder.ui.appearance import Appearance
 from binder.ui.main_window import MainWindow
 from binder.ui.meeting_commands import MeetingCommands
-from binder.ui.notes.exchange_dialogs import ExportNotesDialog, TakeInDialog
+from binder.ui.note_exchange.dialogs import ExportNotesDialog, TakeInDialog
 from binder.ui.workspace import Workspace
 from tests.noted_papers import NOW, a_note, plain_pdf
 

@@ -1,0 +1,1 @@
+"""Giving notes out of the binder and taking them in."""
