@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.services.export_notes import NoteForm
@@ -13,6 +13,7 @@ from binder.ui.combo_names import name_combo
 from binder.ui.parts import label
 
 _MOST_NAMES = 3
+_FEWEST_LETTERS = 24
 
 
 class ExportNotesDialog(FormDialog):
@@ -42,6 +43,10 @@ class ExportNotesDialog(FormDialog):
         self.body.addLayout(fields)
         for text, field in ((self.tr("Anteckningar i"), self.scope), (self.tr("Skriv som"), self.form)):
             shown = label(text, "field")
+            # A long title is cut in the box, and does not push the box out of the window.
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_FEWEST_LETTERS)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             fields.addRow(shown, field)
             name_combo(field, text, shown)
         self.body.addWidget(self._explanation)
@@ -119,5 +124,5 @@ class TakeInDialog(FormDialog):
         return sentences
 
 
-def _short(title: str, longest: int = 60) -> str:
+def _short(title: str, longest: int = 44) -> str:
     return title if len(title) <= longest else f"{title[:longest].rstrip()} …"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from binder.domain.ids import AgendaItemId
     from binder.kallelse.proposal import Proposal
+    from binder.services.import_notes import NotesToTakeIn
     from binder.ui.settings.security_dialog import SecurityDialog
     from tests.ui.screens.stage import Stage
 
@@ -212,7 +213,7 @@ def small_windows(stage: Stage) -> Views:
     """The dialogs, each by itself."""
     from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog
     from binder.ui.help import AboutDialog, ShortcutsDialog
-    from binder.ui.note_exchange.dialogs import ExportNotesDialog
+    from binder.ui.note_exchange.dialogs import ExportNotesDialog, TakeInDialog
     from binder.ui.settings.security_dialog import SecurityDialog
     from binder.ui.settings.settings_dialog import SettingsDialog
 
@@ -225,6 +226,7 @@ def small_windows(stage: Stage) -> Views:
         "new-meeting": lambda: MeetingDialog(stage.now.date(), window),
         "edit-item": lambda: ItemDialog(item, window),
         "export-notes": lambda: ExportNotesDialog(read_meeting.meetings(reader)[-1], item, window),
+        "take-in-notes": lambda: TakeInDialog(_notes_to_take_in(), "kommunstyrelsen.pdf", window),
         "choose-meeting": lambda: MeetingChooser(read_meeting.meetings(reader), window),
         "shortcuts": lambda: ShortcutsDialog(window.registry, window),
         "about": lambda: AboutDialog("1.0", window),
@@ -234,6 +236,21 @@ def small_windows(stage: Stage) -> Views:
         dialog.show()
         yield name, dialog
         dialog.close()
+
+
+def _notes_to_take_in() -> NotesToTakeIn:
+    """What a colleague's copy holds: two new notes, one that is here already, one without a place."""
+    from binder.domain.annotation import AnnotationKind, NoteOrigin, NoteSource
+    from binder.domain.ids import PaperVersionId
+    from binder.services.import_notes import NotesToTakeIn
+    from binder.storage.annotations import NewAnnotation
+    from tests.noted_papers import a_note
+
+    origin = NoteOrigin(source=NoteSource.NOTES_FILE, author="Ada Lind")
+    new = NewAnnotation(kind=AnnotationKind.COMMENT, item_id=None, origin=origin)
+    return NotesToTakeIn(
+        version_id=PaperVersionId(1), file_name="x.pdf", new=(new, new), known=1, lost=(a_note(),)
+    )
 
 
 def _looked(stage: Stage, dialog: SecurityDialog) -> SecurityDialog:
