@@ -166,12 +166,21 @@ def read_agenda(pages: Sequence[Page], *, is_whole: bool = False) -> Agenda | No
         [], placed[:above], blocks_of(body, _chain_of(body, columns), columns, by_number), columns=columns
     )
     repeated = _chain_of(again, Columns())
-    if found and len(repeated) > 1 and _same_beginning(body[found[0].at].line, again[repeated[0].at].line):
+    if _is_the_list_again(body, found, again, repeated):
         agenda.again = blocks_of(again, repeated, Columns(), by_number)
         body += again[: _end(again, repeated, is_whole=is_whole)]
     last = body[-1].page if body else pages[0].number
     agenda.pages = [page for page in pages if page.number <= last]
     return agenda
+
+
+def _is_the_list_again(
+    body: Sequence[Placed], found: Sequence[Candidate], again: Sequence[Placed], repeated: Sequence[Candidate]
+) -> bool:
+    """Whether what follows the list is the same list once more, with more to tell."""
+    if not found or len(repeated) <= 1:
+        return False
+    return _same_beginning(body[found[0].at].line, again[repeated[0].at].line)
 
 
 def _placed(pages: Sequence[Page]) -> list[Placed]:
