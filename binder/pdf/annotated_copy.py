@@ -26,9 +26,9 @@ _WAVE = 2.0
 
 
 def annotated(pdf: bytes, notes: Sequence[FileNote]) -> bytes:
-    """The PDF with the notes in it; notes on pages that it has not are left out.
+    """The PDF with all the notes in it.
 
-    Raises BinderError(PDF_DAMAGED) or what opening it raises.
+    Raises BinderError(PDF_DAMAGED), also where a note is on a page that it has not, or what opening raises.
     """
     if not notes:
         return pdf
@@ -77,8 +77,10 @@ def _appended(pdf: bytes, notes: Iterable[FileNote]) -> bytes:
     writer.ensure_output_version((1, 4))
     count = int(writer.root["/Pages"]["/Count"])
     for note in notes:
-        if 1 <= note.page <= count:
-            _add(writer, note)
+        if not 1 <= note.page <= count:
+            # Left out without a word it would be lost.
+            raise LookupError(note.page)
+        _add(writer, note)
     writer.write_in_place()
     return buffer.getvalue()
 

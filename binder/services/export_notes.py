@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Quad
-from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.errors import UNREADABLE, BinderError, ErrorCode
 from binder.domain.file_note import FileNote, NotesFile, as_file_note
 from binder.domain.ids import PaperVersionId
 from binder.domain.paper import PaperVersion
@@ -63,9 +63,10 @@ class _PlacedNotes:
 def export(
     binder: Binder, notes: GatheredNotes, form: NoteForm, folder: Path, now: datetime
 ) -> ExportedNotes:
-    """Write the notes into a folder, each file whole or not at all.
+    """Write the notes into a folder, each file whole or not at all; unreadable papers are left out.
 
-    Raises CANNOT_WRITE, DISK_FULL, PAPER_DAMAGED, PDF_DAMAGED, and NO_NOTES where there are no notes.
+    Raises CANNOT_WRITE, DISK_FULL, what is wrong with the papers if none can be read, and NO_NOTES where
+    there are none.
     """
     if not notes.count:
         raise BinderError(ErrorCode.NO_NOTES)
@@ -76,9 +77,21 @@ def export(
     write = {NoteForm.COPIES: _copy, NoteForm.JSON_LD: _json_ld, NoteForm.XFDF: _xfdf}[form]
     ending = {NoteForm.COPIES: ".pdf", NoteForm.JSON_LD: ".jsonld", NoteForm.XFDF: ".xfdf"}[form]
     groups = placed if form is NoteForm.COPIES and notes.item is not None else _by_version(placed)
-    files = tuple(write_new(folder, group.title, ending, write(binder, group)) for group in groups)
-    count = sum(len(group.notes) for group in groups)
-    return ExportedNotes(files=files, count=count, left_out=notes.count - count)
+    files, count, trouble = [], 0, None
+    for group in groups:
+        try:
+            content = write(binder, group)
+        except BinderError as error:
+            if error.code not in UNREADABLE:
+                raise
+            # One damaged paper does not keep the others' notes in.
+            trouble = error
+            continue
+        files.append(write_new(folder, group.title, ending, content))
+        count += len(group.notes)
+    if trouble is not None and not files:
+        raise trouble
+    return ExportedNotes(files=tuple(files), count=count, left_out=notes.count - count)
 
 
 def _summarised(

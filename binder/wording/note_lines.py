@@ -15,7 +15,8 @@ def exported_lines(files: Sequence[Path], count: int, left_out: int) -> list[str
     ]
     if left_out:
         lines.append(
-            f"{counted(left_out)} på ärenden utan handling är inte med; de finns i sammanställningen."
+            f"{counted(left_out)} är inte med: ärendet har ingen handling, eller den går inte att läsa. "
+            "De finns i sammanställningen."
         )
     return lines
 

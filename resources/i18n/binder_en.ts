@@ -1576,8 +1576,8 @@
         <translation>{} files saved in {}. They are not encrypted.</translation>
     </message>
     <message>
-        <source>{} på ärenden utan handling är inte med: de finns i sammanställningen.</source>
-        <translation>{} on items without a paper are left out: they are in the summary.</translation>
+        <source>{} är inte med, utan handling som går att läsa; de finns i sammanställningen.</source>
+        <translation>{} are left out, without a paper that can be read; they are in the summary.</translation>
     </message>
     <message>
         <source>Inga anteckningar lästes in: {} hör till ord som inte finns i handlingen.</source>

@@ -41,9 +41,10 @@ def test_without_notes_the_copy_is_the_file() -> None:
     assert annotated(pdf, []) == pdf
 
 
-def test_a_note_on_a_page_that_is_not_there_is_left_out() -> None:
-    pdf = plain_pdf(1)
-    assert notes_in(io.BytesIO(annotated(pdf, [a_note(9)]))) == []
+def test_a_note_on_a_page_that_is_not_there_is_never_lost_without_a_word() -> None:
+    with pytest.raises(BinderError) as told:
+        annotated(plain_pdf(1), [a_note(1), a_note(9)])
+    assert told.value.code is ErrorCode.PDF_DAMAGED
 
 
 @pytest.mark.parametrize("kind", KINDS)

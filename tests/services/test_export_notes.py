@@ -21,11 +21,12 @@ from binder.domain.web_annotation import quoted_notes
 from binder.pdf.engine import open_pdf
 from binder.pdf.notes_in_file import notes_in
 from binder.pdf.xfdf import read_xfdf
-from binder.services import annotate, gather_notes, import_kallelse, place_notes
+from binder.services import annotate, gather_notes, import_kallelse, place_notes, read_meeting
 from binder.services.export_notes import NoteForm, export
 from binder.services.new_files import plain_name
 from tests.noted_papers import WORDS, plain_pdf, turned_pdf
 from tests.services.noted import Noted, a_noted_binder
+from tests.storage.some_rows import an_anchor
 
 
 @pytest.fixture
@@ -143,6 +144,26 @@ def test_a_folder_that_cannot_be_made_is_told(noted: Noted, tmp_path: Path) -> N
     with pytest.raises(BinderError) as told:
         written(noted, NoteForm.XFDF, tmp_path / "fil" / "ut")
     assert told.value.code is ErrorCode.CANNOT_WRITE
+
+
+def test_a_damaged_paper_is_told_and_does_not_keep_the_others_in(
+    noted: Noted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "bilaga.pdf"
+    other.write_bytes(plain_pdf(1))
+    import_kallelse.attach_paper(noted.binder, noted.item_id, other, noted.now)
+    whole = noted.binder.papers.bytes_of
+    spoilt = {noted.version_id: b"not read"}
+    monkeypatch.setattr(
+        noted.binder.papers, "bytes_of", lambda version: spoilt.get(version) or whole(version)
+    )
+    later = read_meeting.papers_of(noted.binder, noted.item_id)[-1]
+    with open_pdf(other) as paper:
+        anchor = replace(an_anchor(later.version_id, 1), quads=paper.word_at(1, (160, 404)).quads)
+    annotate.highlight(noted.binder, noted.item_id, anchor, now=noted.now)
+    notes = gather_notes.of_item(noted.binder, noted.item_id)
+    made = export(noted.binder, notes, NoteForm.COPIES, tmp_path / "ut", noted.now)
+    assert (len(made.files), made.count, made.left_out) == (1, 1, 3)
 
 
 def test_without_notes_nothing_is_written(noted: Noted, tmp_path: Path) -> None:

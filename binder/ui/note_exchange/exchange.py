@@ -116,7 +116,7 @@ class NotesExchange(QObject):
             else self.tr("{} filer sparade i {}. De är inte krypterade.").format(count, made.files[0].parent)
         )
         if made.left_out:
-            left = self.tr("{} på ärenden utan handling är inte med: de finns i sammanställningen.")
+            left = self.tr("{} är inte med, utan handling som går att läsa; de finns i sammanställningen.")
             text = f"{text} {left.format(made.left_out)}"
         self._window.banner.say(text, tone="ok")
 

@@ -87,7 +87,9 @@ def test_notes_that_a_paper_carries_come_in_when_asked_for_and_go_with_undo(work
     dialog = looked(workspace, qtbot)
     assert "Ada Lind" in dialog._sentences(dialog.found, "x")[1]
     dialog.accept()
-    qtbot.waitUntil(lambda: len(notes_of(workspace)) == 1, timeout=10_000)
+    told = workspace._window.banner.accessibleName
+    qtbot.waitUntil(lambda: told().endswith("inlästa."), timeout=10_000)
+    assert len(notes_of(workspace)) == 1
     workspace._session.undo()
     qtbot.waitUntil(lambda: notes_of(workspace) == [], timeout=10_000)
 
@@ -112,11 +114,11 @@ def test_a_note_from_the_file_says_so(workspace, qtbot):
 def test_notes_that_are_in_already_are_told_of(workspace, qtbot):
     looked(workspace, qtbot).accept()
     qtbot.waitUntil(lambda: len(notes_of(workspace)) == 1, timeout=10_000)
-    workspace._window.banner.hide()
+    banner = workspace._window.banner
+    qtbot.waitUntil(lambda: banner.accessibleName().endswith("inlästa."), timeout=10_000)
     workspace._window.registry.action("notes-in-paper").trigger()
-    qtbot.waitUntil(workspace._window.banner.isVisible, timeout=10_000)
-    said = workspace._window.banner.accessibleName()
-    assert said == "Alla anteckningar i filen finns redan i pärmen."
+    already = "Alla anteckningar i filen finns redan i pärmen."
+    qtbot.waitUntil(lambda: banner.accessibleName() == already, timeout=10_000)
 
 
 def test_a_file_of_notes_is_chosen_and_looked_at(workspace, tmp_path, qtbot):
