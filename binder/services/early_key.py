@@ -14,7 +14,6 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.services import open_binder
 
 if TYPE_CHECKING:
-
     from binder.storage.binder_key import BinderKey
 
 PASSPHRASE_VARIABLE = "BINDER_PASSPHRASE"  # noqa: S105 - the name of a variable, not a secret
