@@ -39,15 +39,18 @@ def groups_of(blocks: Sequence[Block]) -> list[Group]:
             # The sender's address stands low on the first page, the chair's name after the last item.
             if at > last:
                 break
-        elif (block.number is None and _is_section(block, titles_are_bold=titles_are_bold)) or _gathers(
-            block, blocks[at + 1 : at + 2]
-        ):
+        elif _begins_section(block, blocks[at + 1 : at + 2], titles_are_bold=titles_are_bold):
             section = Read(_heading(block), source_of(block.lines(Role.TITLE)))
         elif block.number is not None or _stands_alone(block, is_counted=is_counted):
             groups.append(Group(block, section))
         elif groups:
             groups[-1].details.append(block)
     return groups
+
+
+def _begins_section(block: Block, after: Sequence[Block], *, titles_are_bold: bool) -> bool:
+    is_heading = block.number is None and _is_section(block, titles_are_bold=titles_are_bold)
+    return is_heading or _gathers(block, after)
 
 
 def _stands_above(blocks: Sequence[Block], at: int) -> bool:
