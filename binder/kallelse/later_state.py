@@ -55,26 +55,31 @@ def after(known: KnownMeeting, incoming: Incoming, comparison: Comparison, *, st
     `step` is the file's place among those that come, from 1.
     """
     keys = _Keys(step)
-    fresh: dict[int, int] = {
-        change.proposed: keys.of_item(change.proposed)
-        for change in comparison.items
-        if change.known is None and change.proposed is not None
-    }
+    fresh = _fresh_keys(comparison, keys)
     by_key = {item.key: item for item in known.items}
     items = [_item(change, by_key, incoming.proposal, fresh) for change in comparison.items]
     papers = {paper.key: paper for paper in known.papers}
-    new: list[int] = []
     for change in comparison.papers:
         if change.fate is PaperFate.REPLACED and change.known in papers:
             papers[change.known] = _replaced(papers[change.known], change, incoming)
-        elif change.fate is PaperFate.NEW:
-            new.append(keys.of_paper(change.first_page))
-            owner = change.item if change.proposed is None else fresh.get(change.proposed)
-            papers[new[-1]] = _paper(new[-1], owner, change, incoming)
+    new: list[int] = []
+    for change in (change for change in comparison.papers if change.fate is PaperFate.NEW):
+        new.append(keys.of_paper(change.first_page))
+        owner = change.item if change.proposed is None else fresh.get(change.proposed)
+        papers[new[-1]] = _paper(new[-1], owner, change, incoming)
     listed = {change.known for change in comparison.items}
     rest = [item for item in known.items if item.key not in listed]
     meeting = replace(known, items=(*items, *rest), papers=tuple(papers.values()))
     return LaterState(meeting=meeting, items=fresh, papers=tuple(new))
+
+
+def _fresh_keys(comparison: Comparison, keys: _Keys) -> dict[int, int]:
+    """The keys of the items that are new, by their place in the proposal."""
+    return {
+        change.proposed: keys.of_item(change.proposed)
+        for change in comparison.items
+        if change.known is None and change.proposed is not None
+    }
 
 
 def with_keys(comparison: Comparison, keys: Mapping[int, int]) -> Comparison:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from binder.kallelse.lines import ReadPages
-from binder.kallelse.proposal import Proposal
+from binder.kallelse.proposal import Proposal, ProposedItem
 from binder.kallelse.setting import Setting
 
 _HEADING = 14.0
@@ -22,9 +22,13 @@ def set_list(proposal: Proposal) -> ReadPages:
         if item.section.value and item.section.value != section:
             section = item.section.value
             setting.line(section, bold=True)
-        head = [item.number.value, item.title.value, item.dnr.value]
-        setting.line("  ".join(part for part in head if part) or "Ärende")
-        for text in (item.decision_proposal.value or "").splitlines():
-            if text.strip():
-                setting.line(text)
+        _set_item(setting, item)
     return setting.source()
+
+
+def _set_item(setting: Setting, item: ProposedItem) -> None:
+    head = [item.number.value, item.title.value, item.dnr.value]
+    setting.line("  ".join(part for part in head if part) or "Ärende")
+    for text in (item.decision_proposal.value or "").splitlines():
+        if text.strip():
+            setting.line(text)

@@ -98,11 +98,14 @@ class _Reading:
             self._part = "decision"
             self._body.decision_heading = text
             return True
-        kind = kind_words.whole_kind(text)
+        return self._other_heading(line)
+
+    def _other_heading(self, line: TextLine) -> bool:
+        kind = kind_words.whole_kind(line.text)
         if kind and kind not in ("yrkande", "yttrande"):
             self._body.kind_headings.append(kind)
             return True
-        if headings.is_motivation(text):
+        if headings.is_motivation(line.text):
             self._part = "motivation"
             return True
         return line.level > 0 and self._part == "motivation"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from binder.domain.annotation import Annotation, AnnotationKind
 from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, in_hand, listed_missing
-from binder.domain.yrkande import Yrkande
+from binder.domain.yrkande import Beslutspunkt, Yrkande
 
 WORDS_A_MINUTE = 130
 """A calm pace for a prepared speech in Swedish; measured figures for radio news are 150–180."""
@@ -37,16 +37,22 @@ def _points_aloud(yrkande: Yrkande) -> list[str]:
     points = [point.text.strip() for point in ordered]
     # Said to the chair in Swedish, whatever language the window speaks.
     opening = "" if _all_name_the_decider(points, yrkande.body) else f"{yrkande.body} beslutar"
-    if len(points) != 1:
-        lines = [opening and f"{opening}:"] if points else []
-        is_ranked = len({point.rank for point in ordered}) > 1
-        for number, point in enumerate(ordered, start=1):
-            if is_ranked and (number == 1 or point.rank != ordered[number - 2].rank):
-                lines.append(f"{in_hand(point.rank)}:")
-            lines.append(f"{number}. {point.text.strip()}")
-        return lines
+    if not points:
+        return []
+    if len(points) > 1:
+        return [opening and f"{opening}:", *_numbered(ordered)]
     joint = " " if points[0][:4].casefold() == "att " else ": "
     return [f"{opening}{joint}{points[0]}" if opening else points[0]]
+
+
+def _numbered(ordered: Sequence[Beslutspunkt]) -> Iterator[str]:
+    is_ranked = len({point.rank for point in ordered}) > 1
+    rank = 0
+    for number, point in enumerate(ordered, start=1):
+        if is_ranked and point.rank != rank:
+            rank = point.rank
+            yield f"{in_hand(rank)}:"
+        yield f"{number}. {point.text.strip()}"
 
 
 def _all_name_the_decider(points: Sequence[str], body: str) -> bool:
