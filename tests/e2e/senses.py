@@ -55,8 +55,9 @@ class Thing:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing of it is scrolled away."""
-        return self.seen == self.box
+        """Whether nothing of it is scrolled away that could be in sight."""
+        # What is larger than its frame fills it.
+        return self.seen in (self.box, self.frame)
 
 
 class Eyes:
