@@ -48,14 +48,10 @@ def _show_window(words: Sequence[str]) -> int:
     # Nothing that is made while the window opens is garbage soon: the collector would look in vain (20 ms).
     # The open binder turns it on again.
     gc.disable()
-    from binder.services import early_key, settings
+    from binder.ui.application import main as show
     from binder.ui.arguments import Arguments
 
-    arguments = Arguments.parse(words)
-    key = early_key.begin(arguments.binder_folder(settings.load()), ANSWER_WORD)
-    from binder.ui.application import main as show
-
-    return show(arguments, key)
+    return show(Arguments.parse(words), ANSWER_WORD)
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""The binder's key, found by a process of its own while the window is still being loaded.
+"""The binder's key, found by a process of its own while the window is being built and painted.
 
 A thread would not do: what deriving a key needs takes 30 ms of Python to load, which the window waits for.
 """
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from binder.storage.binder_key import BinderKey
 
 PASSPHRASE_VARIABLE = "BINDER_PASSPHRASE"  # noqa: S105 - the name of a variable, not a secret
+NICENESS = 19
+"""The window goes first: the key is not needed before it has been painted."""
 _FOUND, _TROUBLE = b"+", b"-"
 
 
@@ -71,6 +73,8 @@ def find(folder: Path) -> BinderKey:
 
 def answer(folder: Path) -> int:
     """What the process of an `EarlyKey` does: write the key, or the trouble's code, to its pipe."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
     try:
         found = _FOUND + find(folder).raw
     except BinderError as error:

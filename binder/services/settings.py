@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -38,14 +37,18 @@ def settings_file() -> Path:
 
 def load() -> Settings:
     """The settings; where the file is damaged, the defaults with `was_damaged` set."""
-    path = settings_file()
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = settings_file().read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings()
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+    except (OSError, UnicodeDecodeError):
         return Settings(was_damaged=True)
-    return _from_values(values)
+    import tomllib
+
+    try:
+        return _from_values(tomllib.loads(text))
+    except tomllib.TOMLDecodeError:
+        return Settings(was_damaged=True)
 
 
 def save(settings: Settings) -> None:

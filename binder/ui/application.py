@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import signal
 import threading
 from dataclasses import replace
 from functools import partial
@@ -14,7 +13,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from binder.domain.errors import BinderError
-from binder.services import open_binder, settings
+from binder.services import early_key, open_binder, settings
 from binder.ui import theme as themes
 from binder.ui.appearance import Appearance
 from binder.ui.arguments import Arguments
@@ -84,8 +83,11 @@ class Program(QObject):
                 self._key.drop()
             self.window.close()
             return
+        import signal
+
         from binder.ui.faults import Faults
 
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         self._faults = Faults(self.window)
         self._open()
         # While the key is still being found, by another process, load what the open binder needs.
@@ -191,16 +193,17 @@ def _warm_up() -> None:
     read_paper.warm_up()
 
 
-def main(arguments: Arguments, key: EarlyKey | None = None) -> int:
-    """Run the window until it is closed; `key` is being found meanwhile."""
+def main(arguments: Arguments, answer_word: str) -> int:
+    """Run the window until it is closed; `answer_word` makes the program find the key meanwhile."""
     app = QApplication.instance() or QApplication(list(PROGRAM))
     if not isinstance(app, QApplication):
         return 2
     app.setApplicationName("motesparm")
     app.setApplicationDisplayName("Mötespärmen")
     app.setDesktopFileName("motesparm")
+    # Earlier it would take the cores from loading Qt: 20 % of the first paint for 60 ms of the first page.
+    key = early_key.begin(arguments.binder_folder(settings.load()), answer_word)
     themes.load_fonts()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = Program(app, arguments, key)
     if program.was_handed_over():
         return 0
