@@ -211,10 +211,10 @@ First paint is the whole life of a process that opens the window on a binder, pa
 against the smallest PySide6 window that shows one label. "Visible" is the moment the paper's words
 stand on the screen, read from the pixels. Reading an agenda is the whole life of `binder agenda --json`.
 
-The page is not on the screen before Evince's. Evince is compiled; here Python and PySide6 alone take as long until an
-empty window with a label has been painted. After that the key is there (its derivation is meant to take 0.2 s, and
-runs beside the start), the three panels are loaded and built, and the page is drawn from the encrypted store. What is
-not needed for the first page waits until it has been drawn.
+The page is not on the screen before Evince's. Evince is compiled; here Python and PySide6 alone take about as
+long until a window with one label has been painted. Then the key is awaited (deriving it is meant to take
+0.2 s, and runs beside the start), the three panels are loaded and built, and the page is drawn from the
+encrypted store. What is not needed for the first page waits until it has been drawn.
 
 {kills}
 """
