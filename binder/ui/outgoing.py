@@ -75,6 +75,8 @@ class Outgoing(QObject):
     def send_again(self) -> None:
         """Save everything that has not been kept; what takes no text any more is let go."""
         self._again.stop()
+        if self._session.is_closed:
+            return
         self._has_failed = False
         for row, sending in list(self._sent.items()):
             if self._is_open(row):

@@ -69,6 +69,11 @@ class Session(QObject):
         if (step := self.undo_stack.next_redo) and not self._undoing:
             self._undoing[self._writer.run(step.command)] = "redo"
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether there is no binder to read from any more."""
+        return self._is_closed
+
     def close(self) -> None:
         """Write what is queued and close both connections."""
         self._writer.stop()

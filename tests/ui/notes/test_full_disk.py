@@ -117,3 +117,10 @@ def test_a_text_for_a_note_that_was_deleted_meanwhile_is_let_go(qtbot, refused, 
     qtbot.waitUntil(lambda: stored(session, filled) == [])
     refused.outgoing.send_again()
     assert refused.outgoing.text_of(int(note)) is None
+
+
+def test_nothing_is_sent_again_once_the_binder_is_closed(refused, session):
+    session.close()
+    refused.outgoing.send_again()
+    assert session.is_closed
+    assert card(refused).edit.toPlainText() == LONG
