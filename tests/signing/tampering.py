@@ -19,6 +19,13 @@ def room_of_signature(pdf: bytes) -> tuple[int, int]:
     return int(found[2]) + 1, int(found[3]) - 1
 
 
+def room_of_the_last(pdf: bytes, text: str) -> tuple[int, int]:
+    """Where the digits of the text's last mention in the signature begin and end: the signer's issuer."""
+    digits = text.encode().hex().encode()
+    begin = pdf.lower().rindex(digits)
+    return begin, begin + len(digits)
+
+
 def appended(pdf: bytes, change: Callable[[IncrementalPdfFileWriter], None]) -> bytes:
     """The paper with a revision behind it, as a PDF editor would save it."""
     writer = IncrementalPdfFileWriter(BytesIO(pdf))

@@ -76,9 +76,10 @@ def test_an_edited_digit_of_the_signature_is_found(signed: bytes) -> None:
     first, last = tampering.room_of_signature(signed)
     end = first + len(signed[first:last].rstrip(b"0"))
     # The case of a letter in the issuer's name is all the same to X.520, and to what is signed.
-    some = random.Random(2).sample(range(first, end), 120)  # noqa: S311
-    kept = [outcome(with_other_digit(signed, place)) for place in some]
-    assert kept.count("valid") <= 1
+    name = range(*tampering.room_of_the_last(signed, "Åsa Björkelund"))
+    places = [place for place in range(first, end) if place not in name]
+    some = random.Random(2).sample(places, 120)  # noqa: S311
+    assert "valid" not in {outcome(with_other_digit(signed, place)) for place in some}
 
 
 def test_the_frame_of_the_signature_is_covered_digit_by_digit(signed: bytes) -> None:
