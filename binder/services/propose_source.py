@@ -11,8 +11,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.loose_papers import LoosePaper, PaperFacts, facts_of, place
 from binder.kallelse.proposal import Proposal, ProposalKind
 from binder.services import received_files
-from binder.services.propose_file import MOST_MEMORY, MOST_SECONDS, open_source, propose_file
-from binder.services.read_in_child import read_in_child
+from binder.services.propose_file import open_source, propose_file
 from binder.services.received_files import ReceivedFile
 
 Progress = Callable[[int, int], None]
@@ -66,17 +65,6 @@ def propose_source(path: Path, progress: Progress | None = None) -> SourcePropos
         if each.name != name:
             papers.append(place(_facts(path, each), proposal.items if proposal else []))
     return SourceProposal(proposal=proposal, kallelse=name, papers=tuple(papers))
-
-
-def propose_received(path: Path, progress: Progress | None = None) -> SourceProposal:
-    """Do as `propose_source` in a child process with limits on time and memory."""
-    return read_in_child(propose_source, path, progress, seconds=MOST_SECONDS, memory=MOST_MEMORY)
-
-
-def loose_paper(path: Path, proposal: Proposal) -> LoosePaper:
-    """Return a single file as a paper of a meeting that is known."""
-    with open_source(path) as source:
-        return place(facts_of(path.name, source), proposal.items)
 
 
 def _of_single_file(path: Path, progress: Progress | None) -> SourceProposal:

@@ -1,7 +1,7 @@
 """Fuzzes the reading of every kind of received file: `python -m tests.fuzz MINUTES [KIND …] [--keep FOLDER]`.
 
 Coverage-guided (atheris) in one process, then what was found on the way once more as the program calls it:
-in a child process with its limits. Each input must give a proposal or a BinderError, within 1 GB and 20 s.
+in a child process with its limits. Each input must give a proposal or a refusal, within 1 GB and 20 s.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from binder.domain.errors import BinderError
-from binder.services.propose_source import propose_received
+from binder.services.import_reading import read_received
 from tests.fuzz.seeds import KINDS, WORDS
 
 MEMORY_MB = 1024
@@ -76,9 +75,8 @@ def as_called(kind: str, seconds: float, folder: Path) -> tuple[int, dict[str, s
         path.write_bytes(KINDS[kind].packed(data))
         began = time.monotonic()
         try:
-            propose_received(path)
-        except BinderError:
-            pass
+            with tempfile.TemporaryDirectory(dir=folder) as unpacked:
+                read_received([path], Path(unpacked))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
             faults.setdefault(repr(error), "")
         if time.monotonic() - began > SECONDS:

@@ -40,9 +40,9 @@ def test_reading_as_the_program_calls_it_tells_of_other_errors_only(tmp_path, mo
         (tmp_path / name).mkdir()
     (tmp_path / "corpus" / "seed").write_bytes(b"")
     assert as_called("pdf", 0.1, tmp_path)[1] == {}
-    monkeypatch.setattr("tests.fuzz.__main__.propose_received", _fails)
+    monkeypatch.setattr("tests.fuzz.__main__.read_received", _fails)
     assert list(as_called("pdf", 0.1, tmp_path)[1]) == ["KeyError('odd')"]
 
 
-def _fails(path: Path) -> None:
+def _fails(sources: list[Path], folder: Path) -> None:
     raise KeyError("odd")

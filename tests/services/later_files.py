@@ -12,8 +12,8 @@ from binder.domain.changes import Kind
 from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
 from binder.kallelse.proposal import Proposal, ProposalKind, ProposedItem, ProposedPaper, Read
 from binder.services import annotate, import_kallelse, read_meeting
-from binder.services.import_supplement import Merge, propose_merge
 from binder.storage.database import Binder, BinderKey
+from tests.services.one_later_file import Merge, propose_merge
 
 KEY = BinderKey(bytes(range(32)))
 AGENDA = "Kallelse till kommunstyrelsen"

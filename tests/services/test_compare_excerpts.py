@@ -12,9 +12,9 @@ from binder.domain.errors import Cancelled
 from binder.domain.passage_changes import ChangeKind
 from binder.services import news, read_meeting
 from binder.services.compare_papers import Excerpt, compare_excerpts
-from binder.services.import_supplement import confirm_merge
 from tests.services import later_files
 from tests.services.later_files import Later, second_file, second_list
+from tests.services.one_later_file import confirm_merge
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ import pytest
 from binder.domain.changes import Changes
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import news, read_meeting
-from binder.services.import_supplement import confirm_merge
 from tests.services import later_files
 from tests.services.later_files import Later, second_file, second_list
+from tests.services.one_later_file import confirm_merge
 from tests.services.test_interruption import paper_names, stopped_at
 from tests.storage.contents import everything
 from tests.storage.small_disk import mounted

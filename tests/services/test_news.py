@@ -11,9 +11,9 @@ import pytest
 from binder.domain.changes import Changes, Kind
 from binder.domain.news import NewsKind
 from binder.services import news, read_meeting
-from binder.services.import_supplement import confirm_merge
 from tests.services import later_files
 from tests.services.later_files import Later, second_file, second_list
+from tests.services.one_later_file import confirm_merge
 
 
 @pytest.fixture

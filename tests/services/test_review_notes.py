@@ -13,12 +13,12 @@ from binder.domain.changes import Changes
 from binder.domain.errors import BinderError
 from binder.domain.placement import CarryState
 from binder.services import carry_over, read_meeting, review_notes
-from binder.services.import_supplement import confirm_merge
 from binder.services.read_paper import open_paper
 from binder.services.review_notes import NoteReview, Tally
 from binder.storage.annotations import one_annotation
 from tests.services import later_files
 from tests.services.later_files import BRIDGE, Later, a_proposal, an_item
+from tests.services.one_later_file import confirm_merge
 from tests.storage.contents import visible
 
 LETTER = "Simhallens taxor höjs med sju procent. Nämnden har sagt ja till höjningen och godtar den."

@@ -12,10 +12,10 @@ from PySide6.QtCore import QSettings
 
 from binder.kallelse.proposal import Proposal
 from binder.services import read_meeting
-from binder.services.import_supplement import confirm_merge
 from binder.storage.database import Binder
 from tests.services import later_files
 from tests.services.later_files import KEY, Later, a_proposal, an_item, second_file, second_list
+from tests.services.one_later_file import confirm_merge
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 OTHER_LETTER = "Simhallens taxor höjs med sju procent. Nämnden har sagt ja till höjningen och godtar den."

@@ -19,9 +19,9 @@ from binder.services import (
     record_outcome,
     write_draft,
 )
-from binder.services.import_supplement import confirm_merge, propose_merge
 from binder.services.read_paper import open_paper
 from tests.services.later_files import a_pdf, a_proposal, an_item
+from tests.services.one_later_file import confirm_merge, propose_merge
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

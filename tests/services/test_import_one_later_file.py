@@ -15,9 +15,9 @@ from binder.domain.news import NewsKind
 from binder.kallelse.comparison import KEEP, WITHDRAWN
 from binder.services import annotate, edit_agenda, import_kallelse, news, read_meeting
 from binder.services.find_meeting import meeting_of_file
-from binder.services.import_supplement import Merge, confirm_merge, propose_merge
 from tests.services import later_files
 from tests.services.later_files import Later, a_loose_proposal, second_file, second_list, supplement
+from tests.services.one_later_file import Merge, confirm_merge, propose_merge
 from tests.storage.contents import everything, visible
 
 

@@ -1,11 +1,10 @@
-"""One later file comes into a meeting that is in the binder: looked over first, then all or nothing."""
+"""One later file comes into a meeting in the binder, by the parts that the window takes several with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes
 from binder.domain.ids import MeetingId
@@ -19,13 +18,9 @@ from binder.services.import_set import FileSet, Part
 from binder.services.known_meeting import known_meeting
 from binder.services.merge import Merge
 from binder.services.page_texts import of_file
-
-if TYPE_CHECKING:
-    from binder.storage.database import Binder
+from binder.storage.database import Binder
 
 Progress = Callable[[int, int], None]
-
-__all__ = ["Merge", "confirm_merge", "propose_merge"]
 
 
 def propose_merge(
