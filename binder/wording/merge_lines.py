@@ -6,17 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from binder.domain.meeting import Meeting
 from binder.domain.news import NewsKind
+from binder.wording.news_words import news_word
 
-_ONE_AND_MANY = {
-    NewsKind.NEW_ITEM: ("nytt ärende", "nya ärenden"),
-    NewsKind.CHANGED: ("ändrad uppgift", "ändrade uppgifter"),
-    NewsKind.RENUMBERED: ("nytt nummer", "nya nummer"),
-    NewsKind.MOVED: ("flyttat ärende", "flyttade ärenden"),
-    NewsKind.WITHDRAWN: ("ärende utgår", "ärenden utgår"),
-    NewsKind.RESTORED: ("ärende tillbaka", "ärenden tillbaka"),
-    NewsKind.NEW_PAPER: ("ny handling", "nya handlingar"),
-    NewsKind.REPLACED_PAPER: ("ersatt handling", "ersatta handlingar"),
-}
 _QUESTIONS = {
     "which-item": "Vilket ärende är det här?",
     "is-withdrawn": "Utgår ärendet?",
@@ -28,7 +19,7 @@ _QUESTIONS = {
 
 def merged_line(file: str, meeting: Meeting, counts: Mapping[NewsKind, int]) -> str:
     """What the file brought to the meeting, in the order of the kinds."""
-    told = [f"{n} {_ONE_AND_MANY[kind][n != 1]}" for kind in NewsKind if (n := counts.get(kind, 0))]
+    told = [f"{n} {news_word(kind, n)}" for kind in NewsKind if (n := counts.get(kind, 0))]
     return f"{file}: {_named(meeting)}, {', '.join(told) or 'inget nytt'}"
 
 

@@ -15,6 +15,7 @@ from binder.kallelse.known import KnownMeeting
 from binder.services.merge import counts
 from binder.ui.error_texts import error_text, language
 from binder.wording.dates import long_date
+from binder.wording.news_words import news_word
 
 if TYPE_CHECKING:
     from binder.services.import_reading import UnreadFile
@@ -33,7 +34,7 @@ def brought(files: FileSet) -> str:
     for part in files.parts:
         if not part.merge.changes_nothing:
             found += counts(part.merge.comparison)
-    told = [f"{number} {_word(kind, number)}" for kind in NewsKind if (number := found[kind])]
+    told = [f"{number} {news_word(kind, number, language())}" for kind in NewsKind if (number := found[kind])]
     what = ", ".join(told) or QCoreApplication.translate("imports", "inget nytt")
     return f"{meeting_line(files.base)}: {what}."
 
@@ -63,41 +64,3 @@ def notes_carried(reader: Binder, meeting_id: int, stored_at: datetime) -> str:
 def unread_sentences(unread: Sequence[UnreadFile]) -> list[str]:
     """A sentence for each file that could not be read."""
     return [error_text(each.error) for each in unread]
-
-
-def _word(kind: NewsKind, number: int) -> str:
-    words = {
-        NewsKind.NEW_ITEM: (
-            QCoreApplication.translate("imports", "nytt ärende"),
-            QCoreApplication.translate("imports", "nya ärenden"),
-        ),
-        NewsKind.CHANGED: (
-            QCoreApplication.translate("imports", "ändrad uppgift"),
-            QCoreApplication.translate("imports", "ändrade uppgifter"),
-        ),
-        NewsKind.RENUMBERED: (
-            QCoreApplication.translate("imports", "nytt nummer"),
-            QCoreApplication.translate("imports", "nya nummer"),
-        ),
-        NewsKind.MOVED: (
-            QCoreApplication.translate("imports", "flyttat ärende"),
-            QCoreApplication.translate("imports", "flyttade ärenden"),
-        ),
-        NewsKind.WITHDRAWN: (
-            QCoreApplication.translate("imports", "ärende utgår"),
-            QCoreApplication.translate("imports", "ärenden utgår"),
-        ),
-        NewsKind.RESTORED: (
-            QCoreApplication.translate("imports", "ärende tillbaka"),
-            QCoreApplication.translate("imports", "ärenden tillbaka"),
-        ),
-        NewsKind.NEW_PAPER: (
-            QCoreApplication.translate("imports", "ny handling"),
-            QCoreApplication.translate("imports", "nya handlingar"),
-        ),
-        NewsKind.REPLACED_PAPER: (
-            QCoreApplication.translate("imports", "ersatt handling"),
-            QCoreApplication.translate("imports", "ersatta handlingar"),
-        ),
-    }
-    return words[kind][number != 1]
