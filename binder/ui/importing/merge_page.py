@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelection, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QSplitter,
     QTableView,
@@ -28,6 +26,7 @@ from binder.ui import theme as themes
 from binder.ui.importing.merge_detail import MergeDetail
 from binder.ui.importing.merge_entries import Entry
 from binder.ui.importing.merge_model import HOW, WHAT, MergeModel
+from binder.ui.importing.row_table import set_rows
 from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button, label
 from binder.ui.reader.reader_view import ReaderView
@@ -89,20 +88,7 @@ class MergePage(QWidget):
         table = _Rows()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Vad filerna för med sig"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(themes.current().px(ROW))
-        table.setMinimumHeight(themes.current().px(140))
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(HOW, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
+        set_rows(table, height=ROW, least=140, wide=(WHAT, HOW))
         return table
 
     def _lay_out(self) -> None:

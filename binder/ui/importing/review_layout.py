@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -33,6 +31,7 @@ from binder.ui.importing.offer_bar import OfferBar
 from binder.ui.importing.page_strip import PageStrip
 from binder.ui.importing.paper_list import PaperList
 from binder.ui.importing.review_model import ReviewModel
+from binder.ui.importing.row_table import set_rows
 from binder.ui.parts import button, label
 from binder.ui.reader.reader_view import ReaderView
 
@@ -205,17 +204,5 @@ def _table(model: ReviewModel) -> QTableView:
     table = ItemTable()
     table.setModel(model)
     table.setAccessibleName(QCoreApplication.translate("review", "Föreslagna ärenden"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(themes.current().px(ROW))
-    table.setMinimumHeight(themes.current().px(150))
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(review_model.TITLE, QHeaderView.ResizeMode.Stretch)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setHighlightSections(False)
+    set_rows(table, height=ROW, least=150, wide=(review_model.TITLE,))
     return table
