@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import Protocol
 
 from binder.domain.errors import BinderError
 from binder.domain.ids import PaperVersionId
@@ -23,20 +23,32 @@ from binder.pdf.running_heads import EdgeLine
 FILES_KEPT_OPEN = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoundSection:
-    """The pages `first`..`last` of a received file; `opener` opens the file."""
+class Section(Protocol):
+    """The pages `first`..`last` of a received file, counted from 1; `opener` opens the file."""
 
-    version_id: PaperVersionId
-    opener: Callable[[], OpenPaper]
-    first: int
-    last: int
-    title: str
+    @property
+    def version_id(self) -> PaperVersionId:
+        """The received file."""
+
+    @property
+    def opener(self) -> Callable[[], OpenPaper]:
+        """Opens it; may raise BinderError."""
+
+    @property
+    def first(self) -> int:
+        """The first page."""
+
+    @property
+    def last(self) -> int:
+        """The last page."""
 
     @property
     def page_count(self) -> int:
         """How many pages it has."""
-        return self.last - self.first + 1
+
+    @property
+    def title(self) -> str:
+        """What the paper is called."""
 
 
 class BoundPapers(PaperToRead):
@@ -46,9 +58,9 @@ class BoundPapers(PaperToRead):
     pages of other files are taken to be A4 until `measure_on` has been asked often enough.
     """
 
-    def __init__(self, sections: Sequence[BoundSection], seen: int = 1) -> None:
+    def __init__(self, sections: Sequence[Section], seen: int = 1) -> None:
         super().__init__()
-        self._sections = sections
+        self._sections = tuple(sections)
         ends = list(accumulate(section.page_count for section in sections))
         self._starts = [1, *(end + 1 for end in ends)][: len(sections)]
         self.page_count = ends[-1]
@@ -195,7 +207,7 @@ class BoundPapers(PaperToRead):
                 missing = section.page_count - len(sizes)
                 self._sizes[number] = [*sizes, *[A4] * missing]
 
-    def _contents_of(self, section: BoundSection) -> list[Bookmark]:
+    def _contents_of(self, section: Section) -> list[Bookmark]:
         try:
             return self._paper(section.version_id).contents()
         except BinderError:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from binder.domain.ids import PaperVersionId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from binder.domain.machine_text import MachineText
-    from binder.pdf.bound_papers import BoundPapers
+    from binder.pdf.bound_papers import BoundPapers, Section
     from binder.pdf.caret import CaretWalk
     from binder.pdf.engine import OpenPaper
     from binder.pdf.paper_to_read import MachineTexts, PaperToRead
@@ -85,39 +85,11 @@ def warm_up() -> None:
     engine.warm_up()
 
 
-class Section(Protocol):
-    """Pages of a received file, and how it is opened."""
-
-    @property
-    def version_id(self) -> PaperVersionId:
-        """The received file."""
-
-    @property
-    def opener(self) -> Callable[[], OpenPaper]:
-        """Opens it."""
-
-    @property
-    def first(self) -> int:
-        """The first page, from 1."""
-
-    @property
-    def last(self) -> int:
-        """The last page."""
-
-    @property
-    def title(self) -> str:
-        """What the paper is called."""
-
-
 def bind(sections: Sequence[Section], seen: int) -> BoundPapers:
     """Read papers one after another as one; only the file of the page `seen` is opened at once."""
-    from binder.pdf.bound_papers import BoundPapers, BoundSection
+    from binder.pdf.bound_papers import BoundPapers
 
-    bound = [
-        BoundSection(version_id=s.version_id, opener=s.opener, first=s.first, last=s.last, title=s.title)
-        for s in sections
-    ]
-    return BoundPapers(bound, seen)
+    return BoundPapers(sections, seen)
 
 
 def words_to_find(words: str) -> str:

@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import NamedTuple
 
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
-from binder.pdf.bound_papers import BoundPapers, BoundSection
-from binder.pdf.engine import open_pdf
+from binder.pdf.bound_papers import BoundPapers
+from binder.pdf.engine import OpenPaper, open_pdf
 from binder.pdf.links import PageElsewhere
 from tests.pdf.papers_to_read import LEFT, TOP, linked_paper, lying, many_pages
 
 SIX, LINKED = PaperVersionId(1), PaperVersionId(2)
 
 
-def section(version: PaperVersionId, pdf: bytes, first: int, last: int) -> BoundSection:
-    return BoundSection(
+class Pages(NamedTuple):
+    version_id: PaperVersionId
+    opener: Callable[[], OpenPaper]
+    first: int
+    last: int
+    title: str
+
+    @property
+    def page_count(self) -> int:
+        return self.last - self.first + 1
+
+
+def section(version: PaperVersionId, pdf: bytes, first: int, last: int) -> Pages:
+    return Pages(
         version_id=version, opener=partial(open_pdf, pdf), first=first, last=last, title=f"Handling {version}"
     )
 
@@ -84,7 +98,7 @@ def test_the_contents_are_the_papers_with_what_their_files_say(bound):
 
 
 def test_a_file_that_cannot_be_opened_damages_its_own_pages_alone():
-    broken = BoundSection(version_id=LINKED, opener=refused, first=1, last=2, title="Trasig")
+    broken = Pages(version_id=LINKED, opener=refused, first=1, last=2, title="Trasig")
     bound = BoundPapers([section(SIX, many_pages(2), 1, 2), broken])
     assert bound.measure_on()
     assert (bound.find(3, "sida"), len(bound.find(2, "sida"))) == ([], 1)
