@@ -22,6 +22,7 @@ from binder.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from binder.services.early_key import EarlyKey
+    from binder.services.settings import Settings
     from binder.ui.faults import Faults
     from binder.ui.opening import Opening
     from binder.ui.session import Session
@@ -36,12 +37,14 @@ SWEDISH = "sv"
 class Program(QObject):
     """One window, one binder; holds the parts together and shuts them down in order."""
 
-    def __init__(self, app: QApplication, arguments: Arguments, key: EarlyKey | None) -> None:
+    def __init__(
+        self, app: QApplication, arguments: Arguments, known: Settings, key: EarlyKey | None
+    ) -> None:
         super().__init__()
         self._app = app
         self._arguments = arguments
         self._key = key
-        self._settings = settings.load()
+        self._settings = known
         if self._settings.language != SWEDISH:
             from binder.ui.qt_words import speak_english
 
@@ -202,9 +205,10 @@ def main(arguments: Arguments, answer_word: str) -> int:
     app.setApplicationDisplayName("Mötespärmen")
     app.setDesktopFileName("motesparm")
     # Earlier it would take the cores from loading Qt: 20 % of the first paint for 60 ms of the first page.
-    key = early_key.begin(arguments.binder_folder(settings.load()), answer_word)
+    known = settings.load()
+    key = early_key.begin(arguments.binder_folder(known), answer_word)
     themes.load_fonts()
-    program = Program(app, arguments, key)
+    program = Program(app, arguments, known, key)
     if program.was_handed_over():
         return 0
     program.start()

@@ -58,7 +58,7 @@ def start(qapp, qtbot, own_settings, as_before):
 
     def begin(chosen: str) -> Program:
         settings.save(replace(Settings(), language=chosen))
-        program = Program(qapp, Arguments(folder=own_settings / "parm"), None)
+        program = Program(qapp, Arguments(folder=own_settings / "parm"), settings.load(), None)
         qtbot.addWidget(program.window)
         return program
 
