@@ -11,11 +11,11 @@ from binder.pdf.characters import can_draw, clean, missing_characters
 from binder.pdf.column import LEFT, PAPER, RIGHT, Column
 from binder.pdf.faces import ONE_DOCUMENT, width
 from binder.pdf.letter import FURNITURE, set_letter
-from binder.pdf.letter_words import authors, description, running_head, title
 from binder.pdf.metadata import Metadata
 from binder.pdf.page_content import PageContent
 from binder.pdf.rows import Field, PlacedRow, Rule, Text, paginate
 from binder.pdf.structure import Element, Role
+from binder.wording.letter_words import authors, description, running_head, title
 
 __all__ = ["can_draw", "compose", "missing_characters"]
 

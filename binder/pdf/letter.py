@@ -9,7 +9,9 @@ from binder.domain.kind_forms import Group, form_of, formal_sentence, listed_mis
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
-from binder.pdf.letter_words import (
+from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
+from binder.pdf.structure import Element, Role
+from binder.wording.letter_words import (
     by_decider,
     field_name,
     on_behalf,
@@ -18,8 +20,6 @@ from binder.pdf.letter_words import (
     role_and_party,
     subject,
 )
-from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
-from binder.pdf.structure import Element, Role
 
 SENDER = Style(face=Face.LABEL_STRONG, size=9.5, leading=14, balanced=True)
 SENDER_QUIET = Style(face=Face.LABEL, size=9.5, leading=14, colour=QUIET)

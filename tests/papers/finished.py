@@ -9,10 +9,10 @@ from pathlib import Path
 
 from binder.domain.yrkande import Yrkande
 from binder.pdf.compose import compose
-from binder.pdf.letter_words import subject
 from binder.signing.identity import Identity, load_pkcs12
 from binder.signing.sign import sign_pdf
 from binder.signing.verify import verify
+from binder.wording.letter_words import subject
 from tests.papers.source_text import source_text
 from tests.pdf.structure import faults as structural_faults
 from tests.pdf.structure import structure_text

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence
 from binder.domain.yrkande import Yrkande, YrkandeKind
-from binder.pdf import letter_words
 from binder.pdf.characters import clean
 from binder.pdf.letter import MINORITY_RULE
+from binder.wording import letter_words
 
 
 def source_text(yrkande: Yrkande) -> str:

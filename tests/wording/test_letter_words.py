@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from binder.domain.yrkande import Beslutspunkt, Signatory
-from binder.pdf.letter_words import (
+from binder.wording.letter_words import (
     by_decider,
     field_name,
     on_behalf,
