@@ -35,6 +35,17 @@ def place(binder: Binder, paper_id: PaperId) -> ReadingPlace | None:
     return ReadingPlace(*kept) if kept else None
 
 
+def remember_turn(binder: Binder, paper_id: PaperId, degrees: int) -> Changes:
+    """Keep by how much the paper's pages are turned; no view needs to know."""
+    places.keep_turn(binder, paper_id, degrees)
+    return Changes()
+
+
+def turn(binder: Binder, paper_id: PaperId) -> int:
+    """By how many degrees clockwise the paper's pages were left turned."""
+    return places.kept_turn(binder, paper_id)
+
+
 def remember_item(binder: Binder, item_id: AgendaItemId) -> Changes:
     """Keep which item is open."""
     places.keep_last(binder, _ITEM, item_id)

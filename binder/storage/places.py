@@ -5,6 +5,9 @@ from __future__ import annotations
 from binder.storage.database import Binder
 from binder.storage.trouble import database_errors_told
 
+_TURN = "turn of paper "
+"""Before the paper's id: a name whose number is not an id but degrees."""
+
 
 def keep_page(binder: Binder, paper_id: int, page: int, offset: float) -> None:
     """Remember the page (from 1) of a paper and how far down it, 0 to 1."""
@@ -22,6 +25,20 @@ def kept_page(binder: Binder, paper_id: int) -> tuple[int, float] | None:
     with database_errors_told():
         row = binder.connection.execute(query, (paper_id,)).fetchone()
     return (row["page"], row["offset"]) if row else None
+
+
+def keep_turn(binder: Binder, paper_id: int, degrees: int) -> None:
+    """Remember by how much the pages of a paper are shown turned."""
+    keep_last(binder, f"{_TURN}{paper_id}", degrees)
+
+
+def kept_turn(binder: Binder, paper_id: int) -> int:
+    """By how many degrees the pages of a paper were left turned; 0 where they never were."""
+    with database_errors_told():
+        row = binder.connection.execute(
+            "SELECT id FROM last_place WHERE name = ?", (f"{_TURN}{paper_id}",)
+        ).fetchone()
+    return int(row[0]) if row else 0
 
 
 def keep_last(binder: Binder, name: str, row_id: int) -> None:

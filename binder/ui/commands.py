@@ -89,6 +89,7 @@ COMMANDS = (
     Command(id="zoom-page", text=QT_TRANSLATE_NOOP("commands", "Visa hela sidan"), menu=Menu.PAPER, keys=("Ctrl+9",)),
     Command(id="two-pages", text=QT_TRANSLATE_NOOP("commands", "En eller två sidor i bredd"), menu=Menu.PAPER, keys=("Ctrl+L",)),
     Command(id="turn-pages", text=QT_TRANSLATE_NOOP("commands", "Vrid sidan"), menu=Menu.PAPER, keys=("Ctrl+R",)),
+    Command(id="turn-back", text=QT_TRANSLATE_NOOP("commands", "Vrid sidan åt andra hållet"), menu=Menu.PAPER, keys=("Ctrl+Shift+R",)),
     Command(id="read-paper", text=QT_TRANSLATE_NOOP("commands", "Läs en handling i taget"), menu=Menu.PAPER),
     Command(id="read-item", text=QT_TRANSLATE_NOOP("commands", "Läs ärendets handlingar i följd"), menu=Menu.PAPER),
     Command(id="read-meeting", text=QT_TRANSLATE_NOOP("commands", "Läs hela sammanträdets handlingar i följd"), menu=Menu.PAPER),

@@ -3452,6 +3452,10 @@ The meeting is not in the binder yet</translation>
         <translation>One or two pages side by side</translation>
     </message>
     <message>
+        <source>Vrid sidan åt andra hållet</source>
+        <translation>Rotate the page the other way</translation>
+    </message>
+    <message>
         <source>Läs en handling i taget</source>
         <translation>Read one paper at a time</translation>
     </message>

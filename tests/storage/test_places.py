@@ -25,3 +25,10 @@ def test_the_last_item_is_kept_while_it_is_there(binder: Binder, now: datetime) 
     assert places.kept_item(binder, "item") == item
     meetings.mark_deleted(binder, "agenda_item", [item], now)
     assert places.kept_item(binder, "item") is None
+
+
+def test_how_a_paper_was_turned_is_kept(binder: Binder) -> None:
+    assert places.kept_turn(binder, 7) == 0
+    places.keep_turn(binder, 7, 90)
+    places.keep_turn(binder, 7, 270)
+    assert (places.kept_turn(binder, 7), places.kept_turn(binder, 8)) == (270, 0)

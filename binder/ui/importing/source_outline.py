@@ -48,7 +48,7 @@ class SourceOutline(QObject):
         frame = pages.frame_of(selection.page)
         if frame is None:
             return None
-        upright = frame.turned(-pages.turn)
+        upright = frame.turned(-pages.arrangement.turn_of(selection.page))
         boxes = [upright.shown_box(quad) for quad in selection.quads]
         left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
         right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)

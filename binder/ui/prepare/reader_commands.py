@@ -64,6 +64,7 @@ _ACTS: dict[str, Callable[[ReaderView], object]] = {
     "zoom-page": lambda reader: _fit(reader, Fit.PAGE),
     "two-pages": _change_pages_beside,
     "turn-pages": lambda reader: reader.pages.turn_pages(),
+    "turn-back": lambda reader: reader.pages.turn_pages(-1),
     "text-view": _change_text_view,
     "caret": _show_caret,
     "next-note": lambda reader: reader.pages.go_to_mark(1),

@@ -41,6 +41,7 @@ class ReadingOrder(QObject):
         self._following = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._following.timeout.connect(self._follow)
         place.reader.paper_in_front.connect(self._on_front)
+        place.reader.pages.pages_turned.connect(self._on_turned)
         for scope in Scope:
             registry.connect_handler(f"read-{scope.value}", partial(self.choose, scope))
 
@@ -77,7 +78,8 @@ class ReadingOrder(QObject):
         reader = self._place.reader
         if len(self._papers) == 1:
             opener, first, last = self._section(paper).opener, paper.first_page, paper.last_page
-            reader.show_paper(opener, first, last, version_id=paper.version_id, place=place)
+            turn = self._turn_of(paper)
+            reader.show_paper(opener, first, last, version_id=paper.version_id, place=place, turn=turn)
         else:
             front = self._papers.index(paper)
             reader.show_papers([self._section(each) for each in self._papers], front, place=place)
@@ -108,7 +110,17 @@ class ReadingOrder(QObject):
             first=paper.first_page,
             last=paper.last_page,
             title=paper.title,
+            turn=self._turn_of(paper),
         )
+
+    def _turn_of(self, paper: Paper) -> int:
+        return reading_place.turn(self._session.reader, paper.id)
+
+    def _on_turned(self, page: int, degrees: int) -> None:
+        index = self._place.reader.shown.run.index_at(page)
+        if index < len(self._papers):
+            paper_id = self._papers[index].id
+            self._session.run(partial(reading_place.remember_turn, paper_id=paper_id, degrees=degrees))
 
     def _on_front(self) -> None:
         self._following.start()

@@ -115,7 +115,7 @@ class PageColumn(PageScroll):
     def frame_of(self, page: int) -> PageFrame | None:
         """The frame of a page that was drawn, as it is turned now."""
         frame = self._frames.get((self._key, page))
-        return None if frame is None else frame.turned(self.turn)
+        return None if frame is None else frame.turned(self.arrangement.turn_of(page))
 
     def know_frame(self, page: int, frame: PageFrame) -> None:
         """Take the frame of a page that was not drawn yet, so that a box on it can be found."""
@@ -136,7 +136,7 @@ class PageColumn(PageScroll):
         pieces = [piece for page in (*seen, *after, *before) for piece in self._pieces(self.sight(page))]
         cut = [page for page in seen if not self._pieces(self.sight(page))[0].is_whole]
         small = [
-            page for page in (*cut, *self._small_wanted) if self._look().seen(page) not in self._stand_ins
+            page for page in (*cut, *self._small_wanted) if self._look(page).seen(page) not in self._stand_ins
         ]
         self.reading.want([piece for piece in pieces if piece not in self._cache] + self._small_pieces(small))
 
@@ -147,7 +147,7 @@ class PageColumn(PageScroll):
 
     def small_picture(self, page: int) -> QImage | None:
         """A small picture of a page as it is turned now; None if it was not drawn yet."""
-        return self._stand_ins.get(self._look().seen(page))
+        return self._stand_ins.get(self._look(page).seen(page))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages in sight from what is ready; never waits."""
@@ -242,16 +242,16 @@ class PageColumn(PageScroll):
             self.paint_on_page(painter, sight)
 
     def _stand_in(self, page: int) -> QImage | None:
-        look = self._look()
+        look = self._look(page)
         large = self._cache.stand_in(look, page)
         return large.image if large is not None else self._stand_ins.get(look.seen(page))
 
     def _small_pieces(self, pages: Sequence[int]) -> list[Piece]:
-        layout, look, width = self.page_layout, self._look(), self.reading.small_width
+        layout, width = self.page_layout, self.reading.small_width
         if layout is None:
             return []
         here = (page for page in pages if layout.first <= page <= layout.last)
-        return [look.small_piece(page, layout.size(page), width) for page in here]
+        return [self._look(page).small_piece(page, layout.size(page), width) for page in here]
 
     def _on_measured(self, answer: Answer) -> None:
         """Bound papers are measured file by file, after the first page was drawn."""
@@ -260,10 +260,10 @@ class PageColumn(PageScroll):
             self.correct_sizes(cast("Sizes", sizes))
             self.reading.ask(_SIZES, _measured)
 
-    def _look(self) -> Look:
-        scale = self.page_layout.scale if self.page_layout else 1.0
-        tint = theme.current().tokens.paper.lower()
-        return Look(paper=self._key, scale=scale * self.devicePixelRatioF(), tint=tint, turn=self.turn)
+    def _look(self, page: int) -> Look:
+        scale = (self.page_layout.scale if self.page_layout else 1.0) * self.devicePixelRatioF()
+        tint, turn = theme.current().tokens.paper.lower(), self.arrangement.turn_of(page)
+        return Look(paper=self._key, scale=scale, tint=tint, turn=turn)
 
     def _pieces(self, sight: PageSight) -> list[Piece]:
         if self.page_layout is None:
@@ -271,7 +271,7 @@ class PageColumn(PageScroll):
         ratio, size = self.devicePixelRatioF(), self.viewport().size()
         left, top = -sight.rect.left() * ratio, -sight.rect.top() * ratio
         seen = (left, top, left + size.width() * ratio, top + size.height() * ratio)
-        return pieces_of(self._look(), sight.page, self.page_layout.size(sight.page), seen)
+        return pieces_of(self._look(sight.page), sight.page, self.page_layout.size(sight.page), seen)
 
 
 def _measured(paper: PaperToRead) -> Sequence[tuple[float, float]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
 
@@ -126,21 +126,45 @@ class PageLayout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """How pages are to be shown: how large (None: as they fit), turned by how much, how many in a row."""
+    """How pages are to be shown: how large (None: as they fit), turned by how much, how many in a row.
+
+    `turns` has for each paper its first page and by how many degrees clockwise all its pages are turned.
+    """
 
     scale: float | None = None
     fit: Fit = Fit.WIDTH
-    turn: int = 0
+    turns: tuple[tuple[int, int], ...] = ()
     beside: int = 1
+
+    def turn_of(self, page: int) -> int:
+        """By how many degrees a page is turned."""
+        index = bisect_right(self.turns, page, key=_first_page) - 1
+        return self.turns[index][1] if index >= 0 else 0
+
+    def turned_on(self, page: int, degrees: int) -> Arrangement:
+        """The same with the paper that a page belongs to turned on by a multiple of 90 degrees."""
+        known = self.turns or ((1, 0),)
+        index = max(0, bisect_right(known, page, key=_first_page) - 1)
+        first, before = known[index]
+        return replace(self, turns=(*known[:index], (first, (before + degrees) % 360), *known[index + 1 :]))
 
     def layout(self, sizes: Sizes, first: int, room: tuple[float, float]) -> PageLayout:
         """The pages of these sizes laid out in a window of `room` = (width, height)."""
-        shown = turned(sizes, self.turn)
+        shown = self._turned(sizes, first)
         return PageLayout(shown, first, self.scale or self._fitting(shown, room), room[0], self.beside)
+
+    def _turned(self, sizes: Sizes, first: int) -> Sizes:
+        if not any(degrees for _, degrees in self.turns):
+            return sizes
+        return [size for n, size in enumerate(sizes, first) for size in turned([size], self.turn_of(n))]
 
     def _fitting(self, sizes: Sizes, room: tuple[float, float]) -> float:
         wide = scale_that_fits(sizes, room[0], self.beside)
         return wide if self.fit is Fit.WIDTH else min(wide, scale_of_whole_pages(sizes, room[1]))
+
+
+def _first_page(turn: tuple[int, int]) -> int:
+    return turn[0]
 
 
 def turned(sizes: Sizes, turn: int) -> Sizes:

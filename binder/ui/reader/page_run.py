@@ -27,6 +27,8 @@ class PaperSection:
     first: int
     last: int
     title: str
+    turn: int = 0
+    """Degrees clockwise that its pages are shown turned at first."""
 
     @property
     def page_count(self) -> int:

@@ -40,6 +40,8 @@ class PageScroll(QAbstractScrollArea):
 
     page_changed = Signal(int, int)
     zoom_changed = Signal(int)
+    pages_turned = Signal(int, int)
+    """The paper that this page belongs to is turned now by so many degrees."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,6 @@ class PageScroll(QAbstractScrollArea):
     def set_sizes(self, sizes: Sizes, first: int) -> None:
         """Lay out pages of these sizes in points, the first of them with this number; none clears."""
         self._sizes, self._first, self._layout, self._told = sizes, first, None, None
-        self.arrangement = replace(self.arrangement, turn=0)
         self.lay_out((first, 0.0))
 
     def correct_sizes(self, sizes: Sizes) -> None:
@@ -87,11 +88,6 @@ class PageScroll(QAbstractScrollArea):
         looked_at = self._layout.height if is_at_end else self._y + self.viewport().height() * _LOOK_AT
         found = self._layout.page_at(looked_at)
         return self._layout.chosen(found, self._aimed_at, otherwise=self._layout.last if is_at_end else found)
-
-    @property
-    def turn(self) -> int:
-        """Degrees clockwise that all pages are turned."""
-        return self.arrangement.turn
 
     def place(self) -> tuple[int, float] | None:
         """Page and fraction of it at the top of the window, to return to later."""
@@ -151,11 +147,13 @@ class PageScroll(QAbstractScrollArea):
         self.arrangement = replace(self.arrangement, scale=scale)
         self.lay_out(self.place())
 
-    def turn_pages(self) -> None:
-        """Turn all pages a quarter clockwise, for tables that were scanned lying."""
+    def turn_pages(self, quarters: int = 1) -> None:
+        """Turn all pages of the paper that is read by quarters clockwise, for what was scanned lying."""
         page = self.page
-        self.arrangement = replace(self.arrangement, turn=(self.turn + 90) % 360)
-        self.lay_out(None if page is None else (page, 0.0))
+        if page is not None:
+            self.arrangement = self.arrangement.turned_on(page, quarters * 90)
+            self.lay_out((page, 0.0))
+            self.pages_turned.emit(page, self.arrangement.turn_of(page))
 
     def show_beside(self, pages: int) -> None:
         """Show one page in a row, or two side by side."""

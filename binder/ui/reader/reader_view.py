@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -87,8 +88,11 @@ class ReaderView(QWidget):
         *,
         version_id: PaperVersionId | None = None,
         place: tuple[int, float] | None = None,
+        turn: int = 0,
     ) -> None:
         """Show the pages `first`..`last` (None: to the end) of a paper, from `place` = (page, fraction) on.
+
+        They are turned by `turn` degrees clockwise.
 
         Give a function that opens the paper: it is called on the reading thread, and not at all when the
         version is open already. An open paper may be given too. Either way the view closes it.
@@ -98,7 +102,7 @@ class ReaderView(QWidget):
             version_id = paper.version_id if version_id is None else version_id
         can_be_known_again = callable(paper) and version_id is not None
         key = ("version", version_id) if can_be_known_again else ("given", next(self._names))
-        self._begin(PageRun.of_one(version_id, first, last or _ENDLESS), key, 0)
+        self._begin(PageRun.of_one(version_id, first, last or _ENDLESS), key, 0, [turn])
         self.pages.show_pages(key, opener, first, last)
         if place is not None:
             self.pages.go_to_place(*place)
@@ -118,7 +122,7 @@ class ReaderView(QWidget):
         page, fraction = place or (span.first, 0.0)
         number = run.number_of(span.version_id, page, near=front) or span.start
         if key != self.shown.key or self.pages.page_layout is None:
-            self._begin(run, key, front)
+            self._begin(run, key, front, [section.turn for section in sections])
             self.pages.show_pages(key, partial(read_paper.bind, sections, number), 1, None)
             self.pages.go_to_place(number, fraction)
             self._mark()
@@ -131,7 +135,7 @@ class ReaderView(QWidget):
 
     def show_nothing(self) -> None:
         """Show no paper."""
-        self._begin(PageRun.of_one(None, 1, 1), None, 0)
+        self._begin(PageRun.of_one(None, 1, 1), None, 0, [0])
         self.pages.clear()
         self.select_nothing()
 
@@ -260,8 +264,10 @@ class ReaderView(QWidget):
         """Put something over the pages."""
         self._column.insertWidget(0, bar)
 
-    def _begin(self, run: PageRun, key: object, front: int) -> None:
+    def _begin(self, run: PageRun, key: object, front: int, turns: Sequence[int]) -> None:
         self.shown = ShownPapers(run, key, front)
+        starts = (span.start for span in run.spans)
+        self.pages.arrangement = replace(self.pages.arrangement, turns=tuple(zip(starts, turns, strict=True)))
         self.text.forget()
         if self._tools is not None:
             self._tools.leave_paper()

@@ -45,7 +45,7 @@ def beside(qtbot, place):
 
 def test_the_page_can_be_turned(place, registry):
     registry.action("turn-pages").trigger()
-    assert place.reader.pages.turn == 90
+    assert place.reader.pages.arrangement.turn_of(1) == 90
 
 
 def test_zoom_commands_reach_the_paper(place, registry):
@@ -83,8 +83,8 @@ def test_notes_are_gone_through_one_after_another(qtbot, noted, registry):
 
 def test_commands_reach_the_paper_that_is_in_sight(beside, place, registry):
     registry.action("turn-pages").trigger()
-    assert beside.pages.turn == 90
-    assert place.reader.pages.turn == 0
+    assert beside.pages.arrangement.turn_of(1) == 90
+    assert place.reader.pages.arrangement.turn_of(1) == 0
 
 
 def test_without_a_paper_in_sight_the_commands_do_nothing(qtbot, session, registry):

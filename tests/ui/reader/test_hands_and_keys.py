@@ -135,7 +135,7 @@ def test_a_quarter_turn_four_times_is_none(reader):
     before = reader.pages.sight(1).rect
     for _ in range(4):
         reader.pages.turn_pages()
-    assert reader.pages.turn == 0
+    assert reader.pages.arrangement.turn_of(1) == 0
     assert reader.pages.sight(1).rect.size() == before.size()
 
 

@@ -132,4 +132,19 @@ def test_a_size_that_was_chosen_is_kept_in_any_window():
 
 
 def test_a_turned_arrangement_lays_pages_down():
-    assert Arrangement(turn=90).layout([A4], 1, (700, 600)).size(1) == (842.0, 595.0)
+    assert Arrangement(turns=((1, 90),)).layout([A4], 1, (700, 600)).size(1) == (842.0, 595.0)
+
+
+def test_each_paper_is_turned_by_itself():
+    arrangement = Arrangement(turns=((1, 0), (4, 0))).turned_on(5, 90).turned_on(1, -90)
+    assert [arrangement.turn_of(page) for page in (1, 3, 4, 9)] == [270, 270, 90, 90]
+    assert arrangement.turned_on(9, 270).turn_of(4) == 0
+
+
+def test_a_page_before_all_papers_is_not_turned():
+    assert Arrangement(turns=((5, 90),)).turn_of(4) == 0
+
+
+def test_turned_papers_are_laid_down_among_standing_ones():
+    layout = Arrangement(turns=((3, 0), (4, 90))).layout([A4, A4], 3, (700, 600))
+    assert (layout.size(3), layout.size(4)) == (A4, A4[::-1])

@@ -42,7 +42,7 @@ def test_a_small_picture_has_the_shape_and_colours_of_the_page():
 
 
 def test_a_page_that_was_seen_is_never_white_again(qtbot, reader):
-    ground = reader.pages._look().tint
+    ground = reader.pages._look(1).tint
     reader.pages._cache.clear()
     reader.pages.reading.stop()
     reader.pages.set_zoom(150)
