@@ -51,7 +51,7 @@ def check_agenda(yrkande: Yrkande, agenda: AgendaFacts) -> Iterator[Finding]:
 
 def is_new_matter(yrkande: Yrkande, agenda: AgendaFacts) -> bool:
     """Whether the points and the motivation share no telling word with the item (KL 5:57 in fullmäktige)."""
-    said = _stems(" ".join(point.text for point in yrkande.filled_points) + " " + yrkande.motivation)
+    said = _stems(" ".join(point.text for point in yrkande.filled_points) + " " + yrkande.plain_motivation)
     known = _stems(f"{agenda.title} {agenda.decision_proposal or ''}")
     return len(said) >= _ENOUGH_SAID and len(known) >= _ENOUGH_KNOWN and not said & known
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, Mend
+from binder.domain.motivation import changed_words
 from binder.domain.point_rules import without_att
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande, YrkandeKind
 
@@ -35,7 +36,6 @@ _TEXTS = {
     Field.DNR: "dnr",
     Field.ITEM_NUMBER: "item_number",
     Field.TITLE: "title",
-    Field.MOTIVATION: "motivation",
     Field.ADDRESSEE: "addressee",
     Field.UNTIL: "until",
 }
@@ -46,6 +46,8 @@ def _with_text(yrkande: Yrkande, field: Field, change: Callable[[str], str]) -> 
     """The yrkande with one of its texts changed; None if the field is no single text."""
     if field is Field.MISSING:
         return replace(yrkande, missing=tuple(change(text) for text in yrkande.missing))
+    if field is Field.MOTIVATION:
+        return replace(yrkande, motivation=changed_words(yrkande.motivation, change))
     if field not in _TEXTS:
         return None
     name = _TEXTS[field]

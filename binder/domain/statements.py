@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from binder.domain.kind_forms import as_printed, formal_sentence, listed_missing
+from binder.domain.motivation import from_plain
 from binder.domain.yrkande import Yrkande, YrkandeKind
 
 
 def first_words(kind: YrkandeKind, own: Yrkande | None) -> str:
-    """The text to go on from; `own` is the proposal that was put, None if there was none.
+    """The motivation to go on from; `own` is the proposal that was put, None if there was none.
 
     A reservation says in whose favour it is made (KL 4:27); the others begin with the proposal alone.
     """
@@ -24,12 +25,14 @@ def _proposed(own: Yrkande, *, is_joint: bool) -> tuple[str, ...]:
 
 
 def _sentences(own: Yrkande) -> tuple[str, ...]:
-    points = [point.text.strip() for point in sorted(own.filled_points, key=lambda point: point.rank)]
+    points = [
+        from_plain(point.text.strip()) for point in sorted(own.filled_points, key=lambda point: point.rank)
+    ]
     if len(points) > 1:
         points = [f"{number}. {text}" for number, text in enumerate(points, start=1)]
     formal = " ".join((formal_sentence(own), ", ".join(listed_missing(own)))).strip()
     relation = own.relation.sentence if own.relation else ""
-    return tuple(text for text in (formal, *points, relation) if text)
+    return tuple(text for text in (from_plain(formal), *points, from_plain(relation)) if text)
 
 
 def _reserved(*, has_own: bool, is_joint: bool) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ def _texts(yrkande: Yrkande) -> Iterator[tuple[Field, dict[str, str], str]]:
     for text in yrkande.missing:
         yield Field.MISSING, {}, text
     yield Field.UNTIL, {}, yrkande.until
-    yield Field.MOTIVATION, {}, yrkande.motivation
+    yield Field.MOTIVATION, {}, yrkande.plain_motivation
     for number, who in enumerate(yrkande.signatories, start=1):
         for text in (who.name, who.role, who.party):
             yield Field.SIGNATORIES, {"signatory": str(number)}, text

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from binder.domain.motivation import Block, parse, plain_text
+
 
 class YrkandeKind(StrEnum):
     """Kinds of papers that a member hands in; `kind_forms` has their parts.
@@ -124,7 +126,7 @@ class Signatory:
 class Yrkande:
     """A yrkande on one item of one agenda, at any stage of writing: empty parts are allowed here.
 
-    `preflight` says what is missing; `motivation` is running text with a blank line between paragraphs.
+    `preflight` says what is missing; `motivation` is text with the marks of `domain.motivation`.
     `addressee` is to whom the matter goes back or the questions are put; `missing` is what the preparation
     lacks; `until` ends "bordläggs till …" and "ajourneras …".
     """
@@ -148,9 +150,18 @@ class Yrkande:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The motivation's paragraphs, without empty ones; line ends inside one become spaces."""
-        blocks = self.motivation.replace("\r\n", "\n").split("\n\n")
-        return tuple(text for block in blocks if (text := " ".join(block.split())))
+        """The bare words of the motivation's blocks, single-spaced."""
+        return tuple(words for block in self.blocks if (words := block.words))
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The motivation's paragraphs, headings, list points and quotations."""
+        return parse(self.motivation)
+
+    @property
+    def plain_motivation(self) -> str:
+        """The motivation's bare words, a line for each block."""
+        return plain_text(self.motivation)
 
     @property
     def filled_missing(self) -> tuple[str, ...]:

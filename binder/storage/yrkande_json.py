@@ -6,9 +6,12 @@ import json
 from datetime import date
 from typing import Any
 
+from binder.domain.motivation import from_plain
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 
-VERSION = 2
+VERSION = 3
+WITH_MARKS = 3
+"""The first version whose motivation has the marks of `domain.motivation`."""
 
 
 def to_json(yrkande: Yrkande) -> str:
@@ -52,7 +55,7 @@ def from_json(text: str) -> Yrkande:
         dnr=content["dnr"],
         points=tuple(Beslutspunkt(**values) for values in content["points"]),
         relation=_relation(content["relation"]),
-        motivation=content["motivation"],
+        motivation=_motivation(content),
         signatories=tuple(Signatory(**s) for s in content["signatories"]),
         # Version 1 had no formal yrkanden but återremiss, and no revisions.
         addressee=content.get("addressee", ""),
@@ -66,7 +69,13 @@ def words_of(yrkande: Yrkande) -> str:
     """What one may search a draft by."""
     points = (point.text for point in yrkande.filled_points)
     head = (yrkande.kind.heading, yrkande.title, yrkande.dnr or "")
-    return "\n".join((*head, *points, *yrkande.missing, yrkande.motivation))
+    return "\n".join((*head, *points, *yrkande.missing, yrkande.plain_motivation))
+
+
+def _motivation(content: dict[str, Any]) -> str:
+    """The motivation with its marks; before version 3 there were none, and a star was a star."""
+    text: str = content["motivation"]
+    return text if content["version"] >= WITH_MARKS else from_plain(text)
 
 
 def _point_values(point: Beslutspunkt) -> dict[str, Any]:

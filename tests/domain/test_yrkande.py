@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from binder.domain.kind_forms import Group, form_of
 from binder.domain.kind_words import leading_kind, whole_kind
+from binder.domain.motivation import from_plain
 from binder.domain.point_rules import has_full_stop, says_relation
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from tests.domain.papers import FAULTLESS
@@ -83,7 +84,7 @@ def test_a_blank_line_parts_the_paragraphs(motivation, paragraphs):
 
 @given(st.text(max_size=200))
 def test_no_word_is_lost_in_the_paragraphs(motivation):
-    paragraphs = replace(FAULTLESS, motivation=motivation).paragraphs
+    paragraphs = replace(FAULTLESS, motivation=from_plain(motivation)).paragraphs
     assert " ".join(paragraphs).split() == motivation.split()
     assert all(paragraph == paragraph.strip() != "" for paragraph in paragraphs)
 

@@ -50,6 +50,12 @@ def test_a_text_of_the_first_version_can_still_be_read() -> None:
     assert from_json(json.dumps(content)) == a_yrkande()
 
 
+def test_a_star_from_before_there_were_marks_stays_a_star() -> None:
+    content = json.loads(to_json(a_yrkande())) | {"version": 2, "motivation": "- 2 *3* 4\n\n# 5"}
+    assert from_json(json.dumps(content)).paragraphs == ("- 2 *3* 4", "# 5")
+    assert from_json(json.dumps(content | {"version": 3})).paragraphs == ("2 3 4", "5")
+
+
 @given(YRKANDEN)
 def test_every_yrkande_comes_back_as_it_was(yrkande: Yrkande) -> None:
     assert from_json(to_json(yrkande)) == yrkande

@@ -1,0 +1,242 @@
+"""The motivation's text: paragraphs, headings, lists and quotations, kept as plain text with a few marks.
+
+A blank line ends a block; a single line end is a space. At the beginning of a line stand
+
+    # Rubrik                 ## Underrubrik
+    - punkt i en lista       1. numrerad punkt (numbered anew from 1 in every list)
+    > citerade ord, and on the line after them, where it is known, the place they are taken from:
+    > [tjänsteutlåtandet 2024-02-12, s. 4](källa:12:4:72,500.5,300.2,512.3)
+
+where the numbers are the paper's version, the page (from 1) and the boxes on it. Inside a block `*kursiv*`
+and `**fet**`. A backslash before a mark takes its meaning away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+
+from binder.domain.annotation import Quad
+from binder.domain.ids import PaperVersionId
+from binder.domain.inline_runs import Run, escape, read_runs, text_of, write_runs
+
+
+class BlockKind(StrEnum):
+    """What a block of the motivation is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    SUBHEADING = "subheading"
+    BULLET = "bullet"
+    NUMBERED = "numbered"
+    QUOTE = "quote"
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it is a point of a list."""
+        return self in (BlockKind.BULLET, BlockKind.NUMBERED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Where quoted words are taken from: how that is said, and the place in a received paper."""
+
+    text: str
+    version_id: PaperVersionId
+    page: int
+    quads: tuple[Quad, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One paragraph, heading, list point or quotation; `citation` only with a quotation."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    runs: tuple[Run, ...] = ()
+    citation: Citation | None = None
+
+    @property
+    def text(self) -> str:
+        """The bare words, spaces as they were typed."""
+        return text_of(self.runs)
+
+    @property
+    def words(self) -> str:
+        """The bare words with single spaces."""
+        return " ".join(self.text.split())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it says nothing."""
+        return self.citation is None and not self.text.strip()
+
+
+_KINDS = {
+    "# ": BlockKind.HEADING,
+    "## ": BlockKind.SUBHEADING,
+    "- ": BlockKind.BULLET,
+    ">": BlockKind.QUOTE,
+    "> ": BlockKind.QUOTE,
+}
+_MARK = re.compile(r"(#{1,2} |- |\d{1,3}\. |> ?)")
+_LAST_NUMBER = 999
+_SOURCE = re.compile(r"\[(.*)\]\(källa:(\d{1,18}):(\d{1,9}):([-\d.,;]*)\)")
+_LINE_JOINT = re.compile(r"\s*\n\s*")
+
+
+@lru_cache(maxsize=64)
+def parse(markup: str) -> tuple[Block, ...]:
+    """The blocks of a motivation, without empty ones; any text can be read."""
+    made: list[Block] = []
+    for part in markup.replace("\r\n", "\n").split("\n\n"):
+        made += _blocks(part)
+    return tuple(block for block in made if not block.is_empty)
+
+
+def write(blocks: Iterable[Block]) -> str:
+    """The text that `parse` reads as these blocks; blocks that say nothing are left out."""
+    parts: list[str] = []
+    before: BlockKind | None = None
+    number = 0
+    for block in blocks:
+        if block.is_empty:
+            continue
+        goes_on = block.kind.is_item and block.kind is before
+        number = number + 1 if goes_on else 1
+        parts += ["\n" if goes_on else "\n\n", _written(block, number)]
+        before = block.kind
+    return "".join(parts[1:])
+
+
+def plain_text(markup: str) -> str:
+    """The bare words, a line for each block and citation: what is checked, counted and searched."""
+    return "\n".join(
+        line
+        for block in parse(markup)
+        for line in (block.text, *((block.citation.text,) if block.citation else ()))
+    )
+
+
+def from_plain(text: str) -> str:
+    """Plain text as markup that means just that: a draft from before there were marks, pasted words."""
+    return "\n".join(_without_mark(escape(line)) for line in text.replace("\r\n", "\n").split("\n"))
+
+
+def changed_words(markup: str, change: Callable[[str], str]) -> str:
+    """The motivation with every run of words changed, its marks as they were."""
+    return write(
+        replace(block, runs=tuple(replace(run, text=change(run.text)) for run in block.runs))
+        for block in parse(markup)
+    )
+
+
+def numbered(blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+    """Each block with what stands before it: "–", "1." and so on in lists, else ""."""
+    number = 0
+    for block in blocks:
+        number = number + 1 if block.kind is BlockKind.NUMBERED else 0
+        yield block, f"{number}." if number else "–" * (block.kind is BlockKind.BULLET)
+
+
+def as_lines(markup: str) -> list[str]:
+    """The motivation as plain lines for the minutes and for reading aloud, a quotation in quotation marks."""
+    return [_line(block, label) for block, label in numbered(parse(markup))]
+
+
+def _line(block: Block, label: str) -> str:
+    if block.kind is not BlockKind.QUOTE:
+        return f"{label} {block.words}".strip()
+    source = f"({block.citation.text})" if block.citation else ""
+    return " ".join(part for part in (quoted(block.words), source) if part)
+
+
+def quoted(words: str) -> str:
+    """The words in Swedish quotation marks, unless they have some of their own."""
+    has_marks = words[:1] in {"”", '"', "»", "“"} and words[-1:] in {"”", '"', "»", "«"}
+    return words if has_marks or not words else f"”{words}”"
+
+
+def _blocks(part: str) -> Iterator[Block]:
+    """The blocks of lines without a blank one between."""
+    kind, gathered = BlockKind.PARAGRAPH, ""
+    for line in part.split("\n"):
+        mark = _MARK.match(line)
+        wanted = _KINDS.get(mark.group(), BlockKind.NUMBERED) if mark else BlockKind.PARAGRAPH
+        rest = line[mark.end() :] if mark else line
+        if wanted is BlockKind.QUOTE and (source := _SOURCE.fullmatch(rest)):
+            words = gathered if kind is BlockKind.QUOTE else ""
+            if kind is not BlockKind.QUOTE:
+                yield _block(kind, gathered)
+            yield replace(_block(BlockKind.QUOTE, words), citation=_citation(source))
+            kind, gathered = BlockKind.PARAGRAPH, ""
+        elif _goes_on(kind, wanted, has_mark=mark is not None):
+            gathered += "\n" + rest
+        else:
+            yield _block(kind, gathered)
+            kind, gathered = wanted, rest
+    yield _block(kind, gathered)
+
+
+def _goes_on(kind: BlockKind, wanted: BlockKind, *, has_mark: bool) -> bool:
+    if has_mark:
+        return kind is wanted is BlockKind.QUOTE
+    return kind not in (BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.QUOTE)
+
+
+def _block(kind: BlockKind, text: str) -> Block:
+    return Block(kind=kind, runs=read_runs(_LINE_JOINT.sub(" ", text.strip("\n"))))
+
+
+def _citation(source: re.Match[str]) -> Citation | None:
+    text, version, page, places = source.groups()
+    boxes = [_numbers(box) for box in places.split(";")]
+    quads = tuple(Quad(*box) for box in boxes if len(box) == len(Quad.__slots__))
+    return Citation(text=text, version_id=PaperVersionId(int(version)), page=int(page), quads=quads)
+
+
+def _numbers(box: str) -> list[float]:
+    try:
+        return [float(number) for number in box.split(",")]
+    except ValueError:
+        return []
+
+
+def _box(quad: Quad) -> str:
+    """Its four sides to a hundredth of a point."""
+    sides = (quad.left, quad.bottom, quad.right, quad.top)
+    return ",".join(f"{side:.2f}".rstrip("0").rstrip(".") for side in sides)
+
+
+def _written(block: Block, number: int) -> str:
+    text = write_runs(block.runs).replace("\n", " ")
+    match block.kind:
+        case BlockKind.PARAGRAPH:
+            return _without_mark(text)
+        case BlockKind.NUMBERED:
+            return f"{min(number, _LAST_NUMBER)}. {text}"
+        case BlockKind.QUOTE:
+            return _written_quote(text, block.citation)
+        case _:
+            mark = next(mark for mark, kind in _KINDS.items() if kind is block.kind)
+            return mark + text
+
+
+def _written_quote(text: str, citation: Citation | None) -> str:
+    lines = ["> " + (f"\\{text}" if text.startswith("[") else text)] if text else []
+    if citation is not None:
+        boxes = ";".join(_box(quad) for quad in citation.quads)
+        said = citation.text.replace("\n", " ")
+        lines.append(f"> [{said}](källa:{citation.version_id}:{citation.page}:{boxes})")
+    return "\n".join(lines)
+
+
+def _without_mark(line: str) -> str:
+    """The line with a backslash where it would begin a list, heading or quotation."""
+    mark = _MARK.match(line)
+    if mark is None:
+        return line
+    place = mark.end() - 2 if line[0].isdigit() else 0
+    return f"{line[:place]}\\{line[place:]}"
