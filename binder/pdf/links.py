@@ -8,6 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from binder.domain.annotation import Quad
 from binder.domain.ids import PaperVersionId
 
 
@@ -35,6 +36,16 @@ def link_at(document: Any, page: Any, x: float, y: float) -> int | str | None:  
         return None
     index = int(pdfium.FPDFDest_GetDestPageIndex(document, target))
     return index + 1 if index >= 0 else None
+
+
+def link_boxes(page: Any) -> list[Quad]:  # noqa: ANN401 - a handle
+    """The boxes of a page's links in the order of the file, whether they lead anywhere or not."""
+    place, link, box = ctypes.c_int(0), pdfium.FPDF_LINK(), pdfium.FS_RECTF()
+    found = []
+    while pdfium.FPDFLink_Enumerate(page, place, link):
+        if pdfium.FPDFLink_GetAnnotRect(link, box):
+            found.append(Quad(box.left, box.bottom, box.right, box.top))
+    return found
 
 
 def _address(document: Any, action: Any) -> str | None:  # noqa: ANN401

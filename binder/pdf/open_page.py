@@ -12,7 +12,7 @@ from binder.domain.errors import BinderError, Cancelled, ErrorCode
 from binder.domain.machine_text import MachineText
 from binder.pdf.bitmap import Bitmap, blank_bitmap
 from binder.pdf.headings import Letters
-from binder.pdf.links import link_at
+from binder.pdf.links import link_at, link_boxes
 from binder.pdf.page_frame import PageFrame
 from binder.pdf.paragraphs import with_paragraphs
 from binder.pdf.pdfium_text import PdfiumText
@@ -128,6 +128,10 @@ class OpenPage:
     def link_at(self, x: float, y: float) -> int | str | None:
         """The page number or address that a link at a point leads to, or None."""
         return link_at(self._document, self._handle, x, y)
+
+    def link_boxes(self) -> list[Quad]:
+        """The boxes of the page's links, whether they lead anywhere or not."""
+        return link_boxes(self._handle)
 
     def index_at(self, x: float, y: float) -> int | None:
         """The character under a point of the file, or None if there is none within 3 points."""

@@ -82,6 +82,7 @@ COMMANDS = (
     Command(id="caret", text=QT_TRANSLATE_NOOP("commands", "Textmarkör i handlingen"), menu=Menu.PAPER, keys=("F7",)),
     Command(id="next-note", text=QT_TRANSLATE_NOOP("commands", "Nästa anteckning i handlingen"), menu=Menu.PAPER, keys=("F8",)),
     Command(id="previous-note", text=QT_TRANSLATE_NOOP("commands", "Föregående anteckning i handlingen"), menu=Menu.PAPER, keys=("Shift+F8",)),
+    Command(id="links", text=QT_TRANSLATE_NOOP("commands", "Länkar på sidan"), menu=Menu.PAPER, keys=("Ctrl+Shift+L",)),
     Command(id="notes-in-paper", text=QT_TRANSLATE_NOOP("commands", "Läs in anteckningar som finns i handlingen …"), menu=Menu.PAPER),
     Command(id="zoom-in", text=QT_TRANSLATE_NOOP("commands", "Förstora sidan"), menu=Menu.PAPER, keys=("Ctrl++", "Ctrl+=")),
     Command(id="zoom-out", text=QT_TRANSLATE_NOOP("commands", "Förminska sidan"), menu=Menu.PAPER, keys=("Ctrl+-",)),

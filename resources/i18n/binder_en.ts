@@ -1151,6 +1151,49 @@
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Följ länken</source>
+        <translation>Follow the link</translation>
+    </message>
+    <message>
+        <source>Föregående länk (pil upp)</source>
+        <translation>Previous link (arrow up)</translation>
+    </message>
+    <message>
+        <source>Nästa länk (pil ned)</source>
+        <translation>Next link (arrow down)</translation>
+    </message>
+    <message>
+        <source>Stäng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Letar efter länkar …</source>
+        <translation>Looking for links …</translation>
+    </message>
+    <message>
+        <source>Det finns inga länkar på sidan.</source>
+        <translation>There are no links on the page.</translation>
+    </message>
+    <message>
+        <source>Länk {number} av {count}</source>
+        <translation>Link {number} of {count}</translation>
+    </message>
+    <message>
+        <source>till {}</source>
+        <translation>to {}</translation>
+    </message>
+    <message>
+        <source>till sidan {}</source>
+        <translation>to page {}</translation>
+    </message>
+    <message>
+        <source>till en annan handling</source>
+        <translation>to another paper</translation>
+    </message>
+</context>
+<context>
     <name>LinkNotice</name>
     <message>
         <source>Öppna i webbläsaren</source>
@@ -3438,6 +3481,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Mindre text i fönstret</source>
         <translation>Smaller text in the window</translation>
+    </message>
+    <message>
+        <source>Länkar på sidan</source>
+        <translation>Links on the page</translation>
     </message>
     <message>
         <source>Läs in anteckningar som finns i handlingen …</source>

@@ -67,6 +67,7 @@ _ACTS: dict[str, Callable[[ReaderView], object]] = {
     "turn-back": lambda reader: reader.pages.turn_pages(-1),
     "text-view": _change_text_view,
     "caret": _show_caret,
+    "links": lambda reader: reader.tools.link_bar.open_bar(),
     "next-note": lambda reader: reader.pages.go_to_mark(1),
     "previous-note": lambda reader: reader.pages.go_to_mark(-1),
 }

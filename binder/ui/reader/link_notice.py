@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,11 @@ class LinkNotice(MessageBar):
         )
         self.offer(words.format(address=breakable(self._address)), self.tr("Kopiera adressen"), self._copy)
         self.open.setVisible(may_open)
+
+    def focus_first(self) -> None:
+        """Put the focus on what can be done about the link, for whoever came by the keyboard."""
+        first = self.open if self.open.isVisibleTo(self) else self._offer
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open(self) -> None:
         self.hide()

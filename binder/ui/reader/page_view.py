@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from binder.pdf.paper_to_read import PaperToRead
     from binder.pdf.selection import Selection
 
-_LINK, _PLACE = "link", "place"
+LINK, _PLACE = "link", "place"
 
 
 class Overlay(Protocol):
@@ -224,7 +224,7 @@ class PageView(PageColumn):
         point = sight.point_of(place) if sight is not None else None
         if sight is not None and point is not None:
             self._walking.place_at(sight.page, point)
-            self.reading.ask(_LINK, partial(_link_at, page=sight.page, point=point), replace=True)
+            self.reading.ask(LINK, partial(link_at, page=sight.page, point=point), replace=True)
         elif had is None:
             self._walking.forget()
 
@@ -244,7 +244,7 @@ class PageView(PageColumn):
     def _on_answer(self, answer: Answer) -> None:
         if answer.topic == _PLACE and answer.value is not None:
             self.go_to(*cast("tuple[int, Quad]", answer.value))
-        if answer.topic != _LINK or answer.value is None:
+        if answer.topic != LINK or answer.value is None:
             return
         if isinstance(answer.value, int) and self._is_here(answer.value):
             self.jumped.emit()
@@ -274,7 +274,8 @@ class PageView(PageColumn):
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
 
-def _link_at(paper: PaperToRead, *, page: int, point: tuple[float, float]) -> object:
+def link_at(paper: PaperToRead, *, page: int, point: tuple[float, float]) -> object:
+    """Where the link at a point leads; asked under the topic `LINK`, the view goes there."""
     return paper.link_at(page, point)
 
 

@@ -12,6 +12,7 @@ from binder.ui.reader.find_bar import FindBar
 from binder.ui.reader.finding import Finding
 from binder.ui.reader.go_to_bar import GoToBar, PageCount
 from binder.ui.reader.link_notice import LinkNotice
+from binder.ui.reader.page_view import LINK, link_at
 from binder.ui.reader.sweep import Sweep
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from binder.pdf.finding import FoundWords
     from binder.pdf.paper_to_read import PaperToRead
+    from binder.services.page_links import PageLink
+    from binder.ui.reader.link_bar import LinkBar
     from binder.ui.reader.reader_view import ReaderView
 
 _LONGEST_SELECTION = 60
@@ -40,6 +43,8 @@ class ReaderTools(QObject):
         self._contents: ContentsPanel | None = None
         self._printed: Sweep | None = None
         self._notice: LinkNotice | None = None
+        self._links: LinkBar | None = None
+        self._follows_by_key = False
         self.binder_pages: Callable[[], int] = int
         """How many pages `binder_page_wanted` can lead to; 0 where there is no meeting."""
         reader.pages.paper_shown.connect(self._on_paper)
@@ -112,7 +117,19 @@ class ReaderTools(QObject):
             self._show_contents(panel)
             panel.focus_first()
 
-    # Addresses
+    # Links and addresses
+
+    @property
+    def link_bar(self) -> LinkBar:
+        """The bar for going through the links in sight."""
+        if self._links is None:
+            from binder.ui.reader.link_bar import LinkBar
+
+            self._links = LinkBar(self._reader)
+            self._links.closed.connect(self._back)
+            self._links.followed.connect(self._on_followed)
+            self._reader.add_bar(self._links)
+        return self._links
 
     @property
     def notice(self) -> LinkNotice | None:
@@ -125,11 +142,14 @@ class ReaderTools(QObject):
             self._notice = LinkNotice()
             self._reader.add_bar(self._notice)
         self._notice.show_address(address)
+        if self._follows_by_key:
+            self._notice.focus_first()
+        self._follows_by_key = False
         return self._notice.accessibleName()
 
     def leave_paper(self) -> None:
         """Another paper comes, or none: what belongs to this one goes."""
-        for bar in (self._notice, self._go_to):
+        for bar in (self._notice, self._go_to, self._links):
             if bar is not None:
                 bar.hide()
 
@@ -213,6 +233,12 @@ class ReaderTools(QObject):
 
     def _on_none_printed(self) -> None:
         self.go_to_bar.say(self.tr("Ingen sida har det numret tryckt"))
+
+    def _on_followed(self, link: PageLink) -> None:
+        self._follows_by_key = True
+        # As by a click: the pages know what to do about the answer.
+        question = partial(link_at, page=link.page, point=link.middle)
+        self._reader.pages.reading.ask(LINK, question, replace=True)
 
     def _back(self) -> None:
         self._reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
