@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from binder.domain.annotation import TextAnchor
+from binder.domain.annotation import Anchor
 from binder.domain.ids import AnnotationId, CarriedNoteId, PaperVersionId
 from binder.domain.placement import CarryState
 
@@ -21,9 +21,9 @@ class CarriedNote:
     annotation_id: AnnotationId
     state: CarryState
     score: float
-    old: TextAnchor
+    old: Anchor
     new_version_id: PaperVersionId
-    new: TextAnchor | None = None
+    new: Anchor | None = None
     carried_at: datetime
     reviewed_at: datetime | None = None
 

@@ -21,6 +21,8 @@ class Kind(Enum):
     PROFILE = auto()
     SCANNED_PAGES = auto()
     """The words on scanned pages of a received file; the id is the file's."""
+    COLOUR_MEANING = auto()
+    """What the member says that a colour of notes means."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,8 +21,6 @@ from binder.storage.rows import RowValues, row_values, update_row
 if TYPE_CHECKING:
     from binder.storage.database import Binder
 
-_ANCHOR = ("version_id", "page", "quads", "exact", "prefix", "suffix")
-
 
 def carry(
     binder: Binder,
@@ -99,7 +97,7 @@ def _write(
     anchor = _anchor(place, new_version)
     if note.anchor is None:
         return []
-    earlier = row_values(binder, "annotation", [note.id], *_ANCHOR)
+    earlier = row_values(binder, "annotation", [note.id], *rows.ANCHOR_COLUMNS)
     row = carried_notes.NewCarriedNote(
         annotation_id=note.id,
         state=place.state,

@@ -140,5 +140,4 @@ def _version_of(note: Annotation) -> PaperVersionId:
 def _place_on_page(note: Annotation) -> tuple[int, float, float]:
     if note.anchor is None:
         return 0, 0.0, 0.0
-    first = note.anchor.quads[0]
-    return note.anchor.page, -first.top, first.left
+    return note.anchor.order

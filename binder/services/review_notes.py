@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from binder.domain.annotation import Annotation, TextAnchor
+from binder.domain.annotation import Anchor, Annotation
 from binder.domain.carried_note import CarriedNote
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
@@ -22,7 +22,7 @@ from binder.storage.rows import RowValues, row_values, update_row
 if TYPE_CHECKING:
     from binder.storage.database import Binder
 
-_PLACE = ("item_id", "version_id", "page", "quads", "exact", "prefix", "suffix")
+_PLACE = ("item_id", *rows.ANCHOR_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ class NoteReview:
     """
 
     note: Annotation
-    old: TextAnchor
+    old: Anchor
     new_version_id: PaperVersionId
     state: CarryState
     carried_at: datetime
@@ -101,7 +101,7 @@ def confirm(binder: Binder, annotation_ids: Iterable[AnnotationId], now: datetim
 def move(
     binder: Binder,
     annotation_id: AnnotationId,
-    anchor: TextAnchor,
+    anchor: Anchor,
     item_id: AgendaItemId | None,
     now: datetime,
 ) -> Changes:
@@ -131,7 +131,7 @@ def keep_at_old(binder: Binder, annotation_id: AnnotationId, now: datetime) -> C
 
 
 def _note_move(
-    binder: Binder, annotation_id: AnnotationId, old: TextAnchor, new: TextAnchor, now: datetime
+    binder: Binder, annotation_id: AnnotationId, old: Anchor, new: Anchor, now: datetime
 ) -> tuple[RowValues, ...]:
     row = carried_notes.NewCarriedNote(
         annotation_id=annotation_id,
@@ -147,7 +147,7 @@ def _note_move(
 
 
 def _hang(
-    binder: Binder, annotation_id: AnnotationId, anchor: TextAnchor, item_id: AgendaItemId | None
+    binder: Binder, annotation_id: AnnotationId, anchor: Anchor, item_id: AgendaItemId | None
 ) -> tuple[RowValues, ...]:
     earlier = row_values(binder, "annotation", [annotation_id], *_PLACE)
     update_row(binder, "annotation", annotation_id, {"item_id": item_id, **rows.anchor_values(anchor)})

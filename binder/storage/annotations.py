@@ -1,25 +1,29 @@
-"""Notes as rows; quads are JSON numbers in PDF points."""
+"""Notes as rows; boxes and strokes are JSON numbers in PDF points, tags are lines."""
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from binder.domain.annotation import (
+    Anchor,
     Annotation,
     AnnotationKind,
     HighlightColour,
     NoteOrigin,
     NoteSource,
+    PageAnchor,
     Quad,
     TextAnchor,
     TextQuote,
 )
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.ids import AgendaItemId, AnnotationId, PaperVersionId
+from binder.domain.ids import AgendaItemId, AnnotationId, MeetingId, PaperId, PaperVersionId
+from binder.domain.ink import InkPoint, Stroke
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.database import Binder
 from binder.storage.rows import insert_row
@@ -28,6 +32,9 @@ from binder.storage.trouble import database_errors_told
 if TYPE_CHECKING:
     import sqlite3
 
+ANCHOR_COLUMNS = ("version_id", "page", "quads", "strokes", "exact", "prefix", "suffix")
+"""Where a note hangs; all of them change together."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAnnotation:
@@ -35,9 +42,13 @@ class NewAnnotation:
 
     kind: AnnotationKind
     item_id: AgendaItemId | None
-    anchor: TextAnchor | None = None
+    anchor: Anchor | None = None
+    paper_id: PaperId | None = None
+    meeting_id: MeetingId | None = None
     colour: HighlightColour = HighlightColour.YELLOW
     text: str = ""
+    tags: tuple[str, ...] = ()
+    is_important: bool = False
     created_at: datetime | None = None
     origin: NoteOrigin | None = None
 
@@ -47,8 +58,12 @@ def insert_annotation(binder: Binder, note: NewAnnotation, now: datetime) -> Ann
     values = {
         "kind": note.kind.value,
         "item_id": note.item_id,
+        "paper_id": note.paper_id,
+        "meeting_id": note.meeting_id,
         "colour": note.colour.value,
         "text": note.text,
+        "tags": tag_lines(note.tags),
+        "is_important": note.is_important,
         "created_at": moment_text(note.created_at or now),
         "modified_at": moment_text(now),
         **(anchor_values(note.anchor) if note.anchor else {}),
@@ -105,30 +120,72 @@ def read_annotations(binder: Binder, condition: str, *values: int | str) -> list
         return [_annotation(row) for row in binder.connection.execute(query, values)]
 
 
-def anchor_values(anchor: TextAnchor) -> dict[str, Any]:
+def tag_counts(binder: Binder) -> dict[str, int]:
+    """Every tag and how many notes have it, the most used first, then by the alphabet."""
+    query = "SELECT tags FROM annotation WHERE tags != '' AND deleted_at IS NULL"
+    with database_errors_told():
+        rows = binder.connection.execute(query).fetchall()
+    counts = Counter(tag for row in rows for tag in tags_of(row["tags"]))
+    return dict(sorted(counts.items(), key=lambda each: (-each[1], each[0].casefold())))
+
+
+def anchor_values(anchor: Anchor) -> dict[str, Any]:
     """The columns that say where a note hangs."""
-    boxes = [[quad.left, quad.bottom, quad.right, quad.top] for quad in anchor.quads]
+    boxes = anchor.quads
+    strokes = None
+    if isinstance(anchor, PageAnchor):
+        boxes = (anchor.area,) if anchor.area is not None else ()
+        strokes = json.dumps([_stroke_parts(stroke) for stroke in anchor.strokes])
     return {
         "version_id": anchor.version_id,
         "page": anchor.page,
-        "quads": json.dumps(boxes),
+        "quads": json.dumps([[box.left, box.bottom, box.right, box.top] for box in boxes]),
+        "strokes": strokes,
         "exact": anchor.quote.exact,
         "prefix": anchor.quote.prefix,
         "suffix": anchor.quote.suffix,
     }
 
 
-def anchor_of(row: Mapping[str, Any]) -> TextAnchor | None:
-    """Where a note hangs, from those columns; None for a note on an item."""
+def anchor_of(row: Mapping[str, Any]) -> Anchor | None:
+    """Where a note hangs, from those columns; None for one on an item, a paper or a meeting."""
     if row["version_id"] is None:
         return None
-    return TextAnchor(
-        version_id=PaperVersionId(row["version_id"]),
-        page=row["page"],
-        quads=tuple(Quad(*box) for box in json.loads(row["quads"])),
-        quote=TextQuote(exact=row["exact"], prefix=row["prefix"], suffix=row["suffix"]),
-        by_machine=bool(row.get("by_machine")),
+    version_id, page = PaperVersionId(row["version_id"]), row["page"]
+    boxes = tuple(Quad(*box) for box in json.loads(row["quads"]))
+    quote = TextQuote(exact=row["exact"], prefix=row["prefix"], suffix=row["suffix"])
+    by_machine = bool(row.get("by_machine"))
+    if row["strokes"] is None:
+        return TextAnchor(version_id=version_id, page=page, quads=boxes, quote=quote, by_machine=by_machine)
+    return PageAnchor(
+        version_id=version_id,
+        page=page,
+        area=boxes[0] if boxes else None,
+        strokes=tuple(_stroke(parts) for parts in json.loads(row["strokes"])),
+        around=quote,
+        by_machine=by_machine,
     )
+
+
+def tag_lines(tags: Iterable[str]) -> str:
+    """Tags as they are kept; none has a line end in it."""
+    return "\n".join(tags)
+
+
+def tags_of(lines: str) -> tuple[str, ...]:
+    """The tags that `tag_lines` wrote."""
+    return tuple(lines.split("\n")) if lines else ()
+
+
+def _stroke_parts(stroke: Stroke) -> list[Any]:
+    """Width, then x, y and pressure of each point: to a thousandth of a point, finer than any pen."""
+    points = [[round(point.x, 3), round(point.y, 3), round(point.pressure, 3)] for point in stroke.points]
+    return [stroke.width, points]
+
+
+def _stroke(parts: list[Any]) -> Stroke:
+    width, points = parts
+    return Stroke(points=tuple(InkPoint(*point) for point in points), width=width)
 
 
 def _annotation(row: sqlite3.Row) -> Annotation:
@@ -137,8 +194,12 @@ def _annotation(row: sqlite3.Row) -> Annotation:
         kind=AnnotationKind(row["kind"]),
         item_id=AgendaItemId(row["item_id"]) if row["item_id"] is not None else None,
         anchor=anchor_of(dict(row)),
+        paper_id=PaperId(row["paper_id"]) if row["paper_id"] is not None else None,
+        meeting_id=MeetingId(row["meeting_id"]) if row["meeting_id"] is not None else None,
         colour=HighlightColour(row["colour"]),
         text=row["text"],
+        tags=tags_of(row["tags"]),
+        is_important=bool(row["is_important"]),
         created_at=moment_of(row["created_at"]),
         modified_at=moment_of(row["modified_at"]),
         origin=_origin(row),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from binder.domain.annotation import TextAnchor
+from binder.domain.annotation import Anchor
 from binder.domain.carried_note import CarriedNote
 from binder.domain.ids import AgendaItemId, AnnotationId, CarriedNoteId, MeetingId, PaperVersionId
 from binder.domain.placement import CarryState
@@ -27,9 +27,9 @@ class NewCarriedNote:
     annotation_id: AnnotationId
     state: CarryState
     score: float
-    old: TextAnchor
+    old: Anchor
     new_version_id: PaperVersionId
-    new: TextAnchor | None
+    new: Anchor | None
 
 
 def insert_carried(binder: Binder, note: NewCarriedNote, now: datetime) -> CarriedNoteId:

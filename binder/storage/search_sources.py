@@ -44,16 +44,18 @@ SELECT i.id AS row, 'item' AS kind, i.title, i.title AS heading,
 FROM agenda_item_keys_fts k CROSS JOIN agenda_item i ON i.id = k.rowid JOIN meeting m ON m.id = i.meeting_id
 WHERE agenda_item_keys_fts MATCH :keys AND i.deleted_at IS NULL AND m.deleted_at IS NULL
 """
-# A note on no item belongs to the meeting whose paper it hangs on.
+# A note on no item belongs to its meeting, or to the one whose paper it is on.
 _NOTES = """
 SELECT a.id AS row, 'note' AS kind, coalesce(i.title, m.body) AS title, NULL AS heading,
-  concat_ws(char(10), nullif(a.text, ''), a.exact) AS text,
+  concat_ws(char(10), nullif(a.text, ''), nullif(a.exact, ''), nullif(replace(a.tags, char(10), ', '), ''))
+    AS text,
   m.id AS meeting_id, m.date, i.id AS item_id, a.page, a.version_id, 0 AS by_machine
 FROM annotation_keys_fts k CROSS JOIN annotation a ON a.id = k.rowid
 LEFT JOIN agenda_item i ON i.id = a.item_id AND i.deleted_at IS NULL
-JOIN meeting m ON m.id = coalesce(i.meeting_id, (
+JOIN meeting m ON m.id = coalesce(i.meeting_id, a.meeting_id, (
   SELECT q.meeting_id FROM paper q
-  WHERE a.item_id IS NULL AND q.version_id = a.version_id AND q.deleted_at IS NULL LIMIT 1))
+  WHERE a.item_id IS NULL AND q.deleted_at IS NULL AND (q.version_id = a.version_id OR q.id = a.paper_id)
+  LIMIT 1))
 WHERE annotation_keys_fts MATCH :keys AND a.deleted_at IS NULL AND m.deleted_at IS NULL
 """
 _DRAFTS = """

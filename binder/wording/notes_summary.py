@@ -11,8 +11,15 @@ from binder.domain.notes_summary import NotesSummary, SummaryNote
 
 _KINDS = {
     AnnotationKind.HIGHLIGHT: "markering",
+    AnnotationKind.UNDERLINE: "understrykning",
+    AnnotationKind.STRIKE_OUT: "överstrykning",
     AnnotationKind.COMMENT: "kommentar",
+    AnnotationKind.INK: "teckning",
+    AnnotationKind.SPOT: "anteckning på ett ställe",
+    AnnotationKind.PAGE_NOTE: "anteckning på sidan",
+    AnnotationKind.PAPER_NOTE: "anteckning på handlingen",
     AnnotationKind.ITEM_NOTE: "anteckning på ärendet",
+    AnnotationKind.MEETING_NOTE: "anteckning på sammanträdet",
 }
 _COLOURS = {
     HighlightColour.YELLOW: "gul",

@@ -12,9 +12,17 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, AnnotationId, DraftId, MeetingId, PaperVersionId
 from binder.domain.yrkande import YrkandeKind
 from binder.kallelse.proposal import Proposal, ProposalKind, ProposedItem, ProposedPaper, Read
-from binder.services import annotate, edit_agenda, import_kallelse, member, read_meeting, write_draft
+from binder.services import (
+    annotate,
+    colour_meanings,
+    edit_agenda,
+    import_kallelse,
+    member,
+    read_meeting,
+    write_draft,
+)
 from binder.storage.database import Binder, BinderKey
-from tests.storage.some_rows import a_yrkande, an_anchor
+from tests.storage.some_rows import a_spot, a_yrkande, an_anchor, some_ink
 
 KEY = BinderKey(bytes(range(32)))
 
@@ -114,6 +122,19 @@ UNDOABLE: dict[str, Callable[[World], Changes]] = {
     "set_read": lambda w: read_meeting.set_read(w.binder, w.item_id, now=w.now),
     "highlight": lambda w: annotate.highlight(w.binder, w.item_id, an_anchor(w.version_id), now=w.now),
     "comment": lambda w: annotate.comment(w.binder, w.item_id, an_anchor(w.version_id), "Hur?", now=w.now),
+    "underline": lambda w: annotate.underline(w.binder, w.item_id, an_anchor(w.version_id), now=w.now),
+    "strike_out": lambda w: annotate.strike_out(w.binder, w.item_id, an_anchor(w.version_id), now=w.now),
+    "draw": lambda w: annotate.draw(w.binder, w.item_id, some_ink(w.version_id), now=w.now),
+    "note_spot": lambda w: annotate.note_spot(w.binder, None, a_spot(w.version_id), "Här", now=w.now),
+    "note_page": lambda w: annotate.note_page(w.binder, w.item_id, w.version_id, 4, "Läs om", now=w.now),
+    "note_paper": lambda w: annotate.note_paper(
+        w.binder, read_meeting.papers_of(w.binder, w.item_id)[0].id, "Från förvaltningen", w.now
+    ),
+    "note_meeting": lambda w: annotate.note_meeting(w.binder, w.meeting_id, "Kom tidigt", w.now),
+    "move note": lambda w: annotate.move(w.binder, w.note_id, an_anchor(w.version_id, page=5), w.now),
+    "set_tags": lambda w: annotate.set_tags(w.binder, w.note_id, ["budget", "skola"], w.now),
+    "set_important": lambda w: annotate.set_important(w.binder, w.note_id, important=True, now=w.now),
+    "set_meaning": lambda w: colour_meanings.set_meaning(w.binder, HighlightColour.GREEN, "Håller med"),
     "note_item": lambda w: annotate.note_item(w.binder, w.item_id, "Ring", w.now),
     "edit": lambda w: annotate.edit(w.binder, w.note_id, text="Nej", colour=HighlightColour.BLUE, now=w.now),
     "delete note": lambda w: annotate.delete(w.binder, w.note_id, w.now),

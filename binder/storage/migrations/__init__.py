@@ -9,6 +9,7 @@ from binder.storage.migrations import (
     m004_found_words,
     m005_note_origins,
     m006_own_matters,
+    m007_kinds_of_notes,
 )
 
 STEPS: tuple[str, ...] = (
@@ -18,4 +19,5 @@ STEPS: tuple[str, ...] = (
     m004_found_words.SQL,
     m005_note_origins.SQL,
     m006_own_matters.SQL,
+    m007_kinds_of_notes.SQL,
 )

@@ -175,8 +175,15 @@ class NoteCard(QFrame):
     def _kind_text(self, number: int) -> str:
         names = {
             AnnotationKind.HIGHLIGHT: self.tr("{}  Markering"),
+            AnnotationKind.UNDERLINE: self.tr("{}  Understrykning"),
+            AnnotationKind.STRIKE_OUT: self.tr("{}  Överstrykning"),
             AnnotationKind.COMMENT: self.tr("{}  Kommentar"),
+            AnnotationKind.INK: self.tr("{}  Teckning"),
+            AnnotationKind.SPOT: self.tr("{}  Anteckning på ett ställe"),
+            AnnotationKind.PAGE_NOTE: self.tr("{}  Anteckning på sidan"),
+            AnnotationKind.PAPER_NOTE: self.tr("{}  Anteckning på handlingen"),
             AnnotationKind.ITEM_NOTE: self.tr("{}  Anteckning på ärendet"),
+            AnnotationKind.MEETING_NOTE: self.tr("{}  Anteckning på sammanträdet"),
         }
         return names[self.note.kind].format(number)
 

@@ -219,4 +219,5 @@ class NotesPanel(QScrollArea):
 def _order(note: Annotation) -> tuple[int, int, float, int]:
     if note.anchor is None:
         return (1 if note.kind is AnnotationKind.ITEM_NOTE else 0, 0, 0.0, int(note.id))
-    return (0, note.anchor.page, -note.anchor.quads[0].top, int(note.id))
+    page, down, _ = note.anchor.order
+    return (0, page, down, int(note.id))

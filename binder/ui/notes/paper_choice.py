@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from binder.services import news, read_meeting
 
 if TYPE_CHECKING:
-    from binder.domain.annotation import TextAnchor
+    from binder.domain.annotation import Anchor
     from binder.domain.ids import AgendaItemId, MeetingId, PaperId, PaperVersionId
     from binder.domain.paper import EarlierVersion, Paper
     from binder.services.review_notes import NoteReview
@@ -30,7 +30,7 @@ class PaperChoice:
     last: int
     is_earlier: bool = False
 
-    def has(self, anchor: TextAnchor) -> bool:
+    def has(self, anchor: Anchor) -> bool:
         """Whether a place is on these pages."""
         return anchor.version_id == self.version_id and self.first <= anchor.page <= self.last
 
@@ -58,7 +58,7 @@ def choices_for(every: Iterable[PaperChoice], review: NoteReview, *, old: bool) 
     return sorted(now, key=lambda each: (each.paper_id not in likely, each.item_id != review.note.item_id))
 
 
-def page_within(every: Iterable[PaperChoice], anchor: TextAnchor) -> int:
+def page_within(every: Iterable[PaperChoice], anchor: Anchor) -> int:
     """The page as the window counts it, from the paper's first; that of the file where no paper has it."""
     papers = sorted((each for each in every if each.has(anchor)), key=lambda each: each.last - each.first)
     return anchor.page - papers[0].first + 1 if papers else anchor.page

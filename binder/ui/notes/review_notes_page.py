@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from binder.domain.annotation import TextAnchor
+    from binder.domain.annotation import Anchor
     from binder.storage.database import BinderKey
 
 LONGEST = 90
@@ -174,7 +174,7 @@ class ReviewNotesPage(QWidget):
         self.card.show_review(review, shows_old=old)
         self.card.allow_move(is_selected=False)
 
-    def _open(self, anchor: TextAnchor | None) -> None:
+    def _open(self, anchor: Anchor | None) -> None:
         choice = self.papers.currentData()
         if not isinstance(choice, PaperChoice):
             self.reader.show_nothing()

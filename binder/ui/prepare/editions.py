@@ -14,7 +14,7 @@ from binder.ui.prepare.version_row import VersionRow
 from binder.ui.session import Session
 
 if TYPE_CHECKING:
-    from binder.domain.annotation import TextAnchor
+    from binder.domain.annotation import Anchor
     from binder.domain.paper import EarlierVersion, Paper
     from binder.ui.commands import CommandRegistry
     from binder.ui.prepare.follow_up import FollowUp
@@ -60,13 +60,13 @@ class Editions(QObject):
         if self._earlier:
             self.show_version(self._shown_number() - 1 or len(self._earlier) + 1)
 
-    def open_place(self, anchor: TextAnchor) -> None:
+    def open_place(self, anchor: Anchor) -> None:
         """Open the earlier version that a note stayed with, at its words."""
         for current in self._all_papers():
             for was in news.earlier_versions(self._session.reader, current.id):
                 if was.version_id == anchor.version_id and was.first_page <= anchor.page <= was.last_page:
                     self._place.show_paper(_as_paper(current, was), is_earlier=True)
-                    self._place.reader.go_to(anchor.page, anchor.quads[0])
+                    self._place.reader.go_to(anchor.page, next(iter(anchor.quads), None))
                     return
 
     def compare(self) -> None:

@@ -18,7 +18,7 @@ from binder.ui.session import Session
 from binder.ui.tab_order import follow_layout
 
 if TYPE_CHECKING:
-    from binder.domain.annotation import TextAnchor
+    from binder.domain.annotation import Anchor
     from binder.domain.ids import AgendaItemId
     from binder.services.compare_papers import Excerpt
     from binder.ui.commands import CommandRegistry
@@ -66,7 +66,7 @@ class FollowUp(QObject):
             self._place.flush()
             self._cover.put(ReviewNotesPage(self._session, meeting))
 
-    def open_place(self, anchor: TextAnchor) -> None:
+    def open_place(self, anchor: Anchor) -> None:
         """Open the earlier version that a note stayed with."""
         self.editions.open_place(anchor)
 

@@ -140,7 +140,7 @@ class Marking(QObject):
         paper = paper_at(self._place.papers, note.anchor.version_id, note.anchor.page)
         if paper is not None:
             self._place.show_paper(paper)
-            self._reader.go_to(note.anchor.page, note.anchor.quads[0])
+            self._reader.go_to(note.anchor.page, next(iter(note.anchor.quads), None))
         else:
             # It stayed with the words of an earlier version.
             self._place.follow_up.open_place(note.anchor)

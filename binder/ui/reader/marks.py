@@ -46,7 +46,7 @@ def marks_on(
     shown = numbers(annotations) if numbered is None else numbered
     found: dict[int, list[Mark]] = {}
     for note in in_reading_order(annotations):
-        if note.anchor is not None and note.anchor.version_id == version_id:
+        if note.anchor is not None and note.anchor.version_id == version_id and note.anchor.quads:
             mark = Mark(
                 id=note.id,
                 page=note.anchor.page,
@@ -75,5 +75,4 @@ def _reading_place(note: Annotation) -> tuple[bool, int, int, float, float, int]
     anchor = note.anchor
     if anchor is None:
         return True, 0, 0, 0.0, 0.0, note.id
-    first = anchor.quads[0]
-    return False, anchor.version_id, anchor.page, -first.top, first.left, note.id
+    return False, anchor.version_id, *anchor.order, note.id
