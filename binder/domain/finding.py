@@ -53,6 +53,9 @@ class FindingCode(StrEnum):
     SPELLING = "spelling"
     NO_ADDRESSEE = "no-addressee"
     WRONG_BODY = "wrong-body"
+    UNCHANGED_POINT = "unchanged-point"
+    CHANGED_ORIGINAL = "changed-original"
+    COLLISION = "collision"
 
 
 class Mend(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.domain.yrkande import Beslutspunkt, Yrkande, YrkandeKind
 
 
 class Group(StrEnum):
@@ -135,12 +135,20 @@ def as_printed(yrkande: Yrkande) -> Yrkande:
     form = form_of(yrkande.kind)
     return replace(
         yrkande,
-        points=() if form.points is Need.NONE else yrkande.points,
+        points=() if form.points is Need.NONE else _points_of(yrkande),
+        main_points=yrkande.main_points if yrkande.kind.is_material else (),
         relation=yrkande.relation if yrkande.kind.is_material else None,
         addressee="" if form.addressee is Need.NONE else yrkande.addressee,
         missing=yrkande.missing if sends_back(yrkande.kind) else (),
         until="" if form.until is Need.NONE else yrkande.until,
     )
+
+
+def _points_of(yrkande: Yrkande) -> tuple[Beslutspunkt, ...]:
+    """Only an ändringsyrkande changes points; elsewhere a point is what it says."""
+    if yrkande.kind is YrkandeKind.ANDRING:
+        return yrkande.points
+    return tuple(replace(point, change=None) for point in yrkande.points if not point.is_struck)
 
 
 def sends_back(kind: YrkandeKind) -> bool:

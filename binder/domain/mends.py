@@ -76,9 +76,18 @@ def _change_point(finding: Finding, yrkande: Yrkande, change: Callable[[str], st
     return replace(yrkande, points=_with(yrkande.points, index, changed))
 
 
+def _redraw_point(finding: Finding, yrkande: Yrkande, redraw: Callable[[str], str]) -> Yrkande | None:
+    """The yrkande with a point's characters changed, those of the wording that it strikes too."""
+    changed, index = _change_point(finding, yrkande, redraw), _index(finding, yrkande)
+    if changed is None or index is None or (before := yrkande.points[index].change) is None:
+        return changed
+    point = replace(changed.points[index], change=replace(before, original=redraw(before.original)))
+    return replace(changed, points=_with(changed.points, index, point))
+
+
 def _remove_point(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
     index = _index(finding, yrkande)
-    if index is None or yrkande.points[index].text.strip():
+    if index is None or yrkande.points[index].is_filled:
         return None
     return replace(yrkande, points=yrkande.points[:index] + yrkande.points[index + 1 :])
 
@@ -99,7 +108,7 @@ def _replace_character(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
         return text.replace(old, new)
 
     if finding.field is Field.POINTS:
-        return _change_point(finding, yrkande, change)
+        return _redraw_point(finding, yrkande, change)
     if finding.field is Field.SIGNATORIES:
         people = tuple(
             replace(who, name=change(who.name), role=change(who.role), party=change(who.party))

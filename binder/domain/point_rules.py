@@ -128,6 +128,8 @@ def check_points(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Findi
     """The findings about each point that says something."""
     asks = form_of(yrkande.kind).asks_questions
     for number, point in enumerate(yrkande.points, start=1):
+        if point.is_struck:
+            continue
         if point.text.strip() and not asks:
             yield from _form(number, point, is_last=number == len(yrkande.points))
             yield from _style(number, point, agenda)

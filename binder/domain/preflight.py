@@ -7,6 +7,8 @@ from datetime import date
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.agenda_rules import check_agenda
+from binder.domain.change_rules import check_changes
+from binder.domain.collisions import ItemProposals, check_collisions
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.kind_forms import as_printed, form_of
 from binder.domain.point_rules import check_points
@@ -21,17 +23,25 @@ _CODES = list(FindingCode)
 
 
 def check_draft(
-    yrkande: Yrkande, agenda: AgendaFacts | None, *, can_draw: Callable[[str], bool], today: date
+    yrkande: Yrkande,
+    agenda: AgendaFacts | None,
+    *,
+    can_draw: Callable[[str], bool],
+    today: date,
+    proposals: ItemProposals | None = None,
 ) -> list[Finding]:
     """Every finding about a draft, worst first; without an agenda only the paper itself is looked at.
 
     `can_draw` says whether the paper's font has a character. Fast enough for every keystroke.
     """
     yrkande = as_printed(yrkande)
+    proposals = proposals or ItemProposals()
     found = [
         *check_texts(yrkande, can_draw),
         *check_required(yrkande, agenda, today),
         *check_points(yrkande, agenda),
+        *check_changes(yrkande, proposals.main),
+        *check_collisions(yrkande, proposals.rivals),
         *(check_agenda(yrkande, agenda) if agenda and form_of(yrkande.kind).is_about_item else ()),
     ]
     return worst_first(found)

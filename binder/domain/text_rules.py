@@ -42,6 +42,10 @@ def check_texts(yrkande: Yrkande, can_draw: Callable[[str], bool]) -> Iterator[F
         yield from _left_over(field, details, text)
         yield from _undrawable(field, details, text, can_draw)
         yield from _weekdays(field, details, text)
+    for number, point in enumerate(yrkande.points, start=1):
+        if point.change is not None:
+            # What is struck is printed too, in the words of the paper it was taken from.
+            yield from _undrawable(Field.POINTS, {"point": str(number)}, point.change.original, can_draw)
 
 
 def _texts(yrkande: Yrkande) -> Iterator[tuple[Field, dict[str, str], str]]:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import Block, parse, plain_text
+from binder.domain.point_change import ChangeWay, PointChange
 
 
 class YrkandeKind(StrEnum):
@@ -106,11 +108,23 @@ class Beslutspunkt:
     """One sentence that can be decided as it stands; `decider` None means the deciding body of the paper.
 
     `rank` is 1 for what is proposed in the first place, 2 for what is if that falls, and so on.
+    `change` is what it does to a point of the main proposal; one that is struck has no text.
     """
 
     text: str
     decider: str | None = None
     rank: int = 1
+    change: PointChange | None = None
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether it strikes a point of the main proposal and says nothing in its stead."""
+        return self.change is not None and self.change.way is ChangeWay.STRIKES
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether it says something."""
+        return self.is_struck or bool(self.text.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +142,8 @@ class Yrkande:
 
     `preflight` says what is missing; `motivation` is text with the marks of `domain.motivation`.
     `addressee` is to whom the matter goes back or the questions are put; `missing` is what the preparation
-    lacks; `until` ends "bordläggs till …" and "ajourneras …".
+    lacks; `until` ends "bordläggs till …" and "ajourneras …". `main_points` is the main proposal where the
+    whole decision is to be printed as an appendix, else empty.
     """
 
     kind: YrkandeKind
@@ -147,6 +162,7 @@ class Yrkande:
     missing: tuple[str, ...] = ()
     until: str = ""
     revised_on: date | None = None
+    main_points: tuple[MainPoint, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -171,4 +187,4 @@ class Yrkande:
     @property
     def filled_points(self) -> tuple[Beslutspunkt, ...]:
         """The points that say something."""
-        return tuple(point for point in self.points if point.text.strip())
+        return tuple(point for point in self.points if point.is_filled)

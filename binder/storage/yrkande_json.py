@@ -6,10 +6,12 @@ import json
 from datetime import date
 from typing import Any
 
+from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import from_plain
+from binder.domain.point_change import ChangeWay, PointChange
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 
-VERSION = 3
+VERSION = 4
 WITH_MARKS = 3
 """The first version whose motivation has the marks of `domain.motivation`."""
 
@@ -34,6 +36,7 @@ def to_json(yrkande: Yrkande) -> str:
         "missing": list(yrkande.missing),
         "until": yrkande.until,
         "revised_on": _day_text(yrkande.revised_on),
+        "main_points": [_main_point_values(point) for point in yrkande.main_points],
     }
     return json.dumps(content, ensure_ascii=False)
 
@@ -53,7 +56,7 @@ def from_json(text: str) -> Yrkande:
         item_number=content["item_number"],
         title=content["title"],
         dnr=content["dnr"],
-        points=tuple(Beslutspunkt(**values) for values in content["points"]),
+        points=tuple(_point(values) for values in content["points"]),
         relation=_relation(content["relation"]),
         motivation=_motivation(content),
         signatories=tuple(Signatory(**s) for s in content["signatories"]),
@@ -62,6 +65,7 @@ def from_json(text: str) -> Yrkande:
         missing=tuple(content.get("missing", ())),
         until=content.get("until", ""),
         revised_on=_day(content.get("revised_on")),
+        main_points=tuple(MainPoint(**values) for values in content.get("main_points", ())),
     )
 
 
@@ -79,7 +83,31 @@ def _motivation(content: dict[str, Any]) -> str:
 
 
 def _point_values(point: Beslutspunkt) -> dict[str, Any]:
-    return {"text": point.text, "decider": point.decider, "rank": point.rank}
+    values = {"text": point.text, "decider": point.decider, "rank": point.rank}
+    return values | ({"change": _change_values(point.change)} if point.change else {})
+
+
+def _point(values: dict[str, Any]) -> Beslutspunkt:
+    # Until version 4 no point knew what it changes.
+    change = values.get("change")
+    return Beslutspunkt(**values | {"change": _change(change) if change else None})
+
+
+def _change_values(change: PointChange) -> dict[str, Any]:
+    return {
+        "way": change.way.value,
+        "number": change.number,
+        "original": change.original,
+        "is_whole": change.is_whole,
+    }
+
+
+def _change(values: dict[str, Any]) -> PointChange:
+    return PointChange(**values | {"way": ChangeWay(values["way"])})
+
+
+def _main_point_values(point: MainPoint) -> dict[str, Any]:
+    return {"number": point.number, "text": point.text, "decider": point.decider}
 
 
 def _relation_values(relation: RelationToMain | None) -> dict[str, Any] | None:

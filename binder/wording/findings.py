@@ -121,6 +121,18 @@ MESSAGES: dict[FindingCode, tuple[str, str]] = {
         "{Kind} hör inte hemma i {body}",
         "{Kind} has no place in {body}",
     ),
+    FindingCode.UNCHANGED_POINT: (
+        "{Point} lyder som förslagets punkt {number} och ändrar ingenting",
+        "{Point} reads like point {number} of the proposal and changes nothing",
+    ),
+    FindingCode.CHANGED_ORIGINAL: (
+        "Förslagets punkt {number} lyder inte längre så som när du tog över den",
+        "Point {number} of the proposal no longer reads as when you took it over",
+    ),
+    FindingCode.COLLISION: (
+        "{Party} har ett {kind} om samma punkt {number}",
+        "{Party} has a {kind} on the same point {number}",
+    ),
     FindingCode.SPELLING: ("”{found}” kan vara felstavat", "“{found}” may be misspelt"),
 }
 
@@ -207,6 +219,7 @@ _WEEKDAYS = {
     "söndag": "Sunday",
 }
 _POINT = {"sv": ("Punkt {number}", "Punkten"), "en": ("Point {number}", "The point")}
+_OWN = {"sv": "Du själv", "en": "You yourself"}
 _LONGEST = 90
 """Characters of a quoted text in a sentence; the whole text stands in the details."""
 
@@ -254,6 +267,7 @@ def _filled(template: str, finding: Finding, language: str) -> str:
     words.setdefault("where", finding.where or "")
     words.setdefault("heading", finding.where or field_label(finding.field, tongue))
     words["Point"] = _point(words, tongue)
+    words["Party"] = words.get("party") or _OWN[tongue]
     words["Kind"] = words.get("kind", "").capitalize()
     words["relation"] = _relation(words.get("value", ""))
     return template.format_map(_Words(words, _FALLBACKS[tongue]))

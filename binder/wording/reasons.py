@@ -145,6 +145,18 @@ REASONS: dict[FindingCode, tuple[str, str]] = {
         "Minoritetsåterremiss, motioner och frågor hör till fullmäktige (KL 5:50), initiativ till en nämnd.",
         "Minorities, motions and questions belong in fullmäktige (KL 5:50), initiatives in a nämnd.",
     ),
+    FindingCode.UNCHANGED_POINT: (
+        "Ett yrkande som inte ändrar något kan inte ställas mot förslaget.",
+        "A proposal that changes nothing cannot be put against the main one.",
+    ),
+    FindingCode.CHANGED_ORIGINAL: (
+        "Yrkandet ställs mot förslaget så som det lyder vid sammanträdet.",
+        "The proposal is put against the main one as it reads at the meeting.",
+    ),
+    FindingCode.COLLISION: (
+        "När flera vill ändra samma punkt utses först ett motförslag till huvudförslaget.",
+        "When several want to change a point the meeting first chooses which one meets the main proposal.",
+    ),
     FindingCode.SPELLING: (
         "Punkten flyttas som den står till protokollet.",
         "The point is moved to the minutes as it stands.",

@@ -9,14 +9,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from binder.domain.main_proposal import MainPoint
+from binder.domain.point_change import ChangeWay, PointChange
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.storage.yrkande_json import VERSION, from_json, to_json, words_of
 from tests.storage.some_rows import a_yrkande
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+CHANGES = st.builds(
+    PointChange,
+    way=st.sampled_from(ChangeWay),
+    number=st.integers(0, 60),
+    original=TEXT,
+    is_whole=st.booleans(),
+)
 POINTS = st.lists(
-    st.builds(Beslutspunkt, text=TEXT, decider=st.none() | TEXT, rank=st.integers(1, 3)), max_size=4
+    st.builds(
+        Beslutspunkt,
+        text=TEXT,
+        decider=st.none() | TEXT,
+        rank=st.integers(1, 3),
+        change=st.none() | CHANGES,
+    ),
+    max_size=4,
 ).map(tuple)
+MAIN_POINTS = st.builds(MainPoint, number=st.integers(1, 60), text=TEXT, decider=st.none() | TEXT)
 NUMBERS = st.lists(st.integers(1, 60), max_size=3).map(tuple)
 RELATIONS = st.builds(RelationToMain, relation=st.sampled_from(Relation), main_proposal=TEXT, points=NUMBERS)
 SIGNATORIES = st.lists(st.builds(Signatory, name=TEXT, role=TEXT, party=TEXT), max_size=3).map(tuple)
@@ -38,6 +55,7 @@ YRKANDEN = st.builds(
     missing=st.lists(TEXT, max_size=3).map(tuple),
     until=TEXT,
     revised_on=st.none() | st.dates(),
+    main_points=st.lists(MAIN_POINTS, max_size=3).map(tuple),
 )
 
 
@@ -48,6 +66,13 @@ def test_a_text_of_the_first_version_can_still_be_read() -> None:
     content["version"] = 1
     content["points"] = [{"text": p["text"], "decider": p["decider"]} for p in content["points"]]
     assert from_json(json.dumps(content)) == a_yrkande()
+
+
+def test_a_text_of_the_third_version_changes_no_points() -> None:
+    content = json.loads(to_json(a_yrkande())) | {"version": 3}
+    del content["main_points"]
+    assert from_json(json.dumps(content)) == a_yrkande()
+    assert all("change" not in values for values in content["points"])
 
 
 def test_a_star_from_before_there_were_marks_stays_a_star() -> None:

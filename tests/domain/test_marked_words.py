@@ -1,0 +1,47 @@
+"""What was struck and what was added can be read without colours, and nothing is lost of either text."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from binder.domain.marked_words import Mark, MarkedRun, in_words, marked_runs
+
+SENTENCES = st.lists(
+    st.sampled_from(["nämnden", "får", "i", "uppdrag", "att", "bygga", "vägen."]), max_size=14
+).map(" ".join)
+
+
+def test_a_changed_word_stands_struck_before_the_new_one() -> None:
+    runs = marked_runs("Nämnden ska utreda vägen snarast.", "Nämnden ska bygga vägen snarast.")
+    assert in_words(runs) == "Nämnden ska [utgår: utreda] [nytt: bygga] vägen snarast."
+
+
+def test_a_struck_sentence_is_all_struck() -> None:
+    assert marked_runs("Vägen byggs.", "") == (MarkedRun("Vägen byggs.", Mark.STRUCK),)
+
+
+def test_a_new_sentence_is_all_new() -> None:
+    assert in_words(marked_runs("", "Vägen byggs.")) == "[nytt: Vägen byggs.]"
+
+
+def test_the_same_words_are_unmarked_however_they_are_spaced() -> None:
+    assert marked_runs("Vägen  byggs.", "Vägen\nbyggs.") == (MarkedRun("Vägen byggs.", Mark.KEPT),)
+
+
+def test_a_single_word_left_between_changes_goes_with_them() -> None:
+    runs = marked_runs("Stora vägen under 2027 byggs nu.", "Lilla bron under 2026 byggs nu.")
+    assert in_words(runs) == "[utgår: Stora vägen under 2027] [nytt: Lilla bron under 2026] byggs nu."
+
+
+@given(SENTENCES, SENTENCES)
+def test_kept_and_struck_words_are_the_old_text_and_kept_and_added_the_new(one: str, other: str) -> None:
+    runs = marked_runs(one, other)
+    assert " ".join(run.words for run in runs if run.mark is not Mark.ADDED) == one
+    assert " ".join(run.words for run in runs if run.mark is not Mark.STRUCK) == other
+
+
+@given(SENTENCES, SENTENCES)
+def test_two_runs_in_a_row_never_share_a_mark(one: str, other: str) -> None:
+    runs = marked_runs(one, other)
+    assert all(run.mark is not following.mark for run, following in zip(runs, runs[1:], strict=False))
