@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from binder.domain.deadline import Deadline
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.municipality import MunicipalityProfile, PointStyle
 
@@ -24,6 +25,7 @@ class AgendaFacts:
     main_proposal: str = "förvaltningens förslag till beslut"
     point_style: PointStyle | None = None
     bodies: tuple[str, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
 
 
 def facts_of(meeting: Meeting, item: AgendaItem, profile: MunicipalityProfile | None = None) -> AgendaFacts:

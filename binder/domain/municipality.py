@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from binder.domain.deadline import DeadlineRule
+
 
 class PointStyle(StrEnum):
     """How a beslutspunkt is written in this kommun."""
@@ -61,6 +63,7 @@ class MunicipalityProfile:
     dnr_examples: tuple[str, ...] = ()
     source: str = ""
     words: tuple[OwnWord, ...] = ()
+    deadlines: tuple[DeadlineRule, ...] = ()
 
     def body(self, name: str) -> BodyProfile | None:
         """The body of that name, whatever its case."""

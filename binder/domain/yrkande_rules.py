@@ -7,6 +7,7 @@ from datetime import date
 
 from binder.domain import diarienummer, kind_words
 from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.deadline import deadline_for
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.kind_forms import KindForm, Need, form_of, may_be_put_in, sends_back
 from binder.domain.point_rules import addressee_of_aterremiss, reason_of_aterremiss, says_relation
@@ -31,6 +32,7 @@ def check_required(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) ->
     """The findings about parts that are missing or contradict each other."""
     yield from _head(yrkande, agenda)
     yield from _dates(yrkande, agenda, today)
+    yield from _time(yrkande.kind, agenda, today)
     yield from _kind(yrkande, agenda)
     yield from _body_of_kind(yrkande)
     yield from _content(yrkande)
@@ -85,6 +87,19 @@ def _dates(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) -> Iterato
             where=written.isoformat(),
             details=details | ({"value": today.isoformat()} if in_time else {}),
             mend=Mend.USE_VALUE if in_time else None,
+        )
+
+
+def _time(kind: YrkandeKind, agenda: AgendaFacts | None, today: date) -> Iterator[Finding]:
+    deadline = deadline_for(kind, agenda.deadlines) if agenda else None
+    if deadline is not None and deadline.days_left(today) < 0:
+        day = deadline.last.isoformat()
+        yield Finding(
+            code=FindingCode.AFTER_DEADLINE,
+            severity=Severity.WARNING,
+            field=Field.PAPER,
+            where=day,
+            details={"value": day, "source": deadline.source},
         )
 
 

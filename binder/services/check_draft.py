@@ -20,7 +20,7 @@ class DraftCheck:
     """The check of drafts on one item; make a new one when the item or the profile has changed."""
 
     def __init__(self, binder: Binder, item_id: AgendaItemId) -> None:
-        self.facts: AgendaFacts = write_draft.agenda_facts(binder, item_id)
+        self.facts: AgendaFacts = write_draft.timed_facts(binder, item_id)
 
     def findings(self, yrkande: Yrkande, today: date) -> list[Finding]:
         """What is wrong with the text as it stands, worst first."""

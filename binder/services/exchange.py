@@ -6,12 +6,14 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from binder.domain.deadline import Deadline
 from binder.domain.ids import MeetingId, PaperVersionId
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.paper import Paper, PaperVersion
 from binder.domain.swedish_time import clock_times, in_stockholm
-from binder.services import read_meeting
+from binder.services import deadlines, read_meeting
 from binder.services.ical import Event, calendar
+from binder.wording.deadlines import calendar_summary
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -36,11 +38,12 @@ def oparl(binder: Binder, meeting_id: MeetingId) -> dict[str, Any]:
 
 
 def ical(binder: Binder, meeting_id: MeetingId, now: datetime) -> bytes:
-    """Return the meeting and its deadline as a calendar file."""
+    """Return the meeting and its deadlines as a calendar file."""
     meeting = read_meeting.meeting(binder, meeting_id)
     rows = read_meeting.agenda(binder, meeting_id)
     items = [row.item for row in rows if not row.item.is_withdrawn and not row.item.is_own]
-    return calendar([_meeting_event(meeting, items), _minutes_event(meeting)], now)
+    events = [_meeting_event(meeting, items), *_deadline_events(meeting), _minutes_event(meeting)]
+    return calendar(events, now)
 
 
 def latest_meeting(binder: Binder, day: date | None = None) -> Meeting | None:
@@ -59,6 +62,21 @@ def _meeting_event(meeting: Meeting, items: list[AgendaItem]) -> Event:
         end=end,
         place=meeting.place,
         description=agenda,
+    )
+
+
+def _deadline_events(meeting: Meeting) -> list[Event]:
+    found = enumerate(deadlines.of_meeting(meeting))
+    return [_deadline_event(meeting, deadline, number) for number, deadline in found]
+
+
+def _deadline_event(meeting: Meeting, deadline: Deadline, number: int) -> Event:
+    at = in_stockholm(deadline.last, deadline.at) if deadline.at else None
+    return Event(
+        uid=str(_uuid(meeting, "deadline", number)),
+        summary=calendar_summary(deadline, meeting.body, meeting.date),
+        begin=at or deadline.last,
+        description=deadline.source,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from binder.domain.ids import AgendaItemId, DraftId, RevisionId
 from binder.domain.kind_forms import form_of
 from binder.domain.preflight import Finding, check_draft
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
+from binder.services import deadlines
 from binder.services.member import member, profile_of
 from binder.services.undoing import absent, undoable
 from binder.storage import drafts as rows
@@ -119,10 +121,16 @@ def revise(binder: Binder, draft_id: DraftId) -> Changes:
 
 
 def agenda_facts(binder: Binder, item_id: AgendaItemId) -> AgendaFacts:
-    """What the agenda and the kommun's profile say about the item."""
+    """What the agenda and the kommun's profile say about the item, but for deadlines."""
     item = meetings.one_item(binder, item_id)
     meeting = meetings.one_meeting(binder, item.meeting_id)
     return facts_of(meeting, item, profile_of(meeting.municipality))
+
+
+def timed_facts(binder: Binder, item_id: AgendaItemId) -> AgendaFacts:
+    """What is known about the item with the deadlines; the first time a calendar is loaded for them."""
+    facts = agenda_facts(binder, item_id)
+    return replace(facts, deadlines=deadlines.of_item(binder, item_id))
 
 
 def findings(
@@ -135,7 +143,7 @@ def findings(
 ) -> list[Finding]:
     """What is wrong with the draft, worst first; `yrkande` is the text on the screen, if not saved yet."""
     kept = rows.one_draft(binder, draft_id)
-    facts = agenda_facts(binder, kept.item_id)
+    facts = timed_facts(binder, kept.item_id)
     day = today or datetime.now().astimezone().date()
     return check_draft(yrkande or kept.yrkande, facts, can_draw=can_draw or _font_has, today=day)
 

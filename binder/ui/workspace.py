@@ -66,8 +66,11 @@ class Workspace(QObject):
         self.show_last_meeting()
         self._indexing: Indexing | None = None
         self._clearing = Job(_clear_old_messages, self)
+        municipality = self._meeting.municipality if self._meeting else ""
+        self._calendar = Job(partial(_load_calendar, municipality), self)
         for step in (self._describe, self._begin_indexing, self._begin_scans, self._clearing.start):
             self.later.add(step)
+        self.later.add(self._calendar.start)
 
     def show_last_meeting(self) -> None:
         """The meeting of the ärende last read, else the newest, else the empty page."""
@@ -319,3 +322,10 @@ def meeting_line(meeting: Meeting) -> str:
     at = QCoreApplication.translate("meetings", ", kl. {time}").format(time=meeting.time)
     when = long_date(meeting.date, language()) + (at if meeting.time else "")
     return f"{when} · {meeting.place}" if meeting.place else when
+
+
+def _load_calendar(municipality: str, _step: Callable[[int, int], None]) -> None:
+    """Drafts count working days: what they are counted with takes a while to load."""
+    from binder.services import deadlines
+
+    deadlines.load_calendar(municipality)

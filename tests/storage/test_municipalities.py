@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
 from binder.domain import diarienummer
+from binder.domain.deadline import DayUnit
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.municipality import PointStyle
+from binder.domain.yrkande import YrkandeKind
 from binder.storage import municipalities
 
 
@@ -71,6 +75,13 @@ WRONG = [
     ('name = "E"\n[[words]]\nown = "x"\nmeans = "allt"', "words[1].means"),
     ('name = "E"\n[[words]]\nmeans = "body"', "words[1].own"),
     ("name = ", "file"),
+    ('name = "E"\ndeadlines = "x"', "deadlines"),
+    ('name = "E"\n[[deadlines]]\nbefore = 3', "deadlines[1].kinds"),
+    ('name = "E"\n[[deadlines]]\nkinds = ["bön"]\nbefore = 3', "deadlines[1].kinds"),
+    ('name = "E"\n[[deadlines]]\nkinds = ["motion"]\nbefore = -1', "deadlines[1].before"),
+    ('name = "E"\n[[deadlines]]\nkinds = ["motion"]\nbefore = 3\nunit = "år"', "deadlines[1].unit"),
+    ('name = "E"\n[[deadlines]]\nkinds = ["motion"]\nbefore = 3\ntime = "25.00"', "deadlines[1].time"),
+    ('name = "E"\n[[deadlines]]\nkinds = ["motion"]\nbefore = 3\nweekday = "måndag"', "deadlines[1].weekday"),
 ]
 
 
@@ -90,3 +101,16 @@ def test_a_profile_may_bring_the_kommuns_own_words(own_folder):
     profile = municipalities.profile("e")
     assert [word.own for word in profile.words] == ["Sakfråga", "Trygghetsrummet"]
     assert profile.body("trygghetsrummet") is not None
+
+
+def test_a_deadline_is_read_with_all_its_parts(own_folder):
+    text = 'name = "E"\n[[deadlines]]\nkinds = ["motion", "enkel fråga"]\nbodies = ["Kommunfullmäktige"]\n'
+    text += 'before = 2\nunit = "weeks"\nweekday = "måndag"\ntime = "8.00"\nsource = "10 §"\n'
+    (own_folder / "e.toml").write_text(text, encoding="utf-8")
+    (rule,) = municipalities.profile("e").deadlines
+    assert (rule.kinds, rule.bodies) == (
+        {YrkandeKind.MOTION, YrkandeKind.ENKEL_FRAGA},
+        ("Kommunfullmäktige",),
+    )
+    assert (rule.before, rule.unit, rule.weekday, rule.at) == (2, DayUnit.WEEKS, 0, time(8))
+    assert rule.source == "10 §"

@@ -12,6 +12,7 @@ from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding
 from binder.domain.kind_forms import Group, Need, form_of
 from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.ui.deadline_line import DeadlineLine
 from binder.ui.drafting.field_notes import FieldNote
 from binder.ui.drafting.growing_editor import GrowingEditor
 from binder.ui.drafting.kind_choice import KindChoice
@@ -41,6 +42,7 @@ class DraftForm(QWidget):
         self.kind_note = FieldNote(self.kind)
         self.head = QHBoxLayout()
         self.facts = PaperFacts()
+        self.deadline = DeadlineLine()
         self.deciding = label("", "label", wrap=True)
         self.parts = KindParts()
         self.points = PointList()
@@ -169,6 +171,7 @@ class DraftForm(QWidget):
         self.points.show_kind(kind)
         self.points.setVisible(has_points)
         self.relation.setVisible(kind.is_material)
+        self.deadline.show_for(kind, self._facts.deadlines if self._facts else ())
         self._name_text(form.text_heading or self.tr("Text"))
         self._order(tells_first=self._tells_first(kind))
 
@@ -207,7 +210,7 @@ class DraftForm(QWidget):
         column.addLayout(self.head)
         self.head.addWidget(self.kind, 1)
         self._texts = QVBoxLayout()
-        for part in (self.kind_note, self.facts, self.parts):
+        for part in (self.kind_note, self.facts, self.deadline, self.parts):
             column.addWidget(part)
         column.addLayout(self._texts, 1)
         self._texts.setSpacing(8)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.services import hand_in
+from binder.services.deadlines import of_entry
+from binder.ui.deadline_line import DeadlineLine
 from binder.ui.error_texts import error_text
 from binder.ui.outbox.errands import Errand
 from binder.ui.outbox.hand_in_parts import DeliverCard, ReportCard, SignatureCard
@@ -38,6 +40,7 @@ class HandInPanel(QScrollArea):
         self.title = label("", "title", wrap=True)
         self.state = chip("", "info")
         self.history = label("", "meta", wrap=True)
+        self.deadline = DeadlineLine()
         self.banner = Banner("info")
         self.show_message = button(self.tr("Visa brevet i mappen"), "mend")
         self.banner.buttons.addWidget(self.show_message)
@@ -62,6 +65,8 @@ class HandInPanel(QScrollArea):
         self.state.setText(chip_word(entry.state))
         set_property(self.state, "chip", TONES[entry.state])
         self.history.setText("\n".join(f"{words}  {when}" for words, when in history(entry)))
+        is_on_its_way = entry.state in (OutboxState.SENT, OutboxState.CONFIRMED, OutboxState.WITHDRAWN)
+        self.deadline.show_deadline(None if is_on_its_way else of_entry(self._session.reader, entry.id))
         self.deliver.show_state(entry.state)
         self.report.show_state(entry.state)
         self.signature.show_hash(entry.sha256)
@@ -200,7 +205,7 @@ class HandInPanel(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
-        for part in (self.title, self.state, self.history, self.banner):
+        for part in (self.title, self.state, self.history, self.deadline, self.banner):
             alignment = Qt.AlignmentFlag.AlignLeft if part is self.state else Qt.AlignmentFlag(0)
             column.addWidget(part, 0, alignment)
         for card in (self.deliver, self.report, self.signature):
