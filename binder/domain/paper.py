@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from binder.domain.ids import AgendaItemId, MeetingId, PaperId, PaperVersionId
+from binder.domain.sekretess import Sekretess
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,14 @@ class Paper:
     kind: str | None = None
     first_page: int
     last_page: int
+    sekretess: Sekretess = Sekretess.OPEN
+    has_confidential_pages: bool = False
+    """Whether pages of it are those of a confidential paper: the whole file has them too."""
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether it is kept as confidential, for its own sake or for that of its pages."""
+        return self.has_confidential_pages or self.sekretess.hides
 
     @property
     def page_count(self) -> int:

@@ -11,6 +11,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, ArendeId, MeetingId, PaperId, PaperVersionId
 from binder.domain.meeting import AgendaItem, Arende, Meeting
 from binder.domain.paper import Paper
+from binder.domain.sekretess import Sekretess
 from binder.storage.columns import day_of, moment_text
 from binder.storage.database import Binder
 from binder.storage.rows import insert_row, update_row
@@ -23,7 +24,9 @@ _ITEM_COLUMNS = (
     "id, meeting_id, arende_id, position, number, title, dnr, section, decision_proposal, goes_to_council,"
     " withdrawn_at, is_own"
 )
-_PAPER_COLUMNS = "id, meeting_id, item_id, version_id, title, kind, first_page, last_page"
+_PAPER_COLUMNS = """id, meeting_id, item_id, version_id, title, kind, first_page, last_page, sekretess, EXISTS (
+    SELECT 1 FROM confidential_pages c WHERE c.version_id = paper.version_id
+    AND c.first_page <= paper.last_page AND paper.first_page <= c.last_page) AS has_confidential"""
 _FIRST_PLACE = "(SELECT e.{} FROM earlier_version e WHERE e.paper_id = paper.id ORDER BY e.id LIMIT 1)"
 _PAPER_ORDER = (
     f"coalesce({_FIRST_PLACE.format('version_id')}, version_id),"
@@ -44,6 +47,7 @@ class ItemMarks:
     read_at: str | None
     has_papers: bool
     news: tuple[str, ...] = ()
+    is_confidential: bool = False
 
 
 def all_meetings(binder: Binder) -> list[Meeting]:
@@ -162,6 +166,8 @@ SELECT i.*,
   (SELECT o.state FROM outbox o WHERE o.item_id = i.id AND o.deleted_at IS NULL
      ORDER BY o.id DESC LIMIT 1) AS outbox_state,
   EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL) AS has_papers,
+  EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL
+     AND p.sekretess IN ('asked', 'marked')) AS is_confidential,
   (SELECT group_concat(DISTINCT n.kind) FROM news n
      WHERE n.item_id = i.id AND n.read_at IS NULL AND n.deleted_at IS NULL) AS news
 FROM agenda_item i
@@ -182,6 +188,7 @@ def _marks(row: sqlite3.Row) -> ItemMarks:
         read_at=row["read_at"],
         has_papers=bool(row["has_papers"]),
         news=tuple(sorted(row["news"].split(","))) if row["news"] else (),
+        is_confidential=bool(row["is_confidential"]),
     )
 
 
@@ -235,4 +242,6 @@ def _paper(row: sqlite3.Row) -> Paper:
         kind=row["kind"],
         first_page=row["first_page"],
         last_page=row["last_page"],
+        sekretess=Sekretess(row["sekretess"]),
+        has_confidential_pages=bool(row["has_confidential"]),
     )

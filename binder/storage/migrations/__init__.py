@@ -10,6 +10,7 @@ from binder.storage.migrations import (
     m005_note_origins,
     m006_own_matters,
     m007_kinds_of_notes,
+    m008_sekretess,
 )
 
 STEPS: tuple[str, ...] = (
@@ -20,4 +21,5 @@ STEPS: tuple[str, ...] = (
     m005_note_origins.SQL,
     m006_own_matters.SQL,
     m007_kinds_of_notes.SQL,
+    m008_sekretess.SQL,
 )
