@@ -18,7 +18,9 @@ from fontTools.ttLib import TTFont
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 FACES = (
     "SourceSerif4-Regular",
+    "SourceSerif4-It",
     "SourceSerif4-Semibold",
+    "SourceSerif4-SemiboldIt",
     "SourceSerif4Display-Semibold",
     "Inter-Regular",
     "Inter-SemiBold",

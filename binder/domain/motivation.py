@@ -21,7 +21,7 @@ from functools import lru_cache
 
 from binder.domain.annotation import Quad
 from binder.domain.ids import PaperVersionId
-from binder.domain.inline_runs import Run, escape, read_runs, text_of, write_runs
+from binder.domain.inline_runs import Run, escape, read_runs, text_of, tidy, write_runs
 
 
 class BlockKind(StrEnum):
@@ -74,6 +74,8 @@ class Block:
         return self.citation is None and not self.text.strip()
 
 
+HEADINGS = (BlockKind.HEADING, BlockKind.SUBHEADING)
+"""Kinds whose words have one look, that of a heading."""
 _KINDS = {
     "# ": BlockKind.HEADING,
     "## ": BlockKind.SUBHEADING,
@@ -183,11 +185,12 @@ def _blocks(part: str) -> Iterator[Block]:
 def _goes_on(kind: BlockKind, wanted: BlockKind, *, has_mark: bool) -> bool:
     if has_mark:
         return kind is wanted is BlockKind.QUOTE
-    return kind not in (BlockKind.HEADING, BlockKind.SUBHEADING, BlockKind.QUOTE)
+    return kind not in (*HEADINGS, BlockKind.QUOTE)
 
 
 def _block(kind: BlockKind, text: str) -> Block:
-    return Block(kind=kind, runs=read_runs(_LINE_JOINT.sub(" ", text.strip("\n"))))
+    runs = read_runs(_LINE_JOINT.sub(" ", text.strip("\n")))
+    return Block(kind=kind, runs=tidy([Run(text_of(runs))]) if kind in HEADINGS else runs)
 
 
 def _citation(source: re.Match[str]) -> Citation | None:
@@ -211,7 +214,8 @@ def _box(quad: Quad) -> str:
 
 
 def _written(block: Block, number: int) -> str:
-    text = write_runs(block.runs).replace("\n", " ")
+    text = escape(block.text) if block.kind in HEADINGS else write_runs(block.runs)
+    text = text.replace("\n", " ")
     match block.kind:
         case BlockKind.PARAGRAPH:
             return _without_mark(text)

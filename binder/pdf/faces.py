@@ -21,7 +21,9 @@ class Face(StrEnum):
     """A typeface of the letter; the value is its file's name in resources/fonts."""
 
     TEXT = "SourceSerif4-Regular"
+    EMPHASIS = "SourceSerif4-It"
     STRONG = "SourceSerif4-Semibold"
+    STRONG_EMPHASIS = "SourceSerif4-SemiboldIt"
     TITLE = "SourceSerif4Display-Semibold"
     LABEL = "Inter-Regular"
     LABEL_STRONG = "Inter-SemiBold"

@@ -9,6 +9,7 @@ from binder.domain.kind_forms import Group, form_of, formal_sentence, listed_mis
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
+from binder.pdf.letter_text import BODY, set_text
 from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
 from binder.pdf.structure import Element, Role
 from binder.wording.letter_words import (
@@ -28,7 +29,6 @@ SUBTITLE = Style(face=Face.STRONG, size=13.5, leading=18, balanced=True)
 FACT = Style(face=Face.LABEL, size=9, leading=14)
 FACT_LABEL = Style(face=Face.LABEL, size=9, leading=14, colour=QUIET)
 HEADING = Style(face=Face.LABEL_STRONG, size=11, leading=16)
-BODY = Style(face=Face.TEXT, size=11, leading=16)
 LEAD = Style(face=Face.STRONG, size=11, leading=16)
 NAME = Style(face=Face.LABEL_STRONG, size=9.5, leading=13.5)
 ROLE = Style(face=Face.LABEL, size=9, leading=13, colour=QUIET)
@@ -145,12 +145,9 @@ def _points(points: list[str], first: int | None, root: Element, column: Column)
 
 def _motivation(yrkande: Yrkande, root: Element, column: Column) -> None:
     heading = form_of(yrkande.kind).text_heading
-    if yrkande.paragraphs and heading:
+    if yrkande.blocks and heading:
         column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=26, keep_with_next=True)
-    gap = 5.0 if heading else 26.0
-    for text in yrkande.paragraphs:
-        column.paragraph(root.add(Role.PARAGRAPH), text, BODY, gap=gap)
-        gap = 8.0
+    set_text(yrkande.blocks, 5.0 if heading else 26.0, root, column)
 
 
 def _signatures(yrkande: Yrkande, root: Element, column: Column) -> None:

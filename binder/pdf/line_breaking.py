@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -12,6 +12,8 @@ from typing import TypeAlias
 _HELD_TOGETHER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=§) (?=\d)")
 # Not before digits: dates and diarienummer stay whole.
 _AFTER_HYPHEN = re.compile(r"(?<=\w[-/–—])(?=[^\W\d])")
+_WORD = re.compile("[^ ]+")
+_UNHELD_WORD = re.compile("[^ \u00a0]+")
 _HYPHEN_PENALTY = 0.08  # as bad as a line that ends 28 % short
 _RUNT_PENALTY = 0.05
 _LONE_LETTER_PENALTY = 0.03  # "I" at the end of a line belongs to what follows
@@ -20,20 +22,27 @@ _RUNT = 0.12  # a last line shorter than this share of the measure looks lost
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One set line; `ends_in_space` where a word break follows, so that reading aloud keeps words apart."""
+    """One set line; `ends_in_space` where a word break follows, so that reading aloud keeps words apart.
+
+    `start` is where it begins in the text that was broken.
+    """
 
     text: str
     ends_in_space: bool
+    start: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
+    start: int
     text: str
     width: float
     space_after: bool
 
 
 _Width: TypeAlias = Callable[[str], float]
+_WidthAt: TypeAlias = Callable[[int, int], float]
+"""The width of the text from one place to another."""
 
 
 def break_lines(text: str, *, measure: float, width: _Width, balanced: bool = False) -> list[Line]:
@@ -42,38 +51,61 @@ def break_lines(text: str, *, measure: float, width: _Width, balanced: bool = Fa
     The last line of a paragraph may end anywhere; that of `balanced` text is to be as long as the others.
     Joining the lines, with a space where one says so, gives `text` back with plain single spaces.
     """
-    pieces = list(_pieces(text, measure, width))
+    held = _HELD_TOGETHER.sub("\u00a0", text)
+
+    def width_at(start: int, end: int) -> float:
+        return width(held[start:end])
+
+    return break_by_place(text, measure=measure, width_at=width_at, space=width(" "), balanced=balanced)
+
+
+def break_by_place(
+    text: str, *, measure: float, width_at: _WidthAt, space: float, balanced: bool = False
+) -> list[Line]:
+    """As `break_lines`, where the width of words depends on where they stand: some are in another face."""
+    held = _HELD_TOGETHER.sub("\u00a0", text)
+    pieces = list(_pieces(held, measure, width_at))
     return [
-        _line(pieces[first:last])
-        for first, last in _best_breaks(pieces, measure, width(" "), balanced=balanced)
+        _line(pieces[first:last]) for first, last in _best_breaks(pieces, measure, space, balanced=balanced)
     ]
 
 
-def _pieces(text: str, measure: float, width: _Width) -> Iterator[_Piece]:
-    words = _words(_HELD_TOGETHER.sub("\u00a0", text), measure, width)
-    for number, word in enumerate(words, start=1):
-        parts = [part for run in _AFTER_HYPHEN.split(word) if run for part in _fitting(run, measure, width)]
-        yield from (_Piece(part, width(part), space_after=False) for part in parts[:-1])
-        yield _Piece(parts[-1], width(parts[-1]), space_after=number < len(words))
+def _pieces(held: str, measure: float, width_at: _WidthAt) -> Iterator[_Piece]:
+    words = list(_words(held, measure, width_at))
+    for number, (start, end) in enumerate(words, start=1):
+        cuts = [start, *(match.start() for match in _AFTER_HYPHEN.finditer(held, start, end)), end]
+        parts = [
+            part for run in pairwise(cuts) if run[0] < run[1] for part in _fitting(run, measure, width_at)
+        ]
+        for part in parts:
+            is_last = part is parts[-1] and number < len(words)
+            yield _Piece(part[0], held[slice(*part)], width_at(*part), space_after=is_last)
 
 
-def _words(text: str, measure: float, width: _Width) -> list[str]:
-    """What stands between spaces; text pasted with no-break spaces only breaks at them all the same."""
-    return [
-        part
-        for word in text.split(" ")
-        for part in (word.split("\u00a0") if width(word) > measure else [word])
-        if part
-    ]
+def _words(held: str, measure: float, width_at: _WidthAt) -> Iterator[tuple[int, int]]:
+    """Where what stands between spaces begins and ends.
+
+    Text pasted with no-break spaces only breaks at them all the same.
+    """
+    for word in _WORD.finditer(held):
+        if width_at(*word.span()) > measure:
+            yield from (part.span() for part in _UNHELD_WORD.finditer(held, *word.span()))
+        else:
+            yield word.span()
 
 
-def _fitting(run: str, measure: float, width: _Width) -> Iterator[str]:
+def _fitting(run: tuple[int, int], measure: float, width_at: _WidthAt) -> Iterator[tuple[int, int]]:
     """Cut a word that is wider than the whole line: better an ugly line than text off the paper."""
-    while len(run) > 1 and width(run) > measure:
-        cut = next(i for i in range(len(run) - 1, 0, -1) if i == 1 or width(run[:i]) <= measure)
-        yield run[:cut]
-        run = run[cut:]
-    yield run
+    start, end = run
+    while end - start > 1 and width_at(start, end) > measure:
+        cut = next(
+            place
+            for place in range(end - 1, start, -1)
+            if place == start + 1 or width_at(start, place) <= measure
+        )
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _best_breaks(
@@ -116,4 +148,4 @@ def _badness(filled: float, end: _Piece) -> float:
 def _line(pieces: list[_Piece]) -> Line:
     text = "".join(piece.text + (" " if piece.space_after else "") for piece in pieces)
     # A held space is drawn like any other; the no-break space has done its work.
-    return Line(text.removesuffix(" ").replace("\u00a0", " "), pieces[-1].space_after)
+    return Line(text.removesuffix(" ").replace("\u00a0", " "), pieces[-1].space_after, pieces[0].start)

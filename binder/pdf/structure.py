@@ -16,12 +16,22 @@ class Role(StrEnum):
     DOCUMENT = "Document"
     TITLE = "H1"
     HEADING = "H2"
+    SUBHEADING = "H3"
+    LOWEST_HEADING = "H4"
     PARAGRAPH = "P"
     LIST = "L"
     ITEM = "LI"
     LABEL = "Lbl"
     BODY = "LBody"
     FORM = "Form"
+    QUOTE = "BlockQuote"
+    SPAN = "Span"
+    EMPHASIS = "Em"
+    STRONG = "Strong"
+
+
+OWN_ROLES = {Role.EMPHASIS: Role.SPAN, Role.STRONG: Role.SPAN}
+"""Types of PDF 2.0 (ISO 32000-2, 14.8.4.7), and what they are to a reader that knows only PDF 1.7."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +56,13 @@ class Element:
 
     role: Role
     alternative: str | None = None
+    is_numbered: bool = True
     children: list[Element] = field(default_factory=list)
     content: list[MarkedContent | Widget] = field(default_factory=list)
 
-    def add(self, role: Role, *, alternative: str | None = None) -> Element:
-        """A new last child."""
-        child = Element(role, alternative)
+    def add(self, role: Role, *, alternative: str | None = None, is_numbered: bool = True) -> Element:
+        """A new last child; `is_numbered` says what the points of a list have before them."""
+        child = Element(role, alternative, is_numbered)
         self.children.append(child)
         return child
 

@@ -16,9 +16,10 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-from binder.pdf.structure import Element, MarkedContent, Role, Widget
+from binder.pdf.structure import OWN_ROLES, Element, MarkedContent, Role, Widget
 
 _DECIMAL = PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName("Decimal")})
+_DISC = PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName("Disc")})
 
 
 def add_structure(
@@ -40,6 +41,9 @@ def add_structure(
         for child in parent.children:
             if child in names:
                 document.Reference(_element(child, PDFObjectReference(parent_name), names), names[child])
+    own = {own.value: PDFName(known) for own, known in OWN_ROLES.items() if own in {e.role for e in names}}
+    if own:
+        tree["RoleMap"] = PDFDictionary(own)
     tree["ParentTree"] = document.Reference(
         _parent_tree(document, names, owners_by_page, widgets), "ParentTree"
     )
@@ -58,7 +62,7 @@ def _element(element: Element, parent: PDFObjectReference, names: dict[Element, 
     if element.alternative is not None:
         written["Alt"] = PDFString(element.alternative)
     if element.role is Role.LIST:
-        written["A"] = _DECIMAL
+        written["A"] = _DECIMAL if element.is_numbered else _DISC
     return written
 
 

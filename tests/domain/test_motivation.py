@@ -98,6 +98,10 @@ def test_written_blocks_are_read_again(blocks):
     assert list(parse(write(blocks))) == wanted
 
 
+def test_a_heading_has_one_look():
+    assert write(parse("# *a* och **b**")) == "# a och b"
+
+
 @given(MARKUP)
 def test_any_text_has_one_form_that_stays(markup):
     usual = write(parse(markup))

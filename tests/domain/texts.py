@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from binder.domain.annotation import Quad
 from binder.domain.ids import PaperVersionId
 from binder.domain.inline_runs import Run
-from binder.domain.motivation import Block, BlockKind, Citation
+from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation
 
 LETTERS = st.text(alphabet="ab å*\\#->[]().1 2\u00a0\n🙂_", max_size=12)
 LINES = st.text(alphabet="ab å*\\#->[]().1 2\u00a0🙂_", max_size=12)
@@ -20,10 +20,12 @@ CITATIONS = st.builds(
     page=st.integers(1, 999),
     quads=st.lists(st.builds(Quad, SIDES, SIDES, SIDES, SIDES), max_size=2).map(tuple),
 )
-QUOTES = st.builds(Block, kind=st.just(BlockKind.QUOTE), runs=RUNS, citation=st.none() | CITATIONS)
-BLOCKS = st.lists(QUOTES | st.builds(Block, kind=st.sampled_from(BlockKind), runs=RUNS), max_size=6).map(
-    tuple
+HEADS = st.builds(
+    Block, kind=st.sampled_from(HEADINGS), runs=LINES.filter(bool).map(lambda text: (Run(text),))
 )
+OTHERS = st.sampled_from([kind for kind in BlockKind if kind not in HEADINGS])
+QUOTES = st.builds(Block, kind=st.just(BlockKind.QUOTE), runs=RUNS, citation=st.none() | CITATIONS)
+BLOCKS = st.lists(QUOTES | HEADS | st.builds(Block, kind=OTHERS, runs=RUNS), max_size=6).map(tuple)
 MARKUP = st.lists(
     st.sampled_from(("# ", "## ", "- ", "1. ", "> ", "\n", "\n\n", "*", "**", "\\")) | LETTERS, max_size=20
 ).map("".join)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 from random import Random
 
 from binder.domain.finding import Severity
+from binder.domain.ids import PaperVersionId
+from binder.domain.inline_runs import Run
 from binder.domain.kind_forms import Assembly, Need, form_of, sends_back
+from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, write
 from binder.domain.preflight import check_draft
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.pdf.characters import can_draw
@@ -112,7 +116,21 @@ class _Maker:
     def _text(self) -> str:
         least = 1 if self._form.text is Need.REQUIRED else 0
         amount = max(least, self._random.choice((0, 1, 3, 3, 8, 25)))
-        return "\n\n".join(self._paragraph() for _ in range(amount))
+        return write(self._block() for _ in range(amount))
+
+    def _block(self) -> Block:
+        kind = self._random.choice((BlockKind.PARAGRAPH,) * 5 + tuple(BlockKind))
+        text = self._words(self._few()) if kind in HEADINGS else self._paragraph()
+        source = Citation(text=self._words(4), version_id=PaperVersionId(1), page=1, quads=())
+        is_cited = kind is BlockKind.QUOTE and self._maybe()
+        return Block(kind=kind, runs=tuple(self._runs(text)), citation=source if is_cited else None)
+
+    def _runs(self, text: str) -> Iterator[Run]:
+        """The text with some of its words emphasised."""
+        is_plain = self._maybe()
+        for part in text.split(" "):
+            look = 0 if is_plain else self._random.choice((0,) * 9 + (1, 2, 3))
+            yield Run(f"{part} ", strong=look > 1, emphasis=look % 2 == 1)
 
     def _paragraph(self) -> str:
         sentences = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence
+from binder.domain.motivation import BlockKind
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.pdf.characters import clean
 from binder.pdf.letter import MINORITY_RULE
@@ -63,5 +64,11 @@ def _proposal(yrkande: Yrkande) -> Iterator[str]:
 
 
 def _motivation(yrkande: Yrkande) -> Iterator[str]:
-    if yrkande.paragraphs:
-        yield from (form_of(yrkande.kind).text_heading, *yrkande.paragraphs)
+    if yrkande.blocks:
+        yield form_of(yrkande.kind).text_heading
+    number = 0
+    for block in yrkande.blocks:
+        number = number + 1 if block.kind is BlockKind.NUMBERED else 0
+        yield f"{number}." if number else "•" * (block.kind is BlockKind.BULLET)
+        yield block.text
+        yield block.citation.text if block.citation else ""

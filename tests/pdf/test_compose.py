@@ -85,7 +85,7 @@ def test_numbered_points_are_a_list_with_labels() -> None:
 def test_a_paragraph_over_a_page_break_is_one_element() -> None:
     yrkande = long_yrkande(9)
     assert page_count(yrkande) == 2
-    assert [f"{n}. {PARAGRAPH}" for n in range(1, 10)] == [t for t in texts(yrkande) if t.endswith(PARAGRAPH)]
+    assert [f"{n}) {PARAGRAPH}" for n in range(1, 10)] == [t for t in texts(yrkande) if t.endswith(PARAGRAPH)]
 
 
 def test_an_empty_yrkande_is_a_sound_paper_without_holes() -> None:

@@ -70,4 +70,4 @@ def signatories(count: int) -> tuple[Signatory, ...]:
 
 def long_yrkande(paragraphs: int) -> Yrkande:
     """A yrkande whose motivation has so many paragraphs."""
-    return replace(YRKANDE, motivation="\n\n".join(f"{n}. {PARAGRAPH}" for n in range(1, paragraphs + 1)))
+    return replace(YRKANDE, motivation="\n\n".join(f"{n}) {PARAGRAPH}" for n in range(1, paragraphs + 1)))
