@@ -69,6 +69,14 @@ def one_item(binder: Binder, item_id: AgendaItemId) -> AgendaItem:
     return _item(_one(binder, query, item_id))
 
 
+def all_items(binder: Binder) -> list[AgendaItem]:
+    """The items of all meetings, but for those that were removed."""
+    return [
+        _item(row)
+        for row in _rows(binder, f"SELECT {_ITEM_COLUMNS} FROM agenda_item WHERE deleted_at IS NULL")
+    ]
+
+
 def items_with_marks(binder: Binder, meeting_id: MeetingId) -> list[ItemMarks]:
     """The agenda in order, each item with what the member has done, own matters last; always one query."""
     return [_marks(row) for row in _rows(binder, _MARKS_QUERY, meeting_id)]
