@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import accumulate
 from typing import Protocol
@@ -17,7 +17,7 @@ from binder.pdf.engine import A4, OpenPaper
 from binder.pdf.links import PageElsewhere
 from binder.pdf.open_page import OpenPage
 from binder.pdf.page_frame import PageFrame
-from binder.pdf.paper_to_read import MachineTexts, PaperToRead, Point
+from binder.pdf.paper_to_read import PAGES_RECALLED, KeptTexts, MachineTexts, PaperToRead, Point
 from binder.pdf.running_heads import EdgeLine
 
 FILES_KEPT_OPEN = 8
@@ -58,8 +58,9 @@ class BoundPapers(PaperToRead):
     pages of other files are taken to be A4 until `measure_on` has been asked often enough.
     """
 
-    def __init__(self, sections: Sequence[Section], seen: int = 1) -> None:
+    def __init__(self, sections: Sequence[Section], seen: int = 1, *, kept: KeptTexts | None = None) -> None:
         super().__init__()
+        self._kept = kept
         self._sections = tuple(sections)
         ends = list(accumulate(section.page_count for section in sections))
         self._starts = [1, *(end + 1 for end in ends)][: len(sections)]
@@ -77,6 +78,8 @@ class BoundPapers(PaperToRead):
 
     def close(self) -> None:
         """Close every file."""
+        if self._kept is not None:
+            self._kept.close()
         while self._papers:
             self._papers.popitem()[1].close()
 
@@ -147,6 +150,17 @@ class BoundPapers(PaperToRead):
         """The label that the page's file gives it."""
         paper, number = self._found(page)
         return paper.label_of(number)
+
+    def kept_texts(self, page: int) -> Mapping[int, str]:
+        """What the binder keeps as the text of a page and of those that follow in its paper."""
+        index = self._index(page)
+        section = self._sections[index]
+        shift = section.first - self._starts[index]
+        last = min(page + shift + PAGES_RECALLED - 1, section.last)
+        kept: Mapping[int, str] = {}
+        if self._kept is not None:
+            kept = self._kept.between(section.version_id, page + shift, last)
+        return {number - shift: kept.get(number, "") for number in range(page + shift, last + 1)}
 
     def edge_lines(self, page: int) -> tuple[EdgeLine, ...]:
         """The lines at the head and the foot of a page."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -18,7 +18,7 @@ from binder.pdf.bitmap import Bitmap, give_memory_back
 from binder.pdf.file_access import OpenedFile, PdfSource
 from binder.pdf.open_page import OpenPage
 from binder.pdf.page_frame import PageFrame
-from binder.pdf.paper_to_read import MachineTexts, PaperToRead
+from binder.pdf.paper_to_read import PAGES_RECALLED, KeptTexts, MachineTexts, PaperToRead
 from binder.pdf.pdfium_lock import PDFIUM
 from binder.pdf.selection import Selection
 
@@ -44,9 +44,11 @@ class OpenPaper(PaperToRead):
         *,
         version_id: PaperVersionId | None = None,
         machine_texts: MachineTexts | None = None,
+        kept: KeptTexts | None = None,
     ) -> None:
         self.version_id = version_id
         self._machine_texts = machine_texts
+        self._kept = kept
         self._file = OpenedFile(source)
         self._pages: OrderedDict[int, OpenPage] = OrderedDict()
         self._drawing: int | None = None
@@ -65,6 +67,8 @@ class OpenPaper(PaperToRead):
 
     def close(self) -> None:
         """Free everything; a second call does nothing."""
+        if self._kept is not None:
+            self._kept.close()
         with PDFIUM:
             self.forget_pages()
             if self._file.handle:
@@ -160,6 +164,14 @@ class OpenPaper(PaperToRead):
         with PDFIUM:
             return label_of(self._file.handle, page)
 
+    def kept_texts(self, page: int) -> Mapping[int, str]:
+        """What the binder keeps as the text of a page and of some that follow; "" where it keeps none."""
+        last = min(page + PAGES_RECALLED - 1, self.page_count)
+        kept: Mapping[int, str] = {}
+        if self._kept is not None and self.version_id is not None:
+            kept = self._kept.between(self.version_id, page, last)
+        return {number: kept.get(number, "") for number in range(page, last + 1)}
+
     def edge_lines(self, page: int) -> tuple[EdgeLine, ...]:
         """The lines at the head and the foot of a page; none on a page that is damaged or not there."""
         from binder.pdf.running_heads import edge_lines
@@ -232,14 +244,16 @@ def open_pdf(
     *,
     version_id: PaperVersionId | None = None,
     machine_texts: MachineTexts | None = None,
+    kept: KeptTexts | None = None,
 ) -> OpenPaper:
     """Open a path, bytes, or a seekable binary file object (closed with the paper).
 
     `machine_texts` is asked for each page that is loaded: what it gives is taken for the page's words.
+    `kept` has the texts that are looked through before a page is read; it is closed with the paper.
 
     Raises FILE_MISSING, FILE_UNREADABLE, PDF_PASSWORD or PDF_DAMAGED.
     """
-    return OpenPaper(source, version_id=version_id, machine_texts=machine_texts)
+    return OpenPaper(source, version_id=version_id, machine_texts=machine_texts, kept=kept)
 
 
 def warm_up() -> None:

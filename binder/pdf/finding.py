@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Self
 
 from binder.pdf.selection import clean, readable
 
 _ODD = re.compile(r"[^ -~åäö–—’”“•§]")
 _LETTERS = frozenset("åäöæø")
 _LETTER_MARKS = {"a\u030a": "å", "a\u0308": "ä", "o\u0308": "ö"}
+
+
+_HEAD = 0.07
+"""Share of a page's height that is empty above and below its text, usually."""
+_KEPT_HYPHEN, _READ_HYPHEN = "\u00ad", "\ufffe"
+"""A hyphen that parts a word at a line's end: in the texts that are kept, and as PDFium tells it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +32,44 @@ class FoundWords:
     down: float
 
 
+@dataclass(frozen=True, slots=True)
+class PageHits:
+    """The hits on a page: how far down each stands, and its characters where the page was read for them.
+
+    Without `words`, the page was not read: its hits were found in its kept text, and `downs` are guessed.
+    """
+
+    page: int
+    downs: tuple[float, ...]
+    words: tuple[FoundWords, ...] = ()
+
+    @classmethod
+    def of_words(cls, page: int, words: Iterable[FoundWords]) -> Self:
+        """Hits that were read on the page."""
+        read = tuple(words)
+        return cls(page, tuple(each.down for each in read), read)
+
+
 def folded(text: str) -> str:
     """Running text as it is compared: small letters without accents, ligatures in their letters."""
     # Nearly all signs are their own small letters: only the others are looked at one by one.
-    return " ".join(_ODD.sub(_folded_match, clean(text).casefold()).split())
+    small, odd = _ODD.subn(_folded_match, clean(text).casefold())
+    return " ".join(small.split()) if odd else small
+
+
+def folded_kept(text: str) -> str:
+    """The text of a page as it is kept for the search, folded like the page's own characters."""
+    return folded(text.replace(_KEPT_HYPHEN, _READ_HYPHEN))
+
+
+def guessed_downs(text: str, wanted: str) -> tuple[float, ...]:
+    """How far down a page words stand, guessed from how much of its folded text stands before them."""
+    downs: list[float] = []
+    at = text.find(wanted)
+    while at >= 0:
+        downs.append(_HEAD + (1 - 2 * _HEAD) * at / len(text))
+        at = text.find(wanted, at + len(wanted))
+    return tuple(downs)
 
 
 def matches(raw: str, wanted: str) -> Iterator[tuple[int, int]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from binder.domain.annotation import Quad
-from binder.domain.errors import BinderError
 from binder.domain.ids import PaperVersionId
 from binder.domain.machine_text import MachineText
 from binder.pdf.bitmap import Bitmap
@@ -33,20 +32,30 @@ from binder.pdf.selection import (
 if TYPE_CHECKING:
     # What only searching and selecting need is loaded then: the first page is waited for.
     from binder.kallelse.lines import Bookmark
-    from binder.pdf.finding import FoundWords
     from binder.pdf.running_heads import EdgeLine
+    from binder.pdf.word_finder import WordFinder
 
 NEIGHBOURS = (-2, -1, 1, 2)
 """Pages that a running head is looked for on: left and right pages may have heads of their own."""
 MOST_PAGES_SELECTED = 60
+PAGES_RECALLED = 50
+"""Pages whose kept texts are asked for at a time: some milliseconds."""
 _LEFT_OUT = "\x00"
 LINE_END = "\r\n"
-_TEXT_KEPT = 8_000_000
-"""Characters of folded text kept for the next word that is looked for."""
 
 Point = tuple[float, float]
 MachineTexts = Callable[[int], MachineText | None]
 """What a machine read on a page; None where it read nothing."""
+
+
+class KeptTexts(Protocol):
+    """The texts of pages that the binder keeps for its search; to be asked and closed on one thread."""
+
+    def between(self, version_id: PaperVersionId, first: int, last: int) -> Mapping[int, str]:
+        """Those of the pages `first`..`last` of a file that are kept."""
+
+    def close(self) -> None:
+        """Let go of the binder."""
 
 
 class PaperToRead(ABC):
@@ -55,13 +64,11 @@ class PaperToRead(ABC):
     page_count: int
 
     def __init__(self) -> None:
-        self._folded: dict[int, str] = {}
-        self._folded_length = 0
+        self._finder: WordFinder | None = None
 
     def learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
         """Take what a machine has read on the scanned pages of a file from now on."""
-        self._folded.clear()
-        self._folded_length = 0
+        self._finder = None
         self._learn(version_id, machine_texts)
 
     @abstractmethod
@@ -130,9 +137,22 @@ class PaperToRead(ABC):
     def glance(self, page: int) -> AbstractContextManager[OpenPage]:
         """A page that is only looked at in passing: those that are being read stay loaded."""
 
+    def kept_texts(self, page: int) -> Mapping[int, str]:
+        """What the binder keeps as the text of a page and of some that follow; "" where it keeps none."""
+        return {page: ""}
+
     @abstractmethod
     def _page(self, page: int) -> OpenPage:
         """The page, loaded; it stays so for a while."""
+
+    @property
+    def finder(self) -> WordFinder:
+        """Looks for words here; made when first asked for."""
+        if self._finder is None:
+            from binder.pdf.word_finder import WordFinder
+
+            self._finder = WordFinder(self)
+        return self._finder
 
     def selection(self, page: int, start: Point, end: Point) -> Selection | None:
         """What a drag from one point of the file to another selects; None if that is nothing."""
@@ -224,24 +244,6 @@ class PaperToRead(ABC):
         """The page's words, line by line; words that a line end divided are whole."""
         return lines_of(self.characters(page))
 
-    def find(self, page: int, wanted: str) -> list[FoundWords]:
-        """Where a page has these words, already `folded`; none on a damaged page."""
-        from binder.pdf.finding import FoundWords, matches
-
-        known = self._folded.get(page)
-        if known is not None and wanted not in known:
-            return []
-        try:
-            with self.glance(page) as loaded:
-                if known is None:
-                    known = self._keep_folded(page, loaded.characters)
-                if wanted not in known:
-                    return []
-                found = matches(loaded.characters, wanted)
-                return [FoundWords(page, *bounds, _down(loaded, bounds[0])) for bounds in found]
-        except BinderError:
-            return []
-
     def boxes(self, page: int, bounds: Sequence[tuple[int, int]]) -> list[tuple[Quad, ...]]:
         """The boxes of each of some ranges of characters on a page."""
         with self.glance(page) as loaded:
@@ -253,15 +255,6 @@ class PaperToRead(ABC):
 
         others = [line for step in NEIGHBOURS for line in self.edge_lines(page + step)]
         return running(self.edge_lines(page), others)
-
-    def _keep_folded(self, page: int, characters: str) -> str:
-        from binder.pdf.finding import folded
-
-        text = folded(characters)
-        if self._folded_length < _TEXT_KEPT:
-            self._folded[page] = text
-            self._folded_length += len(text)
-        return text
 
     def _around(
         self, page: int, point: Point, bounds: Callable[[str, int], tuple[int, int]]
@@ -307,8 +300,3 @@ def _selected(page: int, loaded: OpenPage, pieces: Sequence[tuple[int, int]]) ->
 
 def _raw(characters: str, pieces: Sequence[tuple[int, int]]) -> str:
     return LINE_END.join(characters[start:end].rstrip(LINE_END) for start, end in pieces)
-
-
-def _down(loaded: OpenPage, index: int) -> float:
-    box = loaded.box_of(index)
-    return 0.0 if box is None else loaded.frame.shown_box(box)[1] / loaded.frame.height

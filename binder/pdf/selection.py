@@ -12,12 +12,12 @@ from binder.domain.annotation import CONTEXT_LENGTH, Quad, TextQuote
 
 _HYPHENS = "\ufffe\x02"
 """PDFium's sign for a hyphen at a line end, which stands in the middle of a word."""
+_DIVIDING = _HYPHENS + "\u00ad"
 _LINE_END_HYPHEN = re.compile(f"[{_HYPHENS}](?:\r?\n)?|\u00ad\r?\n|\u00ad")
 _SUSPENDED = re.compile(f"[{_HYPHENS}](?=(?:\r?\n)?(?:och|eller|samt|respektive)\\b)")
 """The hyphen of "gång- och cykelvägar" stays, even where the line ended at it."""
 _DIVIDED_NUMBER = re.compile(r"(?<=[0-9A-ZÅÄÖ]-)\r?\n(?=\d)")
 """A date or a diarienummer that the line end went through."""
-_SPACE = re.compile(r"\s+")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]*(?=\s)|(?<!\r)\n+")
 _POINT_NUMBER = re.compile(r"(?:\A|[\r\n])[ \t]*\d{1,3}\.\Z")
 _LOOK_BACK = 10
@@ -67,12 +67,12 @@ class Selection:
 
 def clean(raw: str) -> str:
     """Running text: line-end hyphens gone, soft line ends and runs of space as one space, NFC."""
-    return unicodedata.normalize("NFC", _SPACE.sub(" ", _with_whole_words(raw))).strip()
+    return unicodedata.normalize("NFC", " ".join(_with_whole_words(raw).split()))
 
 
 def lines_of(raw: str) -> str:
     """The text with its line ends kept as one newline each; words divided by a hyphen are whole again."""
-    lines = (_SPACE.sub(" ", line).strip() for line in _with_whole_words(raw).splitlines())
+    lines = (" ".join(line.split()) for line in _with_whole_words(raw).splitlines())
     return unicodedata.normalize("NFC", "\n".join(lines)).strip()
 
 
@@ -154,8 +154,11 @@ def readable(raw: str) -> ReadableText:
 
 
 def _with_whole_words(raw: str) -> str:
-    joined = _DIVIDED_NUMBER.sub("", _SUSPENDED.sub("- ", raw))
-    return _LINE_END_HYPHEN.sub("", joined).replace("\x00", "")
+    # Looking for a sign costs a fiftieth of looking for a pattern, and most pages have none of these.
+    divides_number, divides_word = "-\n" in raw or "-\r" in raw, any(sign in raw for sign in _DIVIDING)
+    joined = _SUSPENDED.sub("- ", raw) if divides_word else raw
+    joined = _DIVIDED_NUMBER.sub("", joined) if divides_number else joined
+    return (_LINE_END_HYPHEN.sub("", joined) if divides_word else joined).replace("\x00", "")
 
 
 def _shown(sign: str, before: str) -> str:

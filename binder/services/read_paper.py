@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from binder.domain.ids import PaperVersionId
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from binder.domain.machine_text import MachineText
     from binder.pdf.bound_papers import BoundPapers, Section
     from binder.pdf.caret import CaretWalk
     from binder.pdf.engine import OpenPaper
-    from binder.pdf.paper_to_read import MachineTexts, PaperToRead
+    from binder.pdf.paper_to_read import KeptTexts, MachineTexts, PaperToRead
     from binder.storage.database import Binder, BinderKey
 
 
-def open_paper(binder: Binder, version_id: PaperVersionId) -> OpenPaper:
+def open_paper(binder: Binder, version_id: PaperVersionId, *, kept: KeptTexts | None = None) -> OpenPaper:
     """Open a stored paper; only what is looked at is decrypted. To be read and closed on one thread."""
     from binder.pdf.engine import open_pdf
 
@@ -27,6 +27,7 @@ def open_paper(binder: Binder, version_id: PaperVersionId) -> OpenPaper:
         binder.papers.open_bytes(version_id),
         version_id=version_id,
         machine_texts=_machine_texts(binder, version_id),
+        kept=kept,
     )
 
 
@@ -35,7 +36,31 @@ def open_stored(folder: Path, key: BinderKey, version_id: PaperVersionId) -> Ope
     from binder.services.open_binder import open_binder
 
     with open_binder(folder, key, read_only=True) as binder:
-        return open_paper(binder, version_id)
+        return open_paper(binder, version_id, kept=KeptInBinder(folder, key))
+
+
+class KeptInBinder:
+    """The texts that a binder keeps of its papers' pages for the search, fetched when first asked for."""
+
+    def __init__(self, folder: Path, key: BinderKey) -> None:
+        self._folder, self._key = folder, key
+        self._binder: Binder | None = None
+
+    def between(self, version_id: PaperVersionId, first: int, last: int) -> Mapping[int, str]:
+        """Those of the pages `first`..`last` of a file that are kept."""
+        from binder.storage import full_text
+
+        if self._binder is None:
+            from binder.services.open_binder import open_binder
+
+            self._binder = open_binder(self._folder, self._key, read_only=True)
+        return full_text.texts_between(self._binder, version_id, first, last)
+
+    def close(self) -> None:
+        """Let go of the binder; a second call does nothing."""
+        if self._binder is not None:
+            self._binder.close()
+        self._binder = None
 
 
 def learn_scans(paper: PaperToRead, folder: Path, key: BinderKey, version_id: PaperVersionId) -> None:
@@ -85,15 +110,18 @@ def warm_up() -> None:
     engine.warm_up()
 
 
-def bind(sections: Sequence[Section], seen: int) -> BoundPapers:
-    """Read papers one after another as one; only the file of the page `seen` is opened at once."""
+def bind(sections: Sequence[Section], seen: int, kept: KeptTexts | None = None) -> BoundPapers:
+    """Read papers one after another as one; only the file of the page `seen` is opened at once.
+
+    `kept` has the texts of their pages that are looked through before a page is read.
+    """
     from binder.pdf.bound_papers import BoundPapers
 
-    return BoundPapers(sections, seen)
+    return BoundPapers(sections, seen, kept=kept)
 
 
 def words_to_find(words: str) -> str:
-    """Words as they are compared with those of a page: see `PaperToRead.find`."""
+    """Words as they are compared with those of a page: see `WordFinder`."""
     from binder.pdf.finding import folded
 
     return folded(words)

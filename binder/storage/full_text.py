@@ -96,6 +96,14 @@ def page_texts(binder: Binder, version_id: PaperVersionId) -> tuple[str, ...]:
     return texts if row and len(texts) == row[0] else ()
 
 
+def texts_between(binder: Binder, version_id: PaperVersionId, first: int, last: int) -> dict[int, str]:
+    """The kept texts of the pages `first`..`last` of a file, what a machine read among them."""
+    query = "SELECT page, text FROM page_text WHERE id BETWEEN ? AND ?"
+    bounds = version_id << PAGE_BITS | first, version_id << PAGE_BITS | last
+    with database_errors_told():
+        return {int(row[0]): str(row[1]) for row in binder.connection.execute(query, bounds)}
+
+
 def leave_out(binder: Binder, version_id: PaperVersionId) -> None:
     """Stop trying to index a file that cannot be read; what is indexed of it stays."""
     with binder.transaction():

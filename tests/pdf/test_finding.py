@@ -50,21 +50,21 @@ def test_folding_twice_changes_nothing_more(text):
 
 def test_a_paper_tells_page_and_height_of_each_hit():
     with open_pdf(many_pages(3)) as opened:
-        hits = [hit for page in (1, 2, 3) for hit in opened.find(page, folded("Nummer 2"))]
+        hits = [hit for page in (1, 2, 3) for hit in opened.finder.find(page, folded("Nummer 2")).words]
         assert [hit.page for hit in hits] == [2]
         assert 0.05 < hits[0].down < 0.1
 
 
 def test_a_second_search_needs_no_page_again(monkeypatch):
     with open_pdf(paper(SENTENCES)) as opened:
-        assert len(opened.find(1, "vänort")) == 1
+        assert len(opened.finder.find(1, "vänort").words) == 1
         monkeypatch.setattr(opened, "glance", pytest.fail)
-        assert opened.find(1, "finns inte") == []
+        assert not opened.finder.find(1, "finns inte").words
 
 
 def test_a_hit_over_two_lines_has_a_box_on_each():
     with open_pdf(paper(SENTENCES)) as opened:
-        hit = opened.find(1, folded("vänortsavtalen avslutas"))[0]
+        hit = opened.finder.find(1, folded("vänortsavtalen avslutas")).words[0]
         upper, lower = opened.boxes(1, [(hit.start, hit.end)])[0]
         assert upper.bottom > lower.bottom
 
@@ -73,10 +73,10 @@ def test_looking_for_words_leaves_the_page_that_is_read_loaded():
     with open_pdf(many_pages(9)) as opened:
         opened.characters(5)
         for page in range(1, 10):
-            opened.find(page, "sida")
+            opened.finder.find(page, "sida")
         assert list(opened._pages) == [5]
 
 
 def test_a_page_that_is_not_there_has_no_hits():
     with open_pdf(many_pages(1)) as opened:
-        assert opened.find(2, "sida") == []
+        assert not opened.finder.find(2, "sida").words

@@ -5,13 +5,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
-from binder.services import read_paper
+from binder.services import index_papers, read_paper
 from binder.storage.database import Binder, BinderKey
 from tests.pdf.papers_to_read import LEFT, TOP, many_pages
 
@@ -72,3 +73,29 @@ def test_the_reading_service_does_not_load_pdfium_until_a_paper_is_opened():
     program = "import sys; from binder.services import read_paper; print('pypdfium2' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"
+
+
+def test_the_texts_that_are_kept_are_searched_before_pages_are_read(stored):
+    folder, version = stored
+    with Binder.open(folder, KEY) as binder:
+        index_papers.index_all(binder)
+    with closing(read_paper.open_stored(folder, KEY, version)) as paper:
+        assert [page for page in range(1, 41) if paper.finder.find_kept(page, "nummer 4").downs] == [4, 40]
+
+
+def test_what_was_not_indexed_is_not_known(stored):
+    folder, version = stored
+    with closing(read_paper.open_stored(folder, KEY, version)) as paper:
+        assert paper.finder.find_kept(4, "nummer 4") is None
+        assert len(paper.finder.find(4, "nummer 4").words) == 1
+
+
+def test_kept_texts_are_asked_for_again_after_they_were_let_go(stored):
+    folder, version = stored
+    with Binder.open(folder, KEY) as binder:
+        index_papers.index_all(binder)
+    kept = read_paper.KeptInBinder(folder, KEY)
+    with closing(kept):
+        first = kept.between(version, 39, 50)
+        kept.close()
+        assert list(first) == list(kept.between(version, 39, 50)) == [39, 40]

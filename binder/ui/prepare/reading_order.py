@@ -82,7 +82,9 @@ class ReadingOrder(QObject):
             reader.show_paper(opener, first, last, version_id=paper.version_id, place=place, turn=turn)
         else:
             front = self._papers.index(paper)
-            reader.show_papers([self._section(each) for each in self._papers], front, place=place)
+            kept = read_paper.KeptInBinder(self._session.folder, self._session.key)
+            sections = [self._section(each) for each in self._papers]
+            reader.show_papers(sections, front, place=place, kept=kept)
 
     def _in_order(self, paper: Paper) -> list[Paper]:
         papers = [paper]

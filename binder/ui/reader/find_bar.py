@@ -50,6 +50,7 @@ class FindBar(QFrame):
     def open_with(self, words: str) -> None:
         """Come to the front; words that were selected in the paper are looked for at once."""
         self.show()
+        self._finding.make_ready()
         if words and words != self.input.text():
             self.input.setText(words)
         self.input.selectAll()
@@ -123,9 +124,9 @@ class FindBar(QFrame):
             return
         each = len(hits) < _MANY_PAGES
         self._marks.show_places(
-            layout.y_of(page, hit.down) / layout.height
+            layout.y_of(page, down) / layout.height
             for page, found in hits.items()
-            for hit in (found if each else found[:1])
+            for down in (found.downs if each else found.downs[:1])
         )
 
     def _lay_out(self) -> None:

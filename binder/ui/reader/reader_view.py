@@ -23,6 +23,7 @@ from binder.ui.reader.text_view import TextView
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
     from binder.pdf.links import PageElsewhere
+    from binder.pdf.paper_to_read import KeptTexts
     from binder.pdf.selection import Selection
     from binder.ui.reader.reader_tools import ReaderTools
 
@@ -109,11 +110,17 @@ class ReaderView(QWidget):
         self._mark()
 
     def show_papers(
-        self, sections: Sequence[PaperSection], front: int, *, place: tuple[int, float] | None = None
+        self,
+        sections: Sequence[PaperSection],
+        front: int,
+        *,
+        place: tuple[int, float] | None = None,
+        kept: KeptTexts | None = None,
     ) -> None:
         """Show papers one after another, from `place` = (page, fraction) in the one numbered `front` on.
 
-        Papers that are shown already are not opened again: that place is gone to.
+        Papers that are shown already are not opened again: that place is gone to. `kept` has the texts of
+        their pages that are searched before a page is read.
         """
         run = PageRun.of_all(sections)
         # A number: pictures are looked up by this key many times for each frame.
@@ -123,7 +130,7 @@ class ReaderView(QWidget):
         number = run.number_of(span.version_id, page, near=front) or span.start
         if key != self.shown.key or self.pages.page_layout is None:
             self._begin(run, key, front, [section.turn for section in sections])
-            self.pages.show_pages(key, partial(read_paper.bind, sections, number), 1, None)
+            self.pages.show_pages(key, partial(read_paper.bind, sections, number, kept), 1, None)
             self.pages.go_to_place(number, fraction)
             self._mark()
         else:

@@ -9,9 +9,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from binder.pdf.engine import open_pdf
+from binder.pdf.word_finder import WordFinder
 from binder.services import read_paper
+from tests.pdf.kept_pages import kept_pages
 from tests.pdf.papers_to_read import paper
-from tests.ui.reader.conftest import TWELVE
+from tests.ui.reader.conftest import TWELVE, VERSION
 
 
 @pytest.fixture
@@ -47,7 +50,8 @@ def test_swedish_letters_are_letters_of_their_own(qtbot, make_reader):
     bar.input.clear()
     write(bar, "möt")
     ended(qtbot, bar)
-    assert [hit.start for hit in bar._finding.hits_by_page[1]] == [0]
+    qtbot.waitUntil(lambda: 1 in bar._finding._boxes)
+    assert [hit.start for hit in bar._finding.hits_by_page[1].words] == [0]
 
 
 def test_the_search_begins_at_the_page_that_is_read(qtbot, reader, bar):
@@ -122,3 +126,54 @@ def test_a_hit_is_selected_in_the_text_of_the_page(qtbot, make_reader):
     reader.tools.find()
     write(reader.tools.find_bar, "nummer 4")
     qtbot.waitUntil(lambda: reader.text.textCursor().selectedText() == "nummer 4")
+
+
+@pytest.fixture
+def kept_bar(qtbot, make_reader):
+    """The bar over a paper whose texts are kept."""
+
+    def make(texts):
+        reader = make_reader()
+        reader.show_paper(open_pdf(TWELVE, version_id=VERSION, kept=texts))
+        qtbot.waitUntil(lambda: reader.pages.is_settled)
+        reader.tools.find()
+        return reader.tools.find_bar
+
+    return make
+
+
+def test_kept_texts_tell_the_hits_before_the_pages_are_read(qtbot, kept_bar, monkeypatch):
+    bar = kept_bar(kept_pages(TWELVE))
+    monkeypatch.setattr(WordFinder, "find", pytest.fail)
+    write(bar, "nummer")
+    ended(qtbot, bar)
+    assert bar.count.text() == "1 av 12"
+    assert not bar._finding.hits_by_page[9].words
+
+
+def test_pages_whose_texts_are_not_kept_are_read_after_the_others(qtbot, kept_bar):
+    some = kept_pages(TWELVE)
+    del some.texts[1], some.texts[5]
+    bar = kept_bar(some)
+    write(bar, "nummer")
+    ended(qtbot, bar)
+    assert bar.count.text() == "1 av 12"
+    assert bar._finding.hits_by_page[5].words
+
+
+def test_a_hit_that_is_only_in_the_kept_text_goes_when_its_page_is_seen(qtbot, kept_bar):
+    wrong = kept_pages(TWELVE)
+    wrong.texts[7] += " nummer 4 och nummer 4"
+    bar = kept_bar(wrong)
+    write(bar, "nummer 4")
+    ended(qtbot, bar)
+    qtbot.waitUntil(lambda: bar.count.text() == "1 av 1")
+    assert bar._finding._pages == [4]
+
+
+def test_a_hit_is_marked_where_it_stands_when_its_page_comes_into_sight(qtbot, kept_bar):
+    bar = kept_bar(kept_pages(TWELVE))
+    write(bar, "nummer 9")
+    ended(qtbot, bar)
+    qtbot.waitUntil(lambda: 9 in bar._finding._boxes)
+    assert bar._finding.hits_by_page[9].words[0].start == len("Sida ")
