@@ -21,7 +21,10 @@ class OutboxState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxEntry:
-    """One signed paper; `sha256` is that of the finished PDF, times are when the state was reached."""
+    """One signed paper; `sha256` is that of the finished PDF, times are when the state was reached.
+
+    `paper_key` is that of `domain.cosigning`; None for papers of before it was kept.
+    """
 
     id: OutboxId
     draft_id: DraftId
@@ -37,3 +40,4 @@ class OutboxEntry:
     sent_at: datetime | None = None
     confirmed_at: datetime | None = None
     paper_printed_at: datetime | None = None
+    paper_key: str | None = None

@@ -38,8 +38,9 @@ def insert_entry(
     pdf: bytes,
     recipient: str | None,
     now: datetime,
+    paper_key: str | None = None,
 ) -> OutboxId:
-    """A signed paper and its bytes; the state is SIGNED."""
+    """A signed paper and its bytes; the state is SIGNED. `paper_key` ties it to all who sign it."""
     with binder.transaction():
         values = {
             "draft_id": draft_id,
@@ -51,6 +52,7 @@ def insert_entry(
             "state": OutboxState.SIGNED.value,
             "recipient": recipient,
             "signed_at": moment_text(now),
+            "paper_key": paper_key,
         }
         return OutboxId(insert_row(binder, "outbox", values))
 
@@ -137,4 +139,5 @@ def _entry(row: sqlite3.Row) -> OutboxEntry:
         sent_at=maybe_moment_of(row["sent_at"]),
         confirmed_at=maybe_moment_of(row["confirmed_at"]),
         paper_printed_at=maybe_moment_of(row["paper_printed_at"]),
+        paper_key=row["paper_key"],
     )

@@ -11,6 +11,7 @@ from binder.storage.migrations import (
     m006_own_matters,
     m007_kinds_of_notes,
     m008_sekretess,
+    m009_cosigning,
 )
 
 STEPS: tuple[str, ...] = (
@@ -22,4 +23,5 @@ STEPS: tuple[str, ...] = (
     m006_own_matters.SQL,
     m007_kinds_of_notes.SQL,
     m008_sekretess.SQL,
+    m009_cosigning.SQL,
 )
