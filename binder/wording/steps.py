@@ -34,6 +34,7 @@ ENGLISH = {
     "Skickad enligt dig": "Sent, as you say",
     "Stryk under text": "Underline text",
     "Stryk över text": "Strike out text",
+    "Sudda": "Rub out",
     "Ta bort anteckning": "Delete note",
     "Ta bort handling": "Remove paper",
     "Ta bort sammanträde": "Remove meeting",
