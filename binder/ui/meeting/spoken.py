@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from binder.domain.annotation import Annotation, AnnotationKind
 from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, in_hand, listed_missing
+from binder.domain.motivation import as_lines
 from binder.domain.yrkande import Beslutspunkt, Yrkande
 
 WORDS_A_MINUTE = 130
@@ -21,7 +22,7 @@ def read_aloud(yrkande: Yrkande) -> str:
     """The points and what becomes of the main proposal, as the member reads them to the chair."""
     yrkande = as_printed(yrkande)
     if form_of(yrkande.kind).group is Group.STATEMENT:
-        return "\n".join(yrkande.paragraphs)
+        return "\n".join(as_lines(yrkande.motivation))
     formal = formal_sentence(yrkande)
     missing = [f"– {text}" for text in listed_missing(yrkande)]
     points = _points_aloud(yrkande)
