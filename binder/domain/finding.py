@@ -66,6 +66,7 @@ class Mend(StrEnum):
     CHOOSE_RELATION = "choose-relation"
     ADD_FULL_STOP = "add-full-stop"
     DROP_ATT = "drop-att"
+    ADD_ATT = "add-att"
     REPLACE_CHARACTER = "replace-character"
     USE_KIND = "use-kind"
 

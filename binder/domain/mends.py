@@ -11,6 +11,7 @@ from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, Mend
 from binder.domain.motivation import changed_words
 from binder.domain.point_rules import without_att
+from binder.domain.point_style import as_att_sats, as_sentence
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande, YrkandeKind
 
 
@@ -127,7 +128,11 @@ def _use_kind(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
 
 
 def _drop_att(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
-    return _change_point(finding, yrkande, without_att)
+    return _change_point(finding, yrkande, lambda text: as_sentence(text) or without_att(text))
+
+
+def _add_att(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
+    return _change_point(finding, yrkande, lambda text: as_att_sats(text) or text)
 
 
 _MENDS: dict[Mend, Callable[[Finding, Yrkande], Yrkande | None]] = {
@@ -135,6 +140,7 @@ _MENDS: dict[Mend, Callable[[Finding, Yrkande], Yrkande | None]] = {
     Mend.REMOVE_TEXT: _remove_point,
     Mend.ADD_FULL_STOP: _add_full_stop,
     Mend.DROP_ATT: _drop_att,
+    Mend.ADD_ATT: _add_att,
     Mend.REPLACE_CHARACTER: _replace_character,
     Mend.USE_KIND: _use_kind,
 }

@@ -10,6 +10,7 @@ from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.kind_forms import form_of
 from binder.domain.municipality import PointStyle
+from binder.domain.point_style import as_att_sats, as_sentence
 from binder.domain.yrkande import Beslutspunkt, Yrkande
 
 _ENDS = (".", "!", "?", ":", ".”", '."', ".)")
@@ -155,12 +156,13 @@ def _style(number: int, point: Beslutspunkt, agenda: AgendaFacts | None) -> Iter
     style = agenda.point_style if agenda else None
     begins_with_att = _ATT.match(point.text.strip())
     if style is PointStyle.SENTENCE and begins_with_att:
-        # "att ge …" has no subject to begin a sentence with; only the member can say who.
+        # "att hemställa …" has no subject to begin a sentence with; only the member can say who.
         rest = _ATT.sub("", point.text.strip())
-        mend = Mend.DROP_ATT if _SUBJECT.match(rest) else None
+        mend = Mend.DROP_ATT if as_sentence(point.text) or _SUBJECT.match(rest) else None
         yield _finding(FindingCode.ATT_STYLE, number, mend=mend, style=style.value)
     elif style is PointStyle.ATT_SATS and not begins_with_att:
-        yield _finding(FindingCode.ATT_STYLE, number, style=style.value)
+        mend = Mend.ADD_ATT if as_att_sats(point.text) else None
+        yield _finding(FindingCode.ATT_STYLE, number, mend=mend, style=style.value)
 
 
 def _decider(

@@ -142,6 +142,7 @@ MENDS: dict[Mend, tuple[str, str]] = {
     Mend.CHOOSE_RELATION: ("Skriv ”{relation}”", "Write “{relation}”"),
     Mend.ADD_FULL_STOP: ("Sätt punkt", "Add the full stop"),
     Mend.DROP_ATT: ("Skriv som en hel mening", "Write as a full sentence"),
+    Mend.ADD_ATT: ("Skriv som att-sats", "Write as an att clause"),
     Mend.USE_KIND: ("Gör om till {value}", "Make it {value}"),
     Mend.REPLACE_CHARACTER: (
         "Byt mot ett tecken som går att skriva ut",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,4 +46,4 @@ def test_kept_and_struck_words_are_the_old_text_and_kept_and_added_the_new(one: 
 @given(SENTENCES, SENTENCES)
 def test_two_runs_in_a_row_never_share_a_mark(one: str, other: str) -> None:
     runs = marked_runs(one, other)
-    assert all(run.mark is not following.mark for run, following in zip(runs, runs[1:], strict=False))
+    assert all(run.mark is not following.mark for run, following in pairwise(runs))

@@ -93,6 +93,14 @@ def test_an_att_sats_becomes_a_sentence():
     assert changed.points[0].text == "Kommunstyrelsen ritar om Norrby."
 
 
+def test_a_sentence_becomes_an_att_sats():
+    agenda = replace(AGENDA, point_style=PointStyle.ATT_SATS)
+    spoilt = with_point("Kommunstyrelsen får i uppdrag att rita om Norrby.")
+    changed = mends.apply(only(spoilt, FindingCode.ATT_STYLE, agenda), spoilt, agenda)
+    assert changed is not None
+    assert changed.points[0].text == "att ge kommunstyrelsen i uppdrag att rita om Norrby."
+
+
 @pytest.mark.parametrize("field", ["title", "motivation", "body"])
 def test_a_pasted_character_is_replaced_in_its_field(field):
     value = getattr(FAULTLESS, field)
