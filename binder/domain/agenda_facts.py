@@ -7,7 +7,7 @@ from datetime import date
 
 from binder.domain.deadline import Deadline
 from binder.domain.meeting import AgendaItem, Meeting
-from binder.domain.municipality import MunicipalityProfile, PointStyle
+from binder.domain.municipality import MunicipalityProfile, PointStyle, Weighing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class AgendaFacts:
     point_style: PointStyle | None = None
     bodies: tuple[str, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    weighings: tuple[Weighing, ...] = ()
 
 
 def facts_of(meeting: Meeting, item: AgendaItem, profile: MunicipalityProfile | None = None) -> AgendaFacts:
@@ -50,4 +51,5 @@ def _with_profile(facts: AgendaFacts, profile: MunicipalityProfile) -> AgendaFac
         main_proposal=profile.main_proposal,
         point_style=profile.point_style,
         bodies=tuple(body.name for body in profile.bodies),
+        weighings=profile.weighings,
     )

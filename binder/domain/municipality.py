@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from binder.domain.deadline import DeadlineRule
+from binder.domain.finding import FindingCode, Severity
 
 
 class PointStyle(StrEnum):
@@ -50,6 +51,32 @@ class OwnWord:
     means: Meaning
 
 
+class PartOrder(StrEnum):
+    """What stands first on a yrkande in this kommun."""
+
+    DECISION_FIRST = "decision-first"
+    MOTIVATION_FIRST = "motivation-first"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """What is printed at the top besides the kommun's name: a picture (PNG or JPEG) and lines of text.
+
+    `alternative` is what the picture says to those who do not see it, such as "Björkåsa kommuns vapen".
+    """
+
+    logo: bytes = b""
+    alternative: str = ""
+    lines: tuple[str, ...] = ()
+
+
+Weighing = tuple[FindingCode, Severity | None]
+"""How bad a fault is in this kommun; None: it is not told."""
+
+NEVER_LIGHTER = frozenset({FindingCode.PLACEHOLDER, FindingCode.DATE_PLACEHOLDER, FindingCode.MISSING_GLYPH})
+"""Faults that no kommun can want on a paper, or that the paper cannot be made with."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MunicipalityProfile:
     """A kommun's data file; `source` says where its facts come from."""
@@ -64,6 +91,9 @@ class MunicipalityProfile:
     source: str = ""
     words: tuple[OwnWord, ...] = ()
     deadlines: tuple[DeadlineRule, ...] = ()
+    weighings: tuple[Weighing, ...] = ()
+    part_order: PartOrder = PartOrder.DECISION_FIRST
+    letterhead: Letterhead | None = None
 
     def body(self, name: str) -> BodyProfile | None:
         """The body of that name, whatever its case."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from binder.domain.agenda_facts import AgendaFacts
@@ -11,6 +12,7 @@ from binder.domain.change_rules import check_changes
 from binder.domain.collisions import ItemProposals, check_collisions
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.kind_forms import as_printed, form_of
+from binder.domain.municipality import Weighing
 from binder.domain.point_rules import check_points
 from binder.domain.text_rules import check_texts
 from binder.domain.yrkande import Yrkande
@@ -44,7 +46,17 @@ def check_draft(
         *check_collisions(yrkande, proposals.rivals),
         *(check_agenda(yrkande, agenda) if agenda and form_of(yrkande.kind).is_about_item else ()),
     ]
-    return worst_first(found)
+    return worst_first(weighed(found, agenda.weighings) if agenda else found)
+
+
+def weighed(findings: list[Finding], weighings: Iterable[Weighing]) -> list[Finding]:
+    """The findings as bad as the kommun holds them to be, without those that it does not mind."""
+    severities = dict(weighings)
+    return [
+        replace(finding, severity=severity)
+        for finding in findings
+        if (severity := severities.get(finding.code, finding.severity)) is not None
+    ]
 
 
 def worst_first(findings: list[Finding]) -> list[Finding]:

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binder.domain.finding import Field, FindingCode, Mend, Severity
+from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.municipality import PointStyle
+from binder.domain.preflight import weighed
 from binder.domain.yrkande import (
     Beslutspunkt,
     Relation,
@@ -227,3 +228,16 @@ def test_two_pages_are_checked_between_two_keys():
 
 def test_the_day_of_the_meeting_is_not_after_it():
     assert FindingCode.DATE_AFTER_MEETING not in codes(replace(FAULTLESS, written_on=MEETING))
+
+
+def test_a_kommun_weighs_faults_in_its_own_way() -> None:
+    found = [
+        Finding(code=FindingCode.NO_DNR, severity=Severity.WARNING, field=Field.DNR),
+        Finding(code=FindingCode.ATT_STYLE, severity=Severity.WARNING, field=Field.POINTS),
+        Finding(code=FindingCode.NO_POINT, severity=Severity.BLOCKING, field=Field.POINTS),
+    ]
+    weighings = [(FindingCode.NO_DNR, Severity.BLOCKING), (FindingCode.ATT_STYLE, None)]
+    assert [(each.code, each.severity) for each in weighed(found, weighings)] == [
+        (FindingCode.NO_DNR, Severity.BLOCKING),
+        (FindingCode.NO_POINT, Severity.BLOCKING),
+    ]
