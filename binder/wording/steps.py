@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = {
+    "Anteckna andras yrkande": "Note others' proposal",
     "Anteckna på handlingen": "Note on paper",
     "Anteckna på sammanträdet": "Note on meeting",
     "Anteckna på sidan": "Note on page",
@@ -43,6 +44,7 @@ ENGLISH = {
     "Undertecknad": "Signed",
     "Utskriven": "Printed",
     "Välj ståndpunkt": "Choose position",
+    "Ta bort andras yrkande": "Remove others' proposal",
     "Ändra anteckning": "Edit note",
     "Ändra etiketter": "Edit tags",
     "Ändra färgens betydelse": "Change the colour's meaning",
@@ -53,6 +55,7 @@ ENGLISH = {
     "Öppna för revidering": "Reopen for revision",
     "Överlämnad till e-postprogrammet": "Handed over to the mail program",
 }
+    "Ändra andras yrkande": "Change others' proposal",
 
 _BEGIN = "Börja "
 

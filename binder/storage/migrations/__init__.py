@@ -12,6 +12,7 @@ from binder.storage.migrations import (
     m007_kinds_of_notes,
     m008_sekretess,
     m009_cosigning,
+    m010_others_yrkanden,
 )
 
 STEPS: tuple[str, ...] = (
@@ -24,4 +25,5 @@ STEPS: tuple[str, ...] = (
     m007_kinds_of_notes.SQL,
     m008_sekretess.SQL,
     m009_cosigning.SQL,
+    m010_others_yrkanden.SQL,
 )
