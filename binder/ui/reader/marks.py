@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-from binder.domain.annotation import Annotation, HighlightColour, Quad
+from binder.domain.annotation import Annotation, AnnotationKind, HighlightColour, PageAnchor, Quad
 from binder.domain.ids import AnnotationId, PaperVersionId
+from binder.domain.ink import Stroke
 
 MARKER_SIZE = 18.0
 _MARKER_INSET = 25.0
@@ -16,7 +17,10 @@ _MARKER_INSET = 25.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """An annotation that hangs on words of a page; `number` is None where it is not in the list beside."""
+    """An annotation on a page: on words, on a place of it (`quads`), or on all of it (no `quads`).
+
+    `number` is None where it is not in the list beside.
+    """
 
     id: AnnotationId
     page: int
@@ -24,6 +28,15 @@ class Mark:
     colour: HighlightColour
     number: int | None
     text: str
+    kind: AnnotationKind = AnnotationKind.HIGHLIGHT
+    strokes: tuple[Stroke, ...] = ()
+    is_own: bool = True
+    """Whether it was made here, and not taken in from a file."""
+
+    @property
+    def place(self) -> Quad | None:
+        """Where to look for it; None for the page as a whole."""
+        return self.quads[0] if self.quads else None
 
 
 def in_reading_order(annotations: Iterable[Annotation]) -> list[Annotation]:
@@ -46,7 +59,7 @@ def marks_on(
     shown = numbers(annotations) if numbered is None else numbered
     found: dict[int, list[Mark]] = {}
     for note in in_reading_order(annotations):
-        if note.anchor is not None and note.anchor.version_id == version_id and note.anchor.quads:
+        if note.anchor is not None and note.anchor.version_id == version_id:
             mark = Mark(
                 id=note.id,
                 page=note.anchor.page,
@@ -54,6 +67,9 @@ def marks_on(
                 colour=note.colour,
                 number=shown.get(note.id),
                 text=note.text,
+                kind=note.kind,
+                strokes=note.anchor.strokes if isinstance(note.anchor, PageAnchor) else (),
+                is_own=note.origin is None,
             )
             found.setdefault(mark.page, []).append(mark)
     return found

@@ -58,6 +58,9 @@ class PageColumn(PageScroll):
         self._cache = ImageCache()
         self._stand_ins = StandIns()
         self._small_wanted: Sequence[int] = ()
+        self._looks: dict[int, Look] = {}
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(self._ask)
         self._frames: dict[tuple[object, int], PageFrame] = {}
         self._key: object = None
         self._ticket = 0
@@ -127,23 +130,30 @@ class PageColumn(PageScroll):
     def sight_changed(self) -> None:
         """Ask for what is in sight and then for what may come next; nothing else is drawn."""
         self.viewport().update()
+        self._looks.clear()
+        self._ask()
+
+    def _ask(self) -> None:
+        self._asking.stop()
         layout = self.page_layout
         if layout is None:
             return
         seen, beside = self.pages_in_sight(), layout.beside
         after = range(seen.stop, min(seen.stop + beside, layout.last + 1))
         before = range(max(layout.first, seen.start - beside), seen.start)
-        pieces = [piece for page in (*seen, *after, *before) for piece in self._pieces(self.sight(page))]
-        cut = [page for page in seen if not self._pieces(self.sight(page))[0].is_whole]
+        pieces = {page: self._pieces(self.sight(page)) for page in (*seen, *after, *before)}
+        cut = [page for page in seen if not pieces[page][0].is_whole]
         small = [
             page for page in (*cut, *self._small_wanted) if self._look(page).seen(page) not in self._stand_ins
         ]
-        self.reading.want([piece for piece in pieces if piece not in self._cache] + self._small_pieces(small))
+        wanted = [piece for each in pieces.values() for piece in each if piece not in self._cache]
+        self.reading.want(wanted + self._small_pieces(small))
 
     def want_small(self, pages: Sequence[int]) -> None:
         """Small pictures of these pages are wanted too, once all else is drawn; `seen` tells of each."""
         self._small_wanted = pages
-        self.sight_changed()
+        # Not at once: while one scrolls this is told several times for each frame.
+        self._asking.start()
 
     def small_picture(self, page: int) -> QImage | None:
         """A small picture of a page as it is turned now; None if it was not drawn yet."""
@@ -152,11 +162,15 @@ class PageColumn(PageScroll):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages in sight from what is ready; never waits."""
         painter = QPainter(self.viewport())
+        # Said aloud: what is painted on the pages leaves out what lies outside.
+        painter.setClipRect(event.rect())
         painter.fillRect(event.rect(), theme.current().colour("reader_ground"))
         if self._key is None and self.empty_text:
             paint_emptiness(painter, self.viewport().rect().toRectF(), self.empty_text)
         for page in self.pages_in_sight():
-            self._paint_page(painter, self.sight(page))
+            sight = self.sight(page)
+            if sight.rect.intersects(event.rect().toRectF()):
+                self._paint_page(painter, sight)
         if self._focus_is_shown:
             paint_focus(painter, self.viewport().rect().toRectF())
         painter.end()
@@ -261,9 +275,12 @@ class PageColumn(PageScroll):
             self.reading.ask(_SIZES, _measured)
 
     def _look(self, page: int) -> Look:
-        scale = (self.page_layout.scale if self.page_layout else 1.0) * self.devicePixelRatioF()
-        tint, turn = theme.current().tokens.paper.lower(), self.arrangement.turn_of(page)
-        return Look(paper=self._key, scale=scale, tint=tint, turn=turn)
+        turn = self.arrangement.turn_of(page)
+        if turn not in self._looks:
+            scale = (self.page_layout.scale if self.page_layout else 1.0) * self.devicePixelRatioF()
+            tint = theme.current().tokens.paper.lower()
+            self._looks[turn] = Look(paper=self._key, scale=scale, tint=tint, turn=turn)
+        return self._looks[turn]
 
     def _pieces(self, sight: PageSight) -> list[Piece]:
         if self.page_layout is None:

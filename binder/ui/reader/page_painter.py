@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 
-from binder.domain.annotation import HighlightColour, Quad
+from binder.domain.annotation import AnnotationKind, HighlightColour, Quad
 from binder.domain.ids import AnnotationId
 from binder.ui import theme
 from binder.ui.reader.marks import Mark, marker_places
@@ -22,12 +22,17 @@ _COLOURS = {
     HighlightColour.PINK: ("#FBC4D8", "#EBA5BE"),
 }
 _ROUND = 1.5
+PAGE_NOTE_INSET = 10.0
+"""Pixels from the top of a page to the marker of a note on all of it."""
 
 
 def marker_rects(sight: PageSight, marks: Sequence[Mark]) -> list[tuple[Mark, QRectF]]:
-    """The numbered marks of a page with the rectangles of their markers in the margin."""
-    numbered = [mark for mark in marks if mark.number is not None]
-    tops = [sight.rect_of(mark.quads[0]).top() for mark in numbered]
+    """The numbered marks of a page with the rectangles of their markers in the margin.
+
+    A note on a spot has its number on its own sign.
+    """
+    numbered = [mark for mark in marks if mark.number is not None and mark.kind is not AnnotationKind.SPOT]
+    tops = [_marked_top(sight, mark) for mark in numbered]
     return list(zip(numbered, marker_places(sight.rect, tops), strict=True))
 
 
@@ -79,15 +84,21 @@ def paint_focus(painter: QPainter, rect: QRectF) -> None:
     painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
 
-def paint_marks(
-    painter: QPainter, sight: PageSight, marks: Sequence[Mark], active: AnnotationId | None
+def paint_highlights(
+    painter: QPainter, sight: PageSight, marks: Iterable[Mark], active: AnnotationId | None
 ) -> None:
-    """Highlights under the print, the active one with a line around, and the numbered markers."""
+    """Highlights under the print, the active one with a line around."""
     for mark in marks:
         path = _path(sight, mark.quads)
         _multiply(painter, path, highlight_colour(mark.colour))
         if mark.id == active:
             painter.strokePath(path.simplified(), QPen(QColor(theme.LIGHT.accent), 2))
+
+
+def paint_markers(
+    painter: QPainter, sight: PageSight, marks: Sequence[Mark], active: AnnotationId | None
+) -> None:
+    """The numbers in the margin."""
     for mark, rect in marker_rects(sight, marks):
         _paint_marker(painter, rect, mark, is_active=mark.id == active)
 
@@ -122,6 +133,12 @@ def paint_caret(painter: QPainter, sight: PageSight, caret: Quad) -> None:
     """The text caret: two pixels wide at any zoom."""
     rect = sight.rect_of(caret)
     painter.fillRect(QRectF(rect.left() - 1, rect.top(), 2, rect.height()), QColor(theme.LIGHT.focus))
+
+
+def _marked_top(sight: PageSight, mark: Mark) -> float:
+    if mark.place is None:
+        return sight.rect.top() + PAGE_NOTE_INSET
+    return sight.rect_of(mark.place).top()
 
 
 def _path(sight: PageSight, quads: Iterable[Quad]) -> QPainterPath:

@@ -57,7 +57,7 @@ class PageView(PageColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.viewport().setMouseTracking(True)
-        self._marks = MarkLayer()
+        self.mark_layer = MarkLayer(self.viewport().update)
         self._outlined: tuple[int, tuple[Quad, ...]] | None = None
         self._selection: Selection | None = None
         self._caret: Caret | None = None
@@ -82,12 +82,12 @@ class PageView(PageColumn):
 
     def set_marks(self, marks: Mapping[int, list[Mark]]) -> None:
         """Show these marks on their pages."""
-        self._marks.marks = marks
+        self.mark_layer.marks = marks
         self.viewport().update()
 
     def set_active(self, annotation: AnnotationId | None) -> None:
         """Point out one annotation."""
-        self._marks.active = annotation
+        self.mark_layer.active = annotation
         self.viewport().update()
 
     def outline(self, page: int, quads: Sequence[Quad]) -> None:
@@ -121,10 +121,10 @@ class PageView(PageColumn):
     def go_to_mark(self, direction: int) -> None:
         """To the next annotation (1) or the one before (-1), and say that it was activated."""
         layout = self.page_layout
-        mark = None if layout is None else self._marks.next(direction, layout.first, layout.last)
+        mark = None if layout is None else self.mark_layer.next(direction, layout.first, layout.last)
         if mark is not None:
             self._activate(mark)
-            self.go_to(mark.page, mark.quads[0])
+            self.go_to(mark.page, mark.place)
 
     def point_at_top(self) -> tuple[float, float] | None:
         """The point of the file at the top of the page that is read, as far as it is in sight."""
@@ -144,7 +144,7 @@ class PageView(PageColumn):
                 paint_selection(painter, sight, part.quads)
         for overlay in self.overlays:
             overlay.paint(painter, sight)
-        self._marks.paint(painter, sight)
+        self.mark_layer.paint(painter, sight)
         if self._outlined is not None and self._outlined[0] == sight.page:
             paint_outline(painter, sight, self._outlined[1])
         if self._walking.has_caret and self._caret is not None and self._caret.page == sight.page:
@@ -156,7 +156,7 @@ class PageView(PageColumn):
         if event.button() is not Qt.MouseButton.LeftButton or sight is None:
             super().mousePressEvent(event)
             return
-        marker = self._marks.marker_at(sight, event.position())
+        marker = self.mark_layer.marker_at(sight, event.position())
         if marker is not None:
             self._activate(marker)
             return
@@ -177,17 +177,17 @@ class PageView(PageColumn):
         if event.button() is not Qt.MouseButton.LeftButton or not self._selecting.release():
             return
         sight = self.sight_at(event.position())
-        mark = self._marks.mark_at(sight, event.position()) if sight is not None else None
+        mark = self.mark_layer.mark_at(sight, event.position()) if sight is not None else None
         if mark is not None:
             self._activate(mark)
-        elif self._marks.marker_at(sight, event.position()) is None:
+        elif self.mark_layer.marker_at(sight, event.position()) is None:
             self._click(sight, event.position())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """A marker shows its note while the pointer rests on it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = event.pos().toPointF()
-            marker = self._marks.marker_at(self.sight_at(place), place)
+            marker = self.mark_layer.marker_at(self.sight_at(place), place)
             QToolTip.showText(event.globalPos(), marker.text if marker else "", self.viewport())
             return True
         return super().viewportEvent(event)
@@ -268,7 +268,7 @@ class PageView(PageColumn):
         sight = self.sight_at(place)
         if sight is None:
             self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        elif self._marks.marker_at(sight, place) is not None:
+        elif self.mark_layer.marker_at(sight, place) is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

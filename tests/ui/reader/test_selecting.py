@@ -146,7 +146,7 @@ def test_a_highlight_is_activated_by_a_click(qtbot, reader, hand):
 
 def test_a_marker_is_activated_by_a_click(qtbot, reader, hand):
     reader.set_annotations([note(5, 1, 600)])
-    marks = reader.pages._marks.marks[1]
+    marks = reader.pages.mark_layer.marks[1]
     place = marker_rects(reader.pages.sight(1), marks)[0][1].center().toPoint()
     with qtbot.waitSignal(reader.annotation_activated) as told:
         hand.click_at(place)
@@ -155,7 +155,7 @@ def test_a_marker_is_activated_by_a_click(qtbot, reader, hand):
 
 def test_markers_have_the_numbers_of_the_list_beside(reader):
     reader.set_annotations([note(5, 1, 600), note(6, 1, 500)], {6: 4})
-    markers = marker_rects(reader.pages.sight(1), reader.pages._marks.marks[1])
+    markers = marker_rects(reader.pages.sight(1), reader.pages.mark_layer.marks[1])
     assert [(mark.id, mark.number) for mark, _ in markers] == [(6, 4)]
 
 
@@ -194,7 +194,7 @@ def test_the_pointer_says_what_a_click_would_do(reader, hand):
     viewport = reader.pages.viewport()
     reader.pages._show_pointer(hand.place(1, 100, 400))
     assert viewport.cursor().shape() is Qt.CursorShape.IBeamCursor
-    marker = marker_rects(reader.pages.sight(1), reader.pages._marks.marks[1])[0][1]
+    marker = marker_rects(reader.pages.sight(1), reader.pages.mark_layer.marks[1])[0][1]
     reader.pages._show_pointer(marker.center())
     assert viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
     reader.pages._show_pointer(QPoint(2, 2).toPointF())
@@ -208,7 +208,7 @@ def test_a_marker_shows_its_note_while_the_pointer_rests_on_it(reader, monkeypat
         "binder.ui.reader.page_view.QToolTip.showText", lambda _at, text, _on: shown.append(text)
     )
     reader.set_annotations([note(5, 1, 600, text="Vad kostar det?")])
-    place = marker_rects(reader.pages.sight(1), reader.pages._marks.marks[1])[0][1].center().toPoint()
+    place = marker_rects(reader.pages.sight(1), reader.pages.mark_layer.marks[1])[0][1].center().toPoint()
     viewport = reader.pages.viewport()
     event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
     QApplication.sendEvent(viewport, event)
