@@ -222,16 +222,19 @@ def verify(file: Path, *, as_json: bool) -> int:
 
 @group.command("search")
 @click.argument("words", metavar="ORD…", nargs=-1, required=True)
+@click.option("--sekretess", "secret", is_flag=True, help="Sök även i sekretessbelagda, om pärmen tillåter.")
 @_json
 @_binder
 @click.pass_obj
-def search(group_folder: Path | None, words: tuple[str, ...], folder: Path | None, *, as_json: bool) -> int:
+def search(
+    group_folder: Path | None, words: tuple[str, ...], folder: Path | None, *, secret: bool, as_json: bool
+) -> int:
     """Sök i pärmens handlingar, anteckningar och utkast."""
     from binder.services import search as searching
     from binder.wording.command_lines import search_lines
 
     with _opened(folder or group_folder, read_only=True) as binder:
-        hits = searching.search(binder, " ".join(words))
+        hits = searching.search(binder, " ".join(words), also_confidential=secret)
     _show({"hits": [_plain(hit) for hit in hits]}, search_lines, as_json=as_json)
     return FINE
 

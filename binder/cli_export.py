@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from binder.domain.errors import BinderError, ErrorCode
+from binder.wording.sekretess import papers_left_out
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -47,6 +48,8 @@ def write(
     if oparl is not None:
         content = json.dumps(exchange.oparl(binder, meeting.id), ensure_ascii=False, indent=2)
         _write(oparl, content.encode("utf-8"))
+        if left_out := exchange.left_out(binder, meeting.id):
+            click.echo(f"Sekretess: {papers_left_out(left_out)}", err=True)
     if ical is not None:
         _write(ical, exchange.ical(binder, meeting.id, now))
 

@@ -54,7 +54,18 @@ def _take_in(binder: Binder, received: Received, municipality: str, now: datetim
     for group in groups_of(received.files):
         status = max(status, _take_group(binder, group, owner, now))
     index_papers.index_all(binder)
+    _tell_confidential(binder)
     return status
+
+
+def _tell_confidential(binder: Binder) -> None:
+    """Say how many papers say that they are confidential; they are kept so until the member answers."""
+    from binder.services import read_meeting, sekretess
+    from binder.wording.sekretess import asked_about
+
+    count = sum(len(sekretess.asked(binder, meeting.id)) for meeting in read_meeting.meetings(binder))
+    if count:
+        click.echo(asked_about(count))
 
 
 def _take_group(binder: Binder, group: Group, municipality: str, now: datetime) -> int:

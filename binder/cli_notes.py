@@ -88,7 +88,8 @@ def _export(
     else:
         with opened(folder, read_only=True) as binder:
             made = export(binder, _gathered(binder, item, day), NoteForm(form), out, _now())
-    for line in exported_lines(made.files, made.count, made.left_out):
+    kept_in = made.confidential, made.confidential_pages
+    for line in exported_lines(made.files, made.count, made.left_out, *kept_in):
         click.echo(line)
     return LOOK_AT if made.left_out else FINE
 

@@ -55,6 +55,8 @@ class ErrorCode(StrEnum):
     MAIL_PROGRAM_MISSING = "mail-program-missing"
     BAD_ADDRESS = "bad-address"
     PROFILE_INVALID = "profile-invalid"
+    CONFIDENTIAL = "confidential"
+    NOTES_CONFIDENTIAL = "notes-confidential"
     BAD_SETTINGS = "bad-settings"
 
 

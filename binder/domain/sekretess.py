@@ -6,8 +6,12 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
-from binder.domain.ids import PaperVersionId
+from binder.domain.ids import PaperId, PaperVersionId
+
+if TYPE_CHECKING:
+    from binder.domain.annotation import Annotation
 
 _HEAD_LINES = 14
 _LONGEST_STAMP = 90
@@ -54,9 +58,10 @@ class PageRange:
 
 @dataclass(frozen=True, slots=True)
 class ConfidentialPages:
-    """Which pages are confidential, whatever paper they are read in."""
+    """Which pages are confidential, whatever paper they are read in, and which papers they are of."""
 
     ranges: tuple[PageRange, ...] = ()
+    papers: frozenset[PaperId] = frozenset()
 
     def has(self, version_id: PaperVersionId | None, page: int) -> bool:
         """Whether a page of a received file is confidential."""
@@ -68,6 +73,12 @@ class ConfidentialPages:
             each.version_id == version_id and each.first <= last and first <= each.last
             for each in self.ranges
         )
+
+    def hides(self, note: Annotation) -> bool:
+        """Whether a note is on a confidential paper, or on a page of one."""
+        if note.anchor is not None:
+            return self.has(note.anchor.version_id, note.anchor.page)
+        return note.paper_id in self.papers
 
     def without(self, version_id: PaperVersionId, first: int, last: int) -> list[int]:
         """Those of the pages `first`..`last` that are not confidential."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError, ErrorCode
@@ -12,17 +13,16 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 
-def pages_of(pdf: bytes, first: int, last: int) -> bytes:
-    """The pages `first` to `last` (from 1), with what stands on them; the file itself where that is all.
+def pages_of(pdf: bytes, pages: Sequence[int]) -> bytes:
+    """These pages (from 1, rising), with what stands on them; the file itself where that is all of it.
 
     Raises BinderError(PDF_DAMAGED) where PDFium cannot read it, PDF_PASSWORD where it needs a password.
     """
     with PDFIUM:
         document = _opened(pdf)
         try:
-            if first <= 1 and last >= len(document):
-                return pdf
-            return _part(document, range(max(first, 1) - 1, min(last, len(document))))
+            wanted = [page - 1 for page in pages if 1 <= page <= len(document)]
+            return pdf if len(wanted) == len(document) else _part(document, wanted)
         finally:
             document.close()
 
@@ -39,12 +39,12 @@ def rewritten(pdf: bytes) -> bytes:
             document.close()
 
 
-def _part(document: PdfDocument, pages: range) -> bytes:
+def _part(document: PdfDocument, pages: list[int]) -> bytes:
     from pypdfium2 import PdfDocument
 
     part = PdfDocument.new()
     try:
-        part.import_pages(document, list(pages))
+        part.import_pages(document, pages)
         return _saved(part)
     finally:
         part.close()

@@ -30,11 +30,20 @@ _MIME = {".pdf": "application/pdf", ".html": "text/html", ".htm": "text/html", "
 def oparl(binder: Binder, meeting_id: MeetingId) -> dict[str, Any]:
     """Return the meeting with its items, papers and files as an OParl list; ids are URNs of this binder.
 
-    Nothing of the member's own (notes, drafts, stances) is in it.
+    Nothing of the member's own (notes, drafts, stances) is in it, and no confidential paper, not even its
+    name: `left_out` counts those.
     """
     objects = _Objects(binder, read_meeting.meeting(binder, meeting_id))
     data = objects.all()
     return {"data": data, "pagination": {"totalElements": len(data)}, "links": {}}
+
+
+def left_out(binder: Binder, meeting_id: MeetingId) -> int:
+    """Return how many papers of the meeting are confidential, and so in no file for other programs."""
+    papers = read_meeting.meeting_papers(binder, meeting_id)
+    for row in read_meeting.agenda(binder, meeting_id):
+        papers = papers + read_meeting.papers_of(binder, row.item.id)
+    return len(papers) - len(_open_papers(papers))
 
 
 def ical(binder: Binder, meeting_id: MeetingId, now: datetime) -> bytes:
@@ -44,6 +53,10 @@ def ical(binder: Binder, meeting_id: MeetingId, now: datetime) -> bytes:
     items = [row.item for row in rows if not row.item.is_withdrawn and not row.item.is_own]
     events = [_meeting_event(meeting, items), *_deadline_events(meeting), _minutes_event(meeting)]
     return calendar(events, now)
+
+
+def _open_papers(papers: list[Paper]) -> list[Paper]:
+    return [paper for paper in papers if not paper.is_confidential]
 
 
 def latest_meeting(binder: Binder, day: date | None = None) -> Meeting | None:
@@ -114,7 +127,7 @@ class _Objects:
         rows = read_meeting.agenda(self._binder, self._meeting.id)
         items = [row.item for row in rows if not row.item.is_withdrawn and not row.item.is_own]
         papers = [self._paper(item) for item in items if self._is_matter(item)]
-        general = read_meeting.meeting_papers(self._binder, self._meeting.id)
+        general = _open_papers(read_meeting.meeting_papers(self._binder, self._meeting.id))
         return [self._organization(), self._meeting_object(items, general), *papers]
 
     def _id(self, kind: str, number: int) -> str:
@@ -171,7 +184,8 @@ class _Objects:
 
     def _paper(self, item: AgendaItem) -> dict[str, Any]:
         """Return the item's matter with its files: a paper that the meeting consults about."""
-        files = [self._file(paper) for paper in read_meeting.papers_of(self._binder, item.id)]
+        papers = _open_papers(read_meeting.papers_of(self._binder, item.id))
+        files = [self._file(paper) for paper in papers]
         consultation = {
             "id": self._id("consultation", int(item.id)),
             "type": f"{_SCHEMA}Consultation",

@@ -19,6 +19,8 @@ from binder.domain.errors import UNREADABLE, BinderError, ErrorCode
 from binder.domain.file_note import FileNote, NotesFile, as_file_note
 from binder.domain.ids import PaperVersionId
 from binder.domain.paper import PaperVersion
+from binder.domain.sekretess import ConfidentialPages
+from binder.services import sekretess
 from binder.services.gather_notes import GatheredNotes, ItemNotes, PaperNotes
 from binder.services.new_files import make_folder, write_new
 from binder.services.read_paper import open_paper
@@ -43,11 +45,16 @@ class NoteForm(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportedNotes:
-    """The files that were written, how many notes are in them, and how many found no page to stand on."""
+    """The files that were written, how many notes are in them, and how many found no page to stand on.
+
+    `confidential` notes, and `confidential_pages` of the copied papers, stayed in the binder.
+    """
 
     files: tuple[Path, ...]
     count: int
     left_out: int = 0
+    confidential: int = 0
+    confidential_pages: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,11 @@ class _PlacedNotes:
     notes: tuple[FileNote, ...]
     pages: tuple[int, int] | None = None
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """The first and last page (from 1) of what is copied."""
+        return self.pages or (1, self.version.page_count)
+
 
 def export(
     binder: Binder, notes: GatheredNotes, form: NoteForm, folder: Path, now: datetime
@@ -66,10 +78,10 @@ def export(
     """Write the notes into a folder, each file whole or not at all; unreadable papers are left out.
 
     Raises CANNOT_WRITE, DISK_FULL, what is wrong with the papers if none can be read, and NO_NOTES where
-    there are none.
+    there are none, NOTES_CONFIDENTIAL where all of them stay in the binder.
     """
     if not notes.count:
-        raise BinderError(ErrorCode.NO_NOTES)
+        raise BinderError(ErrorCode.NOTES_CONFIDENTIAL if notes.confidential else ErrorCode.NO_NOTES)
     make_folder(folder)
     if form in {NoteForm.SUMMARY, NoteForm.MARKDOWN}:
         return _summarised(binder, notes, form, folder, now)
@@ -78,6 +90,7 @@ def export(
     ending = {NoteForm.COPIES: ".pdf", NoteForm.JSON_LD: ".jsonld", NoteForm.XFDF: ".xfdf"}[form]
     groups = placed if form is NoteForm.COPIES and notes.item is not None else _by_version(placed)
     files, count, trouble = [], 0, None
+    hidden = sekretess.pages(binder)
     for group in groups:
         try:
             content = write(binder, group)
@@ -91,7 +104,14 @@ def export(
         count += len(group.notes)
     if trouble is not None and not files:
         raise trouble
-    return ExportedNotes(files=tuple(files), count=count, left_out=notes.count - count)
+    kept_in = sum(_hidden_count(group, hidden) for group in groups) if form is NoteForm.COPIES else 0
+    return ExportedNotes(
+        files=tuple(files),
+        count=count,
+        left_out=notes.count - count,
+        confidential=notes.confidential,
+        confidential_pages=kept_in,
+    )
 
 
 def _summarised(
@@ -109,7 +129,8 @@ def _summarised(
         content, ending = notes_paper(summary, when=now), ".pdf"
     title = notes.item.title if notes.item is not None else notes.meeting.body
     name = f"Anteckningar {notes.meeting.date.isoformat()} {title}"
-    return ExportedNotes(files=(write_new(folder, name, ending, content),), count=notes.count)
+    written = write_new(folder, name, ending, content)
+    return ExportedNotes(files=(written,), count=notes.count, confidential=notes.confidential)
 
 
 def _placed(binder: Binder, notes: GatheredNotes) -> Iterator[_PlacedNotes]:
@@ -183,12 +204,17 @@ def _copy(binder: Binder, group: _PlacedNotes) -> bytes:
     from binder.pdf.annotated_copy import annotated
     from binder.pdf.extract_pages import pages_of
 
-    pdf, notes = binder.papers.bytes_of(group.version.id), group.notes
-    if group.pages is not None:
-        first, last = group.pages
-        pdf = pages_of(pdf, first, last)
-        notes = tuple(replace(note, page=note.page - first + 1) for note in notes)
-    return annotated(pdf, notes)
+    pdf, hidden = binder.papers.bytes_of(group.version.id), sekretess.pages(binder)
+    first, last = group.extent
+    pages = hidden.without(group.version.id, first, last)
+    numbers = {page: number for number, page in enumerate(pages, 1)}
+    notes = tuple(replace(note, page=numbers.get(note.page, 0)) for note in group.notes)
+    return annotated(pages_of(pdf, pages), notes)
+
+
+def _hidden_count(group: _PlacedNotes, hidden: ConfidentialPages) -> int:
+    first, last = group.extent
+    return last - first + 1 - len(hidden.without(group.version.id, first, last))
 
 
 def _json_ld(_binder: Binder, group: _PlacedNotes) -> bytes:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Annotation
 from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.paper import Paper, PaperVersion
-from binder.services import member, read_meeting
+from binder.domain.sekretess import ConfidentialPages
+from binder.services import member, read_meeting, sekretess
 from binder.storage import note_sources
 from binder.storage.annotations import annotations_of_item
 
@@ -52,12 +53,16 @@ class ItemNotes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GatheredNotes:
-    """All notes that were asked for, and who made those that say nothing of it."""
+    """All notes that were asked for, and who made those that say nothing of it.
+
+    `confidential` more are on confidential papers, and stay in the binder.
+    """
 
     meeting: Meeting
     item: AgendaItem | None
     author: str
     items: tuple[ItemNotes, ...]
+    confidential: int = 0
 
     @property
     def count(self) -> int:
@@ -77,7 +82,7 @@ def of_meeting(binder: Binder, meeting_id: MeetingId) -> GatheredNotes:
     loose = note_sources.notes_without_item(binder, meeting_id)
     papers = read_meeting.meeting_papers(binder, meeting_id)
     rest = ItemNotes(
-        item=None, own=(), papers=tuple(_by_paper(binder, loose, papers)), first=papers[0] if papers else None
+        item=None, own=(), papers=tuple(_by_paper(binder, loose, papers)), first=_first_open(papers)
     )
     return _gathered(binder, meeting_id, None, [*items, rest])
 
@@ -85,11 +90,14 @@ def of_meeting(binder: Binder, meeting_id: MeetingId) -> GatheredNotes:
 def _gathered(
     binder: Binder, meeting_id: MeetingId, item: AgendaItem | None, found: Iterable[ItemNotes]
 ) -> GatheredNotes:
+    hidden, every = sekretess.pages(binder), list(found)
+    items = [_without(each, hidden) for each in every]
     return GatheredNotes(
         meeting=read_meeting.meeting(binder, meeting_id),
         item=item,
         author=member.member(binder).name,
-        items=tuple(each for each in found if each.count),
+        items=tuple(each for each in items if each.count),
+        confidential=sum(each.count for each in every) - sum(each.count for each in items),
     )
 
 
@@ -100,8 +108,24 @@ def _item_notes(binder: Binder, item: AgendaItem) -> ItemNotes:
         item=item,
         own=tuple(note for note in notes if note.anchor is None),
         papers=tuple(_by_paper(binder, notes, papers)),
-        first=papers[0] if papers else None,
+        first=_first_open(papers),
     )
+
+
+def _first_open(papers: Sequence[Paper]) -> Paper | None:
+    return next((paper for paper in papers if not paper.is_confidential), None)
+
+
+def _without(item: ItemNotes, hidden: ConfidentialPages) -> ItemNotes:
+    """The item's notes but for those on confidential papers."""
+    papers = (replace(each, notes=_open_notes(each.notes, hidden)) for each in item.papers)
+    return replace(
+        item, own=_open_notes(item.own, hidden), papers=tuple(each for each in papers if each.notes)
+    )
+
+
+def _open_notes(notes: Iterable[Annotation], hidden: ConfidentialPages) -> tuple[Annotation, ...]:
+    return tuple(note for note in notes if not hidden.hides(note))
 
 
 def _by_paper(binder: Binder, notes: Iterable[Annotation], papers: Sequence[Paper]) -> list[PaperNotes]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from binder.domain.changes import Changes, Kind, changed
 from binder.domain.errors import UNREADABLE, BinderError
 from binder.domain.ids import PaperVersionId
+from binder.services import sekretess
 from binder.storage import full_text, scanned_pages
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def index_some(
     texts = [page_text(page) for page in pages]
     scanned = [page for page in pages if is_scanned is not None and is_scanned(page)]
     with binder.transaction():
+        # Before the words are kept: those of a paper that says it is confidential never are.
+        sekretess.notice(binder, version_id, dict(zip(pages, texts, strict=True)))
         full_text.index_pages(binder, version_id, first, texts)
         scanned_pages.mark_scanned(binder, version_id, scanned)
     return last < binder.papers.version(version_id).page_count

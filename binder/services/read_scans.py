@@ -13,6 +13,7 @@ from binder.domain.changes import Changes, Kind, changed
 from binder.domain.errors import BinderError
 from binder.domain.ids import PaperVersionId
 from binder.domain.machine_text import MachineText
+from binder.services import sekretess
 from binder.services.child_limits import limit_memory
 from binder.storage import full_text, scanned_pages
 from binder.storage.scanned_pages import ScannedPage, ScanState
@@ -78,6 +79,7 @@ def keep(binder: Binder, where: ScannedPage, words: MachineText | None) -> Chang
         if words is None:
             scanned_pages.give_up(binder, where)
         else:
+            sekretess.notice(binder, where.version_id, {where.page: words.text})
             scanned_pages.keep_words(binder, where, words)
             if words.lines:
                 full_text.put_page(binder, where.version_id, where.page, words.text, by_machine=True)

@@ -40,16 +40,26 @@ class Choices:
     years: tuple[int, ...]
 
 
-def search(binder: Binder, words: str, limit: int = 50, *, filters: Filters | None = None) -> list[Hit]:
+def search(
+    binder: Binder,
+    words: str,
+    limit: int = 50,
+    *,
+    filters: Filters | None = None,
+    also_confidential: bool = False,
+) -> list[Hit]:
     """Places that have every word, in any form, as a part of a compound, or begun so.
 
     å, ä and ö are letters of their own. Words in quotes stand beside each other; a diarienummer is found
     however it is written; `år:2025`, `organ:ks` and `typ:anteckning` narrow down, as `filters` do.
+    `also_confidential` looks in confidential papers too, where the member lets them be searched
+    (`sekretess.let_search`).
     """
     from binder.storage import full_text
 
     query = with_filters(parse_query(words), filters or Filters())
-    return [_hit(found) for found in full_text.find(binder, query, limit)]
+    found = full_text.find(binder, query, limit, also_confidential=also_confidential)
+    return [_hit(each) for each in found]
 
 
 def places(page: ReadableText, words: str) -> list[tuple[int, int]]:

@@ -18,10 +18,11 @@ _STATE = "sekretess"
 
 def confidential_pages(binder: Binder) -> ConfidentialPages:
     """The pages of all confidential papers, as they are and as they were."""
-    query = "SELECT DISTINCT version_id, first_page, last_page FROM confidential_pages"
+    query = "SELECT version_id, first_page, last_page, paper_id FROM confidential_pages"
     with database_errors_told():
         rows = binder.connection.execute(query).fetchall()
-    return ConfidentialPages(tuple(PageRange(PaperVersionId(row[0]), row[1], row[2]) for row in rows))
+    ranges = (PageRange(PaperVersionId(row[0]), row[1], row[2]) for row in rows)
+    return ConfidentialPages(tuple(dict.fromkeys(ranges)), frozenset(PaperId(row[3]) for row in rows))
 
 
 def asked_papers(binder: Binder, meeting_id: MeetingId) -> list[Paper]:

@@ -112,10 +112,11 @@ def leave_out(binder: Binder, version_id: PaperVersionId) -> None:
         )
 
 
-def find(binder: Binder, words: str | Query, limit: int) -> list[Found]:
+def find(binder: Binder, words: str | Query, limit: int, *, also_confidential: bool = False) -> list[Found]:
     """Items, notes, drafts and pages that have all the words, the best of each kind first.
 
     At most `limit` in all, shared between the kinds: a word in every title does not hide the pages.
+    Confidential papers are never among them unless the member lets them be searched, and asks for it here.
     """
     query = parse_query(words) if isinstance(words, str) else words
     sought = wanted(query)
@@ -124,7 +125,8 @@ def find(binder: Binder, words: str | Query, limit: int) -> list[Found]:
     kinds = [kind for kind in SOURCES if query.filters.kind in (None, kind)]
     with database_errors_told():
         meetings = _meetings(binder, query.filters)
-        looking = _Search(binder.connection, sought, meetings, limit)
+        hides = not also_confidential and _has_searched_confidential(binder)
+        looking = _Search(binder.connection, sought, meetings, limit, hides_confidential=hides)
         found = [looking.of_kind(kind) for kind in kinds]
     shares = _shares([len(rows) for rows in found], limit)
     return [row for rows, share in zip(found, shares, strict=True) for row in rows[:share]]
@@ -146,6 +148,12 @@ def _page_row(version_id: PaperVersionId, page: int, text: str) -> dict[str, Any
         "page": page,
         "text": unicodedata.normalize("NFC", text),
     }
+
+
+def _has_searched_confidential(binder: Binder) -> bool:
+    """Without the member's leave nothing of them is kept, and nothing need be left out."""
+    query = "SELECT EXISTS (SELECT 1 FROM confidential_search) AND EXISTS (SELECT 1 FROM confidential_pages)"
+    return bool(binder.connection.execute(query).fetchone()[0])
 
 
 def _meetings(binder: Binder, filters: Filters) -> str | None:
@@ -174,6 +182,7 @@ class _Search:
     sought: Wanted
     meetings: str | None
     limit: int
+    hides_confidential: bool = False
 
     def of_kind(self, kind: str) -> list[Found]:
         """The best of a kind: whole words before beginnings, more of it close together first, then newer."""
@@ -193,6 +202,8 @@ class _Search:
     def _rows_of(self, source: Source, expression: str) -> list[sqlite3.Row]:
         values: dict[str, Any] = {"keys": expression, "most": min(self.limit * _WEIGHED, _MOST_WEIGHED)}
         conditions = "" if self.meetings is None else source.within(self.meetings)
+        if self.hides_confidential:
+            conditions += source.without_confidential()
         if source.has_phrases and self.sought.phrases:
             conditions += _WITH_PHRASES
             values["phrases"] = self.sought.phrase_expression

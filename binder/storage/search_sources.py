@@ -13,6 +13,11 @@ _PAGES_WITHIN = (
     f"(k.rowid >> {PAGE_BITS}) IN (SELECT version_id FROM paper WHERE meeting_id IN ({{meetings}}))"
     f" AND {_WITHIN}"
 )
+_OPEN_PAGE = """NOT EXISTS (SELECT 1 FROM confidential_pages c
+  WHERE c.version_id = t.version_id AND t.page BETWEEN c.first_page AND c.last_page)"""
+_OPEN_PAPER = "NOT EXISTS (SELECT 1 FROM confidential_pages c WHERE c.paper_id = p.id)"
+_OPEN_NOTE = """NOT EXISTS (SELECT 1 FROM confidential_pages c WHERE c.paper_id = a.paper_id
+  OR (c.version_id = a.version_id AND a.page BETWEEN c.first_page AND c.last_page))"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,8 @@ class Source:
 
     sql: str
     only: str = _WITHIN
+    is_open: str = "TRUE"
+    """That a row is of no confidential paper."""
     has_phrases: bool = False
     """Whether phrases can be looked up; elsewhere they are looked for in the texts."""
 
@@ -35,6 +42,10 @@ class Source:
     def within(self, meetings: str) -> str:
         """The condition that a row is of one of these meetings: ids parted by commas."""
         return " AND " + self.only.format(meetings=meetings)
+
+    def without_confidential(self) -> str:
+        """The condition that a row is of no confidential paper."""
+        return f" AND {self.is_open}"
 
 
 _ITEMS = """
@@ -89,8 +100,11 @@ WHERE page_text_keys_fts MATCH :keys AND m.deleted_at IS NULL
 
 SOURCES: dict[str, tuple[Source, ...]] = {
     "item": (Source(_ITEMS),),
-    "note": (Source(_NOTES),),
+    "note": (Source(_NOTES, is_open=_OPEN_NOTE),),
     "draft": (Source(_DRAFTS),),
-    "page": (Source(_PAPERS), Source(_PAGES, only=_PAGES_WITHIN, has_phrases=True)),
+    "page": (
+        Source(_PAPERS, is_open=_OPEN_PAPER),
+        Source(_PAGES, only=_PAGES_WITHIN, is_open=_OPEN_PAGE, has_phrases=True),
+    ),
 }
 """What each kind of hit is looked for in, in the order in which the kinds are shown."""

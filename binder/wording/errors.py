@@ -343,6 +343,23 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
         "{address} ser inte ut som en e-postadress. Ingenting har skickats. Rätta adressen.",
         "{address} does not look like an e-mail address. Nothing has been sent. Correct it.",
     ),
+    ErrorCode.CONFIDENTIAL: (
+        (
+            "Handlingen är sekretessbelagd: dess ord lämnar inte pärmen. Ingenting har tagits med. Ta bort "
+            "sekretessmärkningen först om den är fel."
+        ),
+        (
+            "The paper is confidential: its words do not leave the binder. Nothing was taken along. Take the "
+            "mark off first if it is wrong."
+        ),
+    ),
+    ErrorCode.NOTES_CONFIDENTIAL: (
+        (
+            "Alla anteckningarna hör till sekretessbelagda handlingar. Ingenting har skrivits; de finns kvar "
+            "i pärmen."
+        ),
+        "All the notes belong to confidential papers. Nothing was written; they are still in the binder.",
+    ),
     ErrorCode.PROFILE_INVALID: (
         (
             "Kommunfilen {file} kan inte användas: {key} ska vara {expected}. Filen är orörd. Rätta den "

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 
-def exported_lines(files: Sequence[Path], count: int, left_out: int) -> list[str]:
-    """The files, then how many notes are in them."""
+def exported_lines(
+    files: Sequence[Path], count: int, left_out: int, confidential: int = 0, confidential_pages: int = 0
+) -> list[str]:
+    """The files, how many notes are in them, and what stayed in the binder."""
     lines = [
         *map(str, files),
         "",
@@ -18,6 +20,11 @@ def exported_lines(files: Sequence[Path], count: int, left_out: int) -> list[str
             f"{counted(left_out)} är inte med: ärendet har ingen handling, eller den går inte att läsa. "
             "De finns i sammanställningen."
         )
+    if confidential:
+        lines.append(f"Sekretess: {counted(confidential)} i sekretessbelagda handlingar är inte med.")
+    if confidential_pages:
+        pages = "1 sida" if confidential_pages == 1 else f"{confidential_pages} sidor"
+        lines.append(f"Sekretess: {pages} ur sekretessbelagda handlingar är inte med i kopiorna.")
     return lines
 
 

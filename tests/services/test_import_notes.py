@@ -134,7 +134,7 @@ def test_an_excerpt_with_notes_finds_its_pages_by_the_words(
     tmp_path: Path, now: datetime, empty: Noted
 ) -> None:
     note = a_note(1, quads=(anchor_on(empty, 3, f"{WORDS} 3").quads), quote=TextQuote(exact=""))
-    (tmp_path / "utdrag.pdf").write_bytes(annotated(pages_of(plain_pdf(), 3, 3), [note]))
+    (tmp_path / "utdrag.pdf").write_bytes(annotated(pages_of(plain_pdf(), [3]), [note]))
     found = look_in_file(empty.binder, tmp_path / "utdrag.pdf", empty.version_id)
     assert [new.anchor.page for new in found.new if new.anchor] == [3]
 

@@ -19,6 +19,7 @@ from binder.services import (
     import_kallelse,
     member,
     read_meeting,
+    sekretess,
     write_draft,
 )
 from binder.storage.database import Binder, BinderKey
@@ -135,6 +136,8 @@ UNDOABLE: dict[str, Callable[[World], Changes]] = {
     "set_tags": lambda w: annotate.set_tags(w.binder, w.note_id, ["budget", "skola"], w.now),
     "set_important": lambda w: annotate.set_important(w.binder, w.note_id, important=True, now=w.now),
     "set_meaning": lambda w: colour_meanings.set_meaning(w.binder, HighlightColour.GREEN, "Håller med"),
+    "mark": lambda w: sekretess.mark(w.binder, read_meeting.papers_of(w.binder, w.item_id)[0].id),
+    "unmark": lambda w: sekretess.unmark(w.binder, read_meeting.papers_of(w.binder, w.item_id)[0].id),
     "note_item": lambda w: annotate.note_item(w.binder, w.item_id, "Ring", w.now),
     "edit": lambda w: annotate.edit(w.binder, w.note_id, text="Nej", colour=HighlightColour.BLUE, now=w.now),
     "delete note": lambda w: annotate.delete(w.binder, w.note_id, w.now),

@@ -1,0 +1,85 @@
+"""Confidential papers: marking them, asking about those that say so, and what must not leave the binder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.ids import MeetingId, PaperId, PaperVersionId
+from binder.domain.paper import Paper
+from binder.domain.sekretess import ConfidentialPages, Sekretess, says_confidential
+from binder.services.undoing import undoable
+from binder.storage import confidential
+from binder.storage.meetings import one_paper
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+_LABELS = {
+    Sekretess.MARKED: "Märk som sekretess",
+    Sekretess.OPEN: "Ta bort sekretessmärkning",
+    Sekretess.REFUSED: "Ta bort sekretessmärkning",
+}
+
+
+def mark(binder: Binder, paper_id: PaperId) -> Changes:
+    """Keep a paper as confidential: its words leave the search at once; NOT_FOUND."""
+    return _set(binder, paper_id, Sekretess.MARKED)
+
+
+def unmark(binder: Binder, paper_id: PaperId) -> Changes:
+    """The member says that a paper is not confidential; it is not asked about again. NOT_FOUND."""
+    return _set(binder, paper_id, Sekretess.REFUSED)
+
+
+def asked(binder: Binder, meeting_id: MeetingId) -> list[Paper]:
+    """The meeting's papers that say they are confidential, as long as the member has not answered."""
+    return confidential.asked_papers(binder, meeting_id)
+
+
+def what_it_says(binder: Binder, paper_id: PaperId) -> str | None:
+    """The words of the paper that the question is about."""
+    return confidential.what_it_says(binder, paper_id)
+
+
+def pages(binder: Binder) -> ConfidentialPages:
+    """The pages that are confidential."""
+    return confidential.confidential_pages(binder)
+
+
+def refuse(binder: Binder, version_id: PaperVersionId, page: int) -> None:
+    """Raise CONFIDENTIAL where a page's words must not be taken anywhere else."""
+    if pages(binder).has(version_id, page):
+        raise BinderError(ErrorCode.CONFIDENTIAL)
+
+
+def notice(binder: Binder, version_id: PaperVersionId, texts: dict[int, str]) -> list[PaperId]:
+    """Look at pages just read, by number, before their words are kept; the papers to be asked about."""
+    found: list[PaperId] = []
+    for page in sorted(confidential.first_pages(binder, version_id, texts)):
+        said = says_confidential(texts[page])
+        if said is not None:
+            found += confidential.ask(binder, version_id, page, said)
+    return found
+
+
+def is_searched(binder: Binder) -> bool:
+    """Whether confidential papers may be searched where that is asked for."""
+    return confidential.is_searched(binder)
+
+
+def let_search(binder: Binder, *, allowed: bool) -> Changes:
+    """Let confidential papers be searched where that is asked for, or not at all; nothing to undo."""
+    confidential.let_search(binder, allowed=allowed)
+    return Changes()
+
+
+def _set(binder: Binder, paper_id: PaperId, state: Sekretess) -> Changes:
+    with binder.transaction():
+        paper = one_paper(binder, paper_id)
+        earlier = confidential.set_state(binder, paper_id, state)
+    touched = {(Kind.PAPER, int(paper_id)), (Kind.MEETING, int(paper.meeting_id))}
+    if paper.item_id is not None:
+        touched.add((Kind.AGENDA_ITEM, int(paper.item_id)))
+    return undoable(_LABELS[state], earlier, touched)
