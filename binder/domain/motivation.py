@@ -71,11 +71,14 @@ class Block:
     @property
     def is_empty(self) -> bool:
         """Whether it says nothing."""
-        return self.citation is None and not self.text.strip()
+        is_cited = self.citation is not None and bool(self.citation.text.strip())
+        return not is_cited and not self.text.strip()
 
 
 HEADINGS = (BlockKind.HEADING, BlockKind.SUBHEADING)
 """Kinds whose words have one look, that of a heading."""
+KEPT = 4096
+"""Blocks that are known by heart: while one is typed in, a long text has hundreds that stay as they are."""
 _KINDS = {
     "# ": BlockKind.HEADING,
     "## ": BlockKind.SUBHEADING,
@@ -95,7 +98,7 @@ def parse(markup: str) -> tuple[Block, ...]:
     made: list[Block] = []
     for part in markup.replace("\r\n", "\n").split("\n\n"):
         made += _blocks(part)
-    return tuple(block for block in made if not block.is_empty)
+    return tuple(made)
 
 
 def write(blocks: Iterable[Block]) -> str:
@@ -118,7 +121,8 @@ def plain_text(markup: str) -> str:
     return "\n".join(
         line
         for block in parse(markup)
-        for line in (block.text, *((block.citation.text,) if block.citation else ()))
+        for line in (block.text, block.citation.text if block.citation else "")
+        if line.strip()
     )
 
 
@@ -161,8 +165,13 @@ def quoted(words: str) -> str:
     return words if has_marks or not words else f"”{words}”"
 
 
-def _blocks(part: str) -> Iterator[Block]:
-    """The blocks of lines without a blank one between."""
+@lru_cache(maxsize=KEPT)
+def _blocks(part: str) -> tuple[Block, ...]:
+    """The blocks of lines without a blank one between, without empty ones."""
+    return tuple(block for block in _all_blocks(part) if not block.is_empty)
+
+
+def _all_blocks(part: str) -> Iterator[Block]:
     kind, gathered = BlockKind.PARAGRAPH, ""
     for line in part.split("\n"):
         mark = _MARK.match(line)
@@ -195,6 +204,8 @@ def _block(kind: BlockKind, text: str) -> Block:
 
 def _citation(source: re.Match[str]) -> Citation | None:
     text, version, page, places = source.groups()
+    if not text.strip():
+        return None
     boxes = [_numbers(box) for box in places.split(";")]
     quads = tuple(Quad(*box) for box in boxes if len(box) == len(Quad.__slots__))
     return Citation(text=text, version_id=PaperVersionId(int(version)), page=int(page), quads=quads)
@@ -213,6 +224,7 @@ def _box(quad: Quad) -> str:
     return ",".join(f"{side:.2f}".rstrip("0").rstrip(".") for side in sides)
 
 
+@lru_cache(maxsize=KEPT)
 def _written(block: Block, number: int) -> str:
     text = escape(block.text) if block.kind in HEADINGS else write_runs(block.runs)
     text = text.replace("\n", " ")
@@ -230,7 +242,7 @@ def _written(block: Block, number: int) -> str:
 
 def _written_quote(text: str, citation: Citation | None) -> str:
     lines = ["> " + (f"\\{text}" if text.startswith("[") else text)] if text else []
-    if citation is not None:
+    if citation is not None and citation.text.strip():
         boxes = ";".join(_box(quad) for quad in citation.quads)
         said = citation.text.replace("\n", " ")
         lines.append(f"> [{said}](källa:{citation.version_id}:{citation.page}:{boxes})")

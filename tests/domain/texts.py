@@ -15,7 +15,7 @@ RUNS = st.lists(st.builds(Run, LINES, st.booleans(), st.booleans()), max_size=4)
 SIDES = st.integers(-99999, 99999).map(lambda hundredths: hundredths / 100)
 CITATIONS = st.builds(
     Citation,
-    text=LINES,
+    text=LINES.filter(str.strip),
     version_id=st.integers(1, 10**9).map(PaperVersionId),
     page=st.integers(1, 999),
     quads=st.lists(st.builds(Quad, SIDES, SIDES, SIDES, SIDES), max_size=2).map(tuple),
