@@ -20,6 +20,8 @@ from binder.ui.reader.page_painter import marker_rects
 from binder.ui.reader.page_sight import PageSight
 from tests.ui.reader.test_marks import note
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 BLUE = ink_colour(HighlightColour.BLUE)
 FRAME = PageFrame(box=Quad(0, 0, 200, 300))
 DIAGONAL = Stroke(points=(InkPoint(20, 280), InkPoint(180, 20)), width=4)
