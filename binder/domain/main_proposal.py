@@ -32,10 +32,7 @@ _SENTENCE_END = (".", ".”", '."', ".)")
 def main_points(text: str | None) -> tuple[MainPoint, ...]:
     """The points of a decision proposal whose points begin lines; one point where it is a single text."""
     lines = [tidy for line in (text or "").splitlines() if (tidy := " ".join(line.split()))]
-    reading = _Reading(is_marked=any(_is_marked(line) for line in lines))
-    for line in lines:
-        reading.take(line)
-    return reading.points()
+    return tuple(point for decider, part in _parts(lines) for point in _points(part, decider))
 
 
 def as_text(points: Iterable[MainPoint]) -> str:
@@ -43,53 +40,41 @@ def as_text(points: Iterable[MainPoint]) -> str:
     return "\n".join(f"{point.number}. {point.text}" for point in points)
 
 
-def _is_marked(line: str) -> bool:
-    return bool(_NUMBER.match(line) or _MARK.match(line) or _ATT.match(line))
+def _parts(lines: Iterable[str]) -> Iterator[tuple[str | None, list[str]]]:
+    """The lines below each heading or lead-in, and who decides there."""
+    decider: str | None = None
+    part: list[str] = []
+    for line in lines:
+        said = _HEADING.match(line) or _LEAD_IN.match(line)
+        if said is None:
+            part.append(line)
+            continue
+        yield decider, part
+        body = said.groupdict().get("council") or said["body"]
+        decider, part = f"{body[:1].upper()}{body[1:]}" if body else decider, []
+    yield decider, part
 
 
-class _Reading:
-    """One walk through the lines: whose decision it is, and the point that is being read."""
+def _points(lines: Iterable[str], decider: str | None) -> Iterator[MainPoint]:
+    number = 0
+    for printed, text in _read(list(lines)):
+        number = printed if printed is not None else number + 1
+        yield MainPoint(number=number, text=text, decider=decider)
 
-    def __init__(self, *, is_marked: bool) -> None:
-        self._is_marked = is_marked
-        self._decider: str | None = None
-        self._read: list[tuple[int | None, str, str | None]] = []
-        self._is_new_part = True
 
-    def take(self, line: str) -> None:
-        """Read the next line."""
-        if (said := _HEADING.match(line) or _LEAD_IN.match(line)) is not None:
-            self._begin_part(said)
-            return
-        number = _NUMBER.match(line)
-        mark = number or _MARK.match(line)
-        rest = line[mark.end() :] if mark else line
-        if mark or _ATT.match(line) or self._begins(line):
-            self._read.append((int(number["number"]) if number else None, rest, self._decider))
+def _read(lines: list[str]) -> list[tuple[int | None, str]]:
+    """The points with their printed numbers; below numbered ones, dashes and letters list what they hold."""
+    marks = (_NUMBER,) if any(_NUMBER.match(line) for line in lines) else (_MARK, _ATT)
+    is_marked = any(mark.match(line) for mark in marks for line in lines)
+    read: list[tuple[int | None, str]] = []
+    for line in lines:
+        mark = next((found for pattern in marks if (found := pattern.match(line))), None)
+        if mark is not None:
+            number = mark.groupdict().get("number")
+            rest = line if mark.re is _ATT else line[mark.end() :]
+            read.append((int(number) if number else None, rest))
+        elif not read or (not is_marked and read[-1][1].endswith(_SENTENCE_END) and line[:1].isupper()):
+            read.append((None, line))
         else:
-            last, before, decider = self._read[-1]
-            self._read[-1] = (last, f"{before} {rest}", decider)
-        self._is_new_part = False
-
-    def points(self) -> tuple[MainPoint, ...]:
-        """The points read, those without a number counted."""
-        return tuple(self._numbered())
-
-    def _numbered(self) -> Iterator[MainPoint]:
-        number, decider = 0, None
-        for printed, text, whose in self._read:
-            number = printed if printed is not None else 1 if whose != decider else number + 1
-            decider = whose
-            yield MainPoint(number=number, text=text, decider=whose)
-
-    def _begin_part(self, said: re.Match[str]) -> None:
-        body = said.groupdict().get("council") or said.groupdict().get("body")
-        self._decider = f"{body[:1].upper()}{body[1:]}" if body else self._decider
-        self._is_new_part = True
-
-    def _begins(self, line: str) -> bool:
-        """Whether a line without a mark is a point of its own."""
-        if not self._read or self._is_new_part:
-            return True
-        ended = self._read[-1][1].endswith(_SENTENCE_END)
-        return not self._is_marked and ended and line[:1].isupper()
+            read[-1] = (read[-1][0], f"{read[-1][1]} {line}")
+    return read

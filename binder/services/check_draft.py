@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from binder.domain import mends, preflight
 from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.collisions import ItemProposals
 from binder.domain.finding import Finding
-from binder.domain.ids import AgendaItemId
+from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.yrkande import Yrkande
 from binder.services import write_draft
+from binder.services.item_proposals import item_proposals
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -19,15 +21,18 @@ if TYPE_CHECKING:
 class DraftCheck:
     """The check of drafts on one item; make a new one when the item or the profile has changed."""
 
-    def __init__(self, binder: Binder, item_id: AgendaItemId) -> None:
+    def __init__(self, binder: Binder, item_id: AgendaItemId, own: DraftId | None = None) -> None:
         self.facts: AgendaFacts = write_draft.timed_facts(binder, item_id)
+        self.proposals: ItemProposals = item_proposals(binder, item_id, own=own)
 
     def findings(self, yrkande: Yrkande, today: date) -> list[Finding]:
         """What is wrong with the text as it stands, worst first."""
         # The fonts are read at the first check, some 6 ms (measured), not when the window opens.
         from binder.pdf.characters import can_draw
 
-        return preflight.check_draft(yrkande, self.facts, can_draw=can_draw, today=today)
+        return preflight.check_draft(
+            yrkande, self.facts, can_draw=can_draw, today=today, proposals=self.proposals
+        )
 
     def mended(self, finding: Finding, yrkande: Yrkande) -> Yrkande | None:
         """The yrkande without that fault; None if the text has moved on or only the member can mend it."""

@@ -15,6 +15,7 @@ from binder.domain.kind_forms import form_of
 from binder.domain.preflight import Finding, check_draft
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.services import deadlines
+from binder.services.item_proposals import item_proposals
 from binder.services.member import member, profile_of
 from binder.services.undoing import absent, undoable
 from binder.storage import drafts as rows
@@ -145,7 +146,13 @@ def findings(
     kept = rows.one_draft(binder, draft_id)
     facts = timed_facts(binder, kept.item_id)
     day = today or datetime.now().astimezone().date()
-    return check_draft(yrkande or kept.yrkande, facts, can_draw=can_draw or _font_has, today=day)
+    return check_draft(
+        yrkande or kept.yrkande,
+        facts,
+        can_draw=can_draw or _font_has,
+        today=day,
+        proposals=item_proposals(binder, kept.item_id, own=draft_id),
+    )
 
 
 def _font_has(character: str) -> bool:
