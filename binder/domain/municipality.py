@@ -70,6 +70,14 @@ class Letterhead:
     lines: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperLook:
+    """What a kommun decides about how the papers look."""
+
+    letterhead: Letterhead | None = None
+    part_order: PartOrder = PartOrder.DECISION_FIRST
+
+
 Weighing = tuple[FindingCode, Severity | None]
 """How bad a fault is in this kommun; None: it is not told."""
 
@@ -94,6 +102,11 @@ class MunicipalityProfile:
     weighings: tuple[Weighing, ...] = ()
     part_order: PartOrder = PartOrder.DECISION_FIRST
     letterhead: Letterhead | None = None
+
+    @property
+    def look(self) -> PaperLook:
+        """How its papers look."""
+        return PaperLook(letterhead=self.letterhead, part_order=self.part_order)
 
     def body(self, name: str) -> BodyProfile | None:
         """The body of that name, whatever its case."""

@@ -6,14 +6,15 @@ from datetime import datetime
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.kind_forms import as_printed
+from binder.domain.municipality import PaperLook
 from binder.domain.yrkande import Yrkande
 from binder.pdf.characters import can_draw, clean, missing_characters
 from binder.pdf.column import LEFT, PAPER, RIGHT, Column
 from binder.pdf.faces import ONE_DOCUMENT, width
-from binder.pdf.letter import FURNITURE, set_letter
+from binder.pdf.letter import FURNITURE, PLAIN, set_letter
 from binder.pdf.metadata import Metadata
 from binder.pdf.page_content import PageContent
-from binder.pdf.rows import Field, PlacedRow, Rule, Text, paginate
+from binder.pdf.rows import Field, Picture, PlacedRow, Rule, Text, paginate
 from binder.pdf.structure import Element, Role
 from binder.wording.letter_words import authors, description, running_head, title
 
@@ -26,16 +27,17 @@ _HEAD = PAPER[1] - 56
 _FOOT = 46.0
 
 
-def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE") -> bytes:
+def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE", look: PaperLook = PLAIN) -> bytes:
     """The paper as PDF bytes, the same for the same arguments; `when` (with zone) is its only clock.
 
     Raises BinderError(GLYPH_MISSING, characters=…) if a character cannot be drawn: a silent box on the
-    paper would say something else than was written, and fails both norms.
+    paper would say something else than was written, and fails both norms. LOGO_UNREADABLE if the
+    letterhead's picture is none.
     """
     yrkande = as_printed(yrkande)
     root = Element(Role.DOCUMENT)
     column = Column()
-    set_letter(yrkande, root, column)
+    set_letter(yrkande, root, column, look)
     head = column.checked(running_head(yrkande))
     if column.missing:
         raise BinderError(ErrorCode.GLYPH_MISSING, characters=column.missing)
@@ -76,6 +78,8 @@ def _draw(placed: PlacedRow, content: PageContent) -> list[_Placed]:
         match mark:
             case Text():
                 content.text(mark, placed.top - mark.below - mark.style.baseline)
+            case Picture():
+                content.picture(mark, placed.top)
             case Rule():
                 content.rule(mark, placed.top - row.height + mark.rise)
             case Field():

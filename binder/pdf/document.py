@@ -25,8 +25,8 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from binder.pdf.metadata import PRODUCER, PROGRAM, Metadata, xmp_packet
-from binder.pdf.page_content import PageContent
-from binder.pdf.rows import Field
+from binder.pdf.page_content import PageContent, picture_name
+from binder.pdf.rows import Field, Picture
 from binder.pdf.structure import Element, Widget
 from binder.pdf.tagging import add_structure
 from binder.resource_files import resources
@@ -103,13 +103,26 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         self._fingerprint.update(stream)
         page = _Page()
         page.MediaBox = PDFArray([0, 0, *size])
-        page.Resources = PDFDictionary({"Font": PDFObjectReference("BasicFonts")})
+        page.Resources = self._resources(content.pictures)
         page.Contents = _Stream(PDFDictionary(), stream, [PDFZCompress])
         page.StructParents = number
         page.Tabs = PDFName("S")
         page.Annots = [self._widget(field, rectangle, number) for field, rectangle in fields]
         self._owners.append(content.owners)
         self.addPage(page)
+
+    def _resources(self, pictures: list[Picture]) -> PDFDictionary:
+        fonts = {"Font": PDFObjectReference("BasicFonts")}
+        if not pictures:
+            return PDFDictionary(fonts)
+        drawn = {picture_name(number): self._image(picture) for number, picture in enumerate(pictures)}
+        return PDFDictionary(fonts | {"XObject": PDFDictionary(drawn)})
+
+    def _image(self, picture: Picture) -> PDFObjectReference:
+        self._fingerprint.update(picture.pixels)
+        described = {"Type": PDFName("XObject"), "Subtype": PDFName("Image"), "Width": picture.columns}
+        described |= {"Height": picture.lines, "ColorSpace": PDFName("DeviceRGB"), "BitsPerComponent": 8}
+        return self.Reference(_Stream(PDFDictionary(described), picture.pixels, [PDFZCompress]))
 
     def finish(self, root: Element, metadata: Metadata) -> bytes:
         """Write the file: nothing may be added after."""

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from binder.domain.kind_forms import Group, form_of, formal_sentence, listed_missing, points_heading
+from binder.domain.municipality import Letterhead, PaperLook, PartOrder
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
+from binder.pdf.letter_picture import placed
 from binder.pdf.letter_text import BODY, set_text
 from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
 from binder.pdf.structure import Element, Role
@@ -34,41 +36,50 @@ NAME = Style(face=Face.LABEL_STRONG, size=9.5, leading=13.5)
 ROLE = Style(face=Face.LABEL, size=9, leading=13, colour=QUIET)
 FURNITURE = Style(face=Face.LABEL, size=8, leading=10, colour=QUIET)
 
+PLAIN = PaperLook()
+"""How a paper looks where nothing is known of the kommun."""
+
 MINORITY_RULE = "Återremissen begärs med stöd av 5\u00a0kap. 50\u00a0§ kommunallagen."
 
 _PLACE_MEASURE = 210.0
 _SENDER_MEASURE = 142.0
 _NUMBER_GAP = 9.0
+_PICTURE_GAP = 12.0
 _FACT_INDENT = 96.0
 _FIELD_HEIGHT = 54.0
 _FIELD_WIDTH = 172.0
 _FIELD_GAP = MEASURE - 2 * _FIELD_WIDTH
 
 
-def set_letter(yrkande: Yrkande, root: Element, column: Column) -> None:
+def set_letter(yrkande: Yrkande, root: Element, column: Column, look: PaperLook = PLAIN) -> None:
     """Fill `column` with the whole paper and `root` with its structure. Empty parts leave no holes."""
-    _letterhead(yrkande, root, column)
+    _letterhead(yrkande, look.letterhead or Letterhead(), root, column)
     column.paragraph(root.add(Role.TITLE), yrkande.kind.heading, TITLE, gap=40, keep_with_next=True)
     column.paragraph(root.add(Role.HEADING), subject(yrkande), SUBTITLE, gap=6, keep_with_next=True)
     _facts(yrkande, root, column)
     parts = (_proposal, _motivation)
     # A paper that begins a matter tells of it before it asks for something.
     starts_a_matter = form_of(yrkande.kind).group is Group.INITIATIVE
-    for part in reversed(parts) if starts_a_matter else parts:
+    tells_first = starts_a_matter or look.part_order is PartOrder.MOTIVATION_FIRST
+    for part in reversed(parts) if tells_first else parts:
         part(yrkande, root, column)
     _signatures(yrkande, root, column)
 
 
-def _letterhead(yrkande: Yrkande, root: Element, column: Column) -> None:
-    """The kommun and its body to the left, the senders to the right, a rule below."""
-    places = ((yrkande.municipality, SENDER), (yrkande.body, SENDER_QUIET))
-    left = _stack(places, root, column, x=LEFT, measure=_PLACE_MEASURE)
+def _letterhead(yrkande: Yrkande, head: Letterhead, root: Element, column: Column) -> None:
+    """The picture, the kommun and its body to the left, the senders to the right, a rule below."""
+    picture = placed(head, root, x=LEFT) if head.logo else None
+    beside = picture.width + _PICTURE_GAP if picture else 0.0
+    places = [(yrkande.municipality, SENDER), (yrkande.body, SENDER_QUIET)]
+    places += [(line, SENDER_QUIET) for line in head.lines]
+    left = _stack(places, root, column, x=LEFT + beside, measure=_PLACE_MEASURE - beside)
     right = [
         replace(line, x=RIGHT - width(line.text, SENDER.face, SENDER.size))
         for line in _stack([(parties(yrkande), SENDER)], root, column, x=LEFT, measure=_SENDER_MEASURE)
     ]
-    if left or right:
-        column.row(_height(left + right), left + right)
+    marks: list[Mark] = [*([picture] if picture else []), *left, *right]
+    if marks:
+        column.row(max(_height(left + right), picture.height + 6 if picture else 0.0), marks)
         column.row(9, [Rule(x=LEFT, width=MEASURE)])
 
 

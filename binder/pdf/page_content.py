@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from binder.pdf.faces import kerned, load
-from binder.pdf.rows import Colour, Rule, Style, Text
+from binder.pdf.rows import Colour, Picture, Rule, Style, Text
 from binder.pdf.structure import Element, MarkedContent
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ class PageContent:
         self._number = number
         self._operators: list[str] = []
         self._open: Element | str | None = None
+        self.pictures: list[Picture] = []
 
     def text(self, mark: Text, y: float) -> None:
         """Draw a run of an element; runs of one element in a row share one marked-content sequence."""
@@ -38,6 +39,15 @@ class PageContent:
         self._begin_artifact("/Artifact <</Type /Layout>> BDC")
         end = rule.x + rule.width
         self._operators.append(f"{_rgb(rule.colour)} RG 0.5 w {rule.x:.2f} {y:.2f} m {end:.2f} {y:.2f} l S")
+
+    def picture(self, mark: Picture, top: float) -> None:
+        """Draw a picture with its upper edge at `top`."""
+        self._begin(mark.element)
+        bottom = top - mark.height
+        mark.element.box = (mark.x, bottom, mark.x + mark.width, top)
+        place = f"{mark.width:.2f} 0 0 {mark.height:.2f} {mark.x:.2f} {bottom:.2f}"
+        self._operators.append(f"q {place} cm /{picture_name(len(self.pictures))} Do Q")
+        self.pictures.append(mark)
 
     def finish(self) -> bytes:
         """The stream's bytes; nothing may be drawn after."""
@@ -75,6 +85,11 @@ class PageContent:
             if kern:
                 shown.append(f"{-kern}")
         self._operators.append(f"BT {_rgb(style.colour)} rg {x:.2f} {y:.2f} Td {''.join(shown)}] TJ ET")
+
+
+def picture_name(number: int) -> str:
+    """What a page calls its picture number `number` (from 0)."""
+    return f"Picture{number}"
 
 
 def _rgb(colour: Colour) -> str:

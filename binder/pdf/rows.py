@@ -64,7 +64,23 @@ class Field:
     width: float
 
 
-Mark: TypeAlias = Text | Rule | Field
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture at the row's upper edge: pixels as RGB without transparency, which archives refuse.
+
+    `columns` and `lines` are counted in pixels, `width` and `height` in points.
+    """
+
+    element: Element
+    pixels: bytes
+    columns: int
+    lines: int
+    x: float
+    width: float
+    height: float
+
+
+Mark: TypeAlias = Text | Rule | Field | Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

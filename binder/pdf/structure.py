@@ -24,6 +24,7 @@ class Role(StrEnum):
     LABEL = "Lbl"
     BODY = "LBody"
     FORM = "Form"
+    FIGURE = "Figure"
     QUOTE = "BlockQuote"
     SPAN = "Span"
     EMPHASIS = "Em"
@@ -59,6 +60,8 @@ class Element:
     is_numbered: bool = True
     children: list[Element] = field(default_factory=list)
     content: list[MarkedContent | Widget] = field(default_factory=list)
+    box: tuple[float, float, float, float] | None = None
+    """Where a figure stands on its page, in points."""
 
     def add(self, role: Role, *, alternative: str | None = None, is_numbered: bool = True) -> Element:
         """A new last child; `is_numbered` says what the points of a list have before them."""

@@ -61,6 +61,9 @@ def _element(element: Element, parent: PDFObjectReference, names: dict[Element, 
     written["K"] = listed[0] if alone else PDFArray(listed)
     if element.alternative is not None:
         written["Alt"] = PDFString(element.alternative)
+    if element.box is not None:
+        box = PDFArray([round(edge, 2) for edge in element.box])
+        written["A"] = PDFDictionary({"O": PDFName("Layout"), "Placement": PDFName("Block"), "BBox": box})
     if element.role is Role.LIST:
         written["A"] = _DECIMAL if element.is_numbered else _DISC
     return written

@@ -1,0 +1,79 @@
+"""The letterhead's picture: a figure with words, opaque and of its own shape; other things are refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pytest
+from PIL import Image
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.municipality import Letterhead, PaperLook, PartOrder
+from binder.pdf.compose import compose
+from binder.pdf.letter_picture import HIGHEST, WIDEST
+from tests.pdf.structure import faults, structure_text
+from tests.pdf.yrkanden import WHEN, YRKANDE
+
+
+def picture(columns: int = 60, lines: int = 30, kind: str = "PNG", mode: str = "RGBA") -> bytes:
+    data = BytesIO()
+    colour = (200, 30, 40, 128)[: len(mode)]
+    Image.new(mode, (columns, lines), colour).save(data, kind)
+    return data.getvalue()
+
+
+def look(logo: bytes) -> PaperLook:
+    lines = ("Rådhuset", "123 45 Norrby")
+    return PaperLook(letterhead=Letterhead(logo=logo, alternative="Norrby kommuns vapen", lines=lines))
+
+
+def figures(pdf: bytes) -> list[pikepdf.Object]:
+    with pikepdf.open(BytesIO(pdf)) as file:
+        found = [o for o in file.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Figure"]
+        return [(str(each.Alt), [float(edge) for edge in each.A.BBox]) for each in found]
+
+
+@pytest.mark.parametrize(("kind", "mode"), [("PNG", "RGBA"), ("PNG", "P"), ("JPEG", "RGB"), ("PNG", "LA")])
+def test_a_paper_with_a_letterhead_has_no_faults(kind, mode):
+    data = picture(kind=kind, mode=mode) if mode not in ("P", "LA") else converted(mode)
+    assert faults(compose(YRKANDE, when=WHEN, look=look(data))) == []
+
+
+def converted(mode: str) -> bytes:
+    data = BytesIO()
+    Image.open(BytesIO(picture())).convert(mode).save(data, "PNG")
+    return data.getvalue()
+
+
+def test_the_picture_is_a_figure_with_its_words_and_place():
+    ((words, (left, bottom, right, top)),) = figures(compose(YRKANDE, when=WHEN, look=look(picture())))
+    assert words == "Norrby kommuns vapen"
+    assert ((right - left) / (top - bottom)) == pytest.approx(2.0, abs=0.01)
+    assert (right - left, top - bottom) <= (WIDEST, HIGHEST)
+
+
+def test_the_lines_are_read_after_the_body():
+    said = [text for _, text in structure_text(compose(YRKANDE, when=WHEN, look=look(picture())))]
+    at = said.index(YRKANDE.body)
+    assert said[at + 1 : at + 3] == ["Rådhuset", "123 45 Norrby"]
+
+
+def test_equal_letterheads_make_equal_files_and_others_do_not():
+    one = compose(YRKANDE, when=WHEN, look=look(picture()))
+    assert compose(YRKANDE, when=WHEN, look=look(picture())) == one
+    assert compose(YRKANDE, when=WHEN, look=look(picture(lines=31))) != one
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n nothing", b"GIF89a", picture()[:60]])
+def test_what_is_no_picture_is_told(data):
+    with pytest.raises(BinderError) as caught:
+        compose(YRKANDE, when=WHEN, look=look(data))
+    assert caught.value.code is ErrorCode.LOGO_UNREADABLE
+
+
+def test_a_kommun_may_want_the_reasons_first():
+    paper, first = replace(YRKANDE, motivation="Skälet."), PaperLook(part_order=PartOrder.MOTIVATION_FIRST)
+    said = [text for _, text in structure_text(compose(paper, when=WHEN, look=first))]
+    assert said.index("Skälet.") < said.index("Förslag till beslut")
