@@ -50,6 +50,7 @@ ENGLISH = {
     "Ändra anteckning": "Edit note",
     "Ändra etiketter": "Edit tags",
     "Ändra färgens betydelse": "Change the colour's meaning",
+    "Ändra kommunens uppgifter": "Change the municipality's data",
     "Ändra sammanträde": "Edit meeting",
     "Ändra ärende": "Edit item",
     "Återkallad": "Withdrawn",
