@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from binder.domain.ids import DraftId
+from binder.services.municipality_profile import look_of
 from binder.storage import drafts
 
 if TYPE_CHECKING:
@@ -19,4 +20,5 @@ def preview(binder: Binder, draft_id: DraftId, *, now: datetime) -> bytes:
     """
     from binder.pdf.compose import compose
 
-    return compose(drafts.one_draft(binder, draft_id).yrkande, when=now)
+    draft = drafts.one_draft(binder, draft_id)
+    return compose(draft.yrkande, when=now, look=look_of(binder, draft.item_id))

@@ -29,6 +29,12 @@ def profile(identity: str) -> MunicipalityProfile:
     return read(resources() / "municipalities" / f"{GENERIC}.toml")
 
 
+def ours(identity: str) -> MunicipalityProfile | None:
+    """The profile with that id as it comes with the program."""
+    path = resources() / "municipalities" / f"{identity}.toml"
+    return read(path) if path.is_file() else None
+
+
 def user_folder() -> Path:
     """Where the user may put profiles: `municipalities` in the program's configuration folder."""
     chosen = os.environ.get("BINDER_CONFIG_DIR")

@@ -44,10 +44,22 @@ _HEAD = (
 
 def read(path: Path) -> MunicipalityProfile:
     """The profile in a file; BinderError PROFILE_INVALID names the file, the key and what is expected."""
-    table = TomlTable.read(path)
+    return _profile(path.stem, TomlTable.read(path))
+
+
+def written(profile: MunicipalityProfile) -> bytes:
+    """The file that `read` makes the same profile of; PROFILE_INVALID where there is no such file."""
+    import tomli_w
+
+    content = (_HEAD + tomli_w.dumps(_values(profile), multiline_strings=True)).encode("utf-8")
+    _profile(profile.id, TomlTable.of(f"{profile.id}.toml", content))
+    return content
+
+
+def _profile(identity: str, table: TomlTable) -> MunicipalityProfile:
     table.allow(_KEYS)
     return MunicipalityProfile(
-        id=path.stem,
+        id=identity,
         name=table.text("name", required=True),
         bodies=tuple(map(_body, table.tables("bodies"))),
         registrar_email=table.address("registrar_email"),
@@ -60,13 +72,6 @@ def read(path: Path) -> MunicipalityProfile:
         weighings=_weighings(table.table("severity")),
         letterhead=_letterhead(table.table("letterhead")),
     ).with_words(map(_word, table.tables("words")))
-
-
-def written(profile: MunicipalityProfile) -> bytes:
-    """The file that `read` makes the same profile of."""
-    import tomli_w
-
-    return (_HEAD + tomli_w.dumps(_values(profile), multiline_strings=True)).encode("utf-8")
 
 
 def _body(table: TomlTable) -> BodyProfile:

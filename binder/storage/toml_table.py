@@ -31,11 +31,17 @@ class TomlTable:
     def read(cls, path: Path) -> TomlTable:
         """The table that a file is; FILE_UNREADABLE where it cannot be had."""
         try:
-            return cls(path.name, tomllib.loads(path.read_text(encoding="utf-8")))
+            return cls.of(path.name, path.read_bytes())
         except OSError as error:
             raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+
+    @classmethod
+    def of(cls, file_name: str, content: bytes) -> TomlTable:
+        """The table that a file of that name would be."""
+        try:
+            return cls(file_name, tomllib.loads(content.decode("utf-8")))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise cls(path.name, {}).wrong("file", "TOML i UTF-8") from error
+            raise cls(file_name, {}).wrong("file", "TOML i UTF-8") from error
 
     def wrong(self, key: str, expected: str) -> BinderError:
         """What is told of a wrong value."""
