@@ -64,6 +64,10 @@ class DrawnMarks:
             self._paint_stroke(painter, stroke, colour, seen, until)
         painter.restore()
 
+    def shape_of(self, stroke: Stroke) -> QPainterPath:
+        """The stroke's shape in points of the file."""
+        return self._shapes.of(stroke)
+
     def _paint_ink(self, painter: QPainter, sight: PageSight, mark: Mark) -> None:
         self.paint_strokes(painter, sight, mark.strokes, ink_colour(mark.colour))
 
