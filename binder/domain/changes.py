@@ -17,6 +17,8 @@ class Kind(Enum):
     ANNOTATION = auto()
     DRAFT = auto()
     OUTBOX = auto()
+    SIGNING_REQUEST = auto()
+    """A colleague's paper that came here to be signed."""
     IDENTITY = auto()
     PROFILE = auto()
     SCANNED_PAGES = auto()

@@ -134,3 +134,21 @@ class VerifyResult:
     def valid(self) -> bool:
         """Signed, and every signature is valid."""
         return self.signed and all(report.valid for report in self.signatures)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldFacts:
+    """A signature field as the file has it; `label` is what a screen reader says of it."""
+
+    name: str
+    label: str
+    is_signed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """What an unknown PDF says of who has signed it, who is to, and what it is called."""
+
+    signatures: tuple[SignatureReport, ...]
+    fields: tuple[FieldFacts, ...] = ()
+    title: str = ""

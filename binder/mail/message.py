@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from typing import NamedTuple
 
 from binder.domain.errors import BinderError, ErrorCode
 
@@ -16,6 +17,14 @@ _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
+class Attachment(NamedTuple):
+    """A further file of a message: its name, its kind such as "application/json", and its bytes."""
+
+    name: str
+    kind: str
+    content: bytes
+
+
 def draft_message(
     *,
     recipient: str,
@@ -25,11 +34,12 @@ def draft_message(
     pdf: bytes,
     copy_to: tuple[str, ...] = (),
     sender: str = "",
+    beside: tuple[Attachment, ...] = (),
 ) -> bytes:
     """The message as ASCII bytes with CRLF line ends, the same bytes for the same arguments.
 
-    It has no Date and no Message-ID: those are the mail program's when it is sent. `sender` is left out
-    where it is no address. Raises BAD_ADDRESS; ValueError where subject or file name would break a line.
+    `beside` goes with the PDF. There is no Date and no Message-ID: those are the mail program's when it is
+    sent. `sender` is left out where it is no address. Raises BAD_ADDRESS; ValueError where subject or file name would break a line.
     """
     from email.message import EmailMessage
     from email.policy import SMTP
@@ -46,6 +56,9 @@ def draft_message(
     message["Subject"] = _unbroken(subject)
     message.set_content(text, charset="utf-8", cte="quoted-printable")
     message.add_attachment(pdf, maintype="application", subtype="pdf", filename=_unbroken(file_name))
+    for more in beside:
+        main, _, sub = more.kind.partition("/")
+        message.add_attachment(more.content, maintype=main, subtype=sub, filename=_unbroken(more.name))
     message.set_boundary("motesparm-" + hashlib.sha256(pdf + text.encode()).hexdigest()[:32])
     return message.as_bytes()
 

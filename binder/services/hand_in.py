@@ -80,7 +80,7 @@ def write_message(
         copy_to=copy_to,
         sender=member(binder).email,
         subject=words.subject(yrkande),
-        text=_letter(yrkande, entry),
+        text=_letter(binder, yrkande, entry),
         file_name=entry.file_name,
         pdf=pdf,
     )
@@ -92,7 +92,7 @@ def message_text(binder: Binder, outbox_id: OutboxId) -> tuple[str, str]:
     """Subject and text, for copying where no mail program takes the message."""
     entry = outbox.one_entry(binder, outbox_id)
     yrkande = drafts.one_revision(binder, entry.revision_id).yrkande
-    return words.subject(yrkande), _letter(yrkande, entry)
+    return words.subject(yrkande), _letter(binder, yrkande, entry)
 
 
 def open_in_mail_program(path: Path) -> bool:
@@ -145,9 +145,22 @@ def mark_printed(binder: Binder, outbox_id: OutboxId, now: datetime) -> Changes:
     return undoable("Utskriven", earlier, _touched(entry))
 
 
-def _letter(yrkande: Yrkande, entry: OutboxEntry) -> str:
+def _letter(binder: Binder, yrkande: Yrkande, entry: OutboxEntry) -> str:
     # Stored as UTC; the member and the stamp speak of the time on this computer's clock.
-    return words.letter(yrkande, signed_at=entry.signed_at.astimezone(), sha256=entry.sha256)
+    signed_at = entry.signed_at.astimezone()
+    said = signatures_of(binder, entry)
+    return words.letter(yrkande, signed_at=signed_at, sha256=entry.sha256, signatures=said)
+
+
+def signatures_of(binder: Binder, entry: OutboxEntry) -> tuple[str, ...]:
+    """What became of each signature of a joint paper, or of one that was taken back; else nothing to say."""
+    from binder.services.cosign import standing_of
+    from binder.wording.cosigning import place_words
+
+    found = standing_of(binder, entry.paper_key)
+    if not found.is_joint and found.is_complete:
+        return ()
+    return tuple(place_words(state) for state in found.places)
 
 
 def _touched(entry: OutboxEntry) -> set[tuple[Kind, int]]:

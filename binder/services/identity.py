@@ -1,45 +1,84 @@
-"""The identity that signs the member's papers: made at first use, or brought along as PKCS#12."""
+"""The identities that sign: made at first use, brought along as PKCS#12 or on a card, chosen and renewed."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind, changed
+from binder.domain.cosigning import SigningStep, Step
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.signature import CertificateFacts
 from binder.services.undoing import absent, undoable
+from binder.storage import identities as stored_identities
 from binder.storage.columns import moment_text
-from binder.storage.identities import StoredIdentity, insert_identity
+from binder.storage.identities import Keeper, StoredIdentity, insert_identity
 from binder.storage.identities import current_identity as stored_identity
+from binder.storage.rows import RowValues, row_values
 from binder.wording import signature as words
 
 if TYPE_CHECKING:
     from binder.signing.identity import Identity
+    from binder.signing.timestamp import TimestampService
     from binder.storage.database import Binder
 
 LARGEST_PKCS12 = 1 << 20
 """Bytes; a key with a long chain of certificates takes some ten thousand."""
 
+RENEW_WITHIN = timedelta(days=60)
+"""Before a certificate of our own runs out a new one is offered."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityStatus:
-    """The identity that would sign now; `own` if the program made it, else it was imported."""
+    """An identity that can sign; `own` if the program made it, else it was imported or is on a card."""
 
+    id: int
     name: str
     certificate: CertificateFacts
     own: bool
+    keeper: Keeper = Keeper.BINDER
+    drawn: bytes = field(default=b"", repr=False)
+
+    def runs_out_soon(self, now: datetime) -> bool:
+        """Whether it is time to renew it."""
+        return now >= self.certificate.valid_to - RENEW_WITHIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningMeans:
+    """What one signature is made with; an identity that was made for it is kept with the signature."""
+
+    identity: Identity
+    timestamp: TimestampService | None = None
+    is_new: bool = False
+
+    def step(self, place: str, now: datetime) -> SigningStep:
+        """The signature as a step of the paper's history."""
+        fingerprint = self.identity.certificate.fingerprint
+        return SigningStep(
+            step=Step.SIGNED, field=place, name=self.identity.name, at=now, fingerprint=fingerprint
+        )
+
+    def kept(self, binder: Binder, now: datetime) -> tuple[RowValues, ...]:
+        """Keep a new identity of the member; how that is taken back."""
+        if not self.is_new:
+            return ()
+        identity_id = _insert(binder, self.identity, now, own=True)
+        return absent("identity", [identity_id], moment_text(now))
 
 
 def identity_status(binder: Binder) -> IdentityStatus | None:
     """Who signs, or None before an identity was made or imported."""
     stored = stored_identity(binder)
-    if stored is None:
-        return None
-    certificate = _opened(stored).certificate
-    return IdentityStatus(name=stored.name, certificate=certificate, own=stored.own)
+    return None if stored is None else _status(stored)
+
+
+def identities(binder: Binder) -> list[IdentityStatus]:
+    """All identities, the one that signs first; those that ran out are kept for showing what they signed."""
+    return [_status(stored) for stored in stored_identities.all_identities(binder)]
 
 
 def statement(binder: Binder, language: str = "sv") -> str:
@@ -57,18 +96,72 @@ def signing_identity(binder: Binder) -> Identity:
     return _opened(stored)
 
 
-def ensure_identity(binder: Binder, name: str, now: datetime) -> Changes:
-    """Make an identity where none signs yet; one of our own is replaced when it runs out or the name changes.
+def member_means(
+    binder: Binder,
+    name: str,
+    now: datetime,
+    *,
+    secret: str | None = None,
+    timestamp: TimestampService | None = None,
+) -> SigningMeans:
+    """What the member signs with now: the chosen identity, or a new one of our own for `name`.
 
-    An imported one is never replaced by itself: what it says is for its issuer to change.
+    Nothing is written, so that it may happen beside the writer. `secret` is a card's PIN; it is not kept.
     """
     from binder.signing.identity import make_identity
 
     status = identity_status(binder)
     wanted = " ".join(name.split())
-    if status and (not status.own or (status.name == wanted and status.certificate.is_valid_at(now))):
-        return changed()
-    return _kept(binder, make_identity(wanted, now), now, own=True)
+    if status is not None and _serves(status, wanted, now):
+        identity = _opened(stored_identities.one_identity(binder, status.id), secret)
+        return SigningMeans(identity=identity, timestamp=timestamp)
+    drawn = status.drawn if status is not None else b""
+    made = replace(make_identity(wanted, now), drawn=drawn)
+    return SigningMeans(identity=made, timestamp=timestamp, is_new=True)
+
+
+def file_means(path: Path, password: str | None, timestamp: TimestampService | None = None) -> SigningMeans:
+    """What a guest signs with here: a .p12 or .pfx file of the guest's own, used once and not kept."""
+    return SigningMeans(identity=_from_file(path, password), timestamp=timestamp)
+
+
+def guest_means(
+    binder: Binder,
+    identity_id: int,
+    passphrase: str,
+    timestamp: TimestampService | None = None,
+) -> SigningMeans:
+    """What a guest signs with who made an identity here before; IDENTITY_WRONG_PASSWORD."""
+    stored = stored_identities.one_identity(binder, identity_id)
+    return SigningMeans(identity=_opened(stored, passphrase), timestamp=timestamp)
+
+
+def make_guest(binder: Binder, name: str, passphrase: str, now: datetime) -> Changes:
+    """Make an identity for somebody who signs on this computer; only the passphrase opens it."""
+    from binder.signing.identity import certificate_in, make_identity
+
+    made = make_identity(name, now, passphrase)
+    identity_id = insert_identity(
+        binder,
+        name=made.name,
+        pkcs12=made.pkcs12,
+        password="",
+        own=True,
+        now=now,
+        keeper=Keeper.PASSPHRASE,
+        certificate=certificate_in(made.pkcs12, passphrase),
+    )
+    earlier = absent("identity", [identity_id], moment_text(now))
+    return undoable("Skapa underskrift", earlier, {(Kind.IDENTITY, identity_id)})
+
+
+def ensure_identity(binder: Binder, name: str, now: datetime) -> Changes:
+    """Make an identity where none signs yet; one of our own is replaced when it runs out or the name changes.
+
+    An imported one is never replaced by itself: what it says is for its issuer to change.
+    """
+    means = member_means(binder, name, now)
+    return _kept(binder, means.identity, now, own=True) if means.is_new else changed()
 
 
 def import_identity(binder: Binder, path: Path, password: str | None, now: datetime) -> Changes:
@@ -78,29 +171,98 @@ def import_identity(binder: Binder, path: Path, password: str | None, now: datet
     CERTIFICATE_NOT_VALID_NOW; the present identity is kept then. The password is not stored: the binder's
     own encryption takes its place.
     """
-    from binder.signing.identity import load_pkcs12, require_valid_at
+    from binder.signing.identity import require_valid_at
 
-    try:
-        identity = load_pkcs12(_read(path), password)
-    except BinderError as error:
-        raise BinderError(error.code, path=path, **error.details) from error
+    identity = _from_file(path, password)
     require_valid_at(identity.certificate, now)
     return _kept(binder, identity, now, own=False)
 
 
+def choose(binder: Binder, identity_id: int) -> Changes:
+    """Let another of the identities sign from now on; CERTIFICATE_NOT_VALID_NOW is told when it signs."""
+    with binder.transaction():
+        earlier = row_values(binder, "identity", [identity_id], "rank")
+        stored_identities.one_identity(binder, identity_id)
+        stored_identities.choose(binder, identity_id)
+    return undoable("Byt underskrift", earlier, {(Kind.IDENTITY, identity_id)})
+
+
+def renew(binder: Binder, now: datetime) -> Changes:
+    """Make a new key and certificate of our own before the old runs out; the old is kept for looking back."""
+    from binder.signing.identity import make_identity
+
+    stored = stored_identity(binder)
+    if stored is None or not stored.own:
+        raise BinderError(ErrorCode.NOT_FOUND)
+    made = replace(make_identity(stored.name, now), drawn=stored.drawn)
+    identity_id = _insert(binder, made, now, own=True)
+    earlier = absent("identity", [identity_id], moment_text(now))
+    return undoable("Förnya underskrift", earlier, {(Kind.IDENTITY, identity_id)})
+
+
+def keep_drawn(binder: Binder, identity_id: int, drawn: bytes) -> Changes:
+    """Keep how the name is written by hand (`domain.drawn_signature`), encrypted with the identity."""
+    with binder.transaction():
+        earlier = row_values(binder, "identity", [identity_id], "drawn")
+        stored_identities.keep_drawn(binder, identity_id, drawn)
+    return undoable("Spara namnteckning", earlier, {(Kind.IDENTITY, identity_id)})
+
+
+def _serves(status: IdentityStatus, name: str, now: datetime) -> bool:
+    """Whether the identity signs for `name` as it is, or says itself why it cannot."""
+    return not status.own or (status.name == name and status.certificate.is_valid_at(now))
+
+
 def _kept(binder: Binder, identity: Identity, now: datetime, *, own: bool) -> Changes:
-    identity_id = insert_identity(
-        binder, name=identity.name, pkcs12=identity.pkcs12, password="", own=own, now=now
-    )
+    identity_id = _insert(binder, identity, now, own=own)
     label = "Skapa underskrift" if own else "Importera underskrift"
     earlier = absent("identity", [identity_id], moment_text(now))
     return undoable(label, earlier, {(Kind.IDENTITY, identity_id)})
 
 
-def _opened(stored: StoredIdentity) -> Identity:
+def _insert(binder: Binder, identity: Identity, now: datetime, *, own: bool) -> int:
+    with binder.transaction():
+        identity_id = insert_identity(
+            binder, name=identity.name, pkcs12=identity.pkcs12, password="", own=own, now=now
+        )
+        if identity.drawn:
+            stored_identities.keep_drawn(binder, identity_id, identity.drawn)
+    return identity_id
+
+
+def _status(stored: StoredIdentity) -> IdentityStatus:
+    return IdentityStatus(
+        id=stored.id,
+        name=stored.name,
+        certificate=_facts(stored),
+        own=stored.own,
+        keeper=stored.keeper,
+        drawn=stored.drawn,
+    )
+
+
+def _facts(stored: StoredIdentity) -> CertificateFacts:
+    if not stored.certificate:
+        return _opened(stored).certificate
+    from binder.signing.certificate import facts_of
+
+    return facts_of(stored.certificate)
+
+
+def _opened(stored: StoredIdentity, secret: str | None = None) -> Identity:
     from binder.signing.identity import load_pkcs12
 
-    return load_pkcs12(stored.pkcs12, stored.password or None)
+    identity = load_pkcs12(stored.pkcs12, secret if stored.keeper is Keeper.PASSPHRASE else None)
+    return replace(identity, drawn=stored.drawn)
+
+
+def _from_file(path: Path, password: str | None) -> Identity:
+    from binder.signing.identity import load_pkcs12
+
+    try:
+        return load_pkcs12(_read(path), password)
+    except BinderError as error:
+        raise BinderError(error.code, path=path, **error.details) from error
 
 
 def _read(path: Path) -> bytes:

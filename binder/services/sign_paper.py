@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind
+from binder.domain.cosigning import SigningPlace, paper_key
 from binder.domain.draft import Draft, DraftState
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.finding import Severity
 from binder.domain.ids import DraftId, OutboxId
 from binder.domain.yrkande import Yrkande
+from binder.services.cosign import keep_signed
 from binder.services.hand_in import registrar_of
-from binder.services.identity import ensure_identity, signing_identity
+from binder.services.identity import SigningMeans, member_means
 from binder.services.member import member
 from binder.services.undoing import absent, undoable
 from binder.services.write_draft import draft, findings
@@ -22,7 +25,19 @@ from binder.storage.rows import row_values
 from binder.wording.hand_in import file_name, paper_title, subject
 
 if TYPE_CHECKING:
+    from binder.signing.timestamp import TimestampService
     from binder.storage.database import Binder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedDraft:
+    """A draft as a signed paper, made but not kept yet."""
+
+    draft: Draft
+    place: str
+    when: datetime
+    means: SigningMeans = field(repr=False)
+    pdf: bytes = field(repr=False)
 
 
 def sign(binder: Binder, draft_id: DraftId, *, now: datetime) -> Changes:
@@ -31,15 +46,53 @@ def sign(binder: Binder, draft_id: DraftId, *, now: datetime) -> Changes:
     Raises DRAFT_NOT_READY (detail `findings`: the codes that stop it), DRAFT_FINALISED where it is signed
     already, and what composing and signing raise; nothing at all is kept then.
     """
+    return keep(binder, sign_draft(binder, draft_id, now=now))
+
+
+def sign_draft(
+    binder: Binder,
+    draft_id: DraftId,
+    *,
+    now: datetime,
+    secret: str | None = None,
+    timestamp: TimestampService | None = None,
+) -> SignedDraft:
+    """Compose and sign, and keep nothing yet: a read-only binder will do, and the writer is not held up.
+
+    `secret` is a card's PIN. Raises as `sign` does.
+    """
     _require_ready(binder, draft_id, now)
+    paper = draft(binder, draft_id)
+    name = _signer_name(binder, paper.yrkande)
+    means = member_means(binder, name, now, secret=secret, timestamp=timestamp)
+    place = _field(paper.yrkande, (member(binder).name, means.identity.name))
+    pdf = _signed(paper.yrkande, means, place, now)
+    return SignedDraft(draft=paper, place=place, when=now, means=means, pdf=pdf)
+
+
+def keep(binder: Binder, signed: SignedDraft) -> Changes:
+    """Put the signed paper into the outbox; SIGNING_FAILED where the draft's text is another by now."""
+    paper, now = signed.draft, signed.when
     with binder.transaction():
-        paper = draft(binder, draft_id)
-        ensure_identity(binder, _signer_name(binder, paper.yrkande), now)
-        pdf = _signed(binder, paper.yrkande, now)
-        before = row_values(binder, "draft", [draft_id], "state")
-        outbox_id = _kept(binder, paper, pdf, now)
-    earlier = (*absent("outbox", [outbox_id], moment_text(now)), *before)
+        present = draft(binder, paper.id)
+        if present.state is DraftState.FINALISED:
+            raise BinderError(ErrorCode.DRAFT_FINALISED)
+        if present.yrkande != paper.yrkande:
+            raise BinderError(ErrorCode.SIGNING_FAILED)
+        before = row_values(binder, "draft", [paper.id], "state")
+        made = signed.means.kept(binder, now)
+        outbox_id = _kept(binder, signed)
+        steps = keep_signed(
+            binder, paper_key(signed.pdf), places_of(paper.yrkande), signed.means.step(signed.place, now)
+        )
+    earlier = (*absent("outbox", [outbox_id], moment_text(now)), *before, *steps, *made)
     return undoable("Signera", earlier, _touched(paper, outbox_id))
+
+
+def places_of(yrkande: Yrkande) -> tuple[SigningPlace, ...]:
+    """The signature fields of the paper as it is set, with whose name stands below each."""
+    names = enumerate(yrkande.signatories, start=1)
+    return tuple(SigningPlace(field=f"Underskrift{number}", name=who.name) for number, who in names)
 
 
 def finished_pdf(binder: Binder, outbox_id: OutboxId) -> bytes:
@@ -61,13 +114,13 @@ def _signer_name(binder: Binder, yrkande: Yrkande) -> str:
     return member(binder).name.strip() or (names[0] if names else "")
 
 
-def _signed(binder: Binder, yrkande: Yrkande, now: datetime) -> bytes:
+def _signed(yrkande: Yrkande, means: SigningMeans, place: str, now: datetime) -> bytes:
     from binder.pdf.compose import compose
     from binder.signing.sign import sign_pdf
 
-    identity = signing_identity(binder)
-    field = _field(yrkande, (member(binder).name, identity.name))
-    return sign_pdf(compose(yrkande, when=now), identity, field=field, now=now, reason=subject(yrkande))
+    pdf = compose(yrkande, when=now)
+    reason = subject(yrkande)
+    return sign_pdf(pdf, means.identity, field=place, now=now, reason=reason, timestamp=means.timestamp)
 
 
 def _field(yrkande: Yrkande, names: tuple[str, ...]) -> str:
@@ -79,7 +132,8 @@ def _field(yrkande: Yrkande, names: tuple[str, ...]) -> str:
     return "Underskrift1"
 
 
-def _kept(binder: Binder, paper: Draft, pdf: bytes, now: datetime) -> OutboxId:
+def _kept(binder: Binder, signed: SignedDraft) -> OutboxId:
+    paper, now = signed.draft, signed.when
     return outbox.insert_entry(
         binder,
         draft_id=paper.id,
@@ -87,9 +141,10 @@ def _kept(binder: Binder, paper: Draft, pdf: bytes, now: datetime) -> OutboxId:
         item_id=paper.item_id,
         title=paper_title(paper.yrkande),
         file_name=file_name(paper.yrkande),
-        pdf=pdf,
+        pdf=signed.pdf,
         recipient=registrar_of(binder, paper.item_id, paper.yrkande.body),
         now=now,
+        paper_key=paper_key(signed.pdf),
     )
 
 

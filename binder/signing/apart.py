@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.signature import SignatureReport
+from binder.domain.signature import PaperFacts, SignatureReport
 
 TIME_LIMIT = 30.0
 """Seconds; the slowest good file of the public suites takes about one, and starting takes one more."""
@@ -16,11 +16,16 @@ TIME_LIMIT = 30.0
 MEMORY_LIMIT = 2 << 30
 """Bytes of address space for the child, where the system can hold it to that."""
 
-Answer = tuple[SignatureReport, ...] | ErrorCode
+Answer = PaperFacts | ErrorCode
 
 
 def verify_apart(pdf: bytes, *, time_limit: float = TIME_LIMIT) -> tuple[SignatureReport, ...]:
     """As `verify`, but stopped after `time_limit` seconds (READING_TOOK_TOO_LONG) and safe from crashes."""
+    return look_apart(pdf, time_limit=time_limit).signatures
+
+
+def look_apart(pdf: bytes, *, time_limit: float = TIME_LIMIT) -> PaperFacts:
+    """The signatures' judgement, the fields for further ones and the title; stopped and safe as above."""
     answer = _asked(pdf, time.monotonic() + time_limit)
     if isinstance(answer, ErrorCode):
         raise BinderError(answer)
@@ -76,12 +81,12 @@ def _end(child: BaseProcess) -> None:
 
 def _work(pipe: Connection) -> None:
     _limit_memory()
-    from binder.signing.verify import verify
+    from binder.signing.verify import look
 
     pipe.send("ready")
     pdf = pipe.recv_bytes()
     try:
-        answer: Answer = verify(pdf)
+        answer: Answer = look(pdf)
     except BinderError as error:
         answer = error.code
     except MemoryError:

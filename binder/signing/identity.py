@@ -31,12 +31,14 @@ SMALLEST_RSA = 2048
 class Identity:
     """A name, the facts of its certificate, and key with certificate as PKCS#12 without a password.
 
-    The bytes hold the private key: they live inside the encrypted binder and nowhere else.
+    The bytes hold the private key: they live inside the encrypted binder and nowhere else. `drawn` is how
+    the name is written by hand (`domain.drawn_signature`), empty for none.
     """
 
     name: str
     certificate: CertificateFacts
     pkcs12: bytes = field(repr=False)
+    drawn: bytes = field(default=b"", repr=False)
 
 
 def make_identity(name: str, now: datetime, password: str | None = None) -> Identity:
@@ -83,6 +85,16 @@ def load_pkcs12(data: bytes, password: str | None = None) -> Identity:
         NoEncryption(),
     )
     return Identity(name=facts.subject, certificate=facts, pkcs12=stored)
+
+
+def certificate_in(data: bytes, password: str | None = None) -> bytes:
+    """The signer's certificate as DER; raises as `load_pkcs12` does."""
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    bundle = _opened(data, password)
+    if bundle.cert is None:
+        raise BinderError(ErrorCode.IDENTITY_UNREADABLE, reason="no-certificate")
+    return bundle.cert.certificate.public_bytes(Encoding.DER)
 
 
 def require_valid_at(certificate: CertificateFacts, moment: datetime) -> None:

@@ -58,7 +58,7 @@ Status = PdfSignatureStatus | DocumentTimestampStatus
 
 def judge(pdf: bytes) -> tuple[SignatureReport, ...]:
     """Judge every filled signature field, oldest first; raises PDF_DAMAGED or PDF_PASSWORD."""
-    with _Quiet():
+    with Quiet():
         reader, fields = _opened(pdf)
         embedded, reports = [], []
         for name, _, reference in fields:
@@ -71,7 +71,7 @@ def judge(pdf: bytes) -> tuple[SignatureReport, ...]:
         return (*(_judged(signature, tail) for signature in embedded), *reports)
 
 
-class _Quiet:
+class Quiet:
     """Keeps pyHanko's findings out of the log: they may quote the paper, and they stand in the report."""
 
     def __enter__(self) -> None:

@@ -8,11 +8,18 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.signing.event_loop import outside_any_loop
 from binder.signing.identity import Identity, require_valid_at
 from binder.signing.stamp import StampText, draw_stamp
+from binder.signing.timestamp import TimestampService
 from binder.signing.verify import verify
 
 
 def sign_pdf(
-    pdf: bytes, identity: Identity, *, field: str | None = None, now: datetime, reason: str = ""
+    pdf: bytes,
+    identity: Identity,
+    *,
+    field: str | None = None,
+    now: datetime,
+    reason: str = "",
+    timestamp: TimestampService | None = None,
 ) -> bytes:
     """Return `pdf` with a PAdES B-B signature and a visible stamp, verified before it is returned.
 

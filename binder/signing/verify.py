@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from binder.domain.signature import SignatureReport
+from binder.domain.signature import PaperFacts, SignatureReport
 from binder.signing.event_loop import outside_any_loop
 
 
@@ -18,3 +18,15 @@ def verify(pdf: bytes) -> tuple[SignatureReport, ...]:
         return judge(pdf)
 
     return outside_any_loop(judged)
+
+
+def look(pdf: bytes) -> PaperFacts:
+    """The judgement with the fields and the title of the file; raises as `verify` does."""
+
+    def seen() -> PaperFacts:
+        from binder.signing.fields import fields_of, title_of
+        from binder.signing.judge import judge
+
+        return PaperFacts(signatures=judge(pdf), fields=fields_of(pdf), title=title_of(pdf))
+
+    return outside_any_loop(seen)

@@ -319,6 +319,94 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
         "PDF-filen har inget fält för underskriften. Den är orörd. Skapa PDF-filen på nytt från utkastet.",
         "The PDF has no field for the signature. It is untouched. Make the PDF anew from the draft.",
     ),
+    ErrorCode.SIGNED_PAPER_TAMPERED: (
+        (
+            "{path} är ändrad efter att någon skrev under: underskrifterna gäller inte längre. Ingenting har "
+            "sparats eller skrivits under. Be avsändaren om den fil som senast skrevs under."
+        ),
+        (
+            "{path} was changed after somebody signed it: the signatures no longer hold. Nothing has been "
+            "saved or signed. Ask the sender for the file as it was last signed."
+        ),
+    ),
+    ErrorCode.SIGNED_APART: (
+        (
+            "{path} är samma handling, men {names} skrev under ett exemplar där en annan underskrift saknas. "
+            "Din version är kvar. Skicka den för underskrift en gång till."
+        ),
+        (
+            "{path} is the same paper, but {names} signed a copy that lacks another's signature. Your "
+            "version is kept. Send it for signing once more."
+        ),
+    ),
+    ErrorCode.PAPER_NOT_TO_SIGN: (
+        "{path} har inget tomt fält för en underskrift. Ingenting har sparats.",
+        "{path} has no empty field for a signature. Nothing has been saved.",
+    ),
+    ErrorCode.TIMESTAMP_FAILED: (
+        (
+            "Tidsstämpeltjänsten {server} svarade inte som den ska. Ingenting har signerats. Försök igen, "
+            "eller signera utan tidsstämpel."
+        ),
+        (
+            "The time-stamp service {server} did not answer as it should. Nothing has been signed. Try "
+            "again, or sign without a time-stamp."
+        ),
+    ),
+    ErrorCode.CARD_SUPPORT_MISSING: (
+        (
+            "Stödet för kort och stickor är inte installerat. Din nuvarande underskrift är kvar. Installera "
+            "tillägget card (python-pkcs11) och starta om programmet."
+        ),
+        (
+            "Support for cards and sticks is not installed. Your present identity is kept. Install the extra "
+            "card (python-pkcs11) and start the program again."
+        ),
+    ),
+    ErrorCode.CARD_MODULE_UNUSABLE: (
+        (
+            "{path} går inte att använda som drivrutin för kort. Din nuvarande underskrift är kvar. Välj "
+            "filen som kortets tillverkare anger för PKCS#11."
+        ),
+        (
+            "{path} cannot be used as a driver for cards. Your present identity is kept. Choose the file "
+            "that the maker of the card names for PKCS#11."
+        ),
+    ),
+    ErrorCode.CARD_NOT_THERE: (
+        "Kortet sitter inte i. Ingenting har signerats. Sätt i det och försök igen.",
+        "The card is not there. Nothing has been signed. Insert it and try again.",
+    ),
+    ErrorCode.CARD_WITHOUT_IDENTITY: (
+        (
+            "På kortet finns ingen nyckel med certifikat som kan skriva under. Din nuvarande underskrift är "
+            "kvar. Kontrollera att det är rätt kort."
+        ),
+        (
+            "The card has no key with a certificate that can sign. Your present identity is kept. Make sure "
+            "that it is the right card."
+        ),
+    ),
+    ErrorCode.CARD_WRONG_PIN: (
+        (
+            "Pinkoden stämmer inte. Ingenting har signerats. Kontrollera koden innan du försöker igen: "
+            "kortet spärras efter några försök."
+        ),
+        (
+            "The PIN is not right. Nothing has been signed. Check it before you try again: the card is "
+            "locked after a few attempts."
+        ),
+    ),
+    ErrorCode.PICTURE_UNUSABLE: (
+        (
+            "{path} går inte att använda som namnteckning. Ingenting har ändrats. Välj en PNG- eller "
+            "JPEG-bild av namnteckningen med mörkt bläck på ljust papper, högst 10 MB."
+        ),
+        (
+            "{path} cannot be used as a signature. Nothing has been changed. Choose a PNG or JPEG picture of "
+            "it with dark ink on light paper, 10 MB at most."
+        ),
+    ),
     ErrorCode.NO_REGISTRAR_ADDRESS: (
         (
             "Adressen till registratorn för {body} är inte känd. Det signerade yrkandet är kvar i "
@@ -368,6 +456,16 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
         (
             "The municipality file {file} cannot be used: {key} must be {expected}. It is untouched. "
             "Correct it and try again."
+        ),
+    ),
+    ErrorCode.LOGO_UNREADABLE: (
+        (
+            "Bilden i brevhuvudet gick inte att läsa. Det skrivna är kvar. Välj en PNG- eller JPEG-bild på "
+            "högst 512 kB under Inställningar, Kommunens uppgifter, eller ta bort bilden."
+        ),
+        (
+            "The picture in the letterhead could not be read. What is written is kept. Choose a PNG or JPEG "
+            "picture of at most 512 kB under Settings, The municipality's data, or remove it."
         ),
     ),
     ErrorCode.BAD_SETTINGS: (
@@ -421,6 +519,8 @@ _FALLBACKS: dict[str, dict[str, str]] = {
         "address": "Texten",
         "key": "ett värde",
         "expected": "av en annan sort",
+        "names": "någon",
+        "server": "du har valt",
     },
     "en": {
         "path": "the file",
@@ -432,6 +532,8 @@ _FALLBACKS: dict[str, dict[str, str]] = {
         "address": "The text",
         "key": "a value",
         "expected": "of another kind",
+        "names": "somebody",
+        "server": "of your choice",
     },
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from binder.domain.kind_forms import form_of, is_neuter
@@ -65,8 +66,11 @@ def file_name(yrkande: Yrkande) -> str:
     return _one_line(_NOT_IN_FILE_NAMES.sub("", name))[:LONGEST_NAME].strip(" .") + ".pdf"
 
 
-def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str) -> str:
-    """The message's text to the registrar, with a line end after every line."""
+def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Sequence[str] = ()) -> str:
+    """The message's text to the registrar, with a line end after every line.
+
+    `signatures` says of each who signs a joint paper whether that was done, refused or taken back.
+    """
     is_about_item = form_of(yrkande.kind).is_about_item
     is_numbered = is_about_item and yrkande.item_number
     facts = [
@@ -93,6 +97,7 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str) -> str:
         "(SHA-256) är",
         sha256,
         "",
+        *(["Underskrifter:", *(f"- {line}" for line in signatures), ""] if signatures else []),
         "Bekräfta gärna att handlingen har kommit in.",
         "",
         "Med vänlig hälsning",

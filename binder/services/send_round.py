@@ -1,0 +1,94 @@
+"""Sending a paper on for signing: the letter to the next one, or a copy for a stick."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.changes import Changes
+from binder.domain.cosigning import SigningStep, Step
+from binder.domain.errors import BinderError
+from binder.services.arriving_paper import ANSWERS, answers_json
+from binder.services.cosign import PaperRef, history_of, paper, standing_of
+from binder.services.hand_in import KEPT_FOR
+from binder.services.member import member
+from binder.services.undoing import absent, undoable
+from binder.storage import cosigning, outbox
+from binder.storage.columns import moment_text
+from binder.wording.cosigning import round_letter, round_subject
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+def round_text(binder: Binder, ref: PaperRef) -> tuple[str, str]:
+    """Subject and text of the letter that goes round: nothing leaves the laptop unseen."""
+    known = paper(binder, ref)
+    text = round_letter(
+        known.title,
+        standing_of(binder, known.paper_key),
+        sender=member(binder).name,
+        sha256=known.sha256,
+    )
+    return round_subject(known.title), text
+
+
+def write_round(binder: Binder, ref: PaperRef, *, recipient: str, folder: Path, now: datetime) -> Path:
+    """Write the letter as .eml with the PDF and the answers so far, as `hand_in.write_message` does.
+
+    Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED, DISK_FULL and CANNOT_WRITE.
+    """
+    from binder.mail.parcel import clear_parcels, write_parcel
+
+    known = paper(binder, ref)
+    pdf = outbox.pdf_with_hash(binder, known.sha256)
+    clear_parcels(folder, before=now - KEPT_FOR)
+    return write_parcel(folder, _message(binder, ref, pdf, recipient), pdf, known.file_name)
+
+
+def save_round(binder: Binder, ref: PaperRef, path: Path) -> Path:
+    """Write the PDF to `path`, on a stick for instance; CANNOT_WRITE, DISK_FULL. The copy is not encrypted.
+
+    Where somebody refused or took a signature back, what says so lies beside it.
+    """
+    from binder.storage.durable import write_whole
+
+    target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
+    known = paper(binder, ref)
+    pdf = outbox.pdf_with_hash(binder, known.sha256)
+    steps = history_of(binder, known.paper_key)
+    try:
+        write_whole(target, pdf)
+        if any(step.step in (Step.REFUSED, Step.WITHDRAWN) for step in steps):
+            answers = target.with_name(f"{target.stem}.{ANSWERS}")
+            write_whole(answers, answers_json(known.paper_key, steps))
+    except BinderError as error:
+        raise BinderError(error.code, path=target, **error.details) from error
+    return target
+
+
+def mark_sent(binder: Binder, ref: PaperRef, recipient: str, now: datetime) -> Changes:
+    """Note to whom the paper was sent on; the program itself never claims that it arrived."""
+    known = paper(binder, ref)
+    step = SigningStep(step=Step.SENT_ROUND, name=recipient, at=now)
+    step_id = cosigning.insert_step(binder, known.paper_key, step)
+    earlier = absent("signing_step", [step_id], moment_text(now))
+    return undoable("Skicka vidare för underskrift", earlier, {ref.touched})
+
+
+def _message(binder: Binder, ref: PaperRef, pdf: bytes, recipient: str) -> bytes:
+    from binder.mail.message import Attachment, draft_message
+
+    known = paper(binder, ref)
+    subject, text = round_text(binder, ref)
+    answers = answers_json(known.paper_key, history_of(binder, known.paper_key))
+    return draft_message(
+        recipient=recipient,
+        sender=member(binder).email,
+        subject=subject,
+        text=text,
+        file_name=known.file_name,
+        pdf=pdf,
+        beside=(Attachment(ANSWERS, "application/json", answers),),
+    )

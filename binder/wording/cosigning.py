@@ -1,0 +1,121 @@
+"""What is said of a paper that several sign: how far it has come, the letter that goes round, the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from binder.domain.cosigning import PlaceState, SigningStep, Source, Standing, Step
+from binder.wording.letter_words import field_name
+
+LANGUAGES = ("sv", "en")
+
+_TEXTS = {
+    "standing": ("{signed} av {total} har skrivit under", "{signed} of {total} have signed"),
+    "nobody": ("okänd undertecknare", "an unknown signer"),
+    "signed": ("har skrivit under {when}", "signed on {when}"),
+    "refused": ("avstår från att skriva under, {when}", "refuses to sign, {when}"),
+    "withdrawn": ("har dragit tillbaka sin underskrift {when}", "took the signature back on {when}"),
+    "waiting": ("har inte skrivit under", "has not signed"),
+    "as-told": (" (enligt brev, inte undertecknat)", " (as a letter says, unsigned)"),
+    "reason": (" Skäl: {reason}", " Reason: {reason}"),
+    "sent": ("Skickad vidare för underskrift till {name}", "Sent on for signing to {name}"),
+    "received": ("Kom hit för underskrift", "Came here for signing"),
+    "missing": (
+        "{names} har inte skrivit under. {standing}. Du kan lämna in ändå; då står det i brevet.",
+        "{names}: signature missing. {standing}. You may hand in nevertheless; the letter then says so.",
+    ),
+    "and": (" och ", " and "),
+    "when": ("{date} kl. {time}", "{date} at {time}"),
+}
+
+
+def name_in_label(label: str) -> str:
+    """Whose signature a field's label speaks of; the label itself where it is not one of ours."""
+    ours = field_name("x").removesuffix("x")
+    return "" if label == field_name("") else label.removeprefix(ours).strip()
+
+
+def standing_words(standing: Standing, language: str = "sv") -> str:
+    """How far the paper has come: "2 av 3 har skrivit under"."""
+    return _text("standing", language).format(signed=standing.signed, total=standing.total)
+
+
+def place_words(state: PlaceState, language: str = "sv") -> str:
+    """One signatory and the answer: "Siv Dal har skrivit under 2024-03-01 kl. 09.30"."""
+    return f"{state.place.name or _text('nobody', language)} {answer_words(state.answer, language)}"
+
+
+def answer_words(answer: SigningStep | None, language: str = "sv") -> str:
+    """The answer alone, with its reason and with how it is known where nothing proves it."""
+    if answer is None:
+        return _text("waiting", language)
+    words = _text(answer.step.value, language).format(when=when_words(answer.at, language))
+    if answer.source is Source.LETTER:
+        words += _text("as-told", language)
+    reason = _text("reason", language).format(reason=answer.reason) if answer.reason else ""
+    return f"{words}.{reason}" if reason else words
+
+
+def step_words(step: SigningStep, language: str = "sv") -> str:
+    """A step of the paper's history."""
+    if step.step is Step.SENT_ROUND:
+        return _text("sent", language).format(name=step.name)
+    if step.step is Step.RECEIVED:
+        return _text("received", language)
+    return f"{step.name or _text('nobody', language)} {answer_words(step, language)}"
+
+
+def missing_words(standing: Standing, language: str = "sv") -> str:
+    """The warning before a paper is handed in that not everybody has signed; empty where all have."""
+    if standing.is_complete or not standing.is_joint:
+        return ""
+    names = [state.place.name or _text("nobody", language) for state in standing.not_signed]
+    said = standing_words(standing, language)
+    return _text("missing", language).format(names=joined(names, language), standing=said)
+
+
+def round_subject(title: str) -> str:
+    """The subject of the letter that goes round."""
+    return " ".join(f"För underskrift: {title}".split())
+
+
+def round_letter(title: str, standing: Standing, *, sender: str, sha256: str) -> str:
+    """The letter that asks the next one to sign; it says what was answered before."""
+    lines = [
+        "Hej!",
+        "",
+        "Den bifogade PDF-filen går runt för underskrift:",
+        " ".join(title.split()),
+        "",
+        f"{standing_words(standing)}:",
+        *(f"- {place_words(state)}" for state in standing.places),
+        "",
+        "Gör så här: spara brevet eller PDF-filen och släpp det på fönstret i Mötespärmen. Då ser du",
+        "handlingen och vilka som har skrivit under, och kan skriva under eller avstå. Skicka den sedan",
+        "vidare. Ändra ingenting i filen: då gäller inte underskrifterna längre.",
+        "",
+        "Filens kontrollsumma (SHA-256) är",
+        sha256,
+        "",
+        "Med vänlig hälsning",
+        *([sender] if sender.strip() else []),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def joined(names: Sequence[str], language: str = "sv") -> str:
+    """The names as in a sentence: "A, B och C"."""
+    if len(names) < 2:  # noqa: PLR2004 - one name is not joined to anything
+        return "".join(names)
+    return ", ".join(names[:-1]) + _text("and", language) + names[-1]
+
+
+def when_words(moment: datetime, language: str = "sv") -> str:
+    """The moment on this computer's clock."""
+    here = moment.astimezone()
+    return _text("when", language).format(date=here.date().isoformat(), time=here.strftime("%H.%M"))
+
+
+def _text(key: str, language: str) -> str:
+    return _TEXTS[key][LANGUAGES.index(language) if language in LANGUAGES else 0]
