@@ -30,13 +30,15 @@ class Placement:
     """Where a passage is now: one part for each page it touches, none for an orphan.
 
     `score` runs from 0 to 1: how alike the words are and how much of what stood around them came along.
-    `text` is running text as it reads now; "" for an orphan.
+    `text` is running text as it reads now; "" for an orphan. `is_certain`: the place is beyond doubt, though
+    words of the passage may have changed.
     """
 
     state: CarryState
     score: float = 0.0
     parts: tuple[PagePart, ...] = ()
     text: str = ""
+    is_certain: bool = False
 
 
 ORPHAN = Placement(state=CarryState.ORPHAN)

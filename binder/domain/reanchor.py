@@ -56,8 +56,9 @@ def carry(pair: VersionPair, passages: Sequence[Passage]) -> list[Placement]:
 def unsure(placement: Placement) -> Placement:
     """The same place, for looking at: where the passage itself was not found for certain."""
     if placement.state not in {CarryState.KEPT, CarryState.MOVED}:
-        return placement
-    return replace(placement, state=CarryState.CHANGED, score=round(placement.score * _UNSURE, 3))
+        return replace(placement, is_certain=False)
+    score = round(placement.score * _UNSURE, 3)
+    return replace(placement, state=CarryState.CHANGED, score=score, is_certain=False)
 
 
 def _words_in(paper: PaperWords, passage: Passage) -> range:
@@ -99,7 +100,9 @@ def _described(
         score *= 1 if is_trusted else _UNSURE
     else:
         state = CarryState.KEPT if parts[0].page == passage[0].page else CarryState.MOVED
-    return Placement(state=state, score=round(score, 3), parts=parts, text=readable_text(after))
+    return Placement(
+        state=state, score=round(score, 3), parts=parts, text=readable_text(after), is_certain=is_trusted
+    )
 
 
 def _characters(paper: PaperWords, passage: Passage) -> str:

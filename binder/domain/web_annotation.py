@@ -31,12 +31,16 @@ _BOX, _QUAD_POINTS = 4, 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotedNote:
-    """Where a note hangs, as far as its annotation says; no page and no words are both possible."""
+    """Where a note hangs, as far as its annotation says; no page and no words are both possible.
+
+    `is_place`: it is a spot, a drawing, or, without quads, a whole page; its boxes are not those of words.
+    """
 
     id: str
     quote: TextQuote
     page: int | None = None
     quads: tuple[Quad, ...] = ()
+    is_place: bool = False
 
 
 def quoted_notes(document: object) -> list[QuotedNote]:

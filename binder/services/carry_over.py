@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from binder.domain.annotation import Annotation, TextAnchor
+from binder.domain.annotation import Anchor, Annotation, PageAnchor, TextAnchor
 from binder.domain.carried_note import CarriedNote
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AnnotationId, CarriedNoteId, PaperVersionId
@@ -88,15 +89,18 @@ def _wanted(note: Annotation) -> QuotedNote:
     anchor = note.anchor
     if anchor is None:
         raise ValueError("a note on a version has a place in it")
-    return QuotedNote(id=str(note.id), quote=anchor.quote, page=anchor.page, quads=anchor.quads)
+    is_place = isinstance(anchor, PageAnchor)
+    return QuotedNote(
+        id=str(note.id), quote=anchor.quote, page=anchor.page, quads=anchor.quads, is_place=is_place
+    )
 
 
 def _write(
     binder: Binder, note: Annotation, place: PlacedNote, new_version: PaperVersionId, now: datetime
 ) -> list[RowValues]:
-    anchor = _anchor(place, new_version)
     if note.anchor is None:
         return []
+    anchor = _anchor(note.anchor, place, new_version)
     earlier = row_values(binder, "annotation", [note.id], *rows.ANCHOR_COLUMNS)
     row = carried_notes.NewCarriedNote(
         annotation_id=note.id,
@@ -112,12 +116,18 @@ def _write(
     return [*earlier, *absent("carried_note", [carried_id], moment_text(now))]
 
 
-def _anchor(place: PlacedNote, version: PaperVersionId) -> TextAnchor | None:
+def _anchor(old: Anchor, place: PlacedNote, version: PaperVersionId) -> Anchor | None:
     """The place on the page where the note begins; what runs over to the next is in the quote."""
     if not place.parts:
         return None
     first = place.parts[0]
-    return TextAnchor(version_id=version, page=first.page, quads=first.quads, quote=place.quote)
+    if isinstance(old, TextAnchor):
+        return TextAnchor(version_id=version, page=first.page, quads=first.quads, quote=place.quote)
+    there = old
+    if old.quads and first.quads:
+        before, after = old.quads[0], first.quads[0]
+        there = old.moved(after.left - before.left, after.bottom - before.bottom)
+    return replace(there, version_id=version, page=first.page, around=place.quote)
 
 
 def _touched(notes: Sequence[Annotation]) -> set[tuple[Kind, int]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from binder.domain.annotation import Quad, TextQuote
+from binder.domain.annotation import NOTHING_AROUND, Quad, TextQuote
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.page_words import readable_text
 from binder.domain.placement import ORPHAN, CarryState, PagePart, Placement
@@ -18,7 +18,8 @@ from binder.domain.reanchor import carry as place_passages
 from binder.domain.reanchor import unsure
 from binder.domain.version_pair import VersionPair
 from binder.domain.web_annotation import QuotedNote, quoted_notes
-from binder.services.spot_notes import place_spot
+from binder.services.place_on_page import words_around
+from binder.services.spot_notes import Spot, Surroundings, place_page, place_spot, surroundings
 
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
@@ -76,12 +77,11 @@ def place_between(
     old_paper, old_pages = old
     new_paper, new_pages = new
     pair = VersionPair(old_pages, new_pages)
-    found = _found(notes, old_paper, QuoteSearch(old_pages, pair.old.bodies))
-    passages = [quote.passage if quote else () for quote in found]
-    placements = place_passages(pair, passages)
-    sure = [_as_sure(*both) for both in zip(placements, found, strict=True)]
-    placed = _with_quads(notes, sure, new_paper)
-    return [_or_spot(one, note, pair, old_paper, new_paper) for one, note in zip(placed, notes, strict=True)]
+    between = _Between(pair, old_paper, new_paper)
+    found = _found(notes, between, QuoteSearch(old_pages, pair.old.bodies))
+    placements = place_passages(pair, [each.quote.passage if each.quote else () for each in found])
+    sure = [_as_sure(placement, each.quote) for placement, each in zip(placements, found, strict=True)]
+    return _with_quads(found, sure, between)
 
 
 def as_json(placed: Sequence[PlacedNote]) -> list[dict[str, Any]]:
@@ -129,14 +129,43 @@ def _read_notes(path: Path) -> list[QuotedNote]:
         raise BinderError(ErrorCode.FILE_KIND_UNKNOWN, path=path) from error
 
 
-def _found(notes: Sequence[QuotedNote], paper: OpenPaper, search: QuoteSearch) -> list[FoundQuote | None]:
+@dataclass(frozen=True, slots=True)
+class _Between:
+    """Two versions of a paper and how their words belong together."""
+
+    pair: VersionPair
+    old: OpenPaper
+    new: OpenPaper
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A note and where its words stand in the older version; those around it for one on a place."""
+
+    note: QuotedNote
+    quote: FoundQuote | None
+    seen: Surroundings | None = None
+
+
+def _found(notes: Sequence[QuotedNote], between: _Between, search: QuoteSearch) -> list[_Found]:
     """Where each note stands in the older version; page by page, so that a page is read once."""
-    found: dict[int, FoundQuote | None] = {}
+    found: dict[int, _Found] = {}
     for index in sorted(range(len(notes)), key=lambda index: notes[index].page or 0):
-        note = notes[index]
-        quote = search.find(note.quote, note.page, partial(_first_character, paper, note))
-        found[index] = quote or _under_quads(paper, note)
+        found[index] = _found_note(notes[index], between, search)
     return [found[index] for index in range(len(notes))]
+
+
+def _found_note(note: QuotedNote, between: _Between, search: QuoteSearch) -> _Found:
+    """Where a note stands; one without words, and with none below it, is on a place."""
+    if not note.is_place:
+        quote = search.find(note.quote, note.page, partial(_first_character, between.old, note))
+        quote = quote or _under_quads(between.old, note)
+        if quote is not None or note.quote.exact:
+            return _Found(note, quote)
+    if note.page is None or not 0 < note.page <= between.old.page_count:
+        return _Found(note, None)
+    seen = surroundings(between.pair, between.old, note.page, note.quads)
+    return _Found(note, FoundQuote(seen.passage, is_only=True), seen)
 
 
 def _first_character(paper: OpenPaper, note: QuotedNote, page: int) -> int | None:
@@ -160,22 +189,6 @@ def _under_quads(paper: OpenPaper, note: QuotedNote) -> FoundQuote | None:
     return FoundQuote([PagePart(note.page, selection.start, selection.end)], is_only=is_sure)
 
 
-def _or_spot(
-    placed: PlacedNote, note: QuotedNote, pair: VersionPair, old: OpenPaper, new: OpenPaper
-) -> PlacedNote:
-    """The same, or a note without words placed by what stands nearest to its spot."""
-    is_spot = (
-        not note.quote.exact and note.page is not None and 0 < note.page <= old.page_count and note.quads
-    )
-    if placed.parts or not is_spot or note.page is None:
-        return placed
-    spot = place_spot(pair, old, new, note.page, note.quads)
-    if spot is None:
-        return placed
-    state, score, page, quads = spot
-    return replace(placed, state=state, score=score, parts=(PlacedPart(page=page, quads=quads),))
-
-
 def _as_sure(placement: Placement, found: FoundQuote | None) -> Placement:
     if found is None:
         return ORPHAN
@@ -183,28 +196,57 @@ def _as_sure(placement: Placement, found: FoundQuote | None) -> Placement:
 
 
 def _with_quads(
-    notes: Sequence[QuotedNote], placements: Sequence[Placement], paper: OpenPaper
+    found: Sequence[_Found], placements: Sequence[Placement], between: _Between
 ) -> list[PlacedNote]:
-    order = sorted(range(len(notes)), key=lambda index: [part.page for part in placements[index].parts])
-    placed = {index: _placed(notes[index], placements[index], paper) for index in order}
-    return [placed[index] for index in range(len(notes))]
+    order = sorted(range(len(found)), key=lambda index: [part.page for part in placements[index].parts])
+    placed = {index: _placed(found[index], placements[index], between) for index in order}
+    return [placed[index] for index in range(len(found))]
 
 
-def _placed(note: QuotedNote, placement: Placement, paper: OpenPaper) -> PlacedNote:
-    found = [paper.between(part.page, part.start, part.end) for part in placement.parts]
-    shown = [selection for selection in found if selection is not None]
+def _placed(found: _Found, placement: Placement, between: _Between) -> PlacedNote:
+    if found.seen is not None:
+        return _placed_spot(found.note, found.seen, placement, between)
+    parts = [between.new.between(part.page, part.start, part.end) for part in placement.parts]
+    shown = [selection for selection in parts if selection is not None]
     if not shown:
         # Words without a box anywhere are as good as gone.
-        text = readable_text(note.quote.exact)
-        return PlacedNote(
-            id=note.id, state=CarryState.ORPHAN, score=0.0, parts=(), text=text, quote=note.quote
-        )
+        return _gone(found.note)
     around = TextQuote(exact=placement.text, prefix=shown[0].quote.prefix, suffix=shown[-1].quote.suffix)
     return PlacedNote(
-        id=note.id,
+        id=found.note.id,
         state=placement.state,
         score=placement.score,
         parts=tuple(PlacedPart(page=part.page, quads=part.quads) for part in shown),
         text=placement.text,
         quote=around,
     )
+
+
+def _placed_spot(note: QuotedNote, seen: Surroundings, placement: Placement, between: _Between) -> PlacedNote:
+    """A note on a place, where the words around it led; a page as a whole has no boxes."""
+    if seen.quads:
+        spot = place_spot(between.pair, between.new, seen, placement)
+    else:
+        spot = place_page(between.pair, seen.page)
+    if spot.page is None:
+        return _gone(note)
+    return PlacedNote(
+        id=note.id,
+        state=spot.state,
+        score=spot.score,
+        parts=(PlacedPart(page=spot.page, quads=spot.quads),),
+        text="",
+        quote=_words_around(between.new, spot),
+    )
+
+
+def _words_around(paper: OpenPaper, spot: Spot) -> TextQuote:
+    if spot.page is None or not spot.quads:
+        return NOTHING_AROUND
+    box = spot.quads[0]
+    return words_around(paper, spot.page, ((box.left + box.right) / 2, (box.bottom + box.top) / 2))
+
+
+def _gone(note: QuotedNote) -> PlacedNote:
+    text = readable_text(note.quote.exact)
+    return PlacedNote(id=note.id, state=CarryState.ORPHAN, score=0.0, parts=(), text=text, quote=note.quote)
