@@ -11,11 +11,11 @@ from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
 from binder.pdf.letter_picture import placed
+from binder.pdf.letter_points import HEADING, set_appendix, set_changes, set_numbered, set_points
 from binder.pdf.letter_text import BODY, set_text
 from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
 from binder.pdf.structure import Element, Role
 from binder.wording.letter_words import (
-    by_decider,
     field_name,
     on_behalf,
     parties,
@@ -30,8 +30,6 @@ TITLE = Style(face=Face.TITLE, size=27, leading=32)
 SUBTITLE = Style(face=Face.STRONG, size=13.5, leading=18, balanced=True)
 FACT = Style(face=Face.LABEL, size=9, leading=14)
 FACT_LABEL = Style(face=Face.LABEL, size=9, leading=14, colour=QUIET)
-HEADING = Style(face=Face.LABEL_STRONG, size=11, leading=16)
-LEAD = Style(face=Face.STRONG, size=11, leading=16)
 NAME = Style(face=Face.LABEL_STRONG, size=9.5, leading=13.5)
 ROLE = Style(face=Face.LABEL, size=9, leading=13, colour=QUIET)
 FURNITURE = Style(face=Face.LABEL, size=8, leading=10, colour=QUIET)
@@ -43,7 +41,6 @@ MINORITY_RULE = "Återremissen begärs med stöd av 5\u00a0kap. 50\u00a0§ kommu
 
 _PLACE_MEASURE = 210.0
 _SENDER_MEASURE = 142.0
-_NUMBER_GAP = 9.0
 _PICTURE_GAP = 12.0
 _FACT_INDENT = 96.0
 _FIELD_HEIGHT = 54.0
@@ -64,6 +61,7 @@ def set_letter(yrkande: Yrkande, root: Element, column: Column, look: PaperLook 
     for part in reversed(parts) if tells_first else parts:
         part(yrkande, root, column)
     _signatures(yrkande, root, column)
+    set_appendix(yrkande, root, column)
 
 
 def _letterhead(yrkande: Yrkande, head: Letterhead, root: Element, column: Column) -> None:
@@ -117,13 +115,9 @@ def _proposal(yrkande: Yrkande, root: Element, column: Column) -> None:
     heading = points_heading(yrkande)
     column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=28, keep_with_next=True)
     _formal(formal, yrkande, root, column)
-    number = 1
-    for lead, group in by_decider(yrkande):
-        gap = 5 if number == 1 and not formal else 12
-        column.paragraph(root.add(Role.PARAGRAPH), lead, LEAD, gap=gap, keep_with_next=True)
-        _points([point.text for point in group], number if len(points) > 1 else None, root, column)
-        number += len(group)
+    set_points(yrkande, 12.0 if formal else 5.0, root, column)
     column.paragraph(root.add(Role.PARAGRAPH), relation, BODY, gap=10 if points else 5)
+    set_changes(yrkande, root, column)
 
 
 def _formal(sentence: str, yrkande: Yrkande, root: Element, column: Column) -> None:
@@ -131,27 +125,9 @@ def _formal(sentence: str, yrkande: Yrkande, root: Element, column: Column) -> N
     missing = listed_missing(yrkande)
     column.paragraph(root.add(Role.PARAGRAPH), sentence, BODY, gap=5, keep_with_next=bool(missing))
     if missing:
-        _points(list(missing), 1, root, column)
+        set_numbered(missing, root, column)
     if yrkande.kind is YrkandeKind.MINORITETSATERREMISS:
         column.paragraph(root.add(Role.PARAGRAPH), MINORITY_RULE, BODY, gap=10)
-
-
-def _points(points: list[str], first: int | None, root: Element, column: Column) -> None:
-    if first is None:
-        column.paragraph(root.add(Role.PARAGRAPH), points[0], BODY, gap=5)
-        return
-    listed = root.add(Role.LIST)
-    for number, text in enumerate(points, start=first):
-        item = listed.add(Role.ITEM)
-        label = (item.add(Role.LABEL), f"{number}.")
-        column.paragraph(
-            item.add(Role.BODY),
-            text,
-            BODY,
-            gap=5,
-            label=label,
-            hang=_NUMBER_GAP + width(label[1], BODY.face, BODY.size),
-        )
 
 
 def _motivation(yrkande: Yrkande, root: Element, column: Column) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from binder.domain import kind_words
+from binder.wording.decision_lines import APPENDIX_HEADING, CHANGES_HEADING
 
 _DECISION = re.compile(
     r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
@@ -60,6 +61,11 @@ _PROPOSES = re.compile(
     r"^[^.:]{0,90}\byrkar\b(?:[^.]{0,40}\batt\b|(?: \w+){0,2} (?:bifall|avslag|återremiss|bordläggning)\b)",
     re.IGNORECASE,
 )
+_CHANGE_LEAD = re.compile(
+    r"^(?:(?:Punkt \d{1,2}|Förslaget) får följande lydelse"
+    r"|(?:Efter|Före) (?:punkt \d{1,2}|förslaget) införs en ny punkt|En ny punkt införs sist):$"
+)
+_REPETITIONS = frozenset({CHANGES_HEADING, APPENDIX_HEADING})
 _RANK = re.compile(r"^i (?:första|andra|tredje) hand\b[^.]{0,40}:?$", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?:dnr|d\.nr|diarie(?:nummer|nr)|datum|sammanträdesdatum|organ|nämnd|beteckning"
@@ -113,6 +119,16 @@ def is_signature(text: str) -> bool:
 def is_attachment(text: str) -> bool:
     """Whether the line is the page head or heading of an attachment ("Bilaga 1")."""
     return bool(_ATTACHMENT.match(text.strip()))
+
+
+def is_change_lead(text: str) -> bool:
+    """Whether the line says where a reworded or new point belongs: "Punkt 2 får följande lydelse:"."""
+    return bool(_CHANGE_LEAD.match(text.strip()))
+
+
+def is_repetition(text: str) -> bool:
+    """Whether what stands below says the points once more: marked as changes, or as the whole decision."""
+    return text.strip() in _REPETITIONS
 
 
 def is_organ_line(text: str) -> bool:

@@ -89,6 +89,11 @@ class _Reading:
 
     def _heading(self, line: TextLine, following: TextLine | None) -> bool:
         text = line.text
+        if headings.is_repetition(text):
+            self._part = "repetition"
+            return True
+        if headings.is_change_lead(text):
+            return True
         if headings.is_attachment(text) or headings.is_rank(text) or _is_left_over(text) or _RULE.match(text):
             return True
         if headings.is_organ_line(text) and self._part != "motivation":
@@ -137,6 +142,8 @@ class _Reading:
         )
 
     def _text(self, line: TextLine, place: int) -> None:
+        if self._part == "repetition":
+            return
         if self._part in ("motivation", "signature") or (
             self._part == "above" and not self._opens_decision(line)
         ):

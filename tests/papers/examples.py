@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any
 
 from binder.domain.kind_forms import Assembly, form_of
+from binder.domain.main_proposal import main_points
+from binder.domain.point_change import ChangeWay, PointChange
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 
 COUNCIL = "Kommunfullmäktige"
@@ -52,6 +54,29 @@ def points(*texts: str, rank: int = 1) -> tuple[Beslutspunkt, ...]:
 BUILD = "Tekniska nämnden får i uppdrag att bygga cykelvägen till Norrby skola under 2026."
 LIGHT = "Tekniska nämnden får i uppdrag att belysa gångvägen längs Storgatan senast den 1 november 2026."
 REPORT = "Tekniska nämnden får i uppdrag att redovisa kostnaden för sträckan senast i juni 2026."
+MAIN = main_points(
+    "1. Kommunstyrelsen antar trafikplan för Norrby, daterad 2026-01-12.\n"
+    "2. Tekniska nämnden får i uppdrag att utreda cykelvägen till Norrby skola under 2027.\n"
+    "3. Gångvägen längs Storgatan får vänta till nästa planperiod.\n"
+    "4. Åtgärderna finansieras inom beslutad investeringsram."
+)
+
+
+def change(way: ChangeWay, number: int, text: str = "") -> Beslutspunkt:
+    """A point that changes one of the main proposal."""
+    original = "" if way is ChangeWay.FOLLOWS else MAIN[number - 1].text
+    return Beslutspunkt(text=text, change=PointChange(way=way, number=number, original=original))
+
+
+CHANGES = (
+    change(
+        ChangeWay.REPLACES,
+        2,
+        "Tekniska nämnden får i uppdrag att bygga cykelvägen till Norrby skola under 2026.",
+    ),
+    change(ChangeWay.STRIKES, 3),
+    change(ChangeWay.FOLLOWS, 4, REPORT),
+)
 _PARTS: dict[YrkandeKind, dict[str, Any]] = {
     YrkandeKind.TILLAGG: {
         "points": points(BUILD, LIGHT),
@@ -59,8 +84,9 @@ _PARTS: dict[YrkandeKind, dict[str, Any]] = {
         "signatories": (ASA, BO),
     },
     YrkandeKind.ANDRING: {
-        "points": points(BUILD),
-        "relation": RelationToMain(relation=Relation.ERSATTER_PUNKTER, points=(2,)),
+        "points": CHANGES,
+        "relation": RelationToMain(relation=Relation.BIFALL_I_OVRIGT),
+        "main_points": MAIN,
         "written_on": date(2026, 2, 23),
         "revised_on": date(2026, 3, 2),
     },

@@ -12,7 +12,9 @@ from binder.domain.finding import Severity
 from binder.domain.ids import PaperVersionId
 from binder.domain.inline_runs import Run
 from binder.domain.kind_forms import Assembly, Need, form_of, sends_back
+from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, write
+from binder.domain.point_change import ChangeWay, PointChange
 from binder.domain.preflight import check_draft
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.pdf.characters import can_draw
@@ -77,6 +79,8 @@ class _Maker:
         lacks = tuple(self._words(self._few()) for _ in range(self._random.choice((0, 1, 3, 9))))
         return replace(
             made,
+            points=tuple(self._changing(point) for point in made.points),
+            main_points=self._main_points(),
             addressee="" if self._form.addressee is Need.NONE else self._random.choice(words.ADDRESSEES),
             missing=lacks if sends_back(self._kind) else (),
             until=self._random.choice(("", "nästa sammanträde", self._words(25)))
@@ -105,6 +109,21 @@ class _Maker:
         return Beslutspunkt(
             text=f"att {text}" if self._random.random() < 0.2 else text, decider=decider, rank=rank
         )
+
+    def _changing(self, point: Beslutspunkt) -> Beslutspunkt:
+        """The point, in half of the ändringsyrkanden with what it changes in the main proposal."""
+        if self._kind is not YrkandeKind.ANDRING or self._random.random() < 0.4:
+            return point
+        way = self._random.choice(tuple(ChangeWay))
+        number = self._random.randrange(0 if way is ChangeWay.FOLLOWS else 1, MANY)
+        kept = point.text.split()[: self._few() * 3]
+        original = "" if way is ChangeWay.FOLLOWS else " ".join((*kept, self._sentence(self._few() * 4)))
+        change = PointChange(way=way, number=number, original=original, is_whole=self._random.random() < 0.1)
+        return replace(point, change=change, text="" if way is ChangeWay.STRIKES else point.text)
+
+    def _main_points(self) -> tuple[MainPoint, ...]:
+        amount = self._random.choice((0, 0, 1, 3, 12)) if self._kind.is_material else 0
+        return tuple(MainPoint(number=n, text=self._sentence(9)) for n in range(1, amount + 1))
 
     def _relation(self) -> RelationToMain | None:
         if not self._kind.is_material:

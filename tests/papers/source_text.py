@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence
+from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, in_hand
+from binder.domain.marked_words import in_words, marked_runs
 from binder.domain.motivation import BlockKind
-from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.domain.point_change import ChangeWay
+from binder.domain.whole_decision import Way, whole_decisions
+from binder.domain.yrkande import Beslutspunkt, Yrkande, YrkandeKind
 from binder.pdf.characters import clean
 from binder.pdf.letter import MINORITY_RULE
 from binder.wording import letter_words
@@ -27,6 +30,7 @@ def _parts(yrkande: Yrkande) -> Iterator[str]:
     yield from (letter_words.place_and_day(yrkande), letter_words.on_behalf(yrkande))
     for who in yrkande.signatories:
         yield from (who.name, letter_words.role_and_party(who))
+    yield from _appendix(yrkande)
 
 
 def _facts(yrkande: Yrkande) -> Iterator[str]:
@@ -55,12 +59,53 @@ def _proposal(yrkande: Yrkande) -> Iterator[str]:
     if yrkande.kind is YrkandeKind.MINORITETSATERREMISS:
         yield MINORITY_RULE
     number = 0
+    is_changing = any(point.change for point in points)
     for lead, group in letter_words.by_decider(yrkande):
         yield lead
         for point in group:
             number += 1
-            yield from (f"{number}." if len(points) > 1 else "", point.text)
+            if is_changing:
+                yield from _changed(point)
+            else:
+                yield from (f"{number}." if len(points) > 1 else "", point.text)
     yield relation
+    if is_changing:
+        yield "Ändringarna i förslaget"
+        yield from _changes(points)
+
+
+def _changed(point: Beslutspunkt) -> Iterator[str]:
+    if point.change is None:
+        yield from ("En ny punkt införs sist:", point.text)
+    else:
+        yield point.change.sentence
+        if point.change.way is not ChangeWay.STRIKES:
+            yield from (point.change.label, point.text)
+
+
+def _changes(points: tuple[Beslutspunkt, ...]) -> Iterator[str]:
+    for point in sorted(points, key=lambda point: point.rank):
+        change = point.change
+        if change is not None and change.is_whole:
+            yield "Förslaget:"
+        elif change is not None:
+            new = f"Ny punkt efter punkt {change.number}:" if change.number else "Ny punkt före punkt 1:"
+            yield new if change.way is ChangeWay.FOLLOWS else f"Punkt {change.number}:"
+        if change is not None:
+            text = "" if change.way is ChangeWay.STRIKES else point.text
+            yield in_words(marked_runs(change.original, text))
+
+
+def _appendix(yrkande: Yrkande) -> Iterator[str]:
+    if not yrkande.main_points:
+        return
+    yield "Bilaga: Beslutet i sin helhet"
+    for decision in whole_decisions(yrkande, yrkande.main_points):
+        if decision.way is Way.OURS:
+            rank = f" {in_hand(decision.rank).casefold()}" if decision.rank else ""
+            yield f"Om yrkandet{rank} bifalls lyder beslutet:"
+            for point in decision.points:
+                yield from (f"{point.number}.", point.text)
 
 
 def _motivation(yrkande: Yrkande) -> Iterator[str]:

@@ -15,13 +15,12 @@ from binder.pdf.compose import compose
 from binder.pdf.faces import width
 from binder.pdf.letter import (
     BODY,
-    HEADING,
-    LEAD,
     SENDER,
     SUBTITLE,
     TITLE,
     set_letter,
 )
+from binder.pdf.letter_points import HEADING, LEAD
 from binder.pdf.rows import Field, PlacedRow, Row, Text, paginate
 from binder.pdf.structure import Element, Role
 from tests.pdf.structure import faults, structure_text
