@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from binder.domain import diarienummer
 from binder.domain.agenda_facts import AgendaFacts
@@ -51,7 +52,9 @@ def check_agenda(yrkande: Yrkande, agenda: AgendaFacts) -> Iterator[Finding]:
 
 def is_new_matter(yrkande: Yrkande, agenda: AgendaFacts) -> bool:
     """Whether the points and the motivation share no telling word with the item (KL 5:57 in fullmäktige)."""
-    said = _stems(" ".join(point.text for point in yrkande.filled_points) + " " + yrkande.plain_motivation)
+    said = _stems(" ".join(point.text for point in yrkande.filled_points)).union(
+        *(_stems(line) for line in yrkande.plain_motivation.split("\n"))
+    )
     known = _stems(f"{agenda.title} {agenda.decision_proposal or ''}")
     return len(said) >= _ENOUGH_SAID and len(known) >= _ENOUGH_KNOWN and not said & known
 
@@ -71,8 +74,9 @@ def _folded(text: str) -> str:
     return re.sub(r"[\s\-–—/.:,\"”“’']+", "", text.casefold().removesuffix("."))
 
 
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(text.casefold())} - _COMMON
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset({word[:_STEM] for word in _WORD.findall(text.casefold())}) - _COMMON
 
 
 def _iso(day: date | None) -> str | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from binder.domain import placeholders
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
@@ -39,13 +41,41 @@ _WEEKDAY_DATE = re.compile(
 def check_texts(yrkande: Yrkande, can_draw: Callable[[str], bool]) -> Iterator[Finding]:
     """The findings in every text of the paper, field by field."""
     for field, details, text in _texts(yrkande):
-        yield from _left_over(field, details, text)
-        yield from _undrawable(field, details, text, can_draw)
-        yield from _weekdays(field, details, text)
+        yield from _of_text(field, details, text, can_draw)
     for number, point in enumerate(yrkande.points, start=1):
         if point.change is not None:
             # What is struck is printed too, in the words of the paper it was taken from.
             yield from _undrawable(Field.POINTS, {"point": str(number)}, point.change.original, can_draw)
+    yield from _in_motivation(yrkande, can_draw)
+
+
+def _of_text(
+    field: Field, details: dict[str, str], text: str, can_draw: Callable[[str], bool]
+) -> Iterator[Finding]:
+    yield from _left_over(field, details, text)
+    yield from _undrawable(field, details, text, can_draw)
+    yield from _weekdays(field, details, text)
+
+
+def _in_motivation(yrkande: Yrkande, can_draw: Callable[[str], bool]) -> Iterator[Finding]:
+    """Block by block: while one is written in, what was found in all others is known."""
+    start = 0
+    undrawable: set[str] = set()
+    for line in yrkande.plain_motivation.split("\n"):
+        for finding in _of_line(line, can_draw):
+            details = dict(finding.details)
+            details["start"] = str(start + int(details["start"]))
+            # A character is told once, where it stands first.
+            if finding.code is not FindingCode.MISSING_GLYPH or details["found"] not in undrawable:
+                yield replace(finding, details=details)
+            if finding.code is FindingCode.MISSING_GLYPH:
+                undrawable.add(details["found"])
+        start += len(line) + 1
+
+
+@lru_cache(maxsize=4096)
+def _of_line(line: str, can_draw: Callable[[str], bool]) -> tuple[Finding, ...]:
+    return tuple(_of_text(Field.MOTIVATION, {}, line, can_draw))
 
 
 def _texts(yrkande: Yrkande) -> Iterator[tuple[Field, dict[str, str], str]]:
@@ -59,7 +89,6 @@ def _texts(yrkande: Yrkande) -> Iterator[tuple[Field, dict[str, str], str]]:
     for text in yrkande.missing:
         yield Field.MISSING, {}, text
     yield Field.UNTIL, {}, yrkande.until
-    yield Field.MOTIVATION, {}, yrkande.plain_motivation
     for number, who in enumerate(yrkande.signatories, start=1):
         for text in (who.name, who.role, who.party):
             yield Field.SIGNATORIES, {"signatory": str(number)}, text
