@@ -7,6 +7,7 @@ the miniatures beside them. Without Xvfb it is drawn offscreen.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -80,6 +81,8 @@ def _measured(binder: Path, room: Path) -> dict[str, float]:
     while pages.page_layout is None or pages.page_layout.last < PAGES_EACH * 2 or not pages.is_settled:
         _turn(100)
     _turn(1000)
+    # As the program does when its window is whole: see `Application`.
+    gc.freeze()
     figures: dict[str, float] = {"pages": float(pages.page_layout.last)}
     figures |= _frames("first", _scroll_through(app, pages, 1)) | _frames(
         "again", _scroll_through(app, pages, -1)

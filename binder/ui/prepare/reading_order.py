@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from binder.ui.session import Session
 
 _STORED = "prepare/reading"
-_FOLLOW_MS = 150
+_FOLLOW_MS = 80
 """Whoever scrolls fast passes many papers; agenda and notes follow where one stops."""
 
 
@@ -41,6 +41,7 @@ class ReadingOrder(QObject):
         self._following = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._following.timeout.connect(self._follow)
         place.reader.paper_in_front.connect(self._on_front)
+        self._page: int | None = None
         place.reader.pages.pages_turned.connect(self._on_turned)
         for scope in Scope:
             registry.connect_handler(f"read-{scope.value}", partial(self.choose, scope))
@@ -144,3 +145,9 @@ class ReadingOrder(QObject):
                 self._place.reader.go_to(paper.first_page + number - 1)
                 return
             number -= paper.page_count
+        self._page = None
+        page, self._page = self._page, self._place.reader.pages.page
+        if page != self._page:
+            # Still on the way: showing another item would hold up every page that is scrolled past.
+            self._following.start()
+            return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -32,6 +32,8 @@ PAGES, CONTENTS = range(2)
 NARROWEST, WIDEST = 170, 220
 """In pixels: beside the paper, which is what one reads."""
 _LARGE = 140
+_FOLLOW_MS = 50
+"""Between one page that is marked as the one that is read and the next."""
 _TOPIC = "contents"
 
 
@@ -60,10 +62,14 @@ class ContentsPanel(QFrame):
             pages.page_chosen.connect(self.page_chosen)
         column.reading.answered.connect(self._on_answer)
         shown = theme.current()
+        self._number: int | None = None
+        self._following = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._following.timeout.connect(self._follow_now)
         self.setFixedWidth(min(max(NARROWEST, shown.px(150)), WIDEST))
 
     def show_run(self, run: PageRun) -> None:
         """Show the pages and contents of these papers."""
+        self._number = None
         self.thumbnails.show_run(run)
         self.list.show_entries(())
         self._ticket = self._column.reading.ask(_TOPIC, _contents)
@@ -74,9 +80,17 @@ class ContentsPanel(QFrame):
         self._stack.setCurrentWidget(self._page(number))
 
     def follow(self, number: int) -> None:
-        """Mark the page that is read."""
-        self.thumbnails.follow(number)
-        self.list.follow(number)
+        """Mark the page that is read; while one scrolls fast, not every one of them."""
+        self._number = number
+        if not self._following.isActive():
+            self._follow_now()
+
+    def _follow_now(self) -> None:
+        if self._number is not None:
+            self.thumbnails.follow(self._number)
+            self.list.follow(self._number)
+            self._number = None
+            self._following.start()
 
     def focus_first(self) -> None:
         """Put the focus into the tab in front."""

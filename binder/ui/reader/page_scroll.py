@@ -201,8 +201,8 @@ class PageScroll(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """The scroll bars moved."""
         del dx, dy
-        self.sight_changed()
         self._tell_page()
+        self.sight_changed()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl zooms around the pointer."""

@@ -100,12 +100,22 @@ def test_a_miniature_leads_to_its_page(qtbot, reader):
     assert reader.pages.page == 5
 
 
-def test_the_miniature_of_the_page_that_is_read_is_marked(reader):
+def test_the_miniature_of_the_page_that_is_read_is_marked(qtbot, reader):
     reader.tools.toggle_contents()
     reader.go_to(8)
-    assert reader.tools.contents.thumbnails.currentIndex().row() == 7
+    qtbot.waitUntil(lambda: reader.tools.contents.thumbnails.currentIndex().row() == 7)
     named = reader.tools.contents.thumbnails.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert named == "Sida 8"
+
+
+def test_of_pages_scrolled_past_fast_only_the_last_is_marked_beside(qtbot, reader, monkeypatch):
+    reader.tools.toggle_contents()
+    thumbnails, marked = reader.tools.contents.thumbnails, []
+    monkeypatch.setattr(thumbnails, "follow", marked.append)
+    for page in range(2, 12):
+        reader.go_to(page)
+    qtbot.waitUntil(lambda: marked[-1:] == [11])
+    assert len(marked) <= 2
 
 
 def test_a_panel_that_is_closed_wants_no_pictures(qtbot, reader):
@@ -123,7 +133,7 @@ def test_contents_lead_to_their_pages_and_follow(qtbot, make_reader):
     contents.show_tab(1)
     contents.list.activated.emit(contents.list.model().index(2, 0))
     assert reader.pages.page == 3
-    assert contents.list.currentIndex().row() == 2
+    qtbot.waitUntil(lambda: contents.list.currentIndex().row() == 2)
 
 
 def test_a_paper_without_contents_says_so(qtbot, reader):
