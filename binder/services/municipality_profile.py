@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind, Undo, changed
+from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.municipality import Letterhead, MunicipalityProfile, PaperLook
 from binder.storage import meetings, municipalities, profile_file
 
@@ -51,6 +52,25 @@ def check_logo(letterhead: Letterhead) -> None:
 
     if letterhead.logo:
         placed(letterhead, Element(Role.DOCUMENT), x=0)
+
+
+def picture_in(path: Path) -> bytes:
+    """A picture for the letterhead, from a file; LOGO_UNREADABLE where it is none, or too large."""
+    try:
+        with path.open("rb") as file:
+            logo = file.read(profile_file.LARGEST_LOGO + 1)
+    except OSError as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+    if not logo or len(logo) > profile_file.LARGEST_LOGO:
+        raise BinderError(ErrorCode.LOGO_UNREADABLE)
+    check_logo(Letterhead(logo=logo))
+    return logo
+
+
+def check(profile: MunicipalityProfile) -> None:
+    """Raise what `save` would, as far as it is about the profile itself."""
+    check_logo(profile.letterhead or Letterhead())
+    profile_file.written(profile)
 
 
 def save(_binder: Binder, profile: MunicipalityProfile) -> Changes:

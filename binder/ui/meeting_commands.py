@@ -223,6 +223,7 @@ class MeetingCommands(QObject):
         dialog.accepted.connect(self._save_settings)
         dialog.security.clicked.connect(self._on_security)
         dialog.learned.clicked.connect(self._on_learned)
+        dialog.kommun.clicked.connect(self._on_kommun)
         self._open(dialog)
 
     def _on_security(self) -> None:
@@ -230,6 +231,14 @@ class MeetingCommands(QObject):
 
         above = self._dialog if isinstance(self._dialog, SettingsDialog) else self._window
         SecurityDialog(self._session, above).open()
+
+    def _on_kommun(self) -> None:
+        dialog = self._dialog
+        if not isinstance(dialog, SettingsDialog):
+            return
+        from binder.ui.municipality.errand import ProfileErrand
+
+        ProfileErrand(self._session, dialog).begin(dialog.municipality.chosen())
 
     def _on_learned(self) -> None:
         from binder.ui.settings.learned_dialog import LearnedDialog

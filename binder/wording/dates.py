@@ -13,6 +13,11 @@ MONTHS = (
 )
 
 
+def weekday_name(day: int, language: str = "sv") -> str:
+    """A day of the week, 0 for Monday."""
+    return WEEKDAYS[day] if language == "en" else swedish_dates.WEEKDAYS[day]
+
+
 def long_date(day: date, language: str = "sv") -> str:
     """With the weekday: onsdag 6 mars 2024, Wednesday 6 March 2024."""
     if language == "en":

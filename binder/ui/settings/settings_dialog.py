@@ -37,7 +37,8 @@ class SettingsDialog(FormDialog):
         self.municipality = MunicipalityBox(member.municipality_id)
         self.security = button(self.tr("Lösenfras och återställningskod …"), "link")
         self.learned = button(self.tr("Inlärt om kallelserna …"), "link")
-        for made in (self.security, self.learned):
+        self.kommun = button(self.tr("Kommunens uppgifter …"), "link")
+        for made in (self.security, self.learned, self.kommun):
             made.setAutoDefault(False)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
@@ -48,6 +49,7 @@ class SettingsDialog(FormDialog):
                 name_combo(field, text, shown)
             field.setAccessibleName(text)
             form.addRow(shown, field)
+        self.body.addWidget(self.kommun, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.security, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.learned, 0, Qt.AlignmentFlag.AlignLeft)
         for line in (self.name, self.role, self.party, self.email):

@@ -1,0 +1,1 @@
+"""What the member may change about the kommun."""
