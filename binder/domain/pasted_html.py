@@ -1,0 +1,193 @@
+"""Formatted text from Word, LibreOffice and the web: its lists, headings and emphasis, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from html.parser import HTMLParser
+
+from binder.domain.inline_runs import Run, tidy
+from binder.domain.motivation import Block, BlockKind
+from binder.domain.pasted_text import cleaned, label_of
+
+_PARTS = frozenset(
+    ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "table", "tr", "td",
+     "th", "section", "article", "header", "footer", "dl", "dt", "dd", "pre", "body", "figure", "main",
+     "figcaption", "aside", "nav", "hr")
+)  # fmt: skip
+_HIDDEN = frozenset({"head", "style", "script", "title", "noscript", "template", "o:p", "xml"})
+_VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base", "source"})
+_STRONG, _EMPHASIS = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn"})
+_KINDS = {
+    "h1": BlockKind.HEADING,
+    "h2": BlockKind.HEADING,
+    **dict.fromkeys(("h3", "h4", "h5", "h6"), BlockKind.SUBHEADING),
+    "blockquote": BlockKind.QUOTE,
+}
+_BOLD = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)")
+_HEAVY = frozenset({"bold", "bolder", "600", "700", "800", "900"})
+_SLANTED = re.compile(r"font-style\s*:\s*(italic|oblique|normal)")
+_WORD_LIST = re.compile(r"mso-list\s*:\s*l\d")
+_WORD_LABEL = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
+_UNSEEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all")
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    strong: bool = False
+    emphasis: bool = False
+    kind: BlockKind = BlockKind.PARAGRAPH
+    hidden: bool = False
+    is_label: bool = False
+
+
+@dataclass(slots=True)
+class _Part:
+    """A paragraph that is being read; `label` is what Word wrote before a point."""
+
+    kind: BlockKind
+    runs: list[Run] = field(default_factory=list)
+    label: str = ""
+    is_word_point: bool = False
+
+
+def blocks_of_html(html: str) -> tuple[Block, ...]:
+    """The blocks of a piece of HTML; any text can be read."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.blocks()
+
+
+class _Reader(HTMLParser):
+    """Keeps a pile of what is open, and a paragraph for each part that begins or ends."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._open: list[tuple[str, _Look]] = []
+        self._parts: list[_Part] = [_Part(BlockKind.PARAGRAPH)]
+
+    def blocks(self) -> tuple[Block, ...]:
+        """What was read."""
+        return tuple(block for part in self._parts if not (block := _block(part)).is_empty)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Something begins."""
+        if tag == "br":
+            self._begin(self._look().kind)
+            return
+        if tag in _VOID:
+            return
+        style = (dict(attrs).get("style") or "").casefold()
+        look = _looked(tag, style, self._look())
+        self._open.append((tag, look))
+        if tag in _PARTS:
+            self._begin(look.kind)
+            self._parts[-1].is_word_point = bool(_WORD_LIST.search(style))
+
+    def handle_endtag(self, tag: str) -> None:
+        """Something ends, and with it what was left open inside."""
+        places = [place for place, (name, _) in enumerate(self._open) if name == tag]
+        if places:
+            del self._open[places[-1] :]
+        if tag in _PARTS:
+            self._begin(self._look().kind)
+
+    def handle_data(self, data: str) -> None:
+        """Words."""
+        look = self._look()
+        if look.hidden:
+            return
+        if look.is_label:
+            self._parts[-1].label += data
+        else:
+            self._parts[-1].runs.append(
+                Run(_SPACES.sub(" ", data), strong=look.strong, emphasis=look.emphasis)
+            )
+
+    def _look(self) -> _Look:
+        return self._open[-1][1] if self._open else _Look()
+
+    def _begin(self, kind: BlockKind) -> None:
+        # What follows the end of a point inside the list is no point of its own.
+        is_between = kind.is_item and not any(name == "li" for name, _ in self._open)
+        kind = BlockKind.PARAGRAPH if is_between else kind
+        part = self._parts[-1]
+        if any(run.text.strip() for run in part.runs):
+            self._parts.append(_Part(kind))
+        else:
+            part.kind, part.runs, part.label = kind, [], ""
+
+
+def _looked(tag: str, style: str, before: _Look) -> _Look:
+    """How words inside an element look."""
+    bold, slanted = _BOLD.search(style), _SLANTED.search(style)
+    strong = before.strong or tag in _STRONG
+    emphasis = before.emphasis or tag in _EMPHASIS
+    look = replace(
+        before,
+        strong=strong
+        if bold is None
+        else bold[1] in {"bold", "bolder"} or (bold[1] >= "600" and bold[1][0].isdigit()),
+        emphasis=emphasis if slanted is None else slanted[1] != "normal",
+        hidden=before.hidden or tag in _HIDDEN or bool(_UNSEEN.search(style)),
+        is_label=before.is_label or bool(_WORD_LABEL.search(style)),
+    )
+    if tag in ("ul", "ol"):
+        return replace(look, kind=BlockKind.BULLET if tag == "ul" else BlockKind.NUMBERED)
+    return replace(look, kind=_KINDS.get(tag, look.kind))
+
+
+def _block(part: _Part) -> Block:
+    runs = tidy([replace(run, text=cleaned(run.text)) for run in part.runs])
+    trimmed = _trimmed(list(runs))
+    kind = part.kind
+    if part.is_word_point or part.label:
+        kind = label_of(f"{part.label.strip()} x")[0]
+        kind = BlockKind.BULLET if kind is BlockKind.PARAGRAPH else kind
+    elif kind is BlockKind.PARAGRAPH and trimmed:
+        kind, rest = label_of(trimmed[0].text)
+        if kind is not BlockKind.PARAGRAPH:
+            trimmed[0] = replace(trimmed[0], text=rest + " " * trimmed[0].text.endswith(" "))
+    return Block(kind=kind, runs=tidy(trimmed))
+
+
+def _trimmed(runs: list[Run]) -> list[Run]:
+    """The runs without the spaces of the source around and between them."""
+    made: list[Run] = []
+    for run in runs:
+        text = _SPACES.sub(" ", run.text)
+        ended = not made or made[-1].text.endswith(" ")
+        made.append(replace(run, text=text.removeprefix(" ") if ended else text))
+    if made:
+        made[-1] = replace(made[-1], text=made[-1].text.rstrip(" "))
+    return [run for run in made if run.text]
+
+
+def html_of(blocks: tuple[Block, ...]) -> str:
+    """Blocks as HTML for other programs."""
+    return "".join(_element(block) for block in blocks)
+
+
+_TAGS = {
+    BlockKind.PARAGRAPH: ("<p>", "</p>"),
+    BlockKind.HEADING: ("<h2>", "</h2>"),
+    BlockKind.SUBHEADING: ("<h3>", "</h3>"),
+    BlockKind.BULLET: ("<ul><li>", "</li></ul>"),
+    BlockKind.NUMBERED: ("<ol><li>", "</li></ol>"),
+    BlockKind.QUOTE: ("<blockquote>", "</blockquote>"),
+}
+
+
+def _element(block: Block) -> str:
+    from html import escape
+
+    words = ""
+    for run in block.runs:
+        text = escape(run.text, quote=False)
+        text = f"<em>{text}</em>" if run.emphasis else text
+        words += f"<strong>{text}</strong>" if run.strong else text
+    source = f" ({escape(block.citation.text, quote=False)})" if block.citation else ""
+    begin, end = _TAGS[block.kind]
+    return f"{begin}{words}{source}{end}"

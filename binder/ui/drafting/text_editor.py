@@ -1,0 +1,320 @@
+"""The box in which the motivation is written: it shows what will be printed, and grows with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
+
+from binder.domain.inline_runs import Run
+from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, parse
+from binder.ui import theme
+from binder.ui.drafting import text_typing
+from binder.ui.drafting.text_blocks import (
+    CITATION,
+    TextBlocks,
+    char_format,
+    insert_blocks,
+    kind_of,
+    run_of,
+    set_kind,
+    source_of,
+)
+from binder.ui.drafting.text_marks import draw_marks
+from binder.ui.drafting.text_mime import blocks_of, mime_of
+
+EDGE = 9
+"""Padding and border of the stylesheet at each side, in pixels."""
+INDENT = 26
+KIND_KEYS = {
+    BlockKind.PARAGRAPH: "Ctrl+Shift+N",
+    BlockKind.HEADING: "Ctrl+Shift+R",
+    BlockKind.SUBHEADING: "Ctrl+Shift+U",
+    BlockKind.BULLET: "Ctrl+Shift+L",
+    BlockKind.NUMBERED: "Ctrl+Shift+O",
+    BlockKind.QUOTE: "Ctrl+Shift+B",
+}
+STRONG_KEY, EMPHASIS_KEY = "Ctrl+B", "Ctrl+I"
+
+
+class TextEditor(QTextEdit):
+    """The motivation as it will look; `text` is with the marks of `domain.motivation`. Tab moves on."""
+
+    edited = Signal()
+    left = Signal()
+    kind_changed = Signal()
+    """The cursor came into words of another kind or look."""
+    source_wanted = Signal(object)
+    """A `Citation` whose place the member wants to see."""
+
+    def __init__(self, name: str, *, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._shown_height = 0
+        self._keys: dict[str, Callable[[], object]] = {}
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.blocks = TextBlocks(self.document())
+        self._scale()
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self.edited)
+        # The box grows after the cursor has moved: look once everything has its new place.
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._on_sight)
+        self.cursorPositionChanged.connect(self._on_moved)
+        self.currentCharFormatChanged.connect(self.kind_changed)
+        for kind, keys in KIND_KEYS.items():
+            self.add_key(keys, partial(self.choose_kind, kind))
+        self.add_key(STRONG_KEY, self.toggle_strong)
+        self.add_key(EMPHASIS_KEY, self.toggle_emphasis)
+
+    def add_key(self, keys: str, act: Callable[[], object]) -> None:
+        """Let a combination of keys do something here, whatever it does elsewhere in the window."""
+        self._keys[QKeySequence(keys).toString()] = act
+
+    def text(self) -> str:
+        """What is written, with its marks."""
+        return self.blocks.markup()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; the editor's own undo can take it back."""
+        if text != self.text():
+            self.blocks.show(parse(text))
+
+    def start_with(self, text: str) -> None:
+        """Show the text of something else: what stood here before cannot be brought back."""
+        if text != self.text():
+            self.blocks.show(parse(text))
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.document().clearUndoRedoStacks()
+
+    def append(self, blocks: Sequence[Block]) -> None:  # type: ignore[override]
+        """Put blocks at the end, as one step to undo."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if cursor.block().text().strip():
+            cursor.beginEditBlock()
+            text_typing.end_block(cursor)
+        else:
+            cursor.beginEditBlock()
+        insert_blocks(cursor, blocks)
+        cursor.endEditBlock()
+
+    def select_range(self, start: int, length: int) -> None:
+        """Select `length` characters from `start` (0 is the first) of the plain text, and show them."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.place_of(start))
+        cursor.setPosition(self.place_of(start + length), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place_of(self, character: int) -> int:
+        """Where a character of `plain_text` stands: paragraphs that say nothing do not count."""
+        left = character
+        place = 0
+        for block in self.blocks.paragraphs():
+            text = block.text()
+            if not text.strip():
+                continue
+            place = block.position() + _places(text[:left])
+            if left <= len(text):
+                return place
+            left -= len(text) + 1
+        return place
+
+    def show_cursor(self) -> None:
+        """Scroll to the cursor, also while something beside the text has the focus."""
+        self._keep_in_sight(anyway=True)
+
+    def kind(self) -> str:
+        """What the paragraph with the cursor is: the value of a `BlockKind`, or CITATION."""
+        return kind_of(self.textCursor().block())
+
+    def look(self) -> Run:
+        """Whether what is typed next is strong or emphasised."""
+        return run_of("", self.currentCharFormat())
+
+    def choose_kind(self, kind: BlockKind) -> None:
+        """Let what is selected be of a kind; chosen again, it is a paragraph again."""
+        wanted = BlockKind.PARAGRAPH if self.kind() == kind.value else kind
+        set_kind(self.textCursor(), wanted)
+        if not self.textCursor().hasSelection():
+            self.setCurrentCharFormat(char_format(wanted.value))
+        self.viewport().update()
+        self.kind_changed.emit()
+
+    def toggle_strong(self) -> None:
+        """Begin or end strong words."""
+        look = self.look()
+        self._set_look(Run("", strong=not look.strong, emphasis=look.emphasis))
+
+    def toggle_emphasis(self) -> None:
+        """Begin or end emphasised words."""
+        look = self.look()
+        self._set_look(Run("", strong=look.strong, emphasis=not look.emphasis))
+
+    def has_looks(self) -> bool:
+        """Whether words here may be emphasised: in headings and citations all look alike."""
+        return self.kind() not in {CITATION, *(kind.value for kind in HEADINGS)}
+
+    def sizeHint(self) -> QSize:
+        """As wide as Qt says, as high as the text."""
+        least = self._lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin())
+        return QSize(200, max(least, self._shown_height) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """No lower than the text, narrow where it must be."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the lines anew; where all of them have room, the first is at the top."""
+        super().resizeEvent(event)
+        self._fit()
+        self._sight.start()
+        if self.height() >= self.sizeHint().height():
+            self.verticalScrollBar().setValue(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left: what stands in it is saved then."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size asks for other indents."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "blocks"):
+            self._scale()
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that do something here are not the window's while one writes."""
+        if isinstance(event, QKeyEvent) and _is_asked(event) and _keys_of(event) in self._keys:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the editor, then Enter and Backspace as lists and quotations want them, then Qt's."""
+        act = self._keys.get(_keys_of(event))
+        if act is not None:
+            act()
+        elif text_typing.typed(self, event):
+            self.kind_changed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ctrl and a click on a citation lead to its place."""
+        super().mouseReleaseEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._open(source_of(self.cursorForPosition(event.position().toPoint()).block()))
+
+    def open_source(self) -> bool:
+        """Go to where the quotation with the cursor is taken from; False where it does not say."""
+        block = self.textCursor().block()
+        if kind_of(block) == BlockKind.QUOTE.value:
+            block = block.next()
+        return self._open(source_of(block) if block.isValid() else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and what stands before points and quotations."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        first = self.cursorForPosition(event.rect().topLeft()).block()
+        draw_marks(painter, first, event.rect().bottom() + self.verticalScrollBar().value(), self.font())
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's own name
+        """What is copied: for this program with its marks, for others as formatted and as plain text."""
+        return mime_of(self.textCursor())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - Qt's own name
+        """Words in any form."""
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's own name
+        """Paste lists and emphasis, and leave everything else behind."""
+        cursor = self.textCursor()
+        blocks = blocks_of(source)
+        if kind_of(cursor.block()) == CITATION or (
+            len(blocks) == 1 and blocks[0].kind is BlockKind.PARAGRAPH
+        ):
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+            for run in (run for block in blocks for run in block.runs):
+                cursor.insertText(run.text, char_format(kind_of(cursor.block()), run))
+            cursor.endEditBlock()
+        else:
+            insert_blocks(cursor, blocks)
+        self.setTextCursor(cursor)
+
+    def _set_look(self, look: Run) -> None:
+        if not self.has_looks():
+            return
+        made = QTextCharFormat()
+        wanted = char_format(BlockKind.PARAGRAPH.value, look)
+        made.setFontWeight(wanted.fontWeight())
+        made.setFontItalic(wanted.fontItalic())
+        self.mergeCurrentCharFormat(made)
+        self.kind_changed.emit()
+
+    def _open(self, citation: Citation | None) -> bool:
+        if citation is not None:
+            self.source_wanted.emit(citation)
+        return citation is not None
+
+    def _on_moved(self) -> None:
+        self._sight.start()
+        self.kind_changed.emit()
+
+    def _on_sight(self) -> None:
+        self._keep_in_sight()
+
+    def _keep_in_sight(self, *, anyway: bool = False) -> None:
+        """Scroll whatever scrolls around this box to the line being written."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or not (anyway or self.hasFocus()):
+            return
+        line = self.cursorRect()
+        place = self.viewport().mapTo(inside, line.center())
+        area.ensureVisible(place.x(), place.y(), 0, line.height() + EDGE)
+
+    def _scale(self) -> None:
+        self.document().setIndentWidth(theme.current().px(INDENT))
+
+    def _fit(self) -> None:
+        height = int(self.document().size().height()) + 1
+        if height != self._shown_height:
+            self._shown_height = height
+            self.updateGeometry()
+
+
+def _is_asked(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.ShortcutOverride
+
+
+def _keys_of(event: QKeyEvent) -> str:
+    return QKeySequence(event.keyCombination()).toString()
+
+
+def _places(text: str) -> int:
+    """How many places Qt counts in a text: characters such as emoji take two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
