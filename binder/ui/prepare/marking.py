@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,14 @@ from binder.ui.session import Session, local_now
 if TYPE_CHECKING:
     from binder.domain.annotation import Annotation
     from binder.domain.paper import Paper
+    from binder.ui.prepare.page_tools import PageTools
     from binder.ui.prepare.prepare_place import PreparePlace
+
+_SERVICES: dict[AnnotationKind, Callable[..., Changes]] = {
+    AnnotationKind.HIGHLIGHT: annotate.highlight,
+    AnnotationKind.UNDERLINE: annotate.underline,
+    AnnotationKind.COMMENT: annotate.comment,
+}
 
 
 class Marking(QObject):
@@ -38,13 +46,26 @@ class Marking(QObject):
         place.item_shown.connect(self._stop_asking)
         self._notes.place_wanted.connect(self._go_to_note)
         self._notes.count_changed.connect(self.show_marks)
+        self._tools: PageTools | None = None
         for command_id, handler in (
             ("highlight", self.highlight),
+            ("underline", self.underline),
             ("comment", self.comment),
             ("note", self._on_note),
+            ("pen", self._on_pen),
+            ("spot-note", self._on_spot_note),
         ):
             registry.connect_handler(command_id, handler)
-        one_key = (("H", self.highlight), ("N", self.comment), ("C", self._on_quote))
+        self._reader.spot_moved.connect(self._on_spot_moved)
+        self._reader.spot_delete_wanted.connect(self._on_spot_delete)
+        one_key = (
+            ("H", self.highlight),
+            ("U", self.underline),
+            ("N", self.comment),
+            ("C", self._on_quote),
+            ("P", self._on_pen),
+            ("S", self._on_spot_note),
+        )
         for key, handler in one_key:
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self._reader, handler, context=context)
@@ -53,9 +74,28 @@ class Marking(QObject):
         """Mark the selected words."""
         self._reader.pages.when_selected(partial(self._annotate, AnnotationKind.HIGHLIGHT))
 
+    def underline(self) -> None:
+        """Draw a line under the selected words."""
+        self._reader.pages.when_selected(partial(self._annotate, AnnotationKind.UNDERLINE))
+
     def comment(self) -> None:
         """Mark the selected words and write a comment on them."""
         self._reader.pages.when_selected(partial(self._annotate, AnnotationKind.COMMENT))
+
+    def flush(self) -> None:
+        """Save what was drawn and waits."""
+        if self._tools is not None:
+            self._tools.flush()
+
+    @property
+    def tools(self) -> PageTools:
+        """The pen and the notes on spots; loaded when they are first wanted."""
+        if self._tools is None:
+            from binder.ui.prepare.page_tools import PageTools
+
+            self._tools = PageTools(self._session, self._place, self._after_comment)
+            self._tools.pen_changed.connect(self._place.bar.show_pen)
+        return self._tools
 
     def show_marks(self) -> None:
         """Draw the notes of the shown paper, numbered as in the list beside it."""
@@ -82,7 +122,7 @@ class Marking(QObject):
             self._ask_for_words()
             return
         self._place.banner.hide()
-        service = annotate.highlight if kind is AnnotationKind.HIGHLIGHT else annotate.comment
+        service = _SERVICES[kind]
         # A comment is written once, at the first of the pages that the words go over.
         is_comment = kind is AnnotationKind.COMMENT
         for anchor in anchors[:1] if is_comment else anchors:
@@ -119,6 +159,18 @@ class Marking(QObject):
             self._place.show_side(DRAFT)
             page = anchor.page - paper.first_page + 1
             self._place.side.draft.quote(f"”{selected.running_text}” ({paper.title}, s. {page})")
+
+    def _on_pen(self) -> None:
+        self.tools.take_pen()
+
+    def _on_spot_note(self) -> None:
+        self.tools.note_spot()
+
+    def _on_spot_moved(self, annotation: int, page: int, point: tuple[float, float]) -> None:
+        self.tools.move_spot(annotation, page, point)
+
+    def _on_spot_delete(self, annotation: int) -> None:
+        self.tools.delete(annotation)
 
     def _on_note(self) -> None:
         self._place.show_side(NOTES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -23,12 +24,28 @@ from binder.ui.icons import icon
 from binder.ui.parts import button
 
 LONGEST_NAME, ALONE_NAME = 22, 40
-SHORTENED = 230
+SHORTENED = 170
 """Pixels of a name, at 100 %, that stay when the tools need room."""
 GAP = 4
 WHOLE_NAME = "wholeName"
-WITH_WORDS = 2
+PEN = 2
+"""The number of the pen among the tools."""
+WITH_WORDS = 3
 """The first tools have words, the others only icons."""
+MORE = (
+    "highlight",
+    "underline",
+    "comment",
+    "pen",
+    "spot-note",
+    "",
+    "find",
+    "links",
+    "go-to-page",
+    "contents",
+)
+MORE_VIEWS = ("", "turn-pages", "turn-back", "two-pages", "text-view")
+"""What the menu of tools has: all that can be done with a page, however narrow the bar is."""
 
 
 class PaperBar(QFrame):
@@ -50,6 +67,7 @@ class PaperBar(QFrame):
         self._row = QHBoxLayout()
         self._row.setSpacing(GAP)
         self._page = _tool(registry, "go-to-page", "")
+        self._all = self._menu_of_tools(registry)
         self._tools = self._lay_out(registry)
 
     def show_papers(self, papers: Sequence[Paper], shown: int | None) -> None:
@@ -97,9 +115,15 @@ class PaperBar(QFrame):
     def dress(self) -> None:
         """Give the tools that have no words their icons; not needed for the first page."""
         self._is_dressed = True
+        colour = themes.current().tokens.muted
         for tool, name in zip(self._tools[WITH_WORDS:], ("search", "panel-left"), strict=True):
-            tool.setIcon(icon(name, themes.current().tokens.muted))
+            tool.setIcon(icon(name, colour))
+        self._all.setIcon(icon("ellipsis", colour))
         self._fit()
+
+    def show_pen(self, is_on: bool) -> None:  # noqa: FBT001 - a signal
+        """Show whether the pen is in the hand."""
+        self._tools[PEN].setChecked(is_on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or fewer tabs have room."""
@@ -115,6 +139,8 @@ class PaperBar(QFrame):
         room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP
         menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
         name = min(widths[chosen], themes.current().px(SHORTENED)) if widths else 0
+        self._all.setVisible(self._is_dressed)
+        room -= self._all.sizeHint().width() + GAP if self._is_dressed else 0
         room -= self._show_tools(room - menu - name)
         if sum(widths) > room:
             room -= menu
@@ -176,6 +202,17 @@ class PaperBar(QFrame):
             if tab.isHidden():
                 menu.addAction(self._titled(paper, paper.title)).setData(int(paper.id))
 
+    def _menu_of_tools(self, registry: CommandRegistry) -> QToolButton:
+        made = QToolButton(self)
+        made.setAccessibleName(self.tr("Alla verktyg för sidan"))
+        made.setToolTip(self.tr("Alla verktyg för sidan"))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        menu.aboutToShow.connect(partial(_fill, menu, registry))
+        made.setMenu(menu)
+        return made
+
     def _on_more(self, action: QAction) -> None:
         self.paper_chosen.emit(int(action.data()))
 
@@ -189,13 +226,26 @@ class PaperBar(QFrame):
         tools = [
             _tool(registry, "highlight", self.tr("Markera")),
             _tool(registry, "comment", self.tr("Kommentera")),
+            _tool(registry, "pen", self.tr("Penna")),
             _tool(registry, "find", ""),
             _tool(registry, "contents", ""),
         ]
         for tool in tools:
             layout.addWidget(tool)
+        tools[PEN].setCheckable(True)
+        layout.addWidget(self._all)
         layout.addWidget(self._page)
         return tools
+
+
+def _fill(menu: QMenu, registry: CommandRegistry) -> None:
+    """When it is first opened: building it takes time that the first page needs."""
+    if menu.isEmpty():
+        for command_id in (*MORE, *MORE_VIEWS):
+            if command_id:
+                menu.addAction(registry.action(command_id))
+            else:
+                menu.addSeparator()
 
 
 def fitting(widths: Sequence[int], room: int, chosen: int) -> set[int]:

@@ -148,6 +148,7 @@ class PreparePlace(QWidget):
     def flush(self) -> None:
         """Save everything typed, and where the reader stands."""
         self.side.flush()
+        self._marking.flush()
         self._keep_place()
 
     def shut_down(self) -> None:

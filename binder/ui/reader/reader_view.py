@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from binder.domain.annotation import Annotation, Quad, TextAnchor
+from binder.domain.annotation import Annotation, AnnotationKind, Quad, TextAnchor
 from binder.domain.ids import AnnotationId, PaperVersionId
 from binder.services import read_paper
 from binder.ui.reader.page_run import PageRun, PaperSection, ShownPapers, Span
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from binder.pdf.paper_to_read import KeptTexts
     from binder.pdf.selection import Selection
     from binder.ui.reader.reader_tools import ReaderTools
+    from binder.ui.reader.spot_signs import SpotSigns
 
 _ENDLESS = 1_000_000
 
@@ -43,6 +44,9 @@ class ReaderView(QWidget):
     paper_in_front = Signal(int)
     """Scrolling reached another paper of those shown: which one, from 0."""
     annotation_activated = Signal(int)
+    spot_moved = Signal(int, int, object)
+    """This note on a spot is wanted on that page of the run, at a point of the file."""
+    spot_delete_wanted = Signal(int)
     zoom_changed = Signal(int)
     page_link_activated = Signal(int)
     """A link leads to this page of the file, which is not one of the paper's."""
@@ -59,6 +63,7 @@ class ReaderView(QWidget):
         self.shown = ShownPapers(PageRun.of_one(None, 1, 1))
         """Which papers are shown, with the numbers that their pages have in `pages`."""
         self._tools: ReaderTools | None = None
+        self._signs: SpotSigns | None = None
         self._annotations: Sequence[Annotation] = ()
         self._numbers: Mapping[AnnotationId, int] | None = None
         self._names = itertools.count(1)
@@ -279,8 +284,23 @@ class ReaderView(QWidget):
         if self._tools is not None:
             self._tools.leave_paper()
 
+    @property
+    def signs(self) -> SpotSigns:
+        """The signs of notes on spots; made with the first of them."""
+        if self._signs is None:
+            from binder.ui.reader.spot_signs import SpotSigns
+
+            self._signs = SpotSigns(self.pages)
+            self._signs.opened.connect(self.annotation_activated)
+            self._signs.moved.connect(self.spot_moved)
+            self._signs.delete_wanted.connect(self.spot_delete_wanted)
+        return self._signs
+
     def _mark(self) -> None:
         self.pages.set_marks(self.shown.run.marks(self._annotations, self._numbers))
+        has_spots = any(note.kind is AnnotationKind.SPOT for note in self._annotations)
+        if has_spots or self._signs is not None:
+            self.signs.place()
 
     def _on_shown(self) -> None:
         self.shown.is_jumping = False
