@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding
 from binder.domain.kind_forms import Group, Need, form_of
+from binder.domain.motivation import parse
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.ui.deadline_line import DeadlineLine
 from binder.ui.drafting.field_notes import FieldNote
-from binder.ui.drafting.growing_editor import GrowingEditor
 from binder.ui.drafting.kind_choice import KindChoice
 from binder.ui.drafting.kind_parts import FIELDS as PART_FIELDS
 from binder.ui.drafting.kind_parts import KindParts
+from binder.ui.drafting.motivation_box import MotivationBox
 from binder.ui.drafting.paper_facts import FIELDS as FACT_FIELDS
 from binder.ui.drafting.paper_facts import PaperFacts
 from binder.ui.drafting.points import PointList
@@ -48,7 +49,8 @@ class DraftForm(QWidget):
         self.points = PointList()
         self.relation = RelationChoice()
         self.text_heading = label("", "label")
-        self.motivation = GrowingEditor(self.tr("Motivering"), lines=6)
+        self.writing = MotivationBox(self.tr("Motivering"))
+        self.motivation = self.writing.editor
         self.motivation_note = FieldNote(self.motivation)
         self.signatories = SignatoryList()
         self.paper_note = FieldNote()
@@ -136,14 +138,13 @@ class DraftForm(QWidget):
             self.motivation.setFocus()
 
     def add_to_motivation(self, text: str) -> None:
-        """Put a paragraph, such as a quotation, at the end of the motivation."""
-        before = self.motivation.text().rstrip()
-        self.motivation.set_text(f"{before}\n\n{text}" if before else text)
+        """Put paragraphs or a quotation, with their marks, at the end of the motivation."""
+        self.motivation.append(parse(text))
 
     def set_writable(self, *, writable: bool) -> None:
         """Whether the fields may be changed; a signed paper is only looked at."""
         parts = (
-            self.kind, self.facts, self.parts, self.points, self.relation, self.motivation, self.signatories,
+            self.kind, self.facts, self.parts, self.points, self.relation, self.writing, self.signatories,
         )  # fmt: skip
         for part in parts:
             part.setEnabled(writable)
@@ -193,13 +194,13 @@ class DraftForm(QWidget):
     def _order(self, *, tells_first: bool) -> None:
         """A paper that begins a matter tells of it before it asks for something."""
         asks = (self.deciding, self.points, self.relation)
-        tells = (self.text_heading, self.motivation, self.motivation_note)
-        if (self._texts.indexOf(self.motivation) == 1) == tells_first and self._texts.count():
+        tells = (self.text_heading, self.writing, self.motivation_note)
+        if (self._texts.indexOf(self.writing) == 1) == tells_first and self._texts.count():
             return
         for part in (*asks, *tells):
             self._texts.removeWidget(part)
         for part in (*tells, *asks) if tells_first else (*asks, *tells):
-            self._texts.addWidget(part, 1 if part is self.motivation else 0)
+            self._texts.addWidget(part, 1 if part is self.writing else 0)
         self.points.rows_changed.emit()
 
     def _lay_out(self) -> None:
