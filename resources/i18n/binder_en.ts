@@ -59,10 +59,63 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Ditt svar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Var du skriver under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortets pinkod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avstå …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra tillbaka min underskrift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriver under …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Det finns inget mer som är nytt i sammanträdet.</source>
         <translation>There is nothing more that is new in the meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginNote</name>
+    <message>
+        <source>En tidigare version kan läsas och citeras. Anteckna i den som gäller.</source>
+        <translation type="unfinished">An earlier version can be read and quoted. Make notes in the one that applies.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginRow</name>
+    <message>
+        <source>På sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På mötet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -90,6 +143,37 @@
     <message>
         <source>Registratorns e-post</source>
         <translation>Registrar&apos;s e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>CardTools</name>
+    <message>
+        <source>Sätt etikett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt etikett på anteckning {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som viktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning {} är viktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anteckning {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Färg på anteckning {}: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -193,6 +277,91 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Ny etikett på de valda anteckningarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} valda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort markeringen viktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markera som viktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj färg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj färg (1 till 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt etikett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sätt etikett (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort (Delete, går att ångra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourDialog</name>
+    <message>
+        <source>Skriv vad färgerna betyder för dig. Orden syns när du väljer färg, i filtret och i sammanfattningen av dina anteckningar. Tomt går bra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad {} betyder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till exempel: fråga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till exempel: stöd för mitt yrkande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till exempel: siffror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>till exempel: håller inte med</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourMenu</name>
+    <message>
+        <source>Färg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Färgernas betydelse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Jämför sida för sida …</source>
@@ -241,6 +410,106 @@
     <message>
         <source>V växlar mellan versionerna</source>
         <translation>V switches between the versions</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialCover</name>
+    <message>
+        <source>Visa igen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Märk som sekretess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den är inte sekretess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingen säger att den är sekretessbelagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretessbelagd handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den är täckt. Dess ord finns inte i sökningen, kan inte kopieras och följer inte med någon export. När den visas täcks den igen efter {} minuter utan användning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det står ”{}” i den. Tills du har svarat hanteras den så.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialDialog</name>
+    <message>
+        <source>Minuter utan användning tills en handling täcks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Låt dem finnas i sökningen när jag ber om det</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minuter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deras ord läggs då i pärmens sökregister, krypterat som pärmen. De visas bara när du också kryssar i ”Sök även i sekretessbelagda” vid sökfältet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialReading</name>
+    <message>
+        <source>Ta bort sekretessmärkningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Märk handlingen som sekretess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} handlingar säger att de är sekretessbelagda och hanteras så tills du har svarat. De är märkta med ”Sekretess?” i listan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En handling säger att den är sekretessbelagd och hanteras så tills du har svarat. Ärendet är märkt med ”Sekretess?” i listan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfidentialStrip</name>
+    <message>
+        <source>Sekretess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck handlingen nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inte sekretess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort sekretessmärkningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretessbelagd handling. Täcks efter {} minuter utan användning.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -771,6 +1040,45 @@
     </message>
 </context>
 <context>
+    <name>FormatBar</name>
+    <message>
+        <source>Vad stycket är</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stycke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation type="unfinished">Heading</translation>
+    </message>
+    <message>
+        <source>Underrubrik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetstil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kursiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punktlista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numrerad lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToBar</name>
     <message>
         <source>Gå till sida</source>
@@ -806,10 +1114,85 @@
     </message>
 </context>
 <context>
+    <name>GuestDialog</name>
+    <message>
+        <source>Välj fil …</source>
+        <translation type="unfinished">Choose file …</translation>
+    </message>
+    <message>
+        <source>Ingen fil vald</source>
+        <translation type="unfinished">No file chosen</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation type="unfinished">Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen en gång till</source>
+        <translation type="unfinished">The passphrase once more</translation>
+    </message>
+    <message>
+        <source>Välj filen med certifikatet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfrasen behöver minst {} tecken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfraserna är inte lika.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, skapad här tidigare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny underskrift med egen lösenfras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikat i en fil (.p12 eller .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filen används en gång och sparas inte i pärmen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfrasen väljs av den som skriver under och sparas inte. Nästa gång räcker den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lösenfrasen skrivs av den som skriver under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vem skriver under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj certifikat</source>
+        <translation type="unfinished">Choose certificate</translation>
+    </message>
+</context>
+<context>
     <name>HandInPanel</name>
     <message>
         <source>Visa brevet i mappen</source>
         <translation>Show the letter in its folder</translation>
+    </message>
+    <message>
+        <source>Alla har inte skrivit under</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Öppnar e-postprogrammet …</source>
@@ -1192,6 +1575,25 @@
     </message>
 </context>
 <context>
+    <name>KeptIn</name>
+    <message>
+        <source>Handlingen är sekretessbelagd: text kan inte kopieras ur den.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingen är sekretessbelagd: dess ord tas inte med i ett yrkande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretessbelagda handlingar visas utan miniatyrer och innehållslista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Länken leder till {}. Ur en sekretessbelagd handling öppnas och kopieras den inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindParts</name>
     <message>
         <source>Vad saknas? Skriv en sak på varje rad</source>
@@ -1381,6 +1783,52 @@
     </message>
 </context>
 <context>
+    <name>MainPointRow</name>
+    <message>
+        <source>Ändra</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Ändra punkt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stryk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stryk punkt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny punkt efter punkt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{body} beslutar</source>
+        <translation type="unfinished">{body} decides</translation>
+    </message>
+    <message>
+        <source>Ändras nedan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stryks nedan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainPoints</name>
+    <message>
+        <source>Förslaget som du ändrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mötespärmen</source>
@@ -1472,6 +1920,10 @@
     <message>
         <source>Sparad som {}. Filen är inte krypterad; dina anteckningar är inte med.</source>
         <translation>Saved as {}. The file is not encrypted; your notes are not in it.</translation>
+    </message>
+    <message>
+        <source>Sekretess: {} sekretessbelagda handlingar är inte med.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2058,33 @@
     </message>
 </context>
 <context>
+    <name>MotivationBox</name>
+    <message>
+        <source>Sök och ersätt i texten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nästa ord att rätta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara texten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min att läsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityBox</name>
     <message>
         <source>Välj, eller skriv kommunens namn</source>
@@ -1725,6 +2204,49 @@
     </message>
 </context>
 <context>
+    <name>NoteBrowser</name>
+    <message>
+        <source>Visa alla</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>1 anteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} anteckningar</source>
+        <translation type="unfinished">{} notes</translation>
+    </message>
+    <message>
+        <source>{} av {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här samlas alla dina anteckningar. Markera text i en handling och tryck H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Här samlas anteckningarna på sammanträdet, dess ärenden och handlingar. Markera text i en handling och tryck H, eller anteckna på mötet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendet har inga anteckningar. Markera text i handlingen och tryck H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen anteckning har allt det du söker. Ändra orden eller filtret, eller välj Visa alla för att se dem igen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök i anteckningarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter och ordning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Läst av maskin på en inskannad sida</source>
@@ -1828,6 +2350,107 @@
     </message>
 </context>
 <context>
+    <name>NoteFilters</name>
+    <message>
+        <source>Färg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etikett</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Rubriker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bara viktiga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla färger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla etiketter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla sorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per ärende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan rubriker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som handlingarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyast först</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viktiga först</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteListModel</name>
+    <message>
+        <source>Sidan {}</source>
+        <translation type="unfinished">Page {}</translation>
+    </message>
+    <message>
+        <source>Inte på någon handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubrik: {}, {} anteckningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viktig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Etiketter: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteListView</name>
+    <message>
+        <source>Anteckningar</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Enter visar stället, F2 ändrar, V markerar som viktig, T sätter etikett, 1 till 4 väljer färg, Delete tar bort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesExchange</name>
     <message>
         <source>Läs in anteckningar från fil</source>
@@ -1852,6 +2475,10 @@
     <message>
         <source>{} är inte med, utan handling som går att läsa; de finns i sammanställningen.</source>
         <translation>{} are left out, without a paper that can be read; they are in the summary.</translation>
+    </message>
+    <message>
+        <source>Sekretess: {notes} anteckningar och {pages} sidor är inte med.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inga anteckningar lästes in: {} hör till ord som inte finns i handlingen.</source>
@@ -1908,6 +2535,10 @@
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
     </message>
+    <message>
+        <source>Sekretess: orden står i handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberDialog</name>
@@ -1932,6 +2563,63 @@
     </message>
 </context>
 <context>
+    <name>OtherDialog</name>
+    <message>
+        <source>Parti eller ledamot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Punkter i förslaget som det gäller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad yrkas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till exempel 2 och 3</source>
+        <translation type="unfinished">For example 2 and 3</translation>
+    </message>
+    <message>
+        <source>Skriv vilket parti eller vem som yrkar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherRow</name>
+    <message>
+        <source>Ändra {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändra</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+</context>
+<context>
+    <name>OthersPanel</name>
+    <message>
+        <source>Andras yrkanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna andras yrkande</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutboxList</name>
     <message>
         <source>Signerade handlingar</source>
@@ -1951,6 +2639,45 @@
     <message>
         <source>Utkorgen är tom</source>
         <translation>The outbox is empty</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBox</name>
+    <message>
+        <source>Skriv ut beslutet som bilaga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv vad du yrkar, så visas beslutet här.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huvudförslagets punkter är inte kända. Till dem läggs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om ditt yrkande {hand} vinner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om ditt yrkande vinner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om ditt yrkande faller:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om huvudförslaget vinner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa beslutet om du vinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dölj beslutet om du vinner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2828,25 @@
     <message>
         <source>Sidan {}</source>
         <translation>Page {}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperArrival</name>
+    <message>
+        <source>Öppna handling att skriva under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF och brev (*.pdf *.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läser {} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den versionen av handlingen finns redan här.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2300,10 +3046,41 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Okänd undertecknare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Väntar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Har skrivit under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avstår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbakadragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message>
         <source>Lägg till punkt</source>
         <translation>Add a point</translation>
+    </message>
+    <message>
+        <source>Ta en vanlig punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra ändringen av punkterna</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Föreslå i första och andra hand</source>
@@ -2341,6 +3118,18 @@
         <translation>Remove the point</translation>
     </message>
     <message>
+        <source>Fler val för punkten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dela vid markören (Alt+Skift+Retur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slå ihop med nästa (Alt+Skift+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beslutspunkt</source>
         <translation>Point to decide</translation>
     </message>
@@ -2357,8 +3146,36 @@
         <translation>Point to decide {number}</translation>
     </message>
     <message>
+        <source>Ändrar punkt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stryker punkt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny efter punkt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ändrar förslaget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny punkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{body} beslutar</source>
         <translation>{body} decides</translation>
+    </message>
+    <message>
+        <source>Skriv som hel mening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv som att-sats</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3325,17 @@
     <message>
         <source>Avbryter …</source>
         <translation>Stopping …</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Skäl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skäl, om du vill ange något</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3756,117 @@
     </message>
 </context>
 <context>
+    <name>RoundBox</name>
+    <message>
+        <source>Låt någon skriva under här …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du skrev under {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du drog tillbaka din underskrift {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du avstod {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla platser är underskrivna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs handlingen. Din plats är den som har ditt namn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Är det här din plats? Namnet är inte riktigt likadant som ditt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditt namn står inte på handlingen. Välj den plats som är din.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriver under …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskriften är klar. Skicka nu handlingen vidare eller tillbaka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertecknad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det antecknas med tid och skäl och följer med när du skickar handlingen vidare. Filen ändras inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avstå från att skriva under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avstå</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det är antecknat. Skicka tillbaka handlingen så att avsändaren får veta det.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du avstår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskriften finns kvar i filen, som inte ändras. Att den är tillbakadragen antecknas med tid och skäl och står i breven till medundertecknare och registrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra tillbaka underskriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra tillbaka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskriften är tillbakadragen. Meddela de andra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppnar e-postprogrammet …</source>
+        <translation type="unfinished">Opening the mail program …</translation>
+    </message>
+    <message>
+        <source>Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Skicka det därifrån.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brevet är överlämnat</source>
+        <translation type="unfinished">The letter is handed over</translation>
+    </message>
+    <message>
+        <source>Spara PDF</source>
+        <translation type="unfinished">Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sparar …</source>
+        <translation type="unfinished">Saving …</translation>
+    </message>
+    <message>
+        <source>Sparad som {path}. Kopian är inte krypterad.</source>
+        <translation type="unfinished">Saved as {path}. The copy is not encrypted.</translation>
+    </message>
+</context>
+<context>
     <name>ScanMark</name>
     <message>
         <source>Inskannad sida, läst av maskin</source>
@@ -2955,6 +3894,41 @@
     <message>
         <source>Fortsätt läsa inskannade sidor</source>
         <translation>Go on reading scanned pages</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRow</name>
+    <message>
+        <source>Ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ärendets anteckningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hela mötets anteckningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alla anteckningar i pärmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa som lista med filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa ärendets anteckningar som lista med filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3972,10 @@
     <message>
         <source>Handlingar</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Sök även i sekretessbelagda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3093,6 +4071,45 @@
     <message>
         <source>Skriv först den nuvarande lösenfrasen.</source>
         <translation>Write the present passphrase first.</translation>
+    </message>
+</context>
+<context>
+    <name>SendOnCard</name>
+    <message>
+        <source>Skicka vidare för underskrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-postadress till nästa undertecknare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namn@exempel.se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna i e-postprogrammet</source>
+        <translation type="unfinished">Open in the mail program</translation>
+    </message>
+    <message>
+        <source>Spara på minne …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa brevets text</source>
+        <translation type="unfinished">Show the letter</translation>
+    </message>
+    <message>
+        <source>Brevets text</source>
+        <translation type="unfinished">The letter</translation>
+    </message>
+    <message>
+        <source>En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en e-postadress först.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4271,21 @@
     </message>
 </context>
 <context>
+    <name>SignatureRow</name>
+    <message>
+        <source>Giltig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogiltig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okänd undertecknare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeechCard</name>
     <message>
         <source>Talarkort</source>
@@ -3281,6 +4313,21 @@
     <message>
         <source>Enter öppnar notisen, Ctrl och pilarna flyttar den, Delete tar bort den.</source>
         <translation>Enter opens the note, Ctrl and the arrows move it, Delete removes it.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Underskrifter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa vad underskrifterna visar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontrollerar …</source>
+        <translation type="unfinished">Checking …</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +4373,40 @@
     </message>
 </context>
 <context>
+    <name>TagEdit</name>
+    <message>
+        <source>Ny etikett</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Ny etikett på {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv en etikett och tryck Enter. Backsteg tar bort den sista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa alla med etiketten {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa alla med etiketten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort etiketten {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta bort etiketten (går att ångra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>1 ny anteckning till {}.</source>
@@ -3350,6 +4431,57 @@
     <message>
         <source>De märks med varifrån de kom. Inläsningen går att ångra.</source>
         <translation>They are marked with where they came from. The reading in can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Sök i texten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt med</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Föregående träff</source>
+        <translation type="unfinished">Previous hit</translation>
+    </message>
+    <message>
+        <source>Nästa träff</source>
+        <translation type="unfinished">Next hit</translation>
+    </message>
+    <message>
+        <source>Stäng sökningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ersätt alla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ersatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ersatta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga träffar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} av {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} träffar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3893,6 +5025,10 @@ The meeting is not in the binder yet</translation>
         <translation>Learned about the notices …</translation>
     </message>
     <message>
+        <source>Sekretess …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stryk under vald text</source>
         <translation>Underline the selected text</translation>
     </message>
@@ -3923,6 +5059,14 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Läs in anteckningar som finns i handlingen …</source>
         <translation>Read in notes that the paper carries …</translation>
+    </message>
+    <message>
+        <source>Märk handlingen som sekretess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Täck sekretessbelagd handling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visa hela sidan</source>
@@ -3989,6 +5133,26 @@ The meeting is not in the binder yet</translation>
         <translation>Note on the item</translation>
     </message>
     <message>
+        <source>Anteckna på sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna på handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckna på mötet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sök bland alla anteckningar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Färgernas betydelse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ändra ärendets uppgifter …</source>
         <translation>Change the item&apos;s particulars …</translation>
     </message>
@@ -4015,6 +5179,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Signera och skicka …</source>
         <translation>Sign and send …</translation>
+    </message>
+    <message>
+        <source>Öppna handling att skriva under …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Min underskrift …</source>
@@ -4072,6 +5240,10 @@ The meeting is not in the binder yet</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Sekretessbelagda handlingar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spara inställningarna</source>
         <translation>Save the settings</translation>
     </message>
@@ -4126,6 +5298,34 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Spara uppgifterna</source>
         <translation>Save the data</translation>
+    </message>
+    <message>
+        <source>Färgernas betydelse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andras yrkande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv under på den här datorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskrifter i filen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Läs in i pärmen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5849,81 @@ The meeting is not in the binder yet</translation>
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Markering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understrykning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Överstrykning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning på ett ställe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning på sidan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning på handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning på ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anteckning på sammanträdet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gul</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Grön</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blå</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Rosa</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Sammanträdet som helhet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På sammanträdet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message>
         <source>En Två Tre Fyra Fem Sex Sju Åtta Nio Tio Elva Tolv</source>
@@ -4685,6 +5960,22 @@ The meeting is not in the binder yet</translation>
         <source>Utskriven på papper</source>
         <translation>Printed on paper</translation>
     </message>
+    <message>
+        <source>Att skriva under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undertecknad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du avstod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tillbakadragen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>points</name>
@@ -4710,6 +6001,17 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Föreslagna ärenden</source>
         <translation>Proposed items</translation>
+    </message>
+</context>
+<context>
+    <name>sekretess</name>
+    <message>
+        <source>Sekretess?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
