@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from binder.domain.deadline import DayUnit, DeadlineRule
@@ -86,7 +87,7 @@ class DeadlineRows(ListedForm[DeadlineRule]):
 
     def _fill_choices(self) -> None:
         self.before.setRange(0, MOST)
-        self.before.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.before.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.before.setMinimumWidth(themes.current().px(64))
         for unit, text in (
             (DayUnit.DAYS, self.tr("dagar före sammanträdet")),

@@ -12,7 +12,7 @@ from binder.ui import theme as themes
 from binder.ui.parts import button, label
 
 Row = TypeVar("Row")
-ROWS_SHOWN = 5
+ROWS_SHOWN = 3
 
 
 class ListedForm(QWidget, Generic[Row]):
@@ -24,7 +24,7 @@ class ListedForm(QWidget, Generic[Row]):
         self._is_showing = False
         self.list = QListWidget()
         self.list.setAccessibleName(name)
-        self.list.setMinimumHeight(themes.current().px(30) * ROWS_SHOWN)
+        self.list.setFixedHeight(themes.current().px(34) * ROWS_SHOWN)
         self.add = button(add)
         self.remove = button(remove)
         self.fields = QWidget()

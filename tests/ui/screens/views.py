@@ -10,6 +10,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.kallelse.proposal import Doubt
 from binder.resource_files import resources
 from binder.services import member, read_meeting, settings, write_draft
+from binder.services.municipality_profile import of_member
 from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from binder.domain.ids import AgendaItemId
     from binder.kallelse.proposal import Proposal
     from binder.services.import_notes import NotesToTakeIn
+    from binder.ui.municipality.profile_dialog import ProfileDialog
     from binder.ui.settings.security_dialog import SecurityDialog
     from tests.ui.screens.stage import Stage
 
@@ -213,6 +215,7 @@ def small_windows(stage: Stage) -> Views:
     """The dialogs, each by itself."""
     from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog
     from binder.ui.help import AboutDialog, ShortcutsDialog
+    from binder.ui.municipality.profile_dialog import ProfileDialog
     from binder.ui.note_exchange.dialogs import ExportNotesDialog, TakeInDialog
     from binder.ui.settings.security_dialog import SecurityDialog
     from binder.ui.settings.settings_dialog import SettingsDialog
@@ -222,6 +225,7 @@ def small_windows(stage: Stage) -> Views:
     item = read_meeting.item(reader, stage.item(SIGNED))
     makers: dict[str, Callable[[], QWidget]] = {
         "settings": lambda: SettingsDialog(settings.Settings(), member.member(reader), window),
+        "kommun": lambda: _on_deadlines(ProfileDialog(of_member("bjorkasa"), window)),
         "security": lambda: _looked(stage, SecurityDialog(stage.session, window)),
         "new-meeting": lambda: MeetingDialog(stage.now.date(), window),
         "edit-item": lambda: ItemDialog(item, window),
@@ -236,6 +240,11 @@ def small_windows(stage: Stage) -> Views:
         dialog.show()
         yield name, dialog
         dialog.close()
+
+
+def _on_deadlines(dialog: ProfileDialog) -> ProfileDialog:
+    dialog.show_page(2)
+    return dialog
 
 
 def _notes_to_take_in() -> NotesToTakeIn:
