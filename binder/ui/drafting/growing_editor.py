@@ -104,8 +104,17 @@ class PointEditor(GrowingEditor):
 
     next_wanted = Signal()
     removal_wanted = Signal()
+    split_wanted = Signal()
+    joining_wanted = Signal()
     move_wanted = Signal(int)
     """-1: up, 1: down."""
+
+    def parted(self) -> tuple[str, str]:
+        """The text before and after the cursor, without the spaces between."""
+        place = self.textCursor().position()
+        text = self.text().encode("utf-16-le")
+        before, after = text[: 2 * place].decode("utf-16-le"), text[2 * place :].decode("utf-16-le")
+        return before.rstrip(), after.lstrip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Backspace in an empty point and Alt+Shift+arrows work on the list of points."""
@@ -119,7 +128,14 @@ class PointEditor(GrowingEditor):
 
     def _list_key(self, event: QKeyEvent) -> bool:
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMANDS:
+        others = {
+            Qt.Key.Key_Return: self.split_wanted,
+            Qt.Key.Key_Enter: self.split_wanted,
+            Qt.Key.Key_J: self.joining_wanted,
+        }
+        if event.key() in others and event.modifiers() & _MOVE == _MOVE:
+            others[Qt.Key(event.key())].emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMANDS:
             self.next_wanted.emit()
         elif event.key() == Qt.Key.Key_Backspace and not self.toPlainText():
             self.removal_wanted.emit()

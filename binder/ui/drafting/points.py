@@ -1,130 +1,23 @@
-"""The beslutspunkter: one growing box each, added, removed and moved by button or key."""
+"""The beslutspunkter: one growing box each, added, removed, moved, split and joined by button or key."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from binder.domain.finding import Finding
 from binder.domain.kind_forms import form_of
+from binder.domain.municipality import PointStyle
 from binder.domain.yrkande import Beslutspunkt, YrkandeKind
 from binder.ui.drafting.field_notes import FieldNote, of_number, without_number
-from binder.ui.drafting.growing_editor import PointEditor
-from binder.ui.drafting.tool_buttons import Choice, icon_button
-from binder.ui.parts import button, label
+from binder.ui.drafting.point_row import PointRow
+from binder.ui.drafting.template_menu import TemplateMenu
+from binder.ui.parts import button
 
-
-class PointRow(QWidget):
-    """One point: its number and tools where there are several, the text, and what is wrong with it."""
-
-    edited = Signal()
-    left = Signal()
-    next_wanted = Signal(object)
-    removal_wanted = Signal(object)
-    move_wanted = Signal(object, int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._deciders: tuple[str, ...] = ()
-        self._asks = False
-        self.number = label("", "label")
-        self.decider = Choice(self.tr("Vem som beslutar om punkten"))
-        self.rank = Choice(self.tr("I vilken hand punkten föreslås"))
-        self.rank.addItems(rank_names())
-        self.rank.hide()
-        self.up = icon_button("arrow-up", self.tr("Flytta upp punkten (Alt+Skift+Uppil)"))
-        self.down = icon_button("arrow-down", self.tr("Flytta ner punkten (Alt+Skift+Nedpil)"))
-        self.remove = icon_button("trash-2", self.tr("Ta bort punkten"))
-        self.editor = PointEditor(self.tr("Beslutspunkt"), lines=3)
-        self.note = FieldNote(self.editor)
-        self._head = QWidget()
-        self._lay_out()
-        self._connect()
-
-    def show_point(self, point: Beslutspunkt, deciders: Sequence[str], *, fresh: bool) -> None:
-        """Show a point; `deciders` are the bodies to choose from, the paper's own first."""
-        self._show_deciders(tuple(deciders), point.decider)
-        self.rank.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.rank.setCurrentIndex(min(point.rank, self.rank.count()) - 1)
-        self.rank.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        (self.editor.start_with if fresh else self.editor.set_text)(point.text)
-
-    def show_ranks(self, *, ranked: bool) -> None:
-        """Whether the point says in which hand it is proposed."""
-        self.rank.setVisible(ranked)
-
-    def ask(self, *, asks: bool) -> None:
-        """Whether the point is a question instead of something to decide."""
-        self._asks = asks
-
-    def point(self) -> Beslutspunkt:
-        """The point as it stands."""
-        index = self.decider.currentIndex()
-        decider = self._deciders[index] if index > 0 else None
-        rank = 1 if self.rank.isHidden() else self.rank.currentIndex() + 1
-        return Beslutspunkt(text=self.editor.text(), decider=decider, rank=rank)
-
-    def show_place(self, number: int, count: int) -> None:
-        """Its number (from 1) among `count`; a single point needs neither number nor tools."""
-        point, question = self.tr("Punkt {number}"), self.tr("Fråga {number}")
-        named = question if self._asks else self.tr("Beslutspunkt {number}")
-        self.number.setText((question if self._asks else point).format(number=number))
-        self.editor.setAccessibleName(named.format(number=number))
-        self.up.setEnabled(number > 1)
-        self.down.setEnabled(number < count)
-        self._head.setVisible(count > 1)
-
-    def _show_deciders(self, deciders: tuple[str, ...], chosen: str | None) -> None:
-        self.decider.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self._deciders = deciders if chosen in (None, *deciders) else (*deciders, str(chosen))
-        self.decider.clear()
-        self.decider.addItems([self.tr("{body} beslutar").format(body=body) for body in self._deciders])
-        self.decider.setCurrentIndex(self._deciders.index(chosen) if chosen else 0)
-        self.decider.setVisible(len(self._deciders) > 1)
-        self.decider.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(4)
-        head.addWidget(self.number, 1)
-        for tool in (self.up, self.down, self.remove):
-            head.addWidget(tool)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for part in (self._head, self.rank, self.decider, self.editor):
-            column.addWidget(part)
-        column.addWidget(self.note)
-
-    def _connect(self) -> None:
-        self.editor.edited.connect(self.edited)
-        self.editor.left.connect(self.left)
-        self.editor.next_wanted.connect(self._on_next)
-        self.editor.removal_wanted.connect(self._on_remove)
-        self.editor.move_wanted.connect(self._on_move)
-        self.decider.currentIndexChanged.connect(self.edited)
-        self.rank.currentIndexChanged.connect(self.edited)
-        self.up.clicked.connect(self._on_up)
-        self.down.clicked.connect(self._on_down)
-        self.remove.clicked.connect(self._on_remove)
-
-    def _on_next(self) -> None:
-        self.next_wanted.emit(self)
-
-    def _on_remove(self) -> None:
-        self.removal_wanted.emit(self)
-
-    def _on_move(self, steps: int) -> None:
-        self.move_wanted.emit(self, steps)
-
-    def _on_up(self) -> None:
-        self.move_wanted.emit(self, -1)
-
-    def _on_down(self) -> None:
-        self.move_wanted.emit(self, 1)
+_LAST = 1_000
 
 
 class PointList(QWidget):
@@ -143,6 +36,11 @@ class PointList(QWidget):
         self._may_rank = False
         self._ranked = False
         self.add = button(self.tr("Lägg till punkt"), "link-small")
+        self.templates = button(self.tr("Ta en vanlig punkt"), "link-small")
+        self.menu = TemplateMenu(self.templates)
+        self.undo = button(self.tr("Ångra ändringen av punkterna"), "link-small")
+        self.undo.hide()
+        self._before: tuple[Beslutspunkt, ...] = ()
         self.rank = button(self.tr("Föreslå i första och andra hand"), "link-small")
         self.rank.hide()
         self._column = QVBoxLayout(self)
@@ -150,9 +48,14 @@ class PointList(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(self.note)
         self._column.addWidget(self.add)
+        self._column.addWidget(self.templates)
+        self._column.addWidget(self.undo)
         self._column.addWidget(self.rank)
         self.rank.clicked.connect(self._on_rank)
         self.add.clicked.connect(self.add_point)
+        self.templates.clicked.connect(self._on_templates)
+        self.undo.clicked.connect(self._on_undo)
+        self.menu.chosen.connect(self.take_template)
 
     @property
     def rows(self) -> tuple[PointRow, ...]:
@@ -170,6 +73,7 @@ class PointList(QWidget):
         for row, point in zip(self._rows, wanted, strict=True):
             row.show_point(point, self._deciders, fresh=fresh)
         self._ranked = any(point.rank > 1 for point in points)
+        self.undo.hide()
         self._number()
 
     def show_kind(self, kind: YrkandeKind) -> None:
@@ -181,16 +85,52 @@ class PointList(QWidget):
         words = self.tr("Lägg till fråga") if asks else self.tr("Lägg till punkt")
         self.add.setText(words)
         self.add.setAccessibleName(words)
+        self.templates.setHidden(asks)
         self._number()
 
     def points(self) -> tuple[Beslutspunkt, ...]:
         """The points as they stand; none if the only one is empty."""
         made = tuple(row.point() for row in self._rows)
-        return () if len(made) == 1 and not made[0].text.strip() else made
+        return () if len(made) == 1 and self._rows[0].is_empty else made
 
     def add_point(self) -> None:
         """A new empty point at the end, ready to write in."""
         self._add_after(len(self._rows) - 1)
+
+    def take_over(self, point: Beslutspunkt) -> None:
+        """Put in a point that changes the main proposal, at its place, ready to be reworded."""
+        change = point.change
+        if change is None:
+            return
+        later = (n for n, row in enumerate(self._rows) if _number_of(row) > change.number)
+        row = self._reused() or self._insert(next(later, len(self._rows)))
+        row.show_point(replace(point, decider=self._known(point.decider)), self._deciders, fresh=True)
+        self._number()
+        (row.remove if row.is_struck else row.editor).setFocus()
+        self.edited.emit()
+
+    def take_template(self, text: str) -> None:
+        """Put in the text of a usual point, its first gap selected."""
+        row = self._reused() or self._insert(len(self._rows))
+        row.show_point(Beslutspunkt(text=text), self._deciders, fresh=True)
+        self._number()
+        row.editor.setFocus()
+        gap = text.find("[")
+        row.editor.select_range(max(gap, 0), text.find("]", gap) + 1 - gap if gap >= 0 else 0)
+        self.edited.emit()
+
+    def set_style(self, style: PointStyle | None) -> None:
+        """How the kommun writes its points."""
+        self.menu.set_style(style)
+
+    def _known(self, decider: str | None) -> str | None:
+        """The decider as it is chosen here: None is the body itself."""
+        own = self._deciders[0].casefold() if self._deciders else ""
+        return None if decider is None or decider.casefold() == own else decider
+
+    def _reused(self) -> PointRow | None:
+        """The row that is there to be written in and still empty."""
+        return self._rows[0] if len(self._rows) == 1 and self._rows[0].is_empty else None
 
     def focus(self, number: int = 1, start: int | None = None, length: int = 0) -> None:
         """Put the cursor into the point `number` (from 1), at a found place if one is given."""
@@ -207,11 +147,13 @@ class PointList(QWidget):
 
     def _insert(self, index: int) -> PointRow:
         row = PointRow()
-        row.edited.connect(self.edited)
+        row.edited.connect(self._on_typed)
         row.left.connect(self.left)
         row.next_wanted.connect(self._on_next)
         row.removal_wanted.connect(self._on_removal)
         row.move_wanted.connect(self._on_move)
+        row.split_wanted.connect(self._on_split)
+        row.joining_wanted.connect(self._on_joining)
         self._rows.insert(index, row)
         self._column.insertWidget(index, row)
         return row
@@ -251,14 +193,37 @@ class PointList(QWidget):
     def _on_next(self, row: PointRow) -> None:
         self._add_after(self._rows.index(row))
 
+    def _remember(self) -> None:
+        """Keep the points as they are before rows go: a text box brings back its own words, never a row."""
+        self._before = self.points()
+
+    def _told(self) -> None:
+        self.undo.show()
+        self.edited.emit()
+
+    def _on_typed(self) -> None:
+        self.undo.hide()
+        self.edited.emit()
+
+    def _on_undo(self) -> None:
+        self.show_points(self._before, self._deciders, fresh=False)
+        self._rows[0].editor.setFocus()
+        self.edited.emit()
+
     def _on_removal(self, row: PointRow) -> None:
+        self._remember()
         if len(self._rows) == 1:
+            if not row.is_empty:
+                row.show_point(Beslutspunkt(text=""), self._deciders, fresh=False)
+                self._number()
+                row.editor.setFocus()
+                self._told()
             return
         index = self._rows.index(row)
         self._take(row)
         self._number()
         self._rows[max(index - 1, 0)].editor.setFocus()
-        self.edited.emit()
+        self._told()
 
     def _on_move(self, row: PointRow, steps: int) -> None:
         index = self._rows.index(row)
@@ -272,12 +237,41 @@ class PointList(QWidget):
         row.editor.setFocus()
         self.edited.emit()
 
+    def _on_split(self, row: PointRow) -> None:
+        """What stands after the cursor becomes a point of its own, decided by the same body."""
+        before, after = row.editor.parted()
+        if row.is_struck or not before or not after:
+            return
+        self._remember()
+        made = self._insert(self._rows.index(row) + 1)
+        begins = after if after.startswith("att ") else f"{after[:1].upper()}{after[1:]}"
+        rest = replace(row.point(), text=begins, change=None)
+        row.editor.set_text(before)
+        made.show_point(rest, self._deciders, fresh=True)
+        self._number()
+        made.editor.setFocus()
+        self._told()
 
-def rank_names() -> list[str]:
-    """The hands in which something may be proposed, in order."""
-    return [
-        QCoreApplication.translate("points", "I första hand"),
-        QCoreApplication.translate("points", "I andra hand"),
-        QCoreApplication.translate("points", "I tredje hand"),
-        QCoreApplication.translate("points", "I fjärde hand"),
-    ]
+    def _on_joining(self, row: PointRow) -> None:
+        """The next point's text goes on in this one; a struck point has no text to join."""
+        index = self._rows.index(row)
+        following = self._rows[index + 1] if index + 1 < len(self._rows) else None
+        if following is None or row.is_struck or following.is_struck:
+            return
+        self._remember()
+        place = len(row.editor.text().rstrip())
+        row.editor.set_text(f"{row.editor.text().rstrip()} {following.editor.text().lstrip()}".strip())
+        self._take(following)
+        self._number()
+        row.editor.setFocus()
+        row.editor.select_range(place, 0)
+        self._told()
+
+    def _on_templates(self) -> None:
+        self.menu.popup(self.templates.mapToGlobal(self.templates.rect().bottomLeft()))
+
+
+def _number_of(row: PointRow) -> int:
+    """The number in the main proposal that the row is about; none sorts last."""
+    change = row.point().change
+    return change.number if change else _LAST
