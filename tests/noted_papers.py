@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from binder.domain.annotation import HighlightColour, Quad, TextQuote
 from binder.domain.file_note import COLOURS, FileNote, MarkKind
+from binder.domain.ink import InkPoint, Stroke, bounds
 
 NOW = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
 WORDS = "Kommunstyrelsen avslutar samarbetet med Ekholm"
@@ -57,5 +58,21 @@ def a_note(page: int = 1, **values: Any) -> FileNote:
         "created": NOW,
         "modified": NOW,
         "quote": TextQuote(exact="Kommunstyrelsen"),
+        **values,
     }
-    return FileNote(**{**known, **values})
+    if known["kind"] is MarkKind.INK and "strokes" not in values:
+        known["strokes"] = tuple(_ring(quad) for quad in known["quads"])
+        known["quads"] = (Quad(*bounds(known["strokes"])),)
+    return FileNote(**known)
+
+
+def _ring(quad: Quad) -> Stroke:
+    """Around a box, pressed harder from corner to corner."""
+    corners = [
+        (quad.left, quad.bottom),
+        (quad.right, quad.bottom),
+        (quad.right, quad.top),
+        (quad.left, quad.top),
+    ]
+    points = (InkPoint(x, y, 0.25 * number) for number, (x, y) in enumerate(corners, 1))
+    return Stroke(points=tuple(points), width=2)

@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import NAMESPACE_URL, uuid5
 
-from binder.domain.annotation import Annotation, AnnotationKind, HighlightColour, Quad, TextQuote
+from binder.domain.annotation import Annotation, AnnotationKind, HighlightColour, PageAnchor, Quad, TextQuote
+from binder.domain.ink import Stroke
 
 Rgb = tuple[float, float, float]
 """Red, green and blue, each from 0 to 1."""
@@ -28,12 +29,20 @@ class MarkKind(StrEnum):
     STRIKE_OUT = "StrikeOut"
     TEXT = "Text"
     FREE_TEXT = "FreeText"
+    INK = "Ink"
 
 
 SUBJECTS = {
     AnnotationKind.HIGHLIGHT: "Markering",
+    AnnotationKind.UNDERLINE: "Understrykning",
+    AnnotationKind.STRIKE_OUT: "Överstrykning",
     AnnotationKind.COMMENT: "Kommentar",
+    AnnotationKind.INK: "Teckning",
+    AnnotationKind.SPOT: "Anteckning på ett ställe",
+    AnnotationKind.PAGE_NOTE: "Anteckning på sidan",
+    AnnotationKind.PAPER_NOTE: "Anteckning på handlingen",
     AnnotationKind.ITEM_NOTE: "Anteckning på ärendet",
+    AnnotationKind.MEETING_NOTE: "Anteckning på sammanträdet",
 }
 """What a note is called in the list of notes that other programs show."""
 
@@ -44,12 +53,38 @@ COLOURS: dict[HighlightColour, Rgb] = {  # as the reader paints them on white pa
     HighlightColour.PINK: (0xFB / 255, 0xC4 / 255, 0xD8 / 255),
 }
 
+LINE_COLOURS: dict[HighlightColour, Rgb] = {  # as the reader draws lines: a pale one would not be seen
+    HighlightColour.YELLOW: (0x8A / 255, 0x5A / 255, 0x00 / 255),
+    HighlightColour.GREEN: (0x1F / 255, 0x7A / 255, 0x3A / 255),
+    HighlightColour.BLUE: (0x1D / 255, 0x4E / 255, 0xD8 / 255),
+    HighlightColour.PINK: (0xC2 / 255, 0x18 / 255, 0x5B / 255),
+}
+_MARKS = {
+    AnnotationKind.UNDERLINE: MarkKind.UNDERLINE,
+    AnnotationKind.STRIKE_OUT: MarkKind.STRIKE_OUT,
+    AnnotationKind.INK: MarkKind.INK,
+    AnnotationKind.HIGHLIGHT: MarkKind.HIGHLIGHT,
+    AnnotationKind.COMMENT: MarkKind.HIGHLIGHT,
+}
+"""How kinds are seen on a page; the others are signs beside the text."""
+_KINDS = {
+    MarkKind.UNDERLINE: AnnotationKind.UNDERLINE,
+    MarkKind.SQUIGGLY: AnnotationKind.UNDERLINE,
+    MarkKind.STRIKE_OUT: AnnotationKind.STRIKE_OUT,
+    MarkKind.TEXT: AnnotationKind.SPOT,
+    MarkKind.FREE_TEXT: AnnotationKind.SPOT,
+    MarkKind.INK: AnnotationKind.INK,
+}
+ON_SPOT = frozenset({MarkKind.TEXT, MarkKind.FREE_TEXT})
+"""The kinds whose box is a place beside the text, not on words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileNote:
     """A note on a page (from 1) of a file; boxes in points of the file, one for each line.
 
-    `name` is what the file calls it (/NM), "" if it has none; `quote` the words below it, if they are known.
+    `name` is what the file calls it (/NM), "" if it has none; `quote` the words below it, if they are known,
+    or those before and after it. `strokes` are what was drawn, of INK only.
     """
 
     kind: MarkKind
@@ -63,6 +98,9 @@ class FileNote:
     created: datetime | None = None
     modified: datetime | None = None
     quote: TextQuote = NO_WORDS
+    strokes: tuple[Stroke, ...] = ()
+    tags: tuple[str, ...] = ()
+    is_important: bool = False
 
     @property
     def box(self) -> Quad:
@@ -93,29 +131,42 @@ def name_of(note: Annotation) -> str:
 
 
 def as_file_note(note: Annotation, author: str, page: int, quads: tuple[Quad, ...]) -> FileNote:
-    """The note as a file carries it, at a place there; what is on words is a highlight with its text."""
+    """The note as a file carries it, at a place there; what is on words is a mark with its text."""
+    kind = mark_of(note)
+    colours = LINE_COLOURS if kind in {MarkKind.UNDERLINE, MarkKind.STRIKE_OUT, MarkKind.INK} else COLOURS
     return FileNote(
-        kind=MarkKind.TEXT if note.anchor is None or not note.anchor.quote.exact else MarkKind.HIGHLIGHT,
+        kind=kind,
         page=page,
         quads=quads,
-        colour=COLOURS[note.colour],
+        colour=colours[note.colour],
         text=note.text,
-        subject=SUBJECTS.get(note.kind, ""),
+        subject=SUBJECTS[note.kind],
         author=note.origin.author if note.origin is not None and note.origin.author else author,
         name=name_of(note),
         created=note.created_at,
         modified=note.modified_at,
         quote=note.anchor.quote if note.anchor is not None else NO_WORDS,
+        strokes=note.anchor.strokes if isinstance(note.anchor, PageAnchor) else (),
+        tags=note.tags,
+        is_important=note.is_important,
     )
+
+
+def mark_of(note: Annotation) -> MarkKind:
+    """How the note is seen on a page."""
+    has_words = note.anchor is not None and bool(note.anchor.quote.exact)
+    if note.anchor is None or (note.kind is AnnotationKind.COMMENT and not has_words):
+        return MarkKind.TEXT
+    return _MARKS.get(note.kind, MarkKind.TEXT)
 
 
 def kind_in_binder(note: FileNote) -> AnnotationKind:
     """What the note is in the binder: what it says itself, else a comment if it has something to say."""
+    usual = _KINDS.get(note.kind, AnnotationKind.COMMENT if note.text else AnnotationKind.HIGHLIGHT)
     for kind, subject in SUBJECTS.items():
-        if note.subject == subject and (kind is not AnnotationKind.ITEM_NOTE or note.kind is MarkKind.TEXT):
+        if note.subject == subject and _MARKS.get(kind, MarkKind.TEXT) is note.kind:
             return kind
-    is_mark = note.kind not in {MarkKind.TEXT, MarkKind.FREE_TEXT}
-    return AnnotationKind.HIGHLIGHT if is_mark and not note.text else AnnotationKind.COMMENT
+    return usual
 
 
 def nearest_colour(colour: Rgb | None) -> HighlightColour:

@@ -13,15 +13,29 @@ from typing import Any
 from urllib.parse import quote as escaped
 from urllib.parse import unquote as unescaped
 
-from binder.domain.annotation import AnnotationKind
+from binder.domain.annotation import AnnotationKind, Quad
 from binder.domain.file_note import SUBJECTS, FileNote, MarkKind, NotesFile, Rgb
+from binder.domain.ink import bounds
 from binder.domain.pdf_dates import moment_in
+from binder.domain.tags import clean_tags
 from binder.domain.web_annotation import CONTEXT, QuotedNote, annotation_json, annotations_of, quoted_note
 
 _OURS = "https://motesparm.example/ns#"
 _SHA256 = "urn:sha256:"
 _NAME = "urn:x-motesparm:note:"
 _COLOUR, _KIND, _SUBJECT = "motesparm:colour", "motesparm:kind", "motesparm:subject"
+_IMPORTANT = "motesparm:important"
+_MARKED_ONLY = {
+    SUBJECTS[kind]
+    for kind in (
+        AnnotationKind.HIGHLIGHT,
+        AnnotationKind.UNDERLINE,
+        AnnotationKind.STRIKE_OUT,
+        AnnotationKind.INK,
+    )
+}
+"""What says enough without a text."""
+_PLACES = {MarkKind.TEXT.value, MarkKind.FREE_TEXT.value, MarkKind.INK.value}
 _COLOUR_PARTS = 3
 
 
@@ -51,29 +65,48 @@ def notes_of(document: object) -> NotesFile:
 
 def _as_json(note: FileNote, source: dict[str, str]) -> dict[str, Any]:
     name = note.name if ":" in note.name else _NAME + escaped(note.name)
-    where = QuotedNote(id=name, quote=note.quote, page=note.page, quads=note.quads)
+    is_place = note.kind.value in _PLACES and not note.quote.exact
+    where = QuotedNote(
+        id=name,
+        quote=note.quote,
+        page=note.page,
+        quads=note.quads,
+        is_place=is_place or bool(note.strokes),
+        strokes=note.strokes,
+    )
     made = annotation_json(where, source="")
     del made["@context"]
     made["target"]["source"] = source
-    if not note.quote.exact:
+    if not note.quote.exact and not where.is_place:
         made["target"]["selector"] = made["target"]["selector"][1:]
     return made | {key: value for key, value in _said(note).items() if value is not None}
 
 
 def _said(note: FileNote) -> dict[str, Any]:
     """What the note says, in the standard's words and ours; None for what it does not say."""
-    is_comment = bool(note.text) or note.subject != SUBJECTS[AnnotationKind.HIGHLIGHT]
-    body = {"type": "TextualBody", "value": note.text, "format": "text/plain", "purpose": "commenting"}
+    is_comment = bool(note.text) or note.subject not in _MARKED_ONLY
     dates = {"created": note.created, "modified": note.modified}
     return {
         "motivation": "commenting" if is_comment else "highlighting",
-        "body": body if note.text else None,
+        "body": _bodies(note),
         "creator": {"type": "Person", "name": note.author} if note.author else None,
         **{name: when.isoformat() for name, when in dates.items() if when is not None},
         _KIND: note.kind.value,
         _SUBJECT: note.subject or None,
         _COLOUR: [round(part, 3) for part in note.colour] if note.colour else None,
+        _IMPORTANT: True if note.is_important else None,
     }
+
+
+def _bodies(note: FileNote) -> dict[str, str] | list[dict[str, str]] | None:
+    """The text and the tags, each a body; one alone needs no list."""
+    said = [(note.text, "commenting")] if note.text else []
+    said += [(tag, "tagging") for tag in note.tags]
+    bodies = [
+        {"type": "TextualBody", "value": words, "format": "text/plain", "purpose": purpose}
+        for words, purpose in said
+    ]
+    return bodies if len(bodies) > 1 else bodies[0] if bodies else None
 
 
 def _note(made: Mapping[str, Any], number: int) -> FileNote:
@@ -81,11 +114,14 @@ def _note(made: Mapping[str, Any], number: int) -> FileNote:
     kind, subject = made.get(_KIND), made.get(_SUBJECT)
     kinds = {each.value: each for each in MarkKind}
     note = FileNote(
-        kind=kinds.get(str(kind), MarkKind.HIGHLIGHT if where.quote.exact else MarkKind.TEXT),
+        kind=_mark(kinds.get(str(kind)), where),
         page=where.page or 0,
-        quads=where.quads,
+        quads=(Quad(*bounds(where.strokes)),) if where.strokes else where.quads,
         colour=_colour(made.get(_COLOUR)),
         text="\n".join(_texts(made.get("body", made.get("bodyValue")))),
+        tags=clean_tags(_tags(made.get("body"))),
+        is_important=made.get(_IMPORTANT) is True,
+        strokes=where.strokes,
         subject=subject if isinstance(subject, str) else "",
         author=_author(made.get("creator")),
         name=unescaped(where.id.removeprefix(_NAME)) if where.id.startswith(_NAME) else where.id,
@@ -94,12 +130,28 @@ def _note(made: Mapping[str, Any], number: int) -> FileNote:
     return replace(note, created=_moment(made.get("created")), modified=_moment(made.get("modified")))
 
 
+def _mark(said: MarkKind | None, where: QuotedNote) -> MarkKind:
+    """How the note is seen, by what it says; of another's by what it hangs on."""
+    if said is not None and bool(where.strokes) == (said is MarkKind.INK):
+        return said
+    if where.strokes:
+        return MarkKind.INK
+    return MarkKind.HIGHLIGHT if where.quote.exact else MarkKind.TEXT
+
+
 def _texts(body: object) -> list[str]:
     if isinstance(body, str):
         return [body]
     if isinstance(body, list):
         return [text for part in body for text in _texts(part)]
     value = body.get("value") if isinstance(body, Mapping) and body.get("purpose") != "tagging" else None
+    return [value] if isinstance(value, str) else []
+
+
+def _tags(body: object) -> list[str]:
+    if isinstance(body, list):
+        return [tag for part in body for tag in _tags(part)]
+    value = body.get("value") if isinstance(body, Mapping) and body.get("purpose") == "tagging" else None
     return [value] if isinstance(value, str) else []
 
 

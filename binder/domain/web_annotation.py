@@ -1,10 +1,13 @@
 """Notes as W3C Web Annotations (JSON-LD): which selectors say where a note hangs.
 
-A note's target has up to three selectors, all of which are read if they are there:
+A note's target has several selectors, all of which are read if they are there:
 
 - `TextQuoteSelector`: `exact`, `prefix`, `suffix`; the words and some characters on either side.
 - `FragmentSelector` with `"conformsTo": "http://tools.ietf.org/rfc/rfc3778"` and `"value": "page=3"`: the
   page, from 1. More after `&` is let through and not read.
+- `SvgSelector` for a spot (`rect`) or a drawing (`path`), in PDF points from the lower left of the page,
+  which is how PDF measures; beside `value` (ours) `strokes`, `{"width", "points": [[x, y, pressure], ...]}`,
+  and `prefix` and `suffix`, the words before and after the place.
 - `quads` beside `value` in that selector (ours; the standard lets a selector have more): a list of boxes
   `[left, bottom, right, top]` in PDF points, origin at the lower left of the page, one for each line.
   Eight numbers, as in a PDF's QuadPoints, are read too.
@@ -21,12 +24,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from binder.domain.annotation import Quad, TextQuote
+from binder.domain.ink import PEN_WIDTH, InkPoint, Stroke
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENT = "http://tools.ietf.org/rfc/rfc3778"
 _PAGE = re.compile(r"(?:^|[#&?])page=(\d{1,6})")
 _CONTAINERS = ("items", "first", "@graph")
-_BOX, _QUAD_POINTS = 4, 8
+_SVG = "SvgSelector"
+_BOX, _QUAD_POINTS, _POINT = 4, 8, 3
+_BROADEST, _FAR = 200.0, 1e6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +47,7 @@ class QuotedNote:
     page: int | None = None
     quads: tuple[Quad, ...] = ()
     is_place: bool = False
+    strokes: tuple[Stroke, ...] = ()
 
 
 def quoted_notes(document: object) -> list[QuotedNote]:
@@ -61,7 +68,10 @@ def annotation_json(note: QuotedNote, *, source: str) -> dict[str, Any]:
         "value": f"page={note.page or 1}",
         "quads": [[quad.left, quad.bottom, quad.right, quad.top] for quad in note.quads],
     }
-    target = {"source": source, "selector": [quote, fragment]}
+    selectors = [fragment] if note.is_place and not note.quote.exact else [quote, fragment]
+    if note.is_place and note.quads:
+        selectors.append(_svg(note))
+    target = {"source": source, "selector": selectors}
     return {"@context": CONTEXT, "id": note.id, "type": "Annotation", "target": target}
 
 
@@ -83,17 +93,68 @@ def quoted_note(annotation: Mapping[str, Any], number: int) -> QuotedNote:
     words: dict[str, str] = {}
     page: int | None = None
     quads: tuple[Quad, ...] = ()
+    strokes: tuple[Stroke, ...] = ()
+    is_place = False
     for selector in _selectors(annotation.get("target")):
-        if isinstance(selector.get("exact"), str):
+        is_svg = selector.get("type") == _SVG
+        if isinstance(selector.get("exact"), str) or (is_svg and not words):
             words = {name: str(selector.get(name) or "") for name in ("exact", "prefix", "suffix")}
         page = page or _page(selector)
         quads = quads or _quads(selector.get("quads"))
+        strokes = strokes or _strokes(selector.get("strokes"))
+        is_place = is_place or is_svg
     return QuotedNote(
         id=str(annotation.get("id") or annotation.get("@id") or number),
         quote=TextQuote(**words) if words else TextQuote(exact=""),
         page=page,
         quads=quads,
+        is_place=is_place and not words.get("exact"),
+        strokes=strokes,
     )
+
+
+def _svg(note: QuotedNote) -> dict[str, Any]:
+    """The place as a shape, and the words around it."""
+    if note.strokes:
+        pen = f'fill="none" stroke="black" stroke-width="{note.strokes[0].width:g}"'
+        shape = f'<path {pen} d="{" ".join(map(_path, note.strokes))}"/>'
+    else:
+        sides = ((q.left, q.bottom, q.right - q.left, q.top - q.bottom) for q in note.quads)
+        shape = "".join(f'<rect x="{x:g}" y="{y:g}" width="{w:g}" height="{h:g}"/>' for x, y, w, h in sides)
+    made: dict[str, Any] = {"type": _SVG, "value": f'<svg xmlns="http://www.w3.org/2000/svg">{shape}</svg>'}
+    if note.strokes:
+        made["strokes"] = [
+            {"width": stroke.width, "points": [list(point) for point in stroke.points]}
+            for stroke in note.strokes
+        ]
+    return made | {"prefix": note.quote.prefix, "suffix": note.quote.suffix}
+
+
+def _path(stroke: Stroke) -> str:
+    places = [f"{point.x:.3f} {point.y:.3f}" for point in stroke.points]
+    return "M" + " L".join(places if len(places) > 1 else places * 2)
+
+
+def _strokes(value: object) -> tuple[Stroke, ...]:
+    """Strokes as they are written; those that make no sense are left out."""
+    found = (_stroke(each) for each in value) if isinstance(value, list) else ()
+    return tuple(stroke for stroke in found if stroke is not None)
+
+
+def _stroke(value: object) -> Stroke | None:
+    points = value.get("points") if isinstance(value, Mapping) else None
+    width = value.get("width") if isinstance(value, Mapping) else None
+    if not isinstance(points, list) or not points or not all(map(_is_point, points)):
+        return None
+    made = (InkPoint(float(x), float(y), float(pressure)) for x, y, pressure in points)
+    is_known = isinstance(width, int | float) and 0 < width < _BROADEST
+    return Stroke(points=tuple(made), width=float(width) if is_known and width else PEN_WIDTH)
+
+
+def _is_point(value: object) -> bool:
+    if not isinstance(value, list) or len(value) != _POINT:
+        return False
+    return all(isinstance(part, int | float) and abs(part) < _FAR for part in value) and 0 <= value[-1] <= 1
 
 
 def _selectors(value: object) -> Iterator[Mapping[str, Any]]:

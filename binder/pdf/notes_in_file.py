@@ -1,4 +1,4 @@
-"""The notes that a PDF already carries: markers, lines and comments, with who made them and when."""
+"""The notes that a PDF already carries: markers, lines, drawings and comments, whose and when."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.file_note import FileNote, MarkKind, Rgb
+from binder.domain.file_note import ON_SPOT, FileNote, MarkKind, Rgb
+from binder.domain.ink import EVEN, PEN_WIDTH, InkPoint, Stroke, bounds
 from binder.domain.pdf_dates import moment_in
-from binder.pdf.annotated_copy import refuse_if_locked, unreadable
+from binder.domain.tags import clean_tags
+from binder.pdf.annotated_copy import OURS, refuse_if_locked, unreadable
 from binder.pdf.extract_pages import rewritten
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 MOST_NOTES = 20_000
 _MOST_TEXT = 100_000
+_MOST_TAGS = 100
+_MOST_POINTS = 100_000
+_BROADEST = 200.0
 _DEEPEST = 60
 """Levels of a page tree; a hostile file would have it go round in a circle."""
 _HIDDEN = 2 + 32  # 12.5.3: Hidden, NoView
@@ -83,9 +88,11 @@ def _note(made: Any, page: int) -> FileNote | None:  # noqa: ANN401
     is_hidden = isinstance(flags, int) and bool(flags & _HIDDEN)
     if kind is None or is_hidden or "/StateModel" in made:
         return None
-    quads = _quads(made, kind)
-    if not quads:
+    strokes = _strokes(made) if kind is MarkKind.INK else ()
+    quads = (Quad(*bounds(strokes)),) if strokes else _quads(made, kind)
+    if not quads or (kind is MarkKind.INK and not strokes):
         return None
+    ours = _entry(made, OURS)
     return FileNote(
         kind=kind,
         page=page,
@@ -97,7 +104,35 @@ def _note(made: Any, page: int) -> FileNote | None:  # noqa: ANN401
         name=_text(made, "/NM"),
         created=_date(made, "/CreationDate"),
         modified=_date(made, "/M"),
+        strokes=strokes,
+        tags=_tags(_entry(ours, "/Tags")) if _is_dictionary(ours) else (),
+        is_important=_is_dictionary(ours) and _entry(ours, "/Important") is not None,
     )
+
+
+def _is_dictionary(value: Any) -> bool:  # noqa: ANN401
+    return hasattr(value, "raw_get") and not isinstance(value, list)
+
+
+def _tags(found: Any) -> tuple[str, ...]:  # noqa: ANN401
+    if not isinstance(found, list):
+        return ()
+    tags = (found[index] for index in range(min(len(found), _MOST_TAGS)))
+    return clean_tags(str(tag) for tag in tags if isinstance(tag, str))
+
+
+def _strokes(made: Any) -> tuple[Stroke, ...]:  # noqa: ANN401
+    """What a pen drew; its breadth is that of the border, and the pressure is known of our own notes only."""
+    lines = _entry(made, "/InkList")
+    if not isinstance(lines, list):
+        return ()
+    border, ours = _entry(made, "/BS"), _entry(made, OURS)
+    width = _entry(border, "/W") if _is_dictionary(border) else None
+    widths = _numbers(_entry(ours, "/Widths")) if _is_dictionary(ours) else ()
+    pressures = _entry(ours, "/Pressures") if _is_dictionary(ours) else None
+    drawn = (_numbers(lines[index]) for index in range(len(lines)))
+    pressed = [_numbers(pressures[i]) for i in range(len(pressures))] if isinstance(pressures, list) else []
+    return strokes_of(list(drawn), widths or (float(width) if width is not None else 1.0,), pressed)
 
 
 def _entry(made: Any, key: str) -> Any:  # noqa: ANN401
@@ -118,8 +153,24 @@ def _date(made: Any, key: str) -> datetime | None:  # noqa: ANN401
 
 
 def _quads(made: Any, kind: MarkKind) -> tuple[Quad, ...]:  # noqa: ANN401
-    points = () if kind in {MarkKind.TEXT, MarkKind.FREE_TEXT} else _numbers(_entry(made, "/QuadPoints"))
+    points = () if kind in ON_SPOT else _numbers(_entry(made, "/QuadPoints"))
     return boxes_of(points) or boxes_of_rectangle(_numbers(_entry(made, "/Rect")))
+
+
+def strokes_of(
+    lines: Sequence[Sequence[float]], widths: Sequence[float], pressures: Sequence[Sequence[float]]
+) -> tuple[Stroke, ...]:
+    """Lines of x and y as strokes; a width or pressure that makes no sense is that of a plain pen."""
+    found = []
+    for number, line in enumerate(lines):
+        points = list(zip(line[::2], line[1::2], strict=False))[:_MOST_POINTS]
+        pressed = pressures[number] if number < len(pressures) else ()
+        known = len(pressed) >= len(points) and all(0 <= pressure <= 1 for pressure in pressed)
+        width = widths[min(number, len(widths) - 1)] if widths else 1.0
+        if points:
+            made = (InkPoint(x, y, pressed[i] if known else EVEN) for i, (x, y) in enumerate(points))
+            found.append(Stroke(points=tuple(made), width=width if 0 < width < _BROADEST else PEN_WIDTH))
+    return tuple(found)
 
 
 def boxes_of(points: Sequence[float]) -> tuple[Quad, ...]:

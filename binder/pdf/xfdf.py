@@ -10,15 +10,18 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from binder.domain.annotation import TextQuote
+from binder.domain.annotation import Quad, TextQuote
 from binder.domain.file_note import FileNote, MarkKind, NotesFile, Rgb
+from binder.domain.ink import Stroke, bounds
 from binder.domain.pdf_dates import moment_in, pdf_date
+from binder.domain.tags import clean_tags
 from binder.pdf.annotated_copy import quad_points
-from binder.pdf.notes_in_file import MOST_NOTES, boxes_of, boxes_of_rectangle
+from binder.pdf.notes_in_file import MOST_NOTES, boxes_of, boxes_of_rectangle, strokes_of
 
 _XFDF = "http://ns.adobe.com/xfdf/"
 _OURS = "https://motesparm.example/xfdf"
 _KINDS = {kind.value.lower(): kind for kind in MarkKind}
+_WITHOUT_COORDS = frozenset({MarkKind.TEXT, MarkKind.INK})
 _COLOUR = re.compile(r"#([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})([0-9A-Fa-f]{2})", re.ASCII)
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -36,6 +39,10 @@ def xfdf(file: NotesFile) -> bytes:
     for note in file.notes:
         made = ET.SubElement(notes, f"{{{_XFDF}}}{note.kind.value.lower()}", _attributes(note))
         ET.SubElement(made, f"{{{_XFDF}}}contents").text = _clean(note.text)
+        if note.strokes:
+            _write_strokes(ET.SubElement(made, f"{{{_XFDF}}}inklist"), note.strokes)
+        for tag in note.tags:
+            ET.SubElement(made, f"{{{_OURS}}}tag").text = _clean(tag)
     ET.SubElement(root, f"{{{_XFDF}}}f", {"href": _clean(file.file_name)})
     written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
     return written
@@ -53,6 +60,24 @@ def read_xfdf(content: bytes) -> NotesFile:
         notes += [note] if note is not None else []
     name = next((each.get("href", "") for each in root.iter() if _name(each.tag) == "f"), "")
     return NotesFile(notes=tuple(notes), file_name=name, sha256=root.get(f"{{{_OURS}}}sha256", ""))
+
+
+def _write_strokes(drawn: Any, strokes: Iterable[Stroke]) -> None:  # noqa: ANN401
+    from xml.etree import ElementTree as ET
+
+    for stroke in strokes:
+        pen = {"width": f"{stroke.width:g}", "pressures": _joined(point.pressure for point in stroke.points)}
+        made = ET.SubElement(drawn, f"{{{_XFDF}}}gesture", {f"{{{_OURS}}}{key}": pen[key] for key in pen})
+        made.text = ";".join(_joined(point[:2]) for point in stroke.points)
+
+
+def _strokes(element: Any, width: str) -> tuple[Stroke, ...]:  # noqa: ANN401
+    """The gestures below an element, as strokes as broad as they or else their note say."""
+    gestures = [each for each in element.iter() if _name(each.tag) == "gesture"]
+    lines = [_floats((each.text or "").strip().replace(";", ",")) for each in gestures]
+    widths = [_floats(each.get(f"{{{_OURS}}}width", "")) or _floats(width) or (1.0,) for each in gestures]
+    pressures = [_floats(each.get(f"{{{_OURS}}}pressures", "")) for each in gestures]
+    return strokes_of(lines, [each[0] for each in widths], pressures)
 
 
 def _tree(content: bytes) -> Any:  # noqa: ANN401 - an element; the library is imported late
@@ -78,7 +103,8 @@ def _attributes(note: FileNote) -> dict[str, str]:
     values = {
         "page": str(note.page - 1),
         "rect": _joined((box.left, box.bottom, box.right, box.top)),
-        "coords": _joined(quad_points(note.quads)) if note.kind is not MarkKind.TEXT else "",
+        "coords": _joined(quad_points(note.quads)) if note.kind not in _WITHOUT_COORDS else "",
+        "width": f"{note.strokes[0].width:g}" if note.strokes else "",
         "icon": "Comment" if note.kind is MarkKind.TEXT else "",
         "color": _hex(note.colour) if note.colour else "",
         "flags": "print",
@@ -89,6 +115,7 @@ def _attributes(note: FileNote) -> dict[str, str]:
         "date": pdf_date(note.modified) if note.modified else "",
     }
     words = {"exact": note.quote.exact, "prefix": note.quote.prefix, "suffix": note.quote.suffix}
+    words["important"] = "1" if note.is_important else ""
     values |= {f"{{{_OURS}}}{name}": text for name, text in words.items()}
     return {name: _clean(value) for name, value in values.items() if value}
 
@@ -96,6 +123,9 @@ def _attributes(note: FileNote) -> dict[str, str]:
 def _note(element: Any, kind: MarkKind) -> FileNote | None:  # noqa: ANN401
     given: Mapping[str, str] = element.attrib
     boxes = boxes_of(_floats(given.get("coords", ""))) or boxes_of_rectangle(_floats(given.get("rect", "")))
+    strokes = _strokes(element, given.get("width", "")) if kind is MarkKind.INK else ()
+    if kind is MarkKind.INK:
+        boxes = (Quad(*bounds(strokes)),) if strokes else ()
     page = given.get("page", "")
     if not boxes or not re.fullmatch(r"\d{1,6}", page, re.ASCII):
         return None
@@ -112,6 +142,9 @@ def _note(element: Any, kind: MarkKind) -> FileNote | None:  # noqa: ANN401
         created=moment_in(given.get("creationdate", "")),
         modified=moment_in(given.get("date", "")),
         quote=TextQuote(**words),
+        strokes=strokes,
+        tags=clean_tags(part.text or "" for part in element if part.tag == f"{{{_OURS}}}tag"),
+        is_important=given.get(f"{{{_OURS}}}important") == "1",
     )
 
 

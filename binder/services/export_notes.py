@@ -7,6 +7,7 @@ file that is there already is written over.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,11 +27,12 @@ from binder.services.new_files import make_folder, write_new
 from binder.services.read_paper import open_paper
 
 if TYPE_CHECKING:
-    from binder.pdf.engine import OpenPaper
+    from binder.pdf.page_frame import PageFrame
     from binder.storage.database import Binder
 
 _CORNER, _STEP, _SIZE = 24.0, 22.0, 18.0
-"""Points from the shown page's upper left corner to the first note on an item, to the next, and its size."""
+"""Points from the shown page's upper left corner to the first note on no place, to the next, and its size."""
+_A4 = (595.28, 841.89)
 
 
 class NoteForm(StrEnum):
@@ -135,10 +137,11 @@ def _summarised(
 
 def _placed(binder: Binder, notes: GatheredNotes) -> Iterator[_PlacedNotes]:
     """The notes of each paper of each item, with those on the item itself on its first page."""
+    corners = _Corners(binder)
     for item in notes.items:
-        first = _on_first_page(binder, item, notes.author)
+        first = _on_first_page(binder, item, notes.author, corners)
         for paper in item.papers:
-            group = _in_paper(item, paper, notes.author)
+            group = _in_paper(item, paper, notes.author, corners)
             if first is not None and group.version.id == first.version.id and group.pages == first.pages:
                 group = replace(group, notes=(*first.notes, *group.notes))
                 first = None
@@ -147,37 +150,64 @@ def _placed(binder: Binder, notes: GatheredNotes) -> Iterator[_PlacedNotes]:
             yield first
 
 
-def _in_paper(item: ItemNotes, paper: PaperNotes, author: str) -> _PlacedNotes:
-    made = [
-        as_file_note(note, author, note.anchor.page, note.anchor.quads)
-        for note in paper.notes
-        if note.anchor is not None
-    ]
+def _in_paper(item: ItemNotes, paper: PaperNotes, author: str, corners: _Corners) -> _PlacedNotes:
+    """The notes on a paper's words and places; those on a page or on the paper as a whole in corners."""
     pages = (paper.paper.first_page, paper.paper.last_page) if paper.paper is not None else None
+    made = []
+    for note in paper.notes:
+        page = note.anchor.page if note.anchor is not None else (pages or (1, 1))[0]
+        quads = note.anchor.quads if note.anchor is not None else ()
+        made.append(as_file_note(note, author, page, quads or (corners.next(paper.version.id, page),)))
     return _PlacedNotes(
         version=paper.version, title=_title(item, paper.title), notes=tuple(made), pages=pages
     )
 
 
-def _on_first_page(binder: Binder, item: ItemNotes, author: str) -> _PlacedNotes | None:
+def _on_first_page(binder: Binder, item: ItemNotes, author: str, corners: _Corners) -> _PlacedNotes | None:
     """The notes on the item itself, below each other in a corner of the first page of its first paper."""
     if not item.own or item.first is None:
         return None
-    page = item.first.first_page
-    with open_paper(binder, item.first.version_id) as paper:
-        places = [_corner(paper, page, index) for index in range(len(item.own))]
-    made = [as_file_note(note, author, page, (at,)) for note, at in zip(item.own, places, strict=True)]
+    version_id, page = item.first.version_id, item.first.first_page
+    made = [as_file_note(note, author, page, (corners.next(version_id, page),)) for note in item.own]
     return _PlacedNotes(
-        version=binder.papers.version(item.first.version_id),
+        version=binder.papers.version(version_id),
         title=_title(item, item.first.title),
         notes=tuple(made),
         pages=(page, item.first.last_page),
     )
 
 
-def _corner(paper: OpenPaper, page: int, index: int) -> Quad:
-    top = _CORNER + index * _STEP
-    return paper.frame_of(page).file_box(_CORNER, top, _CORNER + _SIZE, top + _SIZE)
+class _Corners:
+    """Places for signs in the upper left corners of pages, each below the one before."""
+
+    def __init__(self, binder: Binder) -> None:
+        self._binder = binder
+        self._frames: dict[tuple[PaperVersionId, int], PageFrame] = {}
+        self._used: Counter[tuple[PaperVersionId, int]] = Counter()
+
+    def next(self, version_id: PaperVersionId, page: int) -> Quad:
+        """The next free place on a page."""
+        where = version_id, page
+        if where not in self._frames:
+            self._frames[where] = self._frame(version_id, page)
+        frame = self._frames[where]
+        most = max(1, int((frame.height - 2 * _CORNER) // _STEP))
+        column, row = divmod(self._used[where], most)
+        self._used[where] += 1
+        left, top = _CORNER + column * _STEP, _CORNER + row * _STEP
+        return frame.file_box(left, top, left + _SIZE, top + _SIZE)
+
+    def _frame(self, version_id: PaperVersionId, page: int) -> PageFrame:
+        from binder.pdf.page_frame import PageFrame
+
+        try:
+            with open_paper(self._binder, version_id) as paper:
+                return paper.frame_of(page)
+        except BinderError as error:
+            if error.code not in UNREADABLE and error.code is not ErrorCode.PAGE_DAMAGED:
+                raise
+            # Where the page cannot be read any more the note is given out all the same.
+            return PageFrame(box=Quad(0, 0, *_A4))
 
 
 def _title(item: ItemNotes, paper_title: str) -> str:

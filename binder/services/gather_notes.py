@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperNotes:
-    """Notes in a received file, by place: in a paper's pages, or `paper` None in an earlier version."""
+    """Notes on a paper and, by place, on its pages; `paper` is None for those in an earlier version."""
 
     version: PaperVersion
     paper: Paper | None
@@ -35,7 +35,7 @@ class PaperNotes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemNotes:
-    """An item's notes; without an item those on the meeting's own papers. `own` are on the item itself.
+    """An item's notes; without an item those on the meeting and its own papers. `own` are on the item itself.
 
     `papers` are the papers with notes; `first` the first paper of all, where there is one.
     """
@@ -81,10 +81,7 @@ def of_meeting(binder: Binder, meeting_id: MeetingId) -> GatheredNotes:
     items = [_item_notes(binder, row.item) for row in read_meeting.agenda(binder, meeting_id)]
     loose = note_sources.notes_without_item(binder, meeting_id)
     papers = read_meeting.meeting_papers(binder, meeting_id)
-    rest = ItemNotes(
-        item=None, own=(), papers=tuple(_by_paper(binder, loose, papers)), first=_first_open(papers)
-    )
-    return _gathered(binder, meeting_id, None, [*items, rest])
+    return _gathered(binder, meeting_id, None, [*items, _sorted(binder, None, loose, papers)])
 
 
 def _gathered(
@@ -102,11 +99,16 @@ def _gathered(
 
 
 def _item_notes(binder: Binder, item: AgendaItem) -> ItemNotes:
-    notes = annotations_of_item(binder, item.id)
     papers = read_meeting.papers_of(binder, item.id)
+    return _sorted(binder, item, annotations_of_item(binder, item.id), papers)
+
+
+def _sorted(
+    binder: Binder, item: AgendaItem | None, notes: Sequence[Annotation], papers: Sequence[Paper]
+) -> ItemNotes:
     return ItemNotes(
         item=item,
-        own=tuple(note for note in notes if note.anchor is None),
+        own=tuple(note for note in notes if _version_of(note, papers) is None),
         papers=tuple(_by_paper(binder, notes, papers)),
         first=_first_open(papers),
     )
@@ -130,38 +132,38 @@ def _open_notes(notes: Iterable[Annotation], hidden: ConfidentialPages) -> tuple
 
 def _by_paper(binder: Binder, notes: Iterable[Annotation], papers: Sequence[Paper]) -> list[PaperNotes]:
     """The papers in their order, then the files that none of them is made of any more."""
-    groups: dict[tuple[int, int], list[Annotation]] = {}
+    groups: dict[tuple[int, PaperVersionId], list[Annotation]] = {}
     for note in notes:
-        if note.anchor is not None:
-            groups.setdefault((_place_of(note, papers), note.anchor.version_id), []).append(note)
+        version = _version_of(note, papers)
+        if version is not None:
+            groups.setdefault((_place_of(note, papers), version), []).append(note)
     return [
         PaperNotes(
-            version=binder.papers.version(_version_of(group[0])),
+            version=binder.papers.version(version),
             paper=papers[place] if place < len(papers) else None,
             notes=tuple(sorted(group, key=_place_on_page)),
         )
-        for (place, _), group in sorted(groups.items(), key=lambda each: each[0])
+        for (place, version), group in sorted(groups.items(), key=lambda each: each[0])
     ]
 
 
 def _place_of(note: Annotation, papers: Sequence[Paper]) -> int:
     """The place of the note's paper among the item's; after them all for one that was replaced."""
-    anchor = note.anchor
-    places = (
-        place
-        for place, paper in enumerate(papers)
-        if anchor is not None and paper.version_id == anchor.version_id and paper.has_page(anchor.page)
-    )
-    return next(places, len(papers))
+    return next((place for place, paper in enumerate(papers) if _is_on(note, paper)), len(papers))
 
 
-def _version_of(note: Annotation) -> PaperVersionId:
+def _is_on(note: Annotation, paper: Paper) -> bool:
     if note.anchor is None:
-        raise ValueError("a note in a paper has a place there")
-    return note.anchor.version_id
+        return note.paper_id == paper.id
+    return paper.version_id == note.anchor.version_id and paper.has_page(note.anchor.page)
+
+
+def _version_of(note: Annotation, papers: Iterable[Paper]) -> PaperVersionId | None:
+    """The received file that a note is in, or whose paper it is on; None for one on no paper."""
+    if note.anchor is not None:
+        return note.anchor.version_id
+    return next((paper.version_id for paper in papers if paper.id == note.paper_id), None)
 
 
 def _place_on_page(note: Annotation) -> tuple[int, float, float]:
-    if note.anchor is None:
-        return 0, 0.0, 0.0
-    return note.anchor.order
+    return note.anchor.order if note.anchor is not None else (0, 0.0, 0.0)

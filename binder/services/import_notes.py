@@ -12,11 +12,22 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from binder.domain.annotation import Annotation, AnnotationKind, NoteOrigin, NoteSource
+from binder.domain.annotation import (
+    ON_PLACES,
+    ON_WORDS,
+    Anchor,
+    Annotation,
+    AnnotationKind,
+    NoteOrigin,
+    NoteSource,
+    PageAnchor,
+    TextAnchor,
+    TextQuote,
+)
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.file_note import FileNote, NotesFile, kind_in_binder, name_of, nearest_colour
-from binder.domain.ids import AgendaItemId, PaperVersionId
+from binder.domain.ids import PaperVersionId
 from binder.domain.loose_text import loose
 from binder.domain.paper import Paper
 from binder.services.undoing import absent, undoable
@@ -149,29 +160,48 @@ def _looked_at(
 def _made(
     note: FileNote, version_id: PaperVersionId, papers: Sequence[Paper], source: NoteSource
 ) -> NewAnnotation:
-    from binder.domain.annotation import TextAnchor
-
-    item_id = _item_at(note.page, papers)
-    kind = kind_in_binder(note)
-    if kind is AnnotationKind.ITEM_NOTE and item_id is None:
-        kind = AnnotationKind.COMMENT
-    anchor = TextAnchor(version_id=version_id, page=note.page, quads=note.quads, quote=note.quote)
+    paper = next((each for each in papers if each.has_page(note.page)), None)
+    kind = _kind(note, paper)
     # Some programs copy the marked words into the note, where they say nothing new.
-    is_copy = kind is not AnnotationKind.ITEM_NOTE and loose(note.text) == loose(note.quote.exact)
-    made = NewAnnotation(
+    is_copy = kind in ON_WORDS and loose(note.text) == loose(note.quote.exact)
+    if is_copy and note.quote.exact and kind is AnnotationKind.COMMENT:
+        kind = AnnotationKind.HIGHLIGHT
+    return NewAnnotation(
         kind=kind,
-        item_id=item_id,
-        anchor=None if kind is AnnotationKind.ITEM_NOTE else anchor,
+        item_id=paper.item_id if paper is not None and kind is not AnnotationKind.MEETING_NOTE else None,
+        anchor=_anchor(note, kind, version_id),
+        paper_id=paper.id if paper is not None and kind is AnnotationKind.PAPER_NOTE else None,
+        meeting_id=paper.meeting_id if paper is not None and kind is AnnotationKind.MEETING_NOTE else None,
         colour=nearest_colour(note.colour),
         text="" if is_copy else note.text.strip(),
+        tags=note.tags,
+        is_important=note.is_important,
         created_at=note.created or note.modified,
         origin=NoteOrigin(source=source, name=note.name, author=note.author),
     )
-    return replace(made, kind=AnnotationKind.HIGHLIGHT) if is_copy and note.quote.exact else made
 
 
-def _item_at(page: int, papers: Iterable[Paper]) -> AgendaItemId | None:
-    return next((paper.item_id for paper in papers if paper.has_page(page)), None)
+def _kind(note: FileNote, paper: Paper | None) -> AnnotationKind:
+    """The kind that the note says; on a spot where there is no item, paper or meeting for it."""
+    kind = kind_in_binder(note)
+    if kind in ON_WORDS or kind in ON_PLACES:
+        return kind
+    has_none = paper is None or (kind is AnnotationKind.ITEM_NOTE and paper.item_id is None)
+    return AnnotationKind.SPOT if has_none else kind
+
+
+def _anchor(note: FileNote, kind: AnnotationKind, version_id: PaperVersionId) -> Anchor | None:
+    if kind in ON_WORDS:
+        return TextAnchor(version_id=version_id, page=note.page, quads=note.quads, quote=note.quote)
+    if kind not in ON_PLACES:
+        return None
+    place = PageAnchor(version_id=version_id, page=note.page)
+    if kind is AnnotationKind.PAGE_NOTE:
+        return place
+    around = TextQuote(exact="", prefix=note.quote.prefix, suffix=note.quote.suffix)
+    if kind is AnnotationKind.INK:
+        return replace(place, strokes=note.strokes, around=around)
+    return replace(place, area=note.box, around=around)
 
 
 class _Known:
@@ -198,10 +228,9 @@ class _Known:
 
 def _place(note: Annotation | NewAnnotation) -> tuple[object, ...]:
     if note.anchor is None:
-        return note.item_id, note.text
-    first = note.anchor.quads[0]
-    where = (note.anchor.version_id, note.anchor.page, round(first.left), round(first.bottom))
-    return (*where, note.anchor.quote.exact, note.text)
+        return note.item_id, note.paper_id, note.meeting_id, note.text
+    first = next(((round(box.left), round(box.bottom)) for box in note.anchor.quads), None)
+    return note.anchor.version_id, note.anchor.page, first, note.anchor.quote.exact, note.text
 
 
 def _content(path: Path) -> bytes:

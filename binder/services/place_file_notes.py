@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Quad, TextQuote
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.file_note import NO_WORDS, FileNote, MarkKind, NotesFile
+from binder.domain.file_note import NO_WORDS, ON_SPOT, FileNote, MarkKind, NotesFile
 from binder.domain.ids import PaperVersionId
 from binder.domain.loose_text import loose
 from binder.domain.quote_search import QuoteSearch
+from binder.services.place_on_page import words_around
 from binder.services.read_paper import open_paper
 from binder.services.read_versions import page_characters
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from binder.storage.database import Binder
 
 Point = tuple[float, float]
-_ON_SPOT = frozenset({MarkKind.TEXT, MarkKind.FREE_TEXT})
+_BESIDE_WORDS = ON_SPOT | {MarkKind.INK}
 
 
 def placed_notes(
@@ -63,7 +64,8 @@ class _Places:
         if not note.quads or not self._is_on_page(note.page, note.box):
             return None
         if not note.quote.exact:
-            return with_words(self._paper, note) if self._is_as_long else None
+            found = with_words(self._paper, note)
+            return found if self._is_same or (self._is_as_long and _agree(note, found)) else None
         words = _words_below(self._paper, note)
         is_right = self._is_same or loose(words.exact) == loose(note.quote.exact)
         return note if is_right else None
@@ -91,10 +93,22 @@ class _Places:
 
 
 def with_words(paper: OpenPaper, note: FileNote) -> FileNote:
-    """The note with the words that it marks; a note on a spot marks none."""
-    if note.kind in _ON_SPOT or not 1 <= note.page <= paper.page_count:
+    """The note with the words that it marks; with those before and after it, if it marks none."""
+    if not 1 <= note.page <= paper.page_count:
         return note
+    if note.kind in _BESIDE_WORDS:
+        box = note.box
+        middle = (box.left + box.right) / 2, (box.bottom + box.top) / 2
+        return replace(note, quote=words_around(paper, note.page, middle))
     return replace(note, quote=_words_below(paper, note))
+
+
+def _agree(note: FileNote, found: FileNote) -> bool:
+    """Whether words before or after a place, if the file gives any, are those that stand there."""
+    said, here = note.quote, found.quote
+    sides = [(said.prefix, here.prefix), (said.suffix, here.suffix)]
+    given = [(one, other) for one, other in sides if loose(one)]
+    return not given or any(loose(one) == loose(other) for one, other in given)
 
 
 def _words_below(paper: OpenPaper, note: FileNote) -> TextQuote:

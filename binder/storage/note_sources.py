@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
 
 def notes_without_item(binder: Binder, meeting_id: MeetingId) -> list[Annotation]:
-    """The notes on the meeting's papers, earlier versions too, that belong to none of its items."""
-    condition = """item_id IS NULL AND version_id IN (
-        SELECT version_id FROM paper WHERE meeting_id = ? AND deleted_at IS NULL
-        UNION SELECT e.version_id FROM earlier_version e JOIN paper p ON p.id = e.paper_id
-            WHERE p.meeting_id = ? AND p.deleted_at IS NULL AND e.deleted_at IS NULL)"""
-    return read_annotations(binder, condition, meeting_id, meeting_id)
+    """The notes on the meeting and on its papers, earlier versions too, that belong to none of its items."""
+    condition = """item_id IS NULL AND (annotation.meeting_id = ?1
+        OR annotation.paper_id IN (SELECT id FROM paper WHERE meeting_id = ?1 AND deleted_at IS NULL)
+        OR version_id IN (
+            SELECT version_id FROM paper WHERE meeting_id = ?1 AND deleted_at IS NULL
+            UNION SELECT e.version_id FROM earlier_version e JOIN paper p ON p.id = e.paper_id
+                WHERE p.meeting_id = ?1 AND p.deleted_at IS NULL AND e.deleted_at IS NULL))"""
+    return read_annotations(binder, condition, meeting_id)
 
 
 def all_notes(binder: Binder) -> list[Annotation]:

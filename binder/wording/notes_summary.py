@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from binder.domain.annotation import Annotation, AnnotationKind, HighlightColour
+from binder.domain.annotation import Anchor, Annotation, AnnotationKind, HighlightColour
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.notes_summary import NotesSummary, SummaryNote
 
@@ -30,7 +30,7 @@ _COLOURS = {
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 _LINE_MARKUP = re.compile(r"^(\s*)([-+=]|\d+[.)](?=\s|$))")
 TITLE = "Anteckningar"
-_MEETINGS_OWN = "Sammanträdets egna handlingar"
+_MEETINGS_OWN = "Sammanträdet och dess egna handlingar"
 
 
 def subtitle(meeting: Meeting, author: str) -> str:
@@ -55,19 +55,38 @@ def page_place(page: int, printed: str | None) -> str:
     return f"s. {printed}" if printed == str(page) else f"s. {printed} (sidan {page} i filen)"
 
 
-def facts(note: Annotation, place: str) -> str:
-    """The line below a note: where, what, whose if it came from a file, and when."""
-    kind = _KINDS.get(note.kind, "anteckning")
-    is_coloured = note.anchor is not None and note.kind is not AnnotationKind.ITEM_NOTE
+def facts(note: Annotation, place: str, meanings: Mapping[HighlightColour, str] | None = None) -> str:
+    """The line below a note: where, what, what its colour means, its tags, whose it is, and when."""
     came = f"från {note.origin.author}" if note.origin is not None and note.origin.author else ""
     parts = (
+        "viktig" if note.is_important else "",
         place,
-        f"{_COLOURS[note.colour]} {kind}" if is_coloured else kind,
+        _beside(note.anchor),
+        _kind(note, meanings or {}),
+        f"etiketter: {', '.join(note.tags)}" if note.tags else "",
         "läst av maskin" if note.anchor is not None and note.anchor.by_machine else "",
         came,
         note.created_at.date().isoformat(),
     )
     return ", ".join(part for part in parts if part)
+
+
+def _kind(note: Annotation, meanings: Mapping[HighlightColour, str]) -> str:
+    kind = _KINDS[note.kind]
+    if note.anchor is None or note.kind is AnnotationKind.PAGE_NOTE:
+        return kind
+    coloured, meaning = f"{_COLOURS[note.colour]} {kind}", meanings.get(note.colour)
+    return f"{coloured} ({meaning})" if meaning else coloured
+
+
+def _beside(anchor: Anchor | None) -> str:
+    """The words beside a place that has none of its own."""
+    if anchor is None or anchor.quote.exact:
+        return ""
+    if after := " ".join(anchor.quote.suffix.split()):
+        return f"vid ”{after} …”"
+    before = " ".join(anchor.quote.prefix.split())
+    return f"vid ”… {before}”" if before else ""
 
 
 def markdown(summary: NotesSummary) -> str:

@@ -216,14 +216,17 @@ def test_a_colour_becomes_the_nearest_of_ours(
         ({"text": ""}, AnnotationKind.HIGHLIGHT, ""),
         ({"text": "Nej"}, AnnotationKind.COMMENT, "Nej"),
         ({"text": "kommun- styrelsen"}, AnnotationKind.HIGHLIGHT, ""),
-        ({"kind": MarkKind.UNDERLINE, "text": ""}, AnnotationKind.HIGHLIGHT, ""),
-        ({"kind": MarkKind.TEXT, "text": "Här", "quote": TextQuote(exact="")}, AnnotationKind.COMMENT, "Här"),
+        ({"kind": MarkKind.UNDERLINE, "text": ""}, AnnotationKind.UNDERLINE, ""),
+        ({"kind": MarkKind.SQUIGGLY, "text": "Stavfel"}, AnnotationKind.UNDERLINE, "Stavfel"),
+        ({"kind": MarkKind.STRIKE_OUT, "text": "kommunstyrelsen"}, AnnotationKind.STRIKE_OUT, ""),
+        ({"kind": MarkKind.INK, "text": "", "quote": TextQuote(exact="")}, AnnotationKind.INK, ""),
+        ({"kind": MarkKind.TEXT, "text": "Här", "quote": TextQuote(exact="")}, AnnotationKind.SPOT, "Här"),
     ],
 )
 def test_another_programs_marks_become_notes_of_ours(
     empty: Noted, tmp_path: Path, given: dict[str, object], kind: AnnotationKind, text: str
 ) -> None:
-    note = replace(a_note(subject=""), **given)
+    note = a_note(**{"subject": "", **given})
     (made,) = look_in_file(empty.binder, a_file(tmp_path, note), empty.version_id).new
     assert (made.kind, made.text) == (kind, text)
 
