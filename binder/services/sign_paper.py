@@ -14,6 +14,7 @@ from binder.domain.finding import Severity
 from binder.domain.ids import DraftId, OutboxId
 from binder.domain.yrkande import Yrkande
 from binder.services.cosign import keep_signed
+from binder.services.finalise import preview
 from binder.services.hand_in import registrar_of
 from binder.services.identity import SigningMeans, member_means
 from binder.services.member import member
@@ -66,7 +67,7 @@ def sign_draft(
     name = _signer_name(binder, paper.yrkande)
     means = member_means(binder, name, now, secret=secret, timestamp=timestamp)
     place = _field(paper.yrkande, (member(binder).name, means.identity.name))
-    pdf = _signed(paper.yrkande, means, place, now)
+    pdf = _signed(preview(binder, draft_id, now=now), paper.yrkande, means, place, now)
     return SignedDraft(draft=paper, place=place, when=now, means=means, pdf=pdf)
 
 
@@ -114,11 +115,9 @@ def _signer_name(binder: Binder, yrkande: Yrkande) -> str:
     return member(binder).name.strip() or (names[0] if names else "")
 
 
-def _signed(yrkande: Yrkande, means: SigningMeans, place: str, now: datetime) -> bytes:
-    from binder.pdf.compose import compose
+def _signed(pdf: bytes, yrkande: Yrkande, means: SigningMeans, place: str, now: datetime) -> bytes:
     from binder.signing.sign import sign_pdf
 
-    pdf = compose(yrkande, when=now)
     reason = subject(yrkande)
     return sign_pdf(pdf, means.identity, field=place, now=now, reason=reason, timestamp=means.timestamp)
 

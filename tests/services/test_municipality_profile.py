@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,10 +10,12 @@ import pytest
 
 from binder.domain.changes import Kind
 from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.ids import DraftId
 from binder.domain.municipality import Letterhead, MunicipalityProfile, PartOrder, PointStyle
-from binder.services import finalise, municipality_profile, read_meeting
+from binder.services import finalise, hand_in, municipality_profile, read_meeting, sign_paper
 from binder.services.member import profile_of
 from tests.pdf.test_letter_picture import picture
+from tests.services.a_binder import NOW, prepared
 from tests.services.world import World
 
 
@@ -98,6 +101,18 @@ def test_a_profile_goes_to_another_computer_as_one_file(world: World, tmp_path: 
     path = municipality_profile.give(given, tmp_path / "norrby-2027")
     assert path.name == "norrby-2027.toml"
     assert municipality_profile.take(path) == given
+
+
+def test_what_is_signed_is_what_was_looked_at(tmp_path: Path) -> None:
+    with closing(prepared(tmp_path / "binder").binder) as binder:
+        (meeting,) = read_meeting.meetings(binder)
+        head = Letterhead(logo=picture(), alternative="Vapen")
+        municipality_profile.save(binder, of(meeting.municipality, letterhead=head))
+        seen = finalise.preview(binder, DraftId(1), now=NOW)
+        sign_paper.sign(binder, DraftId(1), now=NOW)
+        (entry,) = hand_in.entries(binder)
+        assert b"/Figure" in seen
+        assert sign_paper.finished_pdf(binder, entry.id).startswith(seen)
 
 
 def test_the_paper_is_set_as_the_kommun_wants(world: World) -> None:
