@@ -25,6 +25,8 @@ class Kind(Enum):
     """The words on scanned pages of a received file; the id is the file's."""
     COLOUR_MEANING = auto()
     """What the member says that a colour of notes means."""
+    OWN_WORD = auto()
+    """A word that the member has added to the dictionary."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

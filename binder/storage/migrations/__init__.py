@@ -13,6 +13,7 @@ from binder.storage.migrations import (
     m008_sekretess,
     m009_cosigning,
     m010_others_yrkanden,
+    m011_own_words,
 )
 
 STEPS: tuple[str, ...] = (
@@ -26,4 +27,5 @@ STEPS: tuple[str, ...] = (
     m008_sekretess.SQL,
     m009_cosigning.SQL,
     m010_others_yrkanden.SQL,
+    m011_own_words.SQL,
 )
