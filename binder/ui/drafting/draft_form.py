@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.finding import Field, Finding
 from binder.domain.kind_forms import Group, Need, form_of
+from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import parse
-from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande, YrkandeKind
 from binder.ui.deadline_line import DeadlineLine
 from binder.ui.drafting.field_notes import FieldNote
 from binder.ui.drafting.kind_choice import KindChoice
 from binder.ui.drafting.kind_parts import FIELDS as PART_FIELDS
 from binder.ui.drafting.kind_parts import KindParts
+from binder.ui.drafting.main_points import MainPoints
 from binder.ui.drafting.motivation_box import MotivationBox
+from binder.ui.drafting.outcome_box import OutcomeBox
 from binder.ui.drafting.paper_facts import FIELDS as FACT_FIELDS
 from binder.ui.drafting.paper_facts import PaperFacts
 from binder.ui.drafting.points import PointList
@@ -46,8 +49,11 @@ class DraftForm(QWidget):
         self.deadline = DeadlineLine()
         self.deciding = label("", "label", wrap=True)
         self.parts = KindParts()
+        self.main = MainPoints()
         self.points = PointList()
         self.relation = RelationChoice()
+        self.outcome = OutcomeBox()
+        self.beside = QVBoxLayout()
         self.text_heading = label("", "label")
         self.writing = MotivationBox(self.tr("Motivering"))
         self.motivation = self.writing.editor
@@ -69,8 +75,16 @@ class DraftForm(QWidget):
         self.relation.show_relation(yrkande.relation, main_proposal)
         (self.motivation.start_with if fresh else self.motivation.set_text)(yrkande.motivation)
         self.signatories.show_signatories(yrkande.signatories)
+        self.outcome.show_yrkande(yrkande)
         self._show_kind()
         self.blockSignals(blocked)
+
+    def show_main(self, main: Sequence[MainPoint]) -> None:
+        """Show the main proposal, for those who change it and for the whole decision."""
+        self.main.show_points(main)
+        self.outcome.show_main(main)
+        self.points.set_style(self._facts.point_style if self._facts else None)
+        self._show_main()
 
     def yrkande(self) -> Yrkande:
         """The yrkande as it stands in the fields; ValueError before one was shown."""
@@ -90,6 +104,7 @@ class DraftForm(QWidget):
             addressee=addressee,
             missing=missing,
             until=until,
+            main_points=self.outcome.main_points(),
         )
         return self.facts.apply_to(made)
 
@@ -144,7 +159,8 @@ class DraftForm(QWidget):
     def set_writable(self, *, writable: bool) -> None:
         """Whether the fields may be changed; a signed paper is only looked at."""
         parts = (
-            self.kind, self.facts, self.parts, self.points, self.relation, self.writing, self.signatories,
+            self.kind, self.facts, self.parts, self.main, self.points, self.relation, self.outcome.appended,
+            self.writing, self.signatories,
         )  # fmt: skip
         for part in parts:
             part.setEnabled(writable)
@@ -172,9 +188,19 @@ class DraftForm(QWidget):
         self.points.show_kind(kind)
         self.points.setVisible(has_points)
         self.relation.setVisible(kind.is_material)
+        self._show_main()
         self.deadline.show_for(kind, self._facts.deadlines if self._facts else ())
         self._name_text(form.text_heading or self.tr("Text"))
         self._order(tells_first=self._tells_first(kind))
+
+    def _show_main(self) -> None:
+        """Tell the main proposal's points and the whole decision what is written now."""
+        is_changing = self.kind.kind() is YrkandeKind.ANDRING
+        self.main.setVisible(is_changing and bool(self.main.points))
+        if self._yrkande is not None:
+            yrkande = self.yrkande()
+            self.main.show_taken(yrkande.points)
+            self.outcome.show_yrkande(yrkande)
 
     def _has_points(self, kind: YrkandeKind) -> bool:
         need = form_of(kind).points
@@ -193,7 +219,7 @@ class DraftForm(QWidget):
 
     def _order(self, *, tells_first: bool) -> None:
         """A paper that begins a matter tells of it before it asks for something."""
-        asks = (self.deciding, self.points, self.relation)
+        asks = (self.main, self.deciding, self.points, self.relation, self.outcome)
         tells = (self.text_heading, self.writing, self.motivation_note)
         if (self._texts.indexOf(self.writing) == 1) == tells_first and self._texts.count():
             return
@@ -216,6 +242,7 @@ class DraftForm(QWidget):
         column.addLayout(self._texts, 1)
         self._texts.setSpacing(8)
         self._order(tells_first=False)
+        column.addLayout(self.beside)
         column.addWidget(self.signatories)
         column.addWidget(self.paper_note)
 
@@ -223,6 +250,8 @@ class DraftForm(QWidget):
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.motivation.edited.connect(self.edited)
         self.motivation.left.connect(self.left)
+        self.main.wanted.connect(self._on_taken_over)
+        self.outcome.edited.connect(self.edited)
         for part in (self.facts, self.parts, self.points, self.relation, self.signatories):
             part.edited.connect(self._on_edit)
             part.left.connect(self.left)
@@ -230,6 +259,14 @@ class DraftForm(QWidget):
     def _on_kind(self) -> None:
         self._show_kind()
         self.edited.emit()
+
+    def _on_taken_over(self, point: Beslutspunkt) -> None:
+        """What is not changed is approved: that is what changing a proposal means."""
+        if self.relation.relation() is None:
+            main = self._facts.main_proposal if self._facts else ""
+            approved = RelationToMain(relation=Relation.BIFALL_I_OVRIGT)
+            self.relation.show_relation(replace(approved, main_proposal=main) if main else approved, main)
+        self.points.take_over(point)
 
     def _on_edit(self) -> None:
         self._show_kind()

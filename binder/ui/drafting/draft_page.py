@@ -38,7 +38,7 @@ class DraftPage(QWidget):
         self.sign = button(self.tr("Signera och skicka"), "primary")
         self._foot = QWidget()
         self._lay_out()
-        for part in (self.form.points, self.form.signatories, self.banner):
+        for part in (self.form.points, self.form.main, self.form.outcome, self.form.signatories, self.banner):
             part.rows_changed.connect(self._order_tabs)
 
     def show_state(self, drafts: Sequence[Draft], shown: Draft) -> None:

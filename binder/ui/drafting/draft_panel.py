@@ -21,6 +21,7 @@ from binder.ui.autosave import Autosave
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_page import DraftPage
 from binder.ui.drafting.empty_draft import EmptyDraft
+from binder.ui.drafting.others_panel import OthersPanel
 from binder.ui.drafting.outgoing import outgoing_drafts
 from binder.ui.session import Session, local_now
 
@@ -46,6 +47,8 @@ class DraftPanel(QWidget):
         self.empty = EmptyDraft()
         self.page = DraftPage()
         self.form = self.page.form
+        self.others = OthersPanel(session)
+        self.form.beside.addWidget(self.others)
         self._stack = QStackedWidget()
         self._autosave = Autosave(self)
         self._outgoing = outgoing_drafts(session, self)
@@ -130,7 +133,9 @@ class DraftPanel(QWidget):
             self.form.focus_first()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.AGENDA_ITEM) or changes.touches(Kind.PROFILE):
+        mine = int(self._draft.id) if self._draft else None
+        others = any(kind is Kind.DRAFT and identity != mine for kind, identity in changes.touched)
+        if others or changes.touches(Kind.AGENDA_ITEM) or changes.touches(Kind.PROFILE):
             self._check = None
         if any(changes.touches(kind) for kind in (Kind.DRAFT, Kind.OUTBOX, Kind.AGENDA_ITEM, Kind.PROFILE)):
             self._reread()
@@ -170,11 +175,13 @@ class DraftPanel(QWidget):
             self.flush()
         self._draft = draft
         if self._check is None or fresh:
-            self._check = DraftCheck(self._session.reader, draft.item_id)
+            self._check = DraftCheck(self._session.reader, draft.item_id, draft.id)
         if fresh or self._is_foreign(draft.yrkande):
             self._sent = [draft.yrkande]
             shown = self._outgoing.text_of(draft.id) or draft.yrkande
             self.form.show_yrkande(shown, self._check.facts, fresh=fresh)
+        self.form.show_main(self._check.proposals.main)
+        self.others.show_item(draft.item_id if form_of(draft.yrkande.kind).is_about_item else None)
         is_own = not form_of(draft.yrkande.kind).is_about_item
         self.page.menu.kinds.show_for(draft.yrkande.body, is_own=is_own)
         self.page.show_state(self._drafts(), draft)
