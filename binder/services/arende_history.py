@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Annotation
 from binder.domain.draft import Draft
-from binder.domain.ids import AgendaItemId
+from binder.domain.ids import AgendaItemId, AnnotationId
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.outbox import OutboxEntry
 from binder.domain.outcome import Result
+from binder.services import sekretess
 from binder.services.read_meeting import same_arende, stance
 from binder.services.record_outcome import result
 from binder.storage import drafts, outbox
@@ -34,6 +35,8 @@ class ArendeStage:
     result: Result
     stance: str | None
     notes: tuple[Annotation, ...]
+    confidential: frozenset[AnnotationId] = frozenset()
+    """Those of the notes that are on confidential papers: they are here without the words there."""
     drafts: tuple[Draft, ...]
     outbox: tuple[OutboxEntry, ...]
 
@@ -65,13 +68,15 @@ def _order(binder: Binder, item: AgendaItem) -> tuple[str, int]:
 
 
 def _stage(binder: Binder, item: AgendaItem, *, is_earlier: bool) -> ArendeStage:
+    notes, hidden = annotations_of_item(binder, item.id), sekretess.pages(binder)
     return ArendeStage(
         meeting=rows.one_meeting(binder, item.meeting_id),
         item=item,
         is_earlier=is_earlier,
         result=result(binder, item.id),
         stance=stance(binder, item.id),
-        notes=tuple(annotations_of_item(binder, item.id)),
+        notes=tuple(sekretess.without_words(note, hidden) for note in notes),
+        confidential=frozenset(note.id for note in notes if hidden.hides(note)),
         drafts=tuple(drafts.drafts_of_item(binder, item.id)),
         outbox=tuple(outbox.entries_of_item(binder, item.id)),
     )

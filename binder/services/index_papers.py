@@ -63,10 +63,13 @@ def index(binder: Binder, version_id: PaperVersionId, progress: Progress | None 
 def index_next(binder: Binder) -> Changes:
     """Index a few pages of whatever is waiting; touches a file's id when all of it can be searched.
 
+    So it does when a paper in it was found to say that it is confidential.
+
     For a thread that has other work too: call it again while `waiting` has something.
     """
     from binder.pdf.text import TextFile
 
+    asked = sekretess.count_asked(binder)
     for version_id in waiting(binder)[:1]:
         try:
             with binder.papers.open_bytes(version_id) as stream, TextFile(stream) as source:
@@ -74,7 +77,8 @@ def index_next(binder: Binder) -> Changes:
         except BinderError as error:
             _give_up(binder, version_id, error)
             more = False
-        return Changes() if more else changed((Kind.PAPER, int(version_id)))
+        is_told = not more or sekretess.count_asked(binder) != asked
+        return changed((Kind.PAPER, int(version_id))) if is_told else Changes()
     return Changes()
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from binder.domain.annotation import Anchor, Annotation
 from binder.domain.ids import AgendaItemId, MeetingId, PaperId
 from binder.domain.note_list import ListedNote, Place, searchable
+from binder.services import sekretess
 from binder.storage import note_places
 from binder.storage.annotations import annotations_by_id, annotations_of_item, read_annotations
 
@@ -42,19 +43,25 @@ def again(binder: Binder, known: Iterable[ListedNote]) -> list[ListedNote] | Non
     """Those of the notes that are still there, as they are now; None if one hangs elsewhere than it did."""
     listed_by_id = {listed.note.id: listed for listed in known}
     found = []
-    for note_id, note in annotations_by_id(binder, listed_by_id).items():
-        listed = listed_by_id[note_id]
+    for note in _shown(binder, annotations_by_id(binder, listed_by_id).values()):
+        listed = listed_by_id[note.id]
         if _hangs_on(note) != _hangs_on(listed.note):
             return None
         found.append(replace(listed, note=note, words=searchable(note, *_titles(listed))))
     return found
 
 
-def _listed(binder: Binder, notes: Iterable[Annotation]) -> list[ListedNote]:
-    places = note_places.note_places(binder)
+def _listed(binder: Binder, found_notes: Iterable[Annotation]) -> list[ListedNote]:
+    places, notes = note_places.note_places(binder), _shown(binder, found_notes)
     order = {paper: number for number, paper in enumerate(places.papers)}
     found = (_with_place(note, places, order) for note in notes)
     return [listed for listed in found if listed is not None]
+
+
+def _shown(binder: Binder, notes: Iterable[Annotation]) -> list[Annotation]:
+    """The notes, those on confidential papers without the words that they hang on."""
+    hidden = sekretess.pages(binder)
+    return [sekretess.without_words(note, hidden) for note in notes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

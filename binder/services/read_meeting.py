@@ -12,6 +12,7 @@ from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.news import NewsKind
 from binder.domain.outbox import OutboxState
 from binder.domain.paper import Paper
+from binder.domain.sekretess import Sekretess
 from binder.domain.yrkande import YrkandeKind
 from binder.services.undoing import undoable
 from binder.storage import meetings as rows
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 class AgendaRow:
     """An item as the agenda shows it; `draft_*` and `outbox_state` are those of the newest.
 
-    `news` are the kinds of what came to it since the member read it.
+    `news` are the kinds of what came to it since the member read it; `sekretess` is that of its papers.
     """
 
     item: AgendaItem
@@ -38,6 +39,7 @@ class AgendaRow:
     is_read: bool = False
     has_papers: bool = False
     news: frozenset[NewsKind] = frozenset()
+    sekretess: Sekretess = Sekretess.OPEN
 
 
 def meetings(binder: Binder) -> list[Meeting]:
@@ -117,4 +119,5 @@ def _row(marks: rows.ItemMarks) -> AgendaRow:
         is_read=marks.read_at is not None,
         has_papers=marks.has_papers,
         news=frozenset(map(NewsKind, marks.news)),
+        sekretess=Sekretess(marks.sekretess),
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind, changed
 from binder.domain.errors import BinderError
-from binder.domain.ids import PaperVersionId
+from binder.domain.ids import PaperId, PaperVersionId
 from binder.domain.machine_text import MachineText
 from binder.services import sekretess
 from binder.services.child_limits import limit_memory
@@ -75,15 +75,17 @@ def scanned(binder: Binder, version_id: PaperVersionId) -> dict[int, ScanState]:
 
 def keep(binder: Binder, where: ScannedPage, words: MachineText | None) -> Changes:
     """Keep what was read on a page, so that it is found and can be selected; None: it could not be read."""
+    asked: list[PaperId] = []
     with binder.transaction():
         if words is None:
             scanned_pages.give_up(binder, where)
         else:
-            sekretess.notice(binder, where.version_id, {where.page: words.text})
+            asked = sekretess.notice(binder, where.version_id, {where.page: words.text})
             scanned_pages.keep_words(binder, where, words)
             if words.lines:
                 full_text.put_page(binder, where.version_id, where.page, words.text, by_machine=True)
-    return changed((Kind.SCANNED_PAGES, int(where.version_id)))
+    papers = ((Kind.PAPER, int(paper_id)) for paper_id in asked)
+    return changed((Kind.SCANNED_PAGES, int(where.version_id)), *papers)
 
 
 def reading(reader: PageReader, where: ScannedPage) -> Reading:

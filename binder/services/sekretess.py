@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from binder.domain.annotation import Annotation, TextAnchor, TextQuote
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import MeetingId, PaperId, PaperVersionId
@@ -38,6 +40,11 @@ def asked(binder: Binder, meeting_id: MeetingId) -> list[Paper]:
     return confidential.asked_papers(binder, meeting_id)
 
 
+def count_asked(binder: Binder) -> int:
+    """How many papers say that they are confidential, in all meetings, without an answer."""
+    return confidential.count_asked(binder)
+
+
 def what_it_says(binder: Binder, paper_id: PaperId) -> str | None:
     """The words of the paper that the question is about."""
     return confidential.what_it_says(binder, paper_id)
@@ -52,6 +59,15 @@ def refuse(binder: Binder, version_id: PaperVersionId, page: int) -> None:
     """Raise CONFIDENTIAL where a page's words must not be taken anywhere else."""
     if pages(binder).has(version_id, page):
         raise BinderError(ErrorCode.CONFIDENTIAL)
+
+
+def without_words(note: Annotation, hidden: ConfidentialPages) -> Annotation:
+    """The note; if it is on a confidential paper, without the words that it hangs on, to be shown elsewhere."""
+    if note.anchor is None or not hidden.hides(note):
+        return note
+    if isinstance(note.anchor, TextAnchor):
+        return replace(note, anchor=replace(note.anchor, quote=TextQuote(exact="")))
+    return replace(note, anchor=replace(note.anchor, around=TextQuote(exact="")))
 
 
 def notice(binder: Binder, version_id: PaperVersionId, texts: dict[int, str]) -> list[PaperId]:

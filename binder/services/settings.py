@@ -11,16 +11,22 @@ from typing import Any
 FILE_NAME = "settings.toml"
 THEMES = ("system", "light", "dark")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+SOONEST_COVER, LATEST_COVER = 1, 60
+"""Minutes without use after which a confidential paper is covered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What may be set; text size in per cent. `unknown` keeps what another version of the program set."""
+    """What may be set; text size in per cent. `unknown` keeps what another version of the program set.
+
+    `cover_after`: minutes without use after which a confidential paper is covered.
+    """
 
     theme: str = "system"
     text_size: int = 100
     last_binder: Path | None = None
     language: str = "sv"
+    cover_after: int = 5
     unknown: dict[str, Any] = field(default_factory=dict)
     was_damaged: bool = field(default=False, compare=False)
 
@@ -78,6 +84,12 @@ def _text_size(value: object) -> int:
     return min(max(value, SMALLEST_TEXT), LARGEST_TEXT)
 
 
+def _minutes(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(value)
+    return min(max(value, SOONEST_COVER), LATEST_COVER)
+
+
 def _folder(value: object) -> Path | None:
     if not isinstance(value, str):
         raise TypeError(value)
@@ -95,6 +107,7 @@ _READ: dict[str, Callable[[object], object]] = {
     "text_size": _text_size,
     "last_binder": _folder,
     "language": _language,
+    "cover_after": _minutes,
 }
 
 
@@ -118,4 +131,5 @@ def _to_values(settings: Settings) -> dict[str, Any]:
         "text_size": settings.text_size,
         "last_binder": str(settings.last_binder or ""),
         "language": settings.language,
+        "cover_after": settings.cover_after,
     }

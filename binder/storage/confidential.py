@@ -31,6 +31,13 @@ def asked_papers(binder: Binder, meeting_id: MeetingId) -> list[Paper]:
     return read_papers(binder, condition, "id", meeting_id, Sekretess.ASKED.value)
 
 
+def count_asked(binder: Binder) -> int:
+    """How many papers there are about which the member has not answered."""
+    query = "SELECT count(*) FROM paper WHERE sekretess = 'asked' AND deleted_at IS NULL"
+    with database_errors_told():
+        return int(binder.connection.execute(query).fetchone()[0])
+
+
 def what_it_says(binder: Binder, paper_id: PaperId) -> str | None:
     """The line by which a paper says that it is confidential."""
     with database_errors_told():

@@ -47,7 +47,7 @@ class ItemMarks:
     read_at: str | None
     has_papers: bool
     news: tuple[str, ...] = ()
-    is_confidential: bool = False
+    sekretess: str = "open"
 
 
 def all_meetings(binder: Binder) -> list[Meeting]:
@@ -174,8 +174,8 @@ SELECT i.*,
   (SELECT o.state FROM outbox o WHERE o.item_id = i.id AND o.deleted_at IS NULL
      ORDER BY o.id DESC LIMIT 1) AS outbox_state,
   EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL) AS has_papers,
-  EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL
-     AND p.sekretess IN ('asked', 'marked')) AS is_confidential,
+  coalesce((SELECT min(p.sekretess) FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL
+     AND p.sekretess IN ('asked', 'marked')), 'open') AS sekretess,
   (SELECT group_concat(DISTINCT n.kind) FROM news n
      WHERE n.item_id = i.id AND n.read_at IS NULL AND n.deleted_at IS NULL) AS news
 FROM agenda_item i
@@ -196,7 +196,7 @@ def _marks(row: sqlite3.Row) -> ItemMarks:
         read_at=row["read_at"],
         has_papers=bool(row["has_papers"]),
         news=tuple(sorted(row["news"].split(","))) if row["news"] else (),
-        is_confidential=bool(row["is_confidential"]),
+        sekretess=row["sekretess"],
     )
 
 

@@ -46,6 +46,8 @@ class Appearance(QObject):
 
     def change(self, chosen: Settings) -> None:
         """Apply and keep other settings."""
+        # Of what is none of the appearance's business, what was kept last counts.
+        chosen = replace(chosen, cover_after=settings.load().cover_after)
         self._settings = chosen
         settings.save(chosen)
         self._apply()

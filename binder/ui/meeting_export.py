@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from binder.services import open_binder, save_meeting
+from binder.services import exchange, open_binder, save_meeting
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 
@@ -73,6 +73,9 @@ class MeetingExport(QObject):
 
     def _on_saved(self, path: Path) -> None:
         text = self.tr("Sparad som {}. Filen är inte krypterad; dina anteckningar är inte med.").format(path)
+        if self._meeting is not None and (count := exchange.left_out(self._session.reader, self._meeting.id)):
+            left = self.tr("Sekretess: {} sekretessbelagda handlingar är inte med.").format(count)
+            text = f"{text} {left}"
         self._window.banner.say(text, tone="ok")
 
 

@@ -156,7 +156,10 @@ class Palette(QFrame):
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             self._add(action.text(), "", keys, Choice(action=action))
         if words:
-            for hit in search.search(self._session.reader, words, limit=MOST_HITS, filters=filters):
+            secret = self._filters.confidential.isChecked()
+            for hit in search.search(
+                self._session.reader, words, limit=MOST_HITS, filters=filters, also_confidential=secret
+            ):
                 self._add_hit(hit)
         self._list.setCurrentRow(0)
         self._nothing.setVisible(not self._choices)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.domain.search_query import Filters
-from binder.services import search
+from binder.services import search, sekretess
 from binder.ui.combo_names import name_combo
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SearchFilters(QWidget):
-    """Three boxes; the first entry of each lets everything through."""
+    """Three boxes, the first entry of which lets everything through, and one for confidential papers."""
 
     changed = Signal()
 
@@ -32,8 +32,13 @@ class SearchFilters(QWidget):
             (self.tr("Handlingar"), "page"),
         ):
             self._kinds.addItem(text, kind)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.confidential = QCheckBox(self.tr("Sök även i sekretessbelagda"), self)
+        self.confidential.toggled.connect(self.changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self.confidential)
         row.setSpacing(8)
         for box, share in ((self._bodies, 3), (self._years, 1), (self._kinds, 2)):
             row.addWidget(box, share)
@@ -51,6 +56,11 @@ class SearchFilters(QWidget):
         self._fill(self._bodies, [(body, body) for body in choices.bodies])
         self._fill(self._years, [(str(year), year) for year in choices.years])
         self._kinds.setCurrentIndex(0)
+        # Asked for anew each time, and only where the member lets them be searched at all.
+        blocked = QSignalBlocker(self.confidential)
+        self.confidential.setChecked(False)
+        blocked.unblock()
+        self.confidential.setVisible(sekretess.is_searched(binder))
 
     def _box(self, name: str, everything: str) -> QComboBox:
         box = QComboBox(self)

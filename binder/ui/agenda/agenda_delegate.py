@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from binder.ui import theme as themes
-from binder.ui.agenda.agenda_model import ROW_ROLE, AgendaModel, SectionRow
-from binder.ui.agenda.chip_rows import chip_boxes, chip_font
+from binder.ui.agenda.agenda_model import ROW_ROLE, AgendaModel, Chip, SectionRow
+from binder.ui.agenda.chip_rows import chip_boxes, chip_font, icon_room
 from binder.ui.wrapping import first_lines, lines_of
 
 if TYPE_CHECKING:
@@ -97,17 +97,21 @@ class AgendaDelegate(QStyledItemDelegate):
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
                 top = place.bottom()
         chips = model.chips(row)
-        boxes = chip_boxes([chip.text for chip in chips], text.width())
+        boxes = chip_boxes(chips, text.width())
         for chip, box in zip(chips, boxes, strict=True):
-            self._paint_chip(painter, box.translated(text.left(), top + GAP), chip.text, chip.tone)
+            self._paint_chip(painter, box.translated(text.left(), top + GAP), chip)
 
-    def _paint_chip(self, painter: QPainter, box: QRect, words: str, tone: str) -> None:
-        theme = themes.current()
+    def _paint_chip(self, painter: QPainter, box: QRect, chip: Chip) -> None:
+        theme, words, tone = themes.current(), chip.text, chip.tone
         painter.setFont(chip_font())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_chip_ground(tone))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.colour("on_accent" if tone == "accent" else tone))
+        if chip.icon:
+            size = icon_room()
+            _icon(chip.icon, tone).paint(painter, QRect(box.left() + 5, box.top(), size - 3, box.height()))
+            box = box.adjusted(size, 0, 0, 0)
         painter.drawText(
             box,
             Qt.AlignmentFlag.AlignCenter,
@@ -122,7 +126,7 @@ class AgendaDelegate(QStyledItemDelegate):
         height = 2 * PADDING + len(lines) * QFontMetrics(font).lineSpacing()
         if meta := model.meta(row):
             height += len(lines_of(meta, theme.font(themes.CAPTION), place.width())) * (GAP + theme.px(18))
-        if boxes := chip_boxes([chip.text for chip in model.chips(row)], place.width()):
+        if boxes := chip_boxes(model.chips(row), place.width()):
             height += GAP + boxes[-1].bottom() + 1
         return height
 
@@ -152,6 +156,12 @@ def _title_font(*, bold: bool, struck: bool = False) -> QFont:
 def _title_lines(row: AgendaRow, width: int) -> tuple[str, ...]:
     # A kallelse may give half a page as a title: the agenda is to be seen at a glance.
     return first_lines(row.item.title, _title_font(bold=True), width, MOST_LINES)
+
+
+def _icon(name: str, tone: str) -> QIcon:
+    from binder.ui.icons import icon
+
+    return icon(name, themes.current().colour(tone).name(), icon_room())
 
 
 def _chip_ground(tone: str) -> QColor:

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from binder.domain.ids import AgendaItemId
 from binder.domain.news import NewsKind
 from binder.domain.outbox import OutboxState
+from binder.domain.sekretess import Sekretess
 from binder.ui.agenda.stance_names import stance_name
 
 if TYPE_CHECKING:
@@ -37,10 +38,11 @@ class SectionRow:
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A status as a word and a tone of the stylesheet."""
+    """A status as a word and a tone of the stylesheet, and perhaps an icon before it."""
 
     text: str
     tone: str
+    icon: str = ""
 
 
 class AgendaModel(QAbstractListModel):
@@ -115,6 +117,8 @@ class AgendaModel(QAbstractListModel):
     def chips(self, row: AgendaRow) -> list[Chip]:
         """What is new, own stance, and own yrkande with its state."""
         chips = [Chip(self.tr("Utgår"), "warn")] if row.item.is_withdrawn else []
+        if row.sekretess.hides:
+            chips.append(Chip(sekretess_word(row.sekretess), "warn", "lock"))
         if row.news:
             chips += _news_chips(row)
         if row.stance:
@@ -134,6 +138,13 @@ class AgendaModel(QAbstractListModel):
 
 
 _STANCE_TONES = {"bifall": "ok", "avslag": "warn", "återremiss": "info"}
+
+
+def sekretess_word(state: Sekretess) -> str:
+    """What is said of a confidential paper: with a question mark until the member has answered."""
+    if state is Sekretess.ASKED:
+        return QCoreApplication.translate("sekretess", "Sekretess?")
+    return QCoreApplication.translate("sekretess", "Sekretess")
 
 
 def _news_chips(row: AgendaRow) -> list[Chip]:

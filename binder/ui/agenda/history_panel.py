@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation
@@ -84,7 +84,7 @@ class HistoryPanel(QScrollArea):
         for draft in stage.drafts:
             card.body.addWidget(label(self._draft_words(draft), wrap=True))
         for note in stage.notes:
-            if words := _note_words(note):
+            if words := _note_words(note, is_confidential=note.id in stage.confidential):
                 card.body.addWidget(label(words, "meta", wrap=True))
         if stage.is_bare:
             card.body.addWidget(label(self.tr("Du antecknade inget där."), "meta"))
@@ -128,8 +128,10 @@ class HistoryPanel(QScrollArea):
         self.item_wanted.emit(int(self.sender().property("item")))
 
 
-def _note_words(note: Annotation) -> str:
+def _note_words(note: Annotation, *, is_confidential: bool) -> str:
     quoted = f"”{note.anchor.quote.exact}”" if note.anchor is not None else ""
+    if is_confidential:
+        quoted = QCoreApplication.translate("sekretess", "Sekretess")
     return _short(": ".join(part for part in (quoted, note.text.strip()) if part))
 
 

@@ -118,6 +118,9 @@ class NotesExchange(QObject):
         if made.left_out:
             left = self.tr("{} är inte med, utan handling som går att läsa; de finns i sammanställningen.")
             text = f"{text} {left.format(made.left_out)}"
+        if made.confidential or made.confidential_pages:
+            left = self.tr("Sekretess: {notes} anteckningar och {pages} sidor är inte med.")
+            text = f"{text} {left.format(notes=made.confidential, pages=made.confidential_pages)}"
         self._window.banner.say(text, tone="ok")
 
     def _on_found(self, found: NotesToTakeIn) -> None:

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import MeetingId
-from binder.services import open_binder, read_paper, review_notes
+from binder.services import open_binder, read_paper, review_notes, sekretess
 from binder.services.review_notes import NoteReview
 from binder.ui import theme as themes
 from binder.ui.combo_names import name_combo
 from binder.ui.cover_bar import CoverBar
 from binder.ui.lines_delegate import LinesDelegate
+from binder.ui.no_copying import NoCopying
 from binder.ui.notes.paper_choice import PaperChoice, choices_for, every_paper, page_within
 from binder.ui.notes.review_card import ReviewCard, state_words
 from binder.ui.parts import label
@@ -68,6 +69,10 @@ class ReviewNotesPage(QWidget):
         name_combo(self.papers, self.tr("Handling som visas"))
         self.reader = ReaderView()
         self.card = ReviewCard()
+        self.hidden = sekretess.pages(session.reader)
+        """The pages of confidential papers, whose words may be among those that are seen here."""
+        if self.hidden.ranges:
+            NoCopying(self.list, self.reader.kept_in.refuse_copy)
         self._lay_out()
         self._connect()
         self._reread()
@@ -180,7 +185,13 @@ class ReviewNotesPage(QWidget):
             self.reader.show_nothing()
             return
         opener = partial(read_paper.open_stored, self._session.folder, self._session.key, choice.version_id)
-        self.reader.show_paper(opener, choice.first, choice.last, version_id=choice.version_id)
+        self.reader.show_paper(
+            opener,
+            choice.first,
+            choice.last,
+            version_id=choice.version_id,
+            is_confidential=self.hidden.touches(choice.version_id, choice.first, choice.last),
+        )
         if anchor is not None and choice.has(anchor):
             self.reader.go_to(anchor.page, outline=anchor.quads)
 

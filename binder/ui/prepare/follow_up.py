@@ -45,7 +45,10 @@ class FollowUp(QObject):
         """Cover the place with what changed between two versions of a paper."""
         from binder.ui.versions.compare_page import ComparePage
 
-        self._cover.put(ComparePage(self._session, title, names, old, new))
+        page = ComparePage(self._session, title, names, old, new)
+        self._cover.put(page)
+        if page.is_confidential:
+            self._place.order.confidential.watch_page(page)
 
     def show_news(self) -> None:
         """Cover the place with all that later files brought to the meeting."""
@@ -64,7 +67,10 @@ class FollowUp(QObject):
             from binder.ui.notes.review_notes_page import ReviewNotesPage
 
             self._place.flush()
-            self._cover.put(ReviewNotesPage(self._session, meeting))
+            page = ReviewNotesPage(self._session, meeting)
+            self._cover.put(page)
+            if page.hidden.ranges:
+                self._place.order.confidential.watch_page(page)
 
     def open_place(self, anchor: Anchor) -> None:
         """Open the earlier version that a note stayed with."""

@@ -154,6 +154,9 @@ class Marking(QObject):
         anchor, selected = self._reader.selected_anchor(), self._reader.selection()
         if anchor is None or selected is None:
             return
+        if self._reader.kept_in.is_confidential:
+            self._reader.kept_in.refuse_quote()
+            return
         paper = paper_at(self._place.papers, anchor.version_id, anchor.page) or self._place.paper
         if paper is not None:
             self._place.show_side(DRAFT)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from binder.domain.paper import Paper
 from binder.ui import theme as themes
+from binder.ui.agenda.agenda_model import sekretess_word
 from binder.ui.commands import CommandRegistry
 from binder.ui.icons import icon
 from binder.ui.parts import button
@@ -178,12 +179,16 @@ class PaperBar(QFrame):
         tab.setCheckable(True)
         tab.setChecked(int(paper.id) == self._shown)
         tab.setToolTip(paper.title)
+        if paper.is_confidential:
+            tab.setIcon(icon("lock", themes.current().tokens.warn))
         self._group.addButton(tab, int(paper.id))
         self._row.insertWidget(self._row.count() - 1, tab)
         return tab
 
     def _titled(self, paper: Paper, name: str) -> str:
-        return f"{word}: {name}" if (word := self._new.get(int(paper.id))) else name
+        words = [sekretess_word(paper.sekretess)] if paper.is_confidential else []
+        words += [word] if (word := self._new.get(int(paper.id))) else []
+        return ": ".join((*words, name))
 
     def _menu_button(self) -> QToolButton:
         made = QToolButton(self)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 
+from binder.domain.changes import Changes, Kind
 from binder.domain.paper import Paper
 from binder.services import read_meeting, read_paper, reading_place
 from binder.ui.reader.page_run import PaperSection
 
 if TYPE_CHECKING:
     from binder.ui.commands import CommandRegistry
+    from binder.ui.prepare.confidential_reading import ConfidentialReading
     from binder.ui.prepare.prepare_place import PreparePlace
     from binder.ui.session import Session
 
@@ -35,7 +37,8 @@ class ReadingOrder(QObject):
 
     def __init__(self, session: Session, registry: CommandRegistry, place: PreparePlace) -> None:
         super().__init__(place)
-        self._session, self._place = session, place
+        self._session, self._registry, self._place = session, registry, place
+        self._confidential: ConfidentialReading | None = None
         self._papers: list[Paper] = []
         self.scope = Scope.ITEM
         self._following = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
@@ -59,16 +62,36 @@ class ReadingOrder(QObject):
         """Read other papers in a row; the page stays."""
         paper, place = self._place.paper, self._place.reader.place()
         self.scope = scope
-        if paper is not None:
+        # A confidential one stands alone whatever is read in a row, and may be covered.
+        if paper is not None and not paper.is_confidential:
             self._show(paper, place)
 
     def show(self, paper: Paper) -> None:
-        """Show a paper where it was left, and after it what is to be read next."""
+        """Show a paper where it was left, and after it what is to be read next; covered if confidential."""
+        if paper.is_confidential:
+            self._papers = [paper]
+            self.confidential.cover()
+        else:
+            self.show_open(paper)
+
+    def show_open(self, paper: Paper) -> None:
+        """Show a paper where it was left, also a confidential one."""
         kept = reading_place.place(self._session.reader, paper.id)
         self._show(paper, (kept.page, kept.offset) if kept and paper.has_page(kept.page) else None)
 
+    @property
+    def confidential(self) -> ConfidentialReading:
+        """What covers confidential papers; built when the first one comes, or after the first page."""
+        if self._confidential is None:
+            from binder.ui.prepare.confidential_reading import ConfidentialReading
+
+            self._confidential = ConfidentialReading(self._session, self._registry, self._place)
+        return self._confidential
+
     def prepare(self) -> None:
         """Let pages of the whole meeting be gone to by their number in it; not needed for the first page."""
+        self.confidential  # noqa: B018 - asking builds it
+        self._session.bus.changed.connect(self._on_changed)
         tools = self._place.reader.tools
         tools.binder_pages = self._binder_pages
         tools.binder_page_wanted.connect(self._on_binder_page)
@@ -80,7 +103,15 @@ class ReadingOrder(QObject):
         if len(self._papers) == 1:
             opener, first, last = self._section(paper).opener, paper.first_page, paper.last_page
             turn = self._turn_of(paper)
-            reader.show_paper(opener, first, last, version_id=paper.version_id, place=place, turn=turn)
+            reader.show_paper(
+                opener,
+                first,
+                last,
+                version_id=paper.version_id,
+                place=place,
+                turn=turn,
+                is_confidential=paper.is_confidential,
+            )
         else:
             front = self._papers.index(paper)
             kept = read_paper.KeptInBinder(self._session.folder, self._session.key)
@@ -93,8 +124,19 @@ class ReadingOrder(QObject):
             papers = self._place.papers
         elif self.scope is Scope.MEETING:
             papers = self._of_meeting()
-        # An earlier version of a paper stands alone.
-        return list(papers) if paper in papers else [paper]
+        # An earlier version of a paper stands alone, and so does a confidential one.
+        papers = [each for each in papers if not each.is_confidential]
+        return papers if paper in papers else [paper]
+
+    def _on_changed(self, changes: Changes) -> None:
+        """A paper among those that are read in a row was marked: it is taken out at once."""
+        paper = self._place.paper
+        if changes.touches(Kind.PAPER) and paper is not None and len(self._papers) > 1:
+            from binder.services import sekretess
+
+            hidden = sekretess.pages(self._session.reader)
+            if any(hidden.touches(each.version_id, each.first_page, each.last_page) for each in self._papers):
+                self._show(paper, self._place.reader.place())
 
     def _of_meeting(self) -> list[Paper]:
         meeting, reader = self._place.meeting, self._session.reader

@@ -63,6 +63,8 @@ class PageColumn(PageScroll):
         self._asking.timeout.connect(self._ask)
         self._frames: dict[tuple[object, int], PageFrame] = {}
         self._key: object = None
+        self._forgotten: set[object] = set()
+        """Papers of which a picture may still be on its way, and must not be kept."""
         self._ticket = 0
         self._is_measured = False
         self._next_place: tuple[int, float] | None = None
@@ -79,6 +81,7 @@ class PageColumn(PageScroll):
     def show_pages(self, key: object, opener: PaperOpener, first: int, last: int | None) -> None:
         """Show the pages `first`..`last` (None: to the end) of the paper that `opener` opens."""
         self._cache.forget_troubles()
+        self._forgotten.discard(key)
         self._key = key
         self._next_place = self._next_target = None
         self.set_sizes((), first)
@@ -92,6 +95,15 @@ class PageColumn(PageScroll):
         self._ticket, self._key = 0, None
         self.set_sizes((), 1)
         self.reading.want([])
+
+    def forget(self) -> None:
+        """Show no paper, keep no picture of any page, and close the file."""
+        self._forgotten.add(self._key)
+        self.clear()
+        self._cache.clear()
+        self._stand_ins.clear()
+        self._frames.clear()
+        self.reading.let_go()
 
     @property
     def is_settled(self) -> bool:
@@ -228,6 +240,8 @@ class PageColumn(PageScroll):
 
     def _on_drawn(self, drawn: Drawn) -> None:
         piece = drawn.piece
+        if piece.paper in self._forgotten:
+            return
         if not piece.is_small:
             self._cache.put(drawn)
         if drawn.small is not None:

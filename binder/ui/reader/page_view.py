@@ -53,6 +53,7 @@ class PageView(PageColumn):
     """A link is about to lead to another page."""
     caret_mode_changed = Signal(bool)
     picked_by_key = Signal(str)
+    copy_refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,8 @@ class PageView(PageColumn):
         self._selection: Selection | None = None
         self._caret: Caret | None = None
         self.overlays: list[Overlay] = []
+        self.may_be_copied = True
+        """Whether selected words may go to the clipboard."""
         self._selecting = Selecting(self)
         self._walking = Walking(self)
         self._selecting.changed.connect(self._on_mouse_selection)
@@ -111,8 +114,10 @@ class PageView(PageColumn):
 
     def copy(self) -> None:
         """Put the selected words on the clipboard as running text."""
-        if self._selection is not None:
+        if self._selection is not None and self.may_be_copied:
             QGuiApplication.clipboard().setText(self._selection.running_text)
+        elif self._selection is not None:
+            self.copy_refused.emit()
 
     def toggle_caret(self) -> None:
         """Show or hide the text caret (F7)."""

@@ -90,7 +90,7 @@ class PaperThread(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._bell = threading.Condition()
-        self._stopping = False
+        self._stopping = self._is_leaving = False
         self._request: _Request | None = None
         self._questions: deque[_Asked] = deque()
         self._wanted: list[Piece] = []
@@ -135,6 +135,16 @@ class PaperThread(QObject):
         _let_go(skipped)
         return request.ticket
 
+    def let_go(self) -> None:
+        """Close the paper that is open; what was asked about it, or wanted of it, is dropped."""
+        with self._bell:
+            skipped, self._request = self._request, None
+            self._wanted = []
+            self._questions.clear()
+            self._is_leaving = True
+            self._bell.notify()
+        _let_go(skipped)
+
     def want(self, pieces: Sequence[Piece]) -> None:
         """Draw these, most urgent first, and nothing else that was wanted before."""
         with self._bell:
@@ -166,7 +176,7 @@ class PaperThread(QObject):
             read_paper.warm_up()
             return
         with self._bell:
-            if self._stopping or self._request or self._questions or self._wanted:
+            if self._stopping or self._is_leaving or self._request or self._questions or self._wanted:
                 return
             was_rung = self._bell.wait(None if self._is_resting else _RESTS_AFTER)
         if was_rung:
@@ -179,6 +189,9 @@ class PaperThread(QObject):
     def _do_next(self) -> bool:
         with self._bell:
             request, self._request = self._request, None
+            is_leaving, self._is_leaving = self._is_leaving, False
+        if is_leaving:
+            self._close()
         if request is not None:
             self._open(request)
         elif not self._answer_next():

@@ -66,7 +66,8 @@ class ReaderTools(QObject):
     def find(self) -> None:
         """Open the bar; a few selected words are looked for at once."""
         selected = self._reader.selection()
-        words = selected.running_text if selected is not None else ""
+        # From the field they could be copied.
+        words = "" if selected is None or self._reader.kept_in.is_confidential else selected.running_text
         self.find_bar.open_with(words if len(words) <= _LONGEST_SELECTION else "")
 
     def step(self, direction: int) -> None:
@@ -107,6 +108,9 @@ class ReaderTools(QObject):
 
     def toggle_contents(self) -> None:
         """Show or hide the panel beside the pages."""
+        if self._reader.kept_in.is_confidential:
+            self._reader.kept_in.refuse_contents()
+            return
         panel = self.contents
         if panel.isVisible():
             panel.hide()
@@ -138,6 +142,8 @@ class ReaderTools(QObject):
 
     def show_address(self, address: str) -> str:
         """Say where a link leads, and ask whether to go there; what was said."""
+        if self._reader.kept_in.is_confidential:
+            return self._reader.kept_in.tell_address(address)
         if self._notice is None:
             self._notice = LinkNotice()
             self._reader.add_bar(self._notice)
@@ -152,6 +158,9 @@ class ReaderTools(QObject):
         for bar in (self._notice, self._go_to, self._links):
             if bar is not None:
                 bar.hide()
+        if self._contents is not None and self._reader.kept_in.is_confidential:
+            self._contents.hide()
+            self._contents.thumbnails.rest()
 
     # Inside
 

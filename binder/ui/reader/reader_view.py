@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from binder.domain.annotation import Annotation, AnnotationKind, Quad, TextAnchor
 from binder.domain.ids import AnnotationId, PaperVersionId
 from binder.services import read_paper
+from binder.ui.reader.kept_in import KeptIn
 from binder.ui.reader.page_run import PageRun, PaperSection, ShownPapers, Span
 from binder.ui.reader.page_view import PageView
 from binder.ui.reader.paper_thread import GivenPaper
@@ -71,6 +72,7 @@ class ReaderView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.text)
+        self.kept_in = KeptIn(self, self._stack)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -95,10 +97,11 @@ class ReaderView(QWidget):
         version_id: PaperVersionId | None = None,
         place: tuple[int, float] | None = None,
         turn: int = 0,
+        is_confidential: bool = False,
     ) -> None:
         """Show the pages `first`..`last` (None: to the end) of a paper, from `place` = (page, fraction) on.
 
-        They are turned by `turn` degrees clockwise.
+        They are turned by `turn` degrees clockwise. Nothing is taken out of a confidential one.
 
         Give a function that opens the paper: it is called on the reading thread, and not at all when the
         version is open already. An open paper may be given too. Either way the view closes it.
@@ -106,8 +109,9 @@ class ReaderView(QWidget):
         opener = paper if callable(paper) else GivenPaper(paper)
         if not callable(paper):
             version_id = paper.version_id if version_id is None else version_id
-        can_be_known_again = callable(paper) and version_id is not None
+        can_be_known_again = callable(paper) and version_id is not None and not is_confidential
         key = ("version", version_id) if can_be_known_again else ("given", next(self._names))
+        self.kept_in.hold(is_confidential=is_confidential)
         self._begin(PageRun.of_one(version_id, first, last or _ENDLESS), key, 0, [turn])
         self.pages.show_pages(key, opener, first, last)
         if place is not None:
@@ -134,6 +138,7 @@ class ReaderView(QWidget):
         page, fraction = place or (span.first, 0.0)
         number = run.number_of(span.version_id, page, near=front) or span.start
         if key != self.shown.key or self.pages.page_layout is None:
+            self.kept_in.hold(is_confidential=False)
             self._begin(run, key, front, [section.turn for section in sections])
             self.pages.show_pages(key, partial(read_paper.bind, sections, number, kept), 1, None)
             self.pages.go_to_place(number, fraction)
@@ -147,6 +152,7 @@ class ReaderView(QWidget):
 
     def show_nothing(self) -> None:
         """Show no paper."""
+        self.kept_in.hold(is_confidential=False)
         self._begin(PageRun.of_one(None, 1, 1), None, 0, [0])
         self.pages.clear()
         self.select_nothing()
@@ -158,7 +164,7 @@ class ReaderView(QWidget):
 
     def show_text(self, shown: bool) -> None:  # noqa: FBT001 - to be connected to a checkable action
         """Change between the picture of the page and its words as text; the page stays."""
-        if shown == self.shows_text:
+        if shown == self.shows_text or self.kept_in.is_covered:
             return
         had_focus = self.pages.hasFocus() or self.text.hasFocus()
         left = self.text.place()
@@ -204,6 +210,8 @@ class ReaderView(QWidget):
 
     def go_to(self, page: int, quad: Quad | None = None, *, outline: Sequence[Quad] = ()) -> None:
         """Bring a page of the file, or a box on it, into sight; draw a line around the boxes `outline`."""
+        if self.kept_in.is_covered:
+            self.kept_in.wanted = page, quad
         number = self.shown.number_of(page)
         if number is not None:
             self.pages.go_to(number, quad or next(iter(outline), None))
@@ -262,6 +270,8 @@ class ReaderView(QWidget):
         pages.picked_by_key.connect(self._announce)
         self.text.selection_found.connect(pages.set_selection)
         self.text.page_wanted.connect(pages.turn_page)
+        for view in (pages, self.text):
+            view.copy_refused.connect(self.kept_in.refuse_copy)
 
     @property
     def tools(self) -> ReaderTools:

@@ -47,6 +47,11 @@ class StandIns:
             self._pictures.move_to_end(page)
         return picture
 
+    def clear(self) -> None:
+        """Forget all pictures."""
+        self._pictures.clear()
+        self._used = 0
+
     def put(self, page: SeenPage, picture: QImage) -> None:
         """Keep a picture, and drop others until there is room."""
         old = self._pictures.pop(page, None)

@@ -5,8 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from binder.ui import theme
@@ -33,6 +42,7 @@ class TextView(QTextEdit):
     selection_found = Signal(object)
     page_wanted = Signal(int)
     """1 for the next page, -1 for the one before."""
+    copy_refused = Signal()
 
     def __init__(self, reading: PaperThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +58,8 @@ class TextView(QTextEdit):
             self.tr("Sidans ord som löpande text. Ctrl+Page Down och Ctrl+Page Up byter sida.")
         )
         self.document().setDocumentMargin(24)
+        self.may_be_copied = True
+        """Whether selected words may go to the clipboard, or be dragged out."""
         self._reading = reading
         self._page: int | None = None
         self._readable: ReadableText | None = None
@@ -100,8 +112,20 @@ class TextView(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's own name
+        """What is copied, dragged, or pasted with the middle button: nothing that must not leave."""
+        return super().createMimeDataFromSelection() if self.may_be_copied else QMimeData()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu has nothing but copying in it."""
+        if self.may_be_copied:
+            super().contextMenuEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page keys go on to the next page at the end of this one, and always with Ctrl."""
+        if not self.may_be_copied and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_refused.emit()
+            return
         direction = _TURNS.get(_KEY(event.key()))
         has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from binder.domain.errors import BinderError
-from binder.services import compare_papers, open_binder, read_paper
+from binder.services import compare_papers, open_binder, read_paper, sekretess
 from binder.services.compare_papers import Comparison, Excerpt
 from binder.ui import theme as themes
 from binder.ui.cover_bar import CoverBar
 from binder.ui.elided_label import ElidedLabel
 from binder.ui.error_texts import error_text
 from binder.ui.lines_delegate import LinesDelegate
+from binder.ui.no_copying import NoCopying
 from binder.ui.parts import Banner, button, label
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session
@@ -56,6 +57,9 @@ class ComparePage(QWidget):
         self._session = session
         self._comparison: Comparison | None = None
         self._excerpts = (old, new)
+        hidden = sekretess.pages(session.reader)
+        self.is_confidential = any(hidden.touches(e.version_id, e.first, e.last) for e in (old, new))
+        """Whether words of a confidential paper are seen here."""
         self._model = ChangeList((old.first, new.first), self)
         self.list = self._list()
         self._summary = label(self.tr("Jämför sida för sida …"), "label", wrap=True)
@@ -67,6 +71,8 @@ class ComparePage(QWidget):
         self.sides = [self._side(n, name) for n, name in enumerate(names)]
         self._tabs = QButtonGroup(self)
         self._lay_out(title)
+        if self.is_confidential:
+            NoCopying(self.list, self.readers[1].kept_in.refuse_copy)
         self._tabs.idClicked.connect(self.show_sides)
         self._job = Job(_comparing(session.folder, session.key, old, new))
         self._job.progressed.connect(self._on_progress)
@@ -81,7 +87,13 @@ class ComparePage(QWidget):
             opener = partial(
                 read_paper.open_stored, self._session.folder, self._session.key, excerpt.version_id
             )
-            reader.show_paper(opener, excerpt.first, excerpt.last, version_id=excerpt.version_id)
+            reader.show_paper(
+                opener,
+                excerpt.first,
+                excerpt.last,
+                version_id=excerpt.version_id,
+                is_confidential=self.is_confidential,
+            )
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._job.start()
 

@@ -38,6 +38,6 @@ def place(qtbot, received, session, registry, filled):
     made.resize(1366, 680)
     made.show()
     made.show_meeting(filled.meeting_id)
-    qtbot.waitUntil(lambda: made.reader.pages.is_settled)
+    qtbot.waitUntil(lambda: made.reader.pages.is_settled or made.reader.kept_in.is_covered)
     yield made
     made.shut_down()

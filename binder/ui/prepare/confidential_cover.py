@@ -1,0 +1,121 @@
+"""What stands instead of a confidential paper until it is asked for, and the row over it while it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from binder.domain.sekretess import Sekretess
+from binder.ui import theme as themes
+from binder.ui.icons import icon
+from binder.ui.outbox.reflow_row import ReflowRow
+from binder.ui.parts import Card, button, centred, chip, label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from binder.domain.paper import Paper
+
+WIDEST = 520
+
+
+class ConfidentialCover(QWidget):
+    """Says what is covered and why; nothing of the paper but its name is on it."""
+
+    reveal_wanted = Signal()
+    marked = Signal()
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        card = Card()
+        self._lock = QLabel()
+        self._heading, self._title = label("", "heading", wrap=True), label("", wrap=True)
+        self._text = label("", "meta", wrap=True)
+        self.reveal = button(self.tr("Visa igen"), "primary")
+        self.mark = button(self.tr("Märk som sekretess"))
+        self.refuse = button(self.tr("Den är inte sekretess"))
+        head = QHBoxLayout()
+        card.body.addLayout(head)
+        head.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._heading, 1)
+        for widget in (self._title, self._text):
+            card.body.addWidget(widget)
+        card.body.addWidget(ReflowRow(self.reveal, self.mark, self.refuse, stretch=(0, 0, 0)))
+        centred(self, card, WIDEST)
+        self.setFocusProxy(self.reveal)
+        self.reveal.clicked.connect(self.reveal_wanted)
+        self.mark.clicked.connect(self.marked)
+        self.refuse.clicked.connect(self.refused)
+
+    def tell(self, paper: Paper, *, said: str | None, minutes: int) -> None:
+        """Say which paper is covered; `said` is the line by which it says that it is confidential itself."""
+        is_asked = paper.sekretess is Sekretess.ASKED
+        self._heading.setText(
+            self.tr("Handlingen säger att den är sekretessbelagd")
+            if is_asked
+            else self.tr("Sekretessbelagd handling")
+        )
+        self._title.setText(paper.title)
+        self._text.setText(self._words(paper, said if is_asked else None, minutes))
+        for widget in (self.mark, self.refuse):
+            widget.setVisible(is_asked)
+        self.setAccessibleName(f"{self._heading.text()}: {paper.title}")
+        self.setAccessibleDescription(self._text.text())
+        self.reveal.setAccessibleDescription(self._text.text())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The lock has the colour of the theme."""
+        super().showEvent(event)
+        size = themes.current().px(22)
+        self._lock.setPixmap(icon("lock", themes.current().tokens.warn, size).pixmap(size, size))
+
+    def _words(self, paper: Paper, said: str | None, minutes: int) -> str:
+        covered = self.tr(
+            "Den är täckt. Dess ord finns inte i sökningen, kan inte kopieras och följer inte med någon "
+            "export. När den visas täcks den igen efter {} minuter utan användning."
+        ).format(minutes)
+        if said is not None:
+            asked = self.tr("Det står ”{}” i den. Tills du har svarat hanteras den så.").format(said)
+            return f"{asked} {covered}"
+        if not paper.sekretess.hides:
+            return f"{self.tr('Filen har sidor ur en sekretessbelagd handling.')} {covered}"
+        return covered
+
+
+class ConfidentialStrip(QFrame):
+    """The row over a confidential paper that is shown: a word and a lock, and what can be done."""
+
+    cover_wanted = Signal()
+    unmarked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.word = chip(self.tr("Sekretess"), "warn")
+        self._lock = QLabel()
+        self.cover = button(self.tr("Täck nu"), "tab", name=self.tr("Täck handlingen nu"))
+        self.unmark = button(self.tr("Inte sekretess"), "tab", name=self.tr("Ta bort sekretessmärkningen"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.addWidget(self._lock)
+        row.addWidget(self.word)
+        row.addStretch()
+        row.addWidget(self.unmark)
+        row.addWidget(self.cover)
+        self.cover.clicked.connect(self.cover_wanted)
+        self.unmark.clicked.connect(self.unmarked)
+        self.hide()
+
+    def tell(self, paper: Paper, minutes: int) -> None:
+        """The row for this paper."""
+        self.unmark.setVisible(paper.sekretess.hides)
+        text = self.tr("Sekretessbelagd handling. Täcks efter {} minuter utan användning.").format(minutes)
+        self.setAccessibleName(text)
+        self.word.setToolTip(text)
+        size = themes.current().px(16)
+        self._lock.setPixmap(icon("lock", themes.current().tokens.warn, size).pixmap(size, size))
+        self.show()
