@@ -25,6 +25,7 @@ from binder.ui.parts import button, label
 
 if TYPE_CHECKING:
     from binder.services.review_notes import NoteReview
+    from binder.ui.notes.card_tools import CardTools
 
 LONGEST_QUOTE = 160
 MOST_LINES = 12
@@ -97,27 +98,29 @@ class NoteCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.note = note
+        self.number = number
         self._page = page
+        self._tools: CardTools | None = None
         self._autosave = Autosave(self)
         self._autosave.due.connect(self._save)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 12)
-        self._column.setSpacing(6)
-        head = QHBoxLayout()
-        self._column.addLayout(head)
-        self._fill_head(head, number)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(12, 8, 12, 12)
+        self.column.setSpacing(6)
+        self.head = QHBoxLayout()
+        self.column.addLayout(self.head)
+        self._fill_head(self.head, number)
         if note.origin is not None:
-            self._column.addWidget(label(self._came_from(note.origin), "meta", wrap=True))
+            self.column.addWidget(label(self._came_from(note.origin), "meta", wrap=True))
         if note.anchor is not None:
             if note.anchor.quote.exact:
-                self._column.addWidget(self._quote(note.anchor.quote.exact))
+                self.column.addWidget(self._quote(note.anchor.quote.exact))
             if note.anchor.by_machine:
-                self._column.addWidget(
+                self.column.addWidget(
                     label(self.tr("Läst av maskin på en inskannad sida"), "meta", wrap=True)
                 )
         self._carried: QLabel | None = None
         self.edit = self._editor(number)
-        self._column.addWidget(self.edit)
+        self.column.addWidget(self.edit)
         self._unsaved: QLabel | None = None
 
     def flush(self) -> None:
@@ -127,6 +130,8 @@ class NoteCard(QFrame):
     def refresh(self, note: Annotation) -> None:
         """Take over what is stored, unless the user is in the middle of typing."""
         self.note = note
+        if self._tools is not None:
+            self._tools.show_note(note)
         if (
             not self._autosave.is_waiting
             and not self.edit.hasFocus()
@@ -136,12 +141,21 @@ class NoteCard(QFrame):
             self.edit.setPlainText(note.text)
             self.edit.blockSignals(blocked)
 
+    def dress(self, tools: CardTools) -> None:
+        """Keep the star, the colour and the tags true from now on."""
+        self._tools = tools
+
+    @property
+    def tools(self) -> CardTools | None:
+        """The star, the colour and the tags; None before the first page stands."""
+        return self._tools
+
     def show_saved(self, *, saved: bool) -> None:
         """Say below the text that the disk has not taken it yet, or no longer say so."""
         if self._unsaved is None and not saved:
             self._unsaved = label(self.tr("Inte sparat än. Texten sparas när disken har plats."), wrap=True)
             self._unsaved.setProperty("tone", "warn")
-            self._column.addWidget(self._unsaved)
+            self.column.addWidget(self._unsaved)
         if self._unsaved is not None:
             self._unsaved.setVisible(not saved)
             self.edit.setAccessibleDescription("" if saved else self._unsaved.text())
@@ -161,7 +175,7 @@ class NoteCard(QFrame):
         words = self._carried_words(review) if review is not None else ""
         if words and self._carried is None:
             self._carried = label("", "warning", wrap=True)
-            self._column.insertWidget(1, self._carried)
+            self.column.insertWidget(1, self._carried)
         if self._carried is not None:
             self._carried.setText(words)
             self._carried.setVisible(bool(words))

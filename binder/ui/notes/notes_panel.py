@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation, AnnotationKind
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 
     from binder.domain.paper import Paper
     from binder.services.review_notes import NoteReview
+    from binder.ui.commands import CommandRegistry
+    from binder.ui.notes.note_actions import NoteActions
     from binder.ui.outgoing import Outgoing
+
+
+FIRST, AT_ONCE = 8, 4
+"""Cards that are built with the ärende, more than are seen; and then in each turn."""
 
 
 class NotesPanel(QScrollArea):
@@ -32,6 +38,8 @@ class NotesPanel(QScrollArea):
 
     place_wanted = Signal(int)
     count_changed = Signal(int)
+    came_forward = Signal()
+    """A note of the ärende is to be written on."""
     review_wanted = Signal()
     """The notes that came along to newer versions are to be looked over."""
 
@@ -40,10 +48,15 @@ class NotesPanel(QScrollArea):
         self._session = session
         self._item: AgendaItemId | None = None
         self._cards: dict[AnnotationId, NoteCard] = {}
+        self._notes: list[Annotation] = []
+        self._more = QTimer(self)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._add_some)
         self._focus_next: AnnotationId | None = None
         self._papers: list[Paper] = []
         self._carried: Mapping[AnnotationId, NoteReview] = {}
         self._notice: Banner | None = None
+        self._actions: NoteActions | None = None
         self.setObjectName("sidePanel")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,6 +99,10 @@ class NotesPanel(QScrollArea):
 
     def focus_note(self, annotation_id: int) -> None:
         """Put the cursor into a note."""
+        self.came_forward.emit()
+        if any(note.id == annotation_id for note in self._notes):
+            while annotation_id not in self._cards:
+                self._add_some()
         card = self._cards.get(AnnotationId(annotation_id))
         if card is None:
             self._focus_next = AnnotationId(annotation_id)
@@ -93,9 +110,19 @@ class NotesPanel(QScrollArea):
         card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(card)
 
+    def dress(self, actions: NoteActions, registry: CommandRegistry) -> None:
+        """Give the cards their star, colour and tags, and offer notes on more than the ärende."""
+        from binder.ui.notes.begin_row import BeginRow
+
+        self._actions = actions
+        for card in self._cards.values():
+            self._dress(card)
+        self._column.insertWidget(self._column.indexOf(self._add) + 1, BeginRow(registry))
+        follow_layout(self)
+
     def numbers(self) -> dict[AnnotationId, int]:
         """The number that each note has in the list."""
-        return {note: number for number, note in enumerate(self._cards, start=1)}
+        return {note.id: number for number, note in enumerate(self._notes, start=1)}
 
     def show_carried(self, carried: Mapping[AnnotationId, NoteReview], waiting: int) -> None:
         """Say on each note what became of its words, and above them how many of the meeting's wait."""
@@ -156,20 +183,34 @@ class NotesPanel(QScrollArea):
         self._add.setEnabled(self._item is not None)
         self._empty.setVisible(not notes)
         self.count_changed.emit(len(notes))
-        if self._focus_next in self._cards:
-            self.focus_note(int(self._focus_next))
-            self._focus_next = None
+        if self._focus_next is not None and self._focus_next in self.numbers():
+            wanted, self._focus_next = self._focus_next, None
+            self.focus_note(int(wanted))
 
     def _show(self, notes: list[Annotation]) -> None:
-        if [note.id for note in notes] == list(self._cards):
+        before, self._notes = self._notes, notes
+        if [note.id for note in notes] == [note.id for note in before]:
             for note in notes:
-                self._cards[note.id].refresh(note)
+                if (card := self._cards.get(note.id)) is not None:
+                    card.refresh(note)
             return
         self._drop(self._cards.values())
-        self._cards = {note.id: self._card(note, number) for number, note in enumerate(notes, start=1)}
-        for card in self._cards.values():
+        self._cards = {}
+        self._more.start()
+        self._add_cards(FIRST)
+
+    def _add_some(self) -> None:
+        self._add_cards(AT_ONCE)
+
+    def _add_cards(self, most: int) -> None:
+        """The next cards; a hundred at once would hold up the window."""
+        begun = len(self._cards)
+        for number, note in enumerate(self._notes[begun : begun + most], start=begun + 1):
+            card = self._cards[note.id] = self._card(note, number)
             self._list.addWidget(card)
-        follow_layout(self)
+        if len(self._cards) == len(self._notes):
+            self._more.stop()
+            follow_layout(self)
 
     def _card(self, note: Annotation, number: int) -> NoteCard:
         place = note.anchor
@@ -179,9 +220,16 @@ class NotesPanel(QScrollArea):
         card.deleted.connect(self._delete)
         card.place_wanted.connect(self.place_wanted)
         card.show_carried(self._carried.get(note.id))
+        self._dress(card)
         if self._outgoing is not None and self._outgoing.is_refused(int(note.id)):
             card.show_saved(saved=False)
         return card
+
+    def _dress(self, card: NoteCard) -> None:
+        if self._actions is not None:
+            from binder.ui.notes.card_tools import CardTools
+
+            card.dress(CardTools(card, self._actions))
 
     def _drop(self, cards: Iterable[NoteCard]) -> None:
         for card in cards:

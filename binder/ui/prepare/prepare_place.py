@@ -33,6 +33,7 @@ from binder.ui.session import Session
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from binder.ui.notes.note_views import NoteViews
     from binder.ui.prepare.follow_up import FollowUp
 
 
@@ -59,6 +60,8 @@ class PreparePlace(QWidget):
         """Whether the paper in front is as it was before it was replaced."""
         self._wanted: AgendaItemId | None = None
         self._follow_up: FollowUp | None = None
+        self.note_views: NoteViews | None = None
+        """The notes beyond the cards of the ärende; built after the first page."""
         self.agenda = AgendaPanel()
         self.bar = PaperBar(registry)
         self.reader = ReaderView()
@@ -156,6 +159,8 @@ class PreparePlace(QWidget):
         self.later.stop()
         if self._follow_up is not None:
             self._follow_up.stop()
+        if self.note_views is not None:
+            self.note_views.stop()
         self.flush()
         self._reading_mark.stop()
         self.reader.close_paper()
@@ -164,6 +169,8 @@ class PreparePlace(QWidget):
         """Widths of the panels, and which of them are hidden, as they were left."""
         self.panels.restore(store)
         self.order.restore(store)
+        self.later.add(partial(_build_note_views, self._session, self._registry, self, store))
+        self.later.add(partial(import_module, "binder.ui.notes.note_browser"))
 
     def keep_layout(self, store: QSettings) -> None:
         """Remember the panels as they are."""
@@ -331,3 +338,11 @@ class PreparePlace(QWidget):
             self._session.run(
                 partial(reading_place.remember, paper_id=self.paper.id, page=page, offset=fraction)
             )
+
+
+def _build_note_views(
+    session: Session, registry: CommandRegistry, place: PreparePlace, store: QSettings
+) -> None:
+    from binder.ui.notes.note_views import NoteViews
+
+    place.note_views = NoteViews(session, registry, place, store)

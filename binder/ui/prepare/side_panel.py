@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from binder.domain.ids import AgendaItemId
+from binder.ui import theme as themes
 from binder.ui.commands import CommandRegistry
 from binder.ui.notes.notes_panel import NotesPanel
 from binder.ui.parts import button
@@ -50,6 +51,8 @@ class SidePanel(QFrame):
         self._history: HistoryPanel | None = None
         self._below: QHBoxLayout | None = None
         self.notes = NotesPanel(session)
+        self._notes_page: QWidget = self.notes
+        self._over_notes: QWidget | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.notes)
         self._tabs = QButtonGroup(self)
@@ -109,6 +112,22 @@ class SidePanel(QFrame):
         if not count and self.tab() == HISTORY:
             self.show_tab(NOTES)
 
+    def put_over_notes(self, row: QWidget) -> None:
+        """Show a row over the notes, in the room that is kept for it from the beginning."""
+        self._over_notes = row
+        row.setFixedHeight(_row_height())
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._rows.insertWidget(self._rows.indexOf(self._stack), row)
+        row.setVisible(self.tab() == NOTES)
+
+    def show_notes_page(self, page: QWidget) -> None:
+        """Let the first tab show this: the cards of the ärende, or a list."""
+        self._notes_page = page
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        if self.tab() == NOTES:
+            self._stack.setCurrentWidget(page)
+
     def build_draft(self) -> None:
         """Build it before anybody asks, so that the first click on the tab is as quick as the next."""
         self.draft  # noqa: B018 - asking builds it
@@ -132,6 +151,8 @@ class SidePanel(QFrame):
         """Bring a tab to the front."""
         self._buttons[number].setChecked(True)
         self._stack.setCurrentWidget(self._page(number))
+        if self._over_notes is not None:
+            self._over_notes.setVisible(number == NOTES)
         self.tab_changed.emit(number)
 
     def tab(self) -> int:
@@ -150,7 +171,7 @@ class SidePanel(QFrame):
 
     def _page(self, number: int) -> QWidget:
         if number in (NOTES, HISTORY):
-            return self.notes if number == NOTES else self.history
+            return self._notes_page if number == NOTES else self.history
         return self.draft if number == DRAFT else self.decision
 
     def _names(self) -> tuple[str, str, str]:
@@ -172,6 +193,8 @@ class SidePanel(QFrame):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._stack, 1)
+        # Room for the row over the notes, which comes later: nothing that is seen first moves then.
+        self._stack.setContentsMargins(0, _row_height() + layout.spacing(), 0, 0)
         row.setContentsMargins(18, 8, 0, 4)
         row.setSpacing(4)
         for made in self._buttons:
@@ -204,3 +227,7 @@ class SidePanel(QFrame):
             self._below.setContentsMargins(18, 0, 18, 0)
             self._below.addStretch()
         return self._below
+
+
+def _row_height() -> int:
+    return themes.current().px(38)
