@@ -58,6 +58,17 @@ class PartOrder(StrEnum):
     MOTIVATION_FIRST = "motivation-first"
 
 
+class AttachmentForm(StrEnum):
+    """How attachments go with a paper."""
+
+    BESIDE = "beside"
+    """As files of their own, beside the paper in the same letter."""
+    EMBEDDED = "embedded"
+    """As files in the PDF, which is then PDF/A-3."""
+    APPENDED = "appended"
+    """As pages behind the paper's own, pictures with their words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
     """What is printed at the top besides the kommun's name: a picture (PNG or JPEG) and lines of text.
@@ -76,6 +87,7 @@ class PaperLook:
 
     letterhead: Letterhead | None = None
     part_order: PartOrder = PartOrder.DECISION_FIRST
+    attachments: AttachmentForm = AttachmentForm.BESIDE
 
 
 Weighing = tuple[FindingCode, Severity | None]
@@ -102,11 +114,12 @@ class MunicipalityProfile:
     weighings: tuple[Weighing, ...] = ()
     part_order: PartOrder = PartOrder.DECISION_FIRST
     letterhead: Letterhead | None = None
+    attachments: AttachmentForm = AttachmentForm.BESIDE
 
     @property
     def look(self) -> PaperLook:
         """How its papers look."""
-        return PaperLook(letterhead=self.letterhead, part_order=self.part_order)
+        return PaperLook(letterhead=self.letterhead, part_order=self.part_order, attachments=self.attachments)
 
     def body(self, name: str) -> BodyProfile | None:
         """The body of that name, whatever its case."""

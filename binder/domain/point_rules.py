@@ -133,6 +133,7 @@ def check_points(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Findi
             continue
         if point.text.strip() and not asks:
             yield from _form(number, point, is_last=number == len(yrkande.points))
+            yield from _attachment(number, point, yrkande)
             yield from _style(number, point, agenda)
             yield from _decider(number, point, yrkande, agenda)
         elif not point.text.strip():
@@ -147,8 +148,11 @@ def _form(number: int, point: Beslutspunkt, *, is_last: bool) -> Iterator[Findin
     start = second_measure(point.text)
     if start is not None:
         yield _finding(FindingCode.TWO_MEASURES, number, found=point.text[start:].lstrip(" ,;."))
+
+
+def _attachment(number: int, point: Beslutspunkt, yrkande: Yrkande) -> Iterator[Finding]:
     attachment = refers_to_attachment(point.text)
-    if attachment:
+    if attachment and not yrkande.attachments:
         yield _finding(FindingCode.MISSING_ATTACHMENT, number, found=attachment)
 
 

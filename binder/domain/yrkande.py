@@ -137,6 +137,16 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that goes with the paper, as a PDF: what it is called, and the bytes by their SHA-256."""
+
+    title: str
+    file_name: str
+    sha256: str
+    page_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Yrkande:
     """A yrkande on one item of one agenda, at any stage of writing: empty parts are allowed here.
 
@@ -163,6 +173,7 @@ class Yrkande:
     until: str = ""
     revised_on: date | None = None
     main_points: tuple[MainPoint, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def paragraphs(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from binder.domain.deadline import DayUnit, DeadlineRule
 from binder.domain.finding import FindingCode, Severity
 from binder.domain.municipality import (
     NEVER_LIGHTER,
+    AttachmentForm,
     BodyProfile,
     Letterhead,
     Meaning,
@@ -30,9 +31,9 @@ MAIN_PROPOSAL = "förvaltningens förslag till beslut"
 LARGEST_LOGO = 512 * 1024
 """Bytes: it goes into every paper."""
 
-_KEYS = frozenset({"name", "main_proposal", "registrar_email", "source", "point_style", "part_order"}) | {
-    *("dnr_examples", "bodies", "words", "deadlines", "severity", "letterhead")
-}
+_KEYS = frozenset(
+    {"name", "main_proposal", "registrar_email", "source", "point_style", "part_order", "attachments"}
+) | {*("dnr_examples", "bodies", "words", "deadlines", "severity", "letterhead")}
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)")
 _MOST_BEFORE = 366
 _OFF = "off"
@@ -66,6 +67,7 @@ def _profile(identity: str, table: TomlTable) -> MunicipalityProfile:
         main_proposal=table.text("main_proposal") or MAIN_PROPOSAL,
         point_style=table.choice("point_style", PointStyle, PointStyle.SENTENCE),
         part_order=table.choice("part_order", PartOrder, PartOrder.DECISION_FIRST),
+        attachments=table.choice("attachments", AttachmentForm, AttachmentForm.BESIDE),
         dnr_examples=table.texts("dnr_examples"),
         source=table.text("source"),
         deadlines=tuple(map(_deadline, table.tables("deadlines"))),
@@ -162,6 +164,7 @@ def _values(profile: MunicipalityProfile) -> dict[str, Any]:
         "main_proposal": profile.main_proposal,
         "point_style": profile.point_style.value,
         "part_order": profile.part_order.value,
+        "attachments": profile.attachments.value,
         "dnr_examples": [example for example in profile.dnr_examples if example not in learned],
         "source": profile.source,
         "severity": {

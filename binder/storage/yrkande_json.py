@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import from_plain
 from binder.domain.point_change import ChangeWay, PointChange
-from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
+from binder.domain.yrkande import Attachment, Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 
-VERSION = 4
+VERSION = 5
 WITH_MARKS = 3
 """The first version whose motivation has the marks of `domain.motivation`."""
 
@@ -37,6 +38,7 @@ def to_json(yrkande: Yrkande) -> str:
         "until": yrkande.until,
         "revised_on": _day_text(yrkande.revised_on),
         "main_points": [_main_point_values(point) for point in yrkande.main_points],
+        "attachments": [asdict(each) for each in yrkande.attachments],
     }
     return json.dumps(content, ensure_ascii=False)
 
@@ -66,6 +68,7 @@ def from_json(text: str) -> Yrkande:
         until=content.get("until", ""),
         revised_on=_day(content.get("revised_on")),
         main_points=tuple(MainPoint(**values) for values in content.get("main_points", ())),
+        attachments=tuple(Attachment(**values) for values in content.get("attachments", ())),
     )
 
 

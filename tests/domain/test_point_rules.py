@@ -17,7 +17,7 @@ from binder.domain.point_rules import (
     second_measure,
     without_att,
 )
-from binder.domain.yrkande import Beslutspunkt
+from binder.domain.yrkande import Attachment, Beslutspunkt
 from tests.domain.papers import AGENDA, FAULTLESS, codes, only, with_point
 
 
@@ -206,3 +206,10 @@ def test_other_wordings_say_what_becomes_of_the_main_proposal(text):
 )
 def test_a_measure_that_uses_the_same_words_says_nothing_of_the_main_proposal(text):
     assert not says_relation(text)
+
+
+def test_a_paper_with_attachments_may_point_to_them() -> None:
+    paper = with_point("Planen antas enligt bilaga 1.")
+    plan = Attachment(title="Plan", file_name="plan.pdf", sha256="0" * 64, page_count=2)
+    assert FindingCode.MISSING_ATTACHMENT in codes(paper)
+    assert FindingCode.MISSING_ATTACHMENT not in codes(replace(paper, attachments=(plan,)))

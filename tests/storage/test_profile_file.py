@@ -12,6 +12,7 @@ from binder.domain.deadline import DayUnit, DeadlineRule
 from binder.domain.errors import BinderError
 from binder.domain.finding import FindingCode, Severity
 from binder.domain.municipality import (
+    AttachmentForm,
     BodyProfile,
     Letterhead,
     Meaning,
@@ -33,6 +34,7 @@ FULL = MunicipalityProfile(
     main_proposal="kontorets förslag",
     point_style=PointStyle.ATT_SATS,
     part_order=PartOrder.MOTIVATION_FIRST,
+    attachments=AttachmentForm.APPENDED,
     dnr_examples=("KS-2027/1",),
     source="Rader\nmed radbrytning",
     deadlines=(
