@@ -66,6 +66,8 @@ class ErrorCode(StrEnum):
     BAD_ADDRESS = "bad-address"
     PROFILE_INVALID = "profile-invalid"
     LOGO_UNREADABLE = "logo-unreadable"
+    TOO_MANY_ATTACHED = "too-many-attached"
+    NOT_TO_ATTACH = "not-to-attach"
     CONFIDENTIAL = "confidential"
     NOTES_CONFIDENTIAL = "notes-confidential"
     BAD_SETTINGS = "bad-settings"

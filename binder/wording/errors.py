@@ -458,6 +458,27 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
             "Correct it and try again."
         ),
     ),
+    ErrorCode.TOO_MANY_ATTACHED: (
+        (
+            "Bilagorna har fler än {most} sidor och kan inte läggas in som sidor i papperet. Det skrivna är "
+            "kvar. Välj under Kommunens uppgifter att bilagor följer med som egna filer, eller ta bort någon."
+        ),
+        (
+            "The attachments have more than {most} pages and cannot be pages of the paper. What is written "
+            "is kept. Choose under The municipality's data that attachments go as files of their own, or "
+            "remove one."
+        ),
+    ),
+    ErrorCode.NOT_TO_ATTACH: (
+        (
+            "{path} kan inte bifogas: bara PDF, Word, text och bilder (PNG, JPEG) på högst {most} MB. "
+            "Ingenting har ändrats. Spara filen som PDF och försök igen."
+        ),
+        (
+            "{path} cannot be attached: only PDF, Word, text and pictures (PNG, JPEG) of at most {most} MB. "
+            "Nothing has been changed. Save the file as PDF and try again."
+        ),
+    ),
     ErrorCode.LOGO_UNREADABLE: (
         (
             "Bilden i brevhuvudet gick inte att läsa. Det skrivna är kvar. Välj en PNG- eller JPEG-bild på "
