@@ -93,7 +93,8 @@ _RESERVATIONS = frozenset(
 class SignatureReport:
     """The judgement on one signature; `intact` is about the signed bytes, `valid` about everything.
 
-    `signed_at` is what the signer claims; `timestamped_at` is what a time-stamp in the signature says.
+    `signed_at` is what the signer claims; `timestamped_at` is what a time-stamp in the signature says, and
+    `timestamped_by` whose it is.
     """
 
     field: str
@@ -104,6 +105,7 @@ class SignatureReport:
     change: ChangeAfterSigning
     signed_at: datetime | None
     timestamped_at: datetime | None = None
+    timestamped_by: str | None = None
     is_timestamp: bool = False
     problems: tuple[SignatureProblem, ...] = ()
 

@@ -87,6 +87,25 @@ def requests(binder: Binder) -> list[SigningRequest]:
     return cosigning.all_requests(binder)
 
 
+def is_known(binder: Binder, key: str) -> bool:
+    """Whether the paper with that key is in the outbox."""
+    return _known(binder, key) is not None
+
+
+def count_unanswered(binder: Binder) -> int:
+    """How many colleagues' papers wait for the member's answer."""
+    return sum(
+        1 for request in requests(binder) if answer_here(standing_of(binder, request.paper_key)) is None
+    )
+
+
+def answer_here(found: Standing) -> SigningStep | None:
+    """What was answered on this computer, if anything was."""
+    answers = [state.answer for state in found.places if state.answer is not None]
+    here = [answer for answer in answers if answer.source is Source.HERE]
+    return here[-1] if here else None
+
+
 def paper(binder: Binder, ref: PaperRef) -> RoundPaper:
     """The paper; NOT_FOUND."""
     found: OutboxEntry | SigningRequest
@@ -213,11 +232,18 @@ def _answered(
 
 def _known(binder: Binder, key: str) -> RoundPaper | None:
     for entry in outbox.all_entries(binder):
-        known = paper(binder, own(entry.id))
-        if known.paper_key == key:
-            return known
+        if _key_of(binder, entry) == key:
+            return paper(binder, own(entry.id))
     request = cosigning.request_with_key(binder, key)
     return paper(binder, asked(request.id)) if request is not None else None
+
+
+def _key_of(binder: Binder, entry: OutboxEntry) -> str | None:
+    """The key, also of a paper of before it was kept; None where its bytes are damaged."""
+    try:
+        return entry.paper_key or paper(binder, own(entry.id)).paper_key
+    except BinderError:
+        return None
 
 
 def _new_request(binder: Binder, arrived: ArrivedPaper, now: datetime) -> Changes:

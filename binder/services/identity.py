@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 LARGEST_PKCS12 = 1 << 20
 """Bytes; a key with a long chain of certificates takes some ten thousand."""
 
+SHORTEST_GUEST_PASSPHRASE = 8
+"""Characters; the key lies inside the encrypted binder besides."""
+
 RENEW_WITHIN = timedelta(days=60)
 """Before a certificate of our own runs out a new one is offered."""
 
@@ -48,12 +51,22 @@ class IdentityStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Somebody who has signed on this computer before, with a passphrase of their own."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SigningMeans:
     """What one signature is made with; an identity that was made for it is kept with the signature."""
 
     identity: Identity
     timestamp: TimestampService | None = None
     is_new: bool = False
+    locked: bytes = field(default=b"", repr=False)
+    """A guest's new key under the guest's passphrase."""
 
     def step(self, place: str, now: datetime) -> SigningStep:
         """The signature as a step of the paper's history."""
@@ -63,11 +76,26 @@ class SigningMeans:
         )
 
     def kept(self, binder: Binder, now: datetime) -> tuple[RowValues, ...]:
-        """Keep a new identity of the member; how that is taken back."""
-        if not self.is_new:
+        """Keep a new identity of the member or of a guest; how that is taken back."""
+        if self.is_new:
+            identity_id = _insert(binder, self.identity, now, own=True)
+        elif self.locked:
+            identity_id = self._kept_for_guest(binder, now)
+        else:
             return ()
-        identity_id = _insert(binder, self.identity, now, own=True)
         return absent("identity", [identity_id], moment_text(now))
+
+    def _kept_for_guest(self, binder: Binder, now: datetime) -> int:
+        return insert_identity(
+            binder,
+            name=self.identity.name,
+            pkcs12=self.locked,
+            password="",
+            own=True,
+            now=now,
+            keeper=Keeper.PASSPHRASE,
+            certificate=self.identity.certificate_der,
+        )
 
 
 def identity_status(binder: Binder) -> IdentityStatus | None:
@@ -136,23 +164,25 @@ def guest_means(
     return SigningMeans(identity=_opened(stored, passphrase), timestamp=timestamp)
 
 
-def make_guest(binder: Binder, name: str, passphrase: str, now: datetime) -> Changes:
-    """Make an identity for somebody who signs on this computer; only the passphrase opens it."""
-    from binder.signing.identity import certificate_in, make_identity
+def guests(binder: Binder) -> list[Guest]:
+    """Who has an identity here beside the member."""
+    stored = stored_identities.all_identities(binder)
+    return [Guest(id=one.id, name=one.name) for one in stored if one.keeper is Keeper.PASSPHRASE]
 
-    made = make_identity(name, now, passphrase)
-    identity_id = insert_identity(
-        binder,
-        name=made.name,
-        pkcs12=made.pkcs12,
-        password="",
-        own=True,
-        now=now,
-        keeper=Keeper.PASSPHRASE,
-        certificate=certificate_in(made.pkcs12, passphrase),
-    )
-    earlier = absent("identity", [identity_id], moment_text(now))
-    return undoable("Skapa underskrift", earlier, {(Kind.IDENTITY, identity_id)})
+
+def new_guest_means(
+    name: str, passphrase: str, now: datetime, timestamp: TimestampService | None = None
+) -> SigningMeans:
+    """A new identity for somebody who signs on this computer; only the passphrase opens it afterwards.
+
+    Raises PASSPHRASE_TOO_SHORT and IDENTITY_WITHOUT_NAME.
+    """
+    from binder.signing.identity import load_pkcs12, make_identity
+
+    if len(passphrase) < SHORTEST_GUEST_PASSPHRASE:
+        raise BinderError(ErrorCode.PASSPHRASE_TOO_SHORT, minimum=SHORTEST_GUEST_PASSPHRASE)
+    locked = make_identity(name, now, passphrase).pkcs12
+    return SigningMeans(identity=load_pkcs12(locked, passphrase), timestamp=timestamp, locked=locked)
 
 
 def ensure_identity(binder: Binder, name: str, now: datetime) -> Changes:

@@ -8,6 +8,7 @@ from typing import Any
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.signature import CertificateFacts, SignatureReport, VerifyResult
 from binder.wording import signature as words
+from binder.wording.signature_details import details
 
 LARGEST = 512 << 20
 """Bytes; a signed paper of a council is a thousandth of this."""
@@ -43,11 +44,12 @@ def as_json(result: VerifyResult, language: str = "sv") -> dict[str, Any]:
 
 
 def lines(result: VerifyResult, language: str = "sv") -> list[str]:
-    """The judgement for a person: the verdict, then one line for each signature where there are several."""
-    first = words.verdict(result, language)
-    if len(result.signatures) < 2:  # noqa: PLR2004 - one signature is told in the verdict itself
-        return [first]
-    return [first, *(f"{r.field}: {words.judgement(r, language)}" for r in result.signatures)]
+    """The judgement for a person: the verdict, then who, when, what it covers and what changed for each."""
+    found = [words.verdict(result, language)]
+    for report in result.signatures:
+        found += ["", f"{report.field}: {words.judgement(report, language)}"]
+        found += [f"  {name}: {text}" for name, text in details(report, language)]
+    return found
 
 
 def _read(path: Path) -> bytes:
@@ -79,6 +81,7 @@ def _signature(report: SignatureReport) -> dict[str, Any]:
         "change": report.change.value,
         "signed_at": report.signed_at.isoformat() if report.signed_at else None,
         "timestamped_at": report.timestamped_at.isoformat() if report.timestamped_at else None,
+        "timestamped_by": report.timestamped_by,
         "certificate": _certificate(report.certificate) if report.certificate else None,
         "problems": [problem.value for problem in report.problems],
     }

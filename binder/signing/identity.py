@@ -40,6 +40,14 @@ class Identity:
     pkcs12: bytes = field(repr=False)
     drawn: bytes = field(default=b"", repr=False)
 
+    @property
+    def certificate_der(self) -> bytes:
+        """The certificate itself."""
+        from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
+
+        bundle = pkcs12.load_pkcs12(self.pkcs12, None)
+        return bundle.cert.certificate.public_bytes(Encoding.DER) if bundle.cert is not None else b""
+
 
 def make_identity(name: str, now: datetime, password: str | None = None) -> Identity:
     """Make an ECDSA P-256 key with a self-signed certificate for `name`, valid for five years from `now`.
@@ -85,16 +93,6 @@ def load_pkcs12(data: bytes, password: str | None = None) -> Identity:
         NoEncryption(),
     )
     return Identity(name=facts.subject, certificate=facts, pkcs12=stored)
-
-
-def certificate_in(data: bytes, password: str | None = None) -> bytes:
-    """The signer's certificate as DER; raises as `load_pkcs12` does."""
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    bundle = _opened(data, password)
-    if bundle.cert is None:
-        raise BinderError(ErrorCode.IDENTITY_UNREADABLE, reason="no-certificate")
-    return bundle.cert.certificate.public_bytes(Encoding.DER)
 
 
 def require_valid_at(certificate: CertificateFacts, moment: datetime) -> None:

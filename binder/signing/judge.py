@@ -130,6 +130,7 @@ def _judged(signature: EmbeddedPdfSignature, tail: _Tail) -> SignatureReport:
         change=change,
         signed_at=_claimed_time(signature),
         timestamped_at=_stamped_time(status),
+        timestamped_by=_stamping_authority(status),
         is_timestamp=isinstance(status, DocumentTimestampStatus),
         problems=problems,
     )
@@ -183,6 +184,16 @@ def _claimed_time(signature: EmbeddedPdfSignature) -> datetime | None:
 def _stamped_time(status: Status) -> datetime | None:
     stamp = status if isinstance(status, DocumentTimestampStatus) else status.timestamp_validity
     return stamp.timestamp if stamp is not None and stamp.intact and stamp.valid else None
+
+
+def _stamping_authority(status: Status) -> str | None:
+    stamp = status if isinstance(status, DocumentTimestampStatus) else status.timestamp_validity
+    if stamp is None or not (stamp.intact and stamp.valid):
+        return None
+    try:
+        return facts_of(stamp.signing_cert.dump()).subject
+    except MALFORMED:
+        return None
 
 
 def _coverage(status: Status, tail: _Tail, signature: EmbeddedPdfSignature) -> Coverage:

@@ -143,6 +143,7 @@ class Program(QObject):
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)
         IdentityCommand(self.window, session)
+        self.window.registry.connect_handler("open-to-sign", partial(_ask_for_paper, self.workspace))
         self._remember(session.folder)
         self._listen()
 
@@ -182,6 +183,10 @@ class Program(QObject):
         if self._faults is not None:
             self._faults.close()
         self._app.quit()
+
+
+def _ask_for_paper(workspace: Workspace) -> None:
+    workspace.arrival.ask()
 
 
 def _load_views() -> None:

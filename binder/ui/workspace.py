@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from binder.domain.finding import Finding
     from binder.domain.meeting import Meeting
+    from binder.services.cosign import PaperRef
     from binder.services.search import Hit
     from binder.ui.drafting.finished_page import FinishedPage
     from binder.ui.importing.import_flow import ImportFlow
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from binder.ui.meeting.meeting_place import MeetingPlace
     from binder.ui.open_hit import HitOpener
     from binder.ui.outbox.outbox_place import OutboxPlace
+    from binder.ui.outbox.paper_arrival import PaperArrival
     from binder.ui.palette import Palette
     from binder.ui.scans import Scans
 
@@ -58,6 +60,7 @@ class Workspace(QObject):
         self._hits: HitOpener | None = None
         self._scans: Scans | None = None
         self._imports: ImportFlow | None = None
+        self._arrival: PaperArrival | None = None
         self.prepare = PreparePlace(session, window.registry)
         self.prepare.restore_layout(store)
         self.empty = EmptyBinder(window.registry)
@@ -129,9 +132,25 @@ class Workspace(QObject):
                 self.prepare.agenda.select(item)
 
     def import_files(self, sources: Sequence[Path]) -> None:
-        """Begin an import; what was typed is saved first."""
+        """Begin an import, or take a paper with signatures into the outbox; what was typed is saved first."""
         self.prepare.flush()
-        self._import_flow().start(sources)
+        if not self.arrival.takes(sources):
+            self._import_flow().start(sources)
+
+    @property
+    def arrival(self) -> PaperArrival:
+        """Where papers with signatures come in."""
+        if self._arrival is None:
+            from binder.ui.outbox.paper_arrival import PaperArrival
+
+            self._arrival = PaperArrival(self._window, self._session)
+            self._arrival.paper_taken.connect(self._on_paper_taken)
+            self._arrival.import_wanted.connect(self._import_flow().start)
+        return self._arrival
+
+    def _on_paper_taken(self, ref: PaperRef) -> None:
+        self.show_place(OUTBOX)
+        self._outbox().show_paper(ref)
 
     def shut_down(self) -> None:
         """Save everything, remember the layout, end every thread."""
@@ -141,6 +160,8 @@ class Workspace(QObject):
             self._scans.stop()
         if self._imports is not None:
             self._imports.shut_down()
+        if self._arrival is not None:
+            self._arrival.shut_down()
         self.prepare.keep_layout(self._store)
         self.prepare.shut_down()
         for place in (self._meeting_place, self._outbox_place, self._finished, self._palette):
@@ -154,8 +175,8 @@ class Workspace(QObject):
         session.failed.connect(window.say_trouble)
         session.bus.changed.connect(self._on_changed)
         session.undo_stack.changed.connect(self._refresh_undo)
-        self.prepare.side.sign_requested.connect(self._on_sign)
-        self.prepare.side.preview_requested.connect(self._on_preview)
+        self.prepare.side.sign_requested.connect(partial(self._open_finished, may_sign=True))
+        self.prepare.side.preview_requested.connect(partial(self._open_finished, may_sign=False))
         self.prepare.meeting_wanted.connect(self._on_meeting_wanted)
         handlers: dict[str, Callable[[], object]] = {
             "undo": session.undo,
@@ -173,7 +194,7 @@ class Workspace(QObject):
         self._window.status.say(self.tr("Sparat {}").format(moment.strftime("%H.%M")))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.OUTBOX):
+        if changes.touches(Kind.OUTBOX) or changes.touches(Kind.SIGNING_REQUEST):
             self._describe()
         if changes.touches(Kind.MEETING):
             self._follow_meeting()
@@ -200,12 +221,13 @@ class Workspace(QObject):
 
     def _describe(self) -> None:
         from binder.domain.outbox import OutboxState
-        from binder.services import hand_in
+        from binder.services import cosign, hand_in
 
         entries = hand_in.entries(self._session.reader)
         # The states in which the member still has something to do.
         still_open = (OutboxState.SIGNED, OutboxState.HANDED_OVER)
         waiting = sum(1 for entry in entries if entry.state in still_open)
+        waiting += cosign.count_unanswered(self._session.reader)
         self._window.top_bar.show_outbox_count(waiting)
         parts = [self.tr("Allt ligger på den här datorn")]
         if waiting:
@@ -277,12 +299,6 @@ class Workspace(QObject):
 
             self._outbox_place = OutboxPlace(self._session)
         return self._outbox_place
-
-    def _on_sign(self, draft_id: int) -> None:
-        self._open_finished(draft_id, may_sign=True)
-
-    def _on_preview(self, draft_id: int) -> None:
-        self._open_finished(draft_id, may_sign=False)
 
     def _open_finished(self, draft_id: int, *, may_sign: bool) -> None:
         page = self._finished_page()

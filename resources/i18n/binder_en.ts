@@ -62,31 +62,31 @@
     <name>AnswerCard</name>
     <message>
         <source>Ditt svar</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
     <message>
         <source>Var du skriver under</source>
-        <translation type="unfinished"></translation>
+        <translation>Where you sign</translation>
     </message>
     <message>
         <source>Kortets pinkod</source>
-        <translation type="unfinished"></translation>
+        <translation>The card&apos;s PIN</translation>
     </message>
     <message>
         <source>Skriv under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Avstå …</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse …</translation>
     </message>
     <message>
         <source>Dra tillbaka min underskrift …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back my signature …</translation>
     </message>
     <message>
         <source>Skriver under …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
 </context>
 <context>
@@ -1133,51 +1133,51 @@
     </message>
     <message>
         <source>Välj filen med certifikatet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file with the certificate.</translation>
     </message>
     <message>
         <source>Skriv lösenfrasen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the passphrase.</translation>
     </message>
     <message>
         <source>Lösenfrasen behöver minst {} tecken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase needs at least {} characters.</translation>
     </message>
     <message>
         <source>Lösenfraserna är inte lika.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrases are not the same.</translation>
     </message>
     <message>
         <source>{}, skapad här tidigare</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, made here before</translation>
     </message>
     <message>
         <source>Ny underskrift med egen lösenfras</source>
-        <translation type="unfinished"></translation>
+        <translation>New identity with a passphrase of its own</translation>
     </message>
     <message>
         <source>Certifikat i en fil (.p12 eller .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate in a file (.p12 or .pfx)</translation>
     </message>
     <message>
         <source>Filen används en gång och sparas inte i pärmen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is used once and not kept in the binder.</translation>
     </message>
     <message>
         <source>Lösenfrasen väljs av den som skriver under och sparas inte. Nästa gång räcker den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is chosen by whoever signs and is not kept. Next time it is enough.</translation>
     </message>
     <message>
         <source>Lösenfrasen skrivs av den som skriver under.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is entered by whoever signs.</translation>
     </message>
     <message>
         <source>Vem skriver under</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs</translation>
     </message>
     <message>
         <source>Med</source>
-        <translation type="unfinished"></translation>
+        <translation>With</translation>
     </message>
     <message>
         <source>Välj certifikat</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Alla har inte skrivit under</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everybody has signed</translation>
     </message>
     <message>
         <source>Öppnar e-postprogrammet …</source>
@@ -2834,19 +2834,19 @@
     <name>PaperArrival</name>
     <message>
         <source>Öppna handling att skriva under</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a paper to sign</translation>
     </message>
     <message>
         <source>PDF och brev (*.pdf *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF and letters (*.pdf *.eml)</translation>
     </message>
     <message>
         <source>Läser {} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading {} …</translation>
     </message>
     <message>
         <source>Den versionen av handlingen finns redan här.</source>
-        <translation type="unfinished"></translation>
+        <translation>That version of the paper is here already.</translation>
     </message>
 </context>
 <context>
@@ -3049,23 +3049,23 @@
     <name>PlaceRow</name>
     <message>
         <source>Okänd undertecknare</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown signer</translation>
     </message>
     <message>
         <source>Väntar</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Har skrivit under</source>
-        <translation type="unfinished"></translation>
+        <translation>Has signed</translation>
     </message>
     <message>
         <source>Avstår</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuses</translation>
     </message>
     <message>
         <source>Tillbakadragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>
@@ -3331,11 +3331,11 @@
     <name>ReasonDialog</name>
     <message>
         <source>Skäl</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Skäl, om du vill ange något</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, if you want to give one</translation>
     </message>
 </context>
 <context>
@@ -3759,83 +3759,83 @@
     <name>RoundBox</name>
     <message>
         <source>Låt någon skriva under här …</source>
-        <translation type="unfinished"></translation>
+        <translation>Let somebody sign here …</translation>
     </message>
     <message>
         <source>Du skrev under {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You signed on {}.</translation>
     </message>
     <message>
         <source>Du drog tillbaka din underskrift {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You took your signature back on {}.</translation>
     </message>
     <message>
         <source>Du avstod {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You refused on {}.</translation>
     </message>
     <message>
         <source>Alla platser är underskrivna.</source>
-        <translation type="unfinished"></translation>
+        <translation>All places are signed.</translation>
     </message>
     <message>
         <source>Läs handlingen. Din plats är den som har ditt namn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the paper. Your place is the one with your name.</translation>
     </message>
     <message>
         <source>Är det här din plats? Namnet är inte riktigt likadant som ditt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this your place? The name is not quite the same as yours.</translation>
     </message>
     <message>
         <source>Ditt namn står inte på handlingen. Välj den plats som är din.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name is not on the paper. Choose the place that is yours.</translation>
     </message>
     <message>
         <source>Skriver under …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing …</translation>
     </message>
     <message>
         <source>Underskriften är klar. Skicka nu handlingen vidare eller tillbaka.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is done. Now send the paper on, or back.</translation>
     </message>
     <message>
         <source>Undertecknad</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Det antecknas med tid och skäl och följer med när du skickar handlingen vidare. Filen ändras inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is noted with time and reason and goes with the paper when you send it on. The file is not changed.</translation>
     </message>
     <message>
         <source>Avstå från att skriva under</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse to sign</translation>
     </message>
     <message>
         <source>Avstå</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Det är antecknat. Skicka tillbaka handlingen så att avsändaren får veta det.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is noted. Send the paper back so that the sender learns of it.</translation>
     </message>
     <message>
         <source>Du avstår</source>
-        <translation type="unfinished"></translation>
+        <translation>You refuse</translation>
     </message>
     <message>
         <source>Underskriften finns kvar i filen, som inte ändras. Att den är tillbakadragen antecknas med tid och skäl och står i breven till medundertecknare och registrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature stays in the file, which is not changed. That it is taken back is noted with time and reason and stands in the letters to co-signatories and registrar.</translation>
     </message>
     <message>
         <source>Dra tillbaka underskriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the signature</translation>
     </message>
     <message>
         <source>Dra tillbaka</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Underskriften är tillbakadragen. Meddela de andra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is taken back. Tell the others.</translation>
     </message>
     <message>
         <source>Öppnar e-postprogrammet …</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Skicka det därifrån.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter is in your mail program with the PDF attached. Send it from there.</translation>
     </message>
     <message>
         <source>Brevet är överlämnat</source>
@@ -4077,15 +4077,15 @@
     <name>SendOnCard</name>
     <message>
         <source>Skicka vidare för underskrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Send on for signing</translation>
     </message>
     <message>
         <source>E-postadress till nästa undertecknare</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address of the next to sign</translation>
     </message>
     <message>
         <source>namn@exempel.se</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.se</translation>
     </message>
     <message>
         <source>Öppna i e-postprogrammet</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Spara på minne …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to a stick …</translation>
     </message>
     <message>
         <source>Visa brevets text</source>
@@ -4105,11 +4105,11 @@
     </message>
     <message>
         <source>En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.</source>
-        <translation type="unfinished"></translation>
+        <translation>One at a time: send to the next only when the file has come back or gone on.</translation>
     </message>
     <message>
         <source>Skriv en e-postadress först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter an e-mail address first.</translation>
     </message>
 </context>
 <context>
@@ -4274,15 +4274,15 @@
     <name>SignatureRow</name>
     <message>
         <source>Giltig</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Ogiltig</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid</translation>
     </message>
     <message>
         <source>Okänd undertecknare</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown signer</translation>
     </message>
 </context>
 <context>
@@ -4319,11 +4319,11 @@
     <name>StandingCard</name>
     <message>
         <source>Underskrifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Visa vad underskrifterna visar</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what the signatures show</translation>
     </message>
     <message>
         <source>Kontrollerar …</source>
@@ -5182,7 +5182,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Öppna handling att skriva under …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a paper to sign …</translation>
     </message>
     <message>
         <source>Min underskrift …</source>
@@ -5313,19 +5313,19 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Skriv under på den här datorn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign on this computer</translation>
     </message>
     <message>
         <source>Skriv under</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Underskrifter i filen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures in the file</translation>
     </message>
     <message>
         <source>Läs in i pärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read into the binder</translation>
     </message>
 </context>
 <context>
@@ -5962,19 +5962,19 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Att skriva under</source>
-        <translation type="unfinished"></translation>
+        <translation>To sign</translation>
     </message>
     <message>
         <source>Undertecknad</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Du avstod</source>
-        <translation type="unfinished"></translation>
+        <translation>You refused</translation>
     </message>
     <message>
         <source>Tillbakadragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>

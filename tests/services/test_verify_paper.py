@@ -27,6 +27,7 @@ SIGNATURE_KEYS = {
     "change",
     "signed_at",
     "timestamped_at",
+    "timestamped_by",
     "certificate",
     "problems",
 }
@@ -53,9 +54,17 @@ def code_of(path: Path) -> ErrorCode:
 def test_a_good_paper_is_told_as_valid(signed: bytes, tmp_path: Path) -> None:
     result = verify_paper.verify(file(tmp_path, signed))
     assert (result.file, result.signed, result.valid) == ("yrkande.pdf", True, True)
-    (said,) = verify_paper.lines(result)
+    said = verify_paper.lines(result)[0]
     assert said.startswith("Giltig: handlingen är oförändrad sedan den undertecknades av Åsa Björkelund")
     assert said.endswith("Det är inte BankID.")
+
+
+def test_each_signature_says_when_by_whose_clock_and_what_it_covers(signed: bytes, tmp_path: Path) -> None:
+    said = verify_paper.lines(verify_paper.verify(file(tmp_path, signed)))
+    here = NOW.astimezone()
+    assert f"  När: {here:%Y-%m-%d} kl. {here:%H.%M} enligt undertecknarens egen klocka" in said
+    assert "  Omfattar: hela filen som den är nu" in said
+    assert "  Efteråt: ingenting har ändrats" in said
 
 
 def test_the_json_has_its_keys_and_goes_through_json(signed: bytes, tmp_path: Path) -> None:
@@ -99,8 +108,9 @@ def test_two_signers_have_a_line_each(tmp_path: Path) -> None:
     both = sign_pdf(first, make_identity("Bo Ek", NOW), field="Underskrift2", now=NOW)
     said = verify_paper.lines(verify_paper.verify(file(tmp_path, both)))
     assert "av Åsa Björkelund och Bo Ek" in said[0]
-    assert said[1].startswith("Underskrift1: Giltig underskrift av Åsa Björkelund")
-    assert said[1].endswith("Efteråt har bara fler underskrifter lagts till.")
+    first = next(line for line in said if line.startswith("Underskrift1: Giltig underskrift av Åsa"))
+    assert first.endswith("Efteråt har bara fler underskrifter lagts till.")
+    assert "  Efteråt: bara fler underskrifter har lagts till" in said
 
 
 @pytest.mark.parametrize(

@@ -81,16 +81,17 @@ class Round:
 
 
 @contextmanager
-def a_round(folder: Path) -> Iterator[Round]:
+def a_round(folder: Path, names: tuple[str, str, str] = NAMES) -> Iterator[Round]:
+    """Åsa's own name is the first; `names` may give the others'."""
     first = prepared(folder / "asa" / "binder")
     with ExitStack() as stack:
         stack.enter_context(first.binder)
         text = write_draft.draft(first.binder, first.draft_id).yrkande
-        people = tuple(Signatory(name=name, role="ledamot", party="L") for name in NAMES)
+        people = tuple(Signatory(name=name, role="ledamot", party="L") for name in names)
         joint = replace(ready(text), signatories=people)
         write_draft.save(first.binder, first.draft_id, joint, now=START)
         changes = sign_paper.sign(first.binder, DraftId(first.draft_id), now=START)
-        others = [_laptop(stack, folder / name.split()[0], name) for name in (BO, SIV)]
+        others = [_laptop(stack, folder / name.split()[0], name) for name in names[1:]]
         asa = Laptop(first.binder, NAME, folder / "asa" / "brev")
         yield Round(asa, *others, cosign.own(OutboxId(changes.first(Kind.OUTBOX))))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxEntry, OutboxState
-from binder.services import hand_in
+from binder.services import cosign, hand_in
 from binder.services.deadlines import of_entry
 from binder.ui.deadline_line import DeadlineLine
-from binder.ui.error_texts import error_text
+from binder.ui.error_texts import error_text, language
 from binder.ui.outbox.errands import Errand
 from binder.ui.outbox.hand_in_parts import DeliverCard, ReportCard, SignatureCard
 from binder.ui.outbox.print_run import PrintRun
@@ -24,6 +25,10 @@ from binder.ui.parts import Banner, button, chip, label, set_property
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 from binder.ui.tasks import Job
+
+if TYPE_CHECKING:
+    from binder.domain.cosigning import Standing
+    from binder.ui.outbox.round_box import RoundBox
 
 
 class HandInPanel(QScrollArea):
@@ -41,6 +46,7 @@ class HandInPanel(QScrollArea):
         self.state = chip("", "info")
         self.history = label("", "meta", wrap=True)
         self.deadline = DeadlineLine()
+        self.missing = Banner("warn")
         self.banner = Banner("info")
         self.show_message = button(self.tr("Visa brevet i mappen"), "mend")
         self.banner.buttons.addWidget(self.show_message)
@@ -49,6 +55,8 @@ class HandInPanel(QScrollArea):
         self.report = ReportCard()
         self.signature = SignatureCard()
         self.printing = PrintRun(self)
+        self.round: RoundBox | None = None
+        self._column = QVBoxLayout()
         self._lay_out()
         self._connect()
 
@@ -70,6 +78,7 @@ class HandInPanel(QScrollArea):
         self.deliver.show_state(entry.state)
         self.report.show_state(entry.state)
         self.signature.show_hash(entry.sha256)
+        self._show_round(entry)
 
     def focus_first(self) -> None:
         """Put the focus on what is done next."""
@@ -81,6 +90,32 @@ class HandInPanel(QScrollArea):
             self._job.cancel()
             self._job.wait()
         self.printing.shut_down()
+        if self.round is not None:
+            self.round.shut_down()
+
+    def _show_round(self, entry: OutboxEntry) -> None:
+        """Who else signs a joint paper, and a warning while somebody is missing."""
+        found = cosign.standing_of(self._session.reader, entry.paper_key)
+        if self.round is None and found.is_joint:
+            from binder.ui.outbox.round_box import RoundBox
+
+            self.round = RoundBox(self._session, self.banner)
+            self._column.insertWidget(self._column.indexOf(self.deliver), self.round)
+            self.round.messages = self.messages
+        if self.round is not None:
+            self.round.setVisible(found.is_joint)
+            if found.is_joint:
+                self.round.show_paper(cosign.own(entry.id))
+        self._warn_of_missing(found)
+        follow_layout(self)
+
+    def _warn_of_missing(self, found: Standing) -> None:
+        from binder.wording.cosigning import missing_words
+
+        words = missing_words(found, language())
+        self.missing.setVisible(bool(words))
+        if words:
+            self.missing.say(words, heading=self.tr("Alla har inte skrivit under"), tone="warn")
 
     def _errand(self) -> Errand:
         if self._entry is None:
@@ -202,10 +237,11 @@ class HandInPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("sidePanelBody")
-        column = QVBoxLayout(body)
+        column = self._column
+        body.setLayout(column)
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
-        for part in (self.title, self.state, self.history, self.deadline, self.banner):
+        for part in (self.title, self.state, self.history, self.deadline, self.missing, self.banner):
             alignment = Qt.AlignmentFlag.AlignLeft if part is self.state else Qt.AlignmentFlag(0)
             column.addWidget(part, 0, alignment)
         for card in (self.deliver, self.report, self.signature):

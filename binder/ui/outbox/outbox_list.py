@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from binder.domain.outbox import OutboxEntry
 from binder.ui import theme as themes
-from binder.ui.outbox.state_words import TONES, chip_word, moment_words, state_sentence, time_of
+from binder.ui.outbox.rows import Row
+from binder.ui.outbox.state_words import moment_words
 
-ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 PADDING, GAP = 12, 4
 WRAP = Qt.TextFlag.TextWordWrap
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +22,7 @@ class OutboxList(QListView):
     """Arrow keys and clicks choose a paper."""
 
     chosen = Signal(object)
-    """The `OutboxEntry`, or None."""
+    """The `OutboxEntry` or `SigningRequest`, or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,23 +36,24 @@ class OutboxList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_entries(self, entries: Sequence[OutboxEntry], shown: int | None) -> None:
-        """List these, with `shown` chosen, or the first."""
+    def show_rows(self, rows: Sequence[Row], shown: object | None) -> None:
+        """List these, with the row of `shown` chosen (an entry or a request), or the first."""
         model = QStandardItemModel(self)
-        for entry in entries:
-            model.appendRow(_item(entry))
+        for row in rows:
+            model.appendRow(_item(row))
         before = self.model()
         self.setModel(model)
         before.deleteLater()
         self.selectionModel().currentChanged.connect(self._on_current)
-        rows = [row for row, entry in enumerate(entries) if int(entry.id) == shown]
-        if entries:
-            self.setCurrentIndex(model.index(rows[0] if rows else 0, 0))
+        places = [place for place, row in enumerate(rows) if _is_same(row.thing, shown)]
+        if rows:
+            self.setCurrentIndex(model.index(places[0] if places else 0, 0))
         else:
             self.chosen.emit(None)
 
     def _on_current(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(ENTRY_ROLE))
+        row: Row | None = index.data(ROW_ROLE)
+        self.chosen.emit(row.thing if row is not None else None)
 
 
 class OutboxDelegate(QStyledItemDelegate):
@@ -65,7 +66,7 @@ class OutboxDelegate(QStyledItemDelegate):
         title = QFontMetrics(_title_font()).boundingRect(
             _text_rect(QRect(0, 0, width, 10_000)), WRAP, _title(index)
         )
-        lines = 1 if _fits_beside(index, width - 2 * PADDING) else 2
+        lines = (1 if _fits_beside(index, width - 2 * PADDING) else 2) + bool(_row(index).standing)
         return QSize(width, title.height() + lines * themes.current().px(22) + GAP + 2 * PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -89,10 +90,10 @@ class OutboxDelegate(QStyledItemDelegate):
 
 def _paint_state(painter: QPainter, place: QRect, index: Index) -> None:
     theme = themes.current()
-    entry: OutboxEntry = index.data(ENTRY_ROLE)
-    tone = TONES[entry.state]
+    row = _row(index)
+    tone = row.tone
     painter.setFont(theme.font(themes.CAPTION, weight=QFont.Weight.DemiBold))
-    word = chip_word(entry.state)
+    word = row.chip
     box = QRect(place.left(), place.top(), painter.fontMetrics().horizontalAdvance(word) + 16, place.height())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(f"{tone}_bg"))
@@ -103,24 +104,36 @@ def _paint_state(painter: QPainter, place: QRect, index: Index) -> None:
     painter.setPen(theme.colour("muted"))
     beside = _fits_beside(index, place.width())
     rest = place.adjusted(box.width() + 8, 0, 0, 0) if beside else place.translated(0, place.height())
-    painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, moment_words(time_of(entry)))
+    painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, moment_words(row.when))
+    below = place.translated(0, place.height() * (1 if beside else 2))
+    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, row.standing)
 
 
 def _fits_beside(index: Index, width: int) -> bool:
     """Whether chip and moment stand on one line."""
-    entry: OutboxEntry = index.data(ENTRY_ROLE)
+    row = _row(index)
     metrics = QFontMetrics(themes.current().font(themes.CAPTION, weight=QFont.Weight.DemiBold))
-    words = chip_word(entry.state) + moment_words(time_of(entry))
+    words = row.chip + moment_words(row.when)
     return metrics.horizontalAdvance(words) + 24 <= width
 
 
-def _item(entry: OutboxEntry) -> QStandardItem:
-    item = QStandardItem(entry.title)
-    item.setData(entry, ENTRY_ROLE)
+def _item(row: Row) -> QStandardItem:
+    item = QStandardItem(row.title)
+    item.setData(row, ROW_ROLE)
     item.setEditable(False)
-    when = moment_words(time_of(entry))
-    item.setData(f"{entry.title}. {state_sentence(entry.state)}, {when}", Qt.ItemDataRole.AccessibleTextRole)
+    parts = (f"{row.title}. {row.sentence}, {moment_words(row.when)}", row.standing)
+    item.setData(". ".join(part for part in parts if part), Qt.ItemDataRole.AccessibleTextRole)
     return item
+
+
+def _row(index: Index) -> Row:
+    row: Row = index.data(ROW_ROLE)
+    return row
+
+
+def _is_same(thing: object, shown: object | None) -> bool:
+    """Whether it is the same paper, whatever became of it since."""
+    return type(thing) is type(shown) and getattr(thing, "id", None) == getattr(shown, "id", None)
 
 
 def _title(index: Index) -> str:

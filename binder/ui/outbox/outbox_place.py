@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
+from binder.domain.cosigning import SigningRequest
 from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxEntry
-from binder.services import hand_in, read_paper, sign_paper
+from binder.services import cosign, read_paper
+from binder.services.cosign import PaperRef
 from binder.ui import theme
 from binder.ui.error_texts import error_text
 from binder.ui.outbox.hand_in_panel import HandInPanel
 from binder.ui.outbox.outbox_list import OutboxList
+from binder.ui.outbox.rows import rows
 from binder.ui.parts import Banner, centred, label
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session
+
+if TYPE_CHECKING:
+    from binder.ui.outbox.request_panel import RequestPanel
 
 EMPTY_WIDTH = 600
 WIDTHS = (320, 606, 440)
@@ -32,10 +39,13 @@ class OutboxPlace(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._session = session
-        self._entry: OutboxEntry | None = None
+        self._shown: OutboxEntry | SigningRequest | None = None
+        self._requests: RequestPanel | None = None
         self.list = OutboxList()
         self.reader = ReaderView()
         self.panel = HandInPanel(session)
+        self.panels = QStackedWidget()
+        self.panels.addWidget(self.panel)
         self.banner = Banner("error")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -44,9 +54,11 @@ class OutboxPlace(QWidget):
         session.bus.changed.connect(self._on_changed)
         self._reread()
 
-    def show_entry(self, outbox_id: int) -> None:
-        """Choose a paper."""
-        self._reread(outbox_id)
+    def show_paper(self, ref: PaperRef) -> None:
+        """Choose a paper: one's own, or a colleague's."""
+        kind = SigningRequest if ref.kind is Kind.SIGNING_REQUEST else OutboxEntry
+        found = [row.thing for row in rows(self._session.reader)]
+        self._reread(next((t for t in found if isinstance(t, kind) and int(t.id) == ref.id), None))
 
     def is_empty(self) -> bool:
         """Whether nothing is signed."""
@@ -55,33 +67,48 @@ class OutboxPlace(QWidget):
     def shut_down(self) -> None:
         """End the reading thread and running errands."""
         self.panel.shut_down()
+        if self._requests is not None:
+            self._requests.shut_down()
         self.reader.close_paper()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.OUTBOX):
+        if changes.touches(Kind.OUTBOX) or changes.touches(Kind.SIGNING_REQUEST):
             self._reread()
 
-    def _reread(self, wanted: int | None = None) -> None:
-        entries = hand_in.entries(self._session.reader)
-        self._stack.setCurrentIndex(1 if entries else 0)
-        shown = wanted if wanted is not None else int(self._entry.id) if self._entry else None
-        self.list.show_entries(entries, shown)
+    def _reread(self, wanted: OutboxEntry | SigningRequest | None = None) -> None:
+        found = rows(self._session.reader)
+        self._stack.setCurrentIndex(1 if found else 0)
+        self.list.show_rows(found, wanted or self._shown)
 
-    def _on_chosen(self, entry: OutboxEntry | None) -> None:
-        if entry is None:
-            self._entry = None
+    def _on_chosen(self, thing: OutboxEntry | SigningRequest | None) -> None:
+        if thing is None:
+            self._shown = None
             self.reader.show_nothing()
             return
-        is_other = self._entry is None or self._entry.sha256 != entry.sha256
-        self._entry = entry
-        self.panel.show_entry(entry)
+        is_other = self._shown is None or self._shown.sha256 != thing.sha256
+        self._shown = thing
+        if isinstance(thing, SigningRequest):
+            self._request_panel().show_request(thing)
+            self.panels.setCurrentWidget(self._request_panel())
+        else:
+            self.panel.show_entry(thing)
+            self.panels.setCurrentWidget(self.panel)
         if is_other:
-            self._show_paper(entry)
+            self._show_bytes(thing)
 
-    def _show_paper(self, entry: OutboxEntry) -> None:
+    def _request_panel(self) -> RequestPanel:
+        if self._requests is None:
+            from binder.ui.outbox.request_panel import RequestPanel
+
+            self._requests = RequestPanel(self._session)
+            self.panels.addWidget(self._requests)
+        return self._requests
+
+    def _show_bytes(self, thing: OutboxEntry | SigningRequest) -> None:
         self.banner.hide()
+        ref = cosign.asked(thing.id) if isinstance(thing, SigningRequest) else cosign.own(thing.id)
         try:
-            pdf = sign_paper.finished_pdf(self._session.reader, entry.id)
+            pdf = cosign.pdf_of(self._session.reader, ref)
         except BinderError as error:
             self._on_failed(error)
             return
@@ -93,20 +120,20 @@ class OutboxPlace(QWidget):
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self._list_frame(), self._paper_frame(), self.panel):
+        for part in (self._list_frame(), self._paper_frame(), self.panels):
             splitter.addWidget(part)
         scale = min(theme.current().scale, LARGEST_SHARE)
         splitter.setSizes([round(WIDTHS[0] * scale), WIDTHS[1], round(WIDTHS[2] * scale)])
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
-        self.panel.setMinimumWidth(340)
+        self.panels.setMinimumWidth(340)
         self._stack.addWidget(self._empty_page())
         self._stack.addWidget(splitter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         QWidget.setTabOrder(self.list, self.reader)
-        QWidget.setTabOrder(self.reader, self.panel)
+        QWidget.setTabOrder(self.reader, self.panels)
 
     def _list_frame(self) -> QFrame:
         frame = QFrame()

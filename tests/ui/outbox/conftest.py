@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from binder.domain.changes import Kind
 from binder.domain.ids import DraftId, OutboxId
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
-from binder.services import sign_paper, write_draft
+from binder.services import cosign, sign_paper, write_draft
+from binder.services.arriving_paper import read_arrived_here
+from binder.services.cosign import PaperRef
 from binder.storage.database import Binder
+from tests.services.a_binder import NAME
+from tests.services.three_binders import SIV, a_round
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 
@@ -38,3 +43,19 @@ def signed(filled) -> OutboxId:
 @pytest.fixture
 def signed_later(filled, signed) -> OutboxId:
     return sign_one(filled, 0)
+
+
+@pytest.fixture(scope="session")
+def sent_round(tmp_path_factory) -> Path:
+    """A joint paper that its first signatory has sent to this binder's member."""
+    folder = tmp_path_factory.mktemp("going-round")
+    with a_round(folder, (NAME, "Stina Wallin", SIV)) as going:
+        return going.asa.send(going.own, "stina", 0)
+
+
+@pytest.fixture
+def asked(filled, sent_round) -> PaperRef:
+    """That paper in the outbox."""
+    with Binder.open(filled.folder, filled.key) as binder:
+        ((kind, number),) = cosign.take_in(binder, read_arrived_here(sent_round), NOW).touched
+        return PaperRef(kind=kind, id=number)

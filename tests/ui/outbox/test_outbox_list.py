@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from binder.domain.cosigning import SigningPlace, Standing, standing
 from binder.domain.ids import AgendaItemId, DraftId, OutboxId, RevisionId
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.ui import theme
 from binder.ui.outbox.outbox_list import OutboxList
+from binder.ui.outbox.rows import Row, row_of_entry
 from binder.ui.outbox.state_words import (
     TONES,
     chip_word,
@@ -34,6 +36,10 @@ def entry(number: int = 1, **changes) -> OutboxEntry:
         sha256="0123456789abcdef" * 4, signed_at=SIGNED_AT, recipient=None,
     )  # fmt: skip
     return replace(made, **changes)
+
+
+def row(number: int = 1, **changes) -> Row:
+    return row_of_entry(entry(number, **changes), Standing())
 
 
 @pytest.fixture
@@ -94,7 +100,7 @@ def test_a_checksum_begins_in_groups_of_four():
 
 
 def test_a_screen_reader_hears_title_state_and_moment(listed):
-    listed.show_entries([entry(state=OutboxState.CONFIRMED, confirmed_at=LATER)], None)
+    listed.show_rows([row(state=OutboxState.CONFIRMED, confirmed_at=LATER)], None)
     heard = listed.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard.startswith("Tilläggsyrkande, ärende 22. Bekräftad av registratorn, 5 mars 2024")
 
@@ -102,38 +108,38 @@ def test_a_screen_reader_hears_title_state_and_moment(listed):
 def test_the_one_that_was_shown_stays_chosen(listed):
     chosen = []
     listed.chosen.connect(chosen.append)
-    listed.show_entries([entry(2), entry(1)], 1)
+    listed.show_rows([row(2), row(1)], entry(1))
     assert chosen[-1].id == 1
 
 
 def test_the_first_is_chosen_where_the_shown_one_is_gone(listed):
-    listed.show_entries([entry(2), entry(1)], 7)
+    listed.show_rows([row(2), row(1)], entry(7))
     assert listed.currentIndex().row() == 0
 
 
 def test_an_emptied_list_says_that_nothing_is_chosen(qtbot, listed):
-    listed.show_entries([entry()], None)
+    listed.show_rows([row()], None)
     with qtbot.waitSignal(listed.chosen) as told:
-        listed.show_entries([], None)
+        listed.show_rows([], None)
     assert told.args == [None]
 
 
 def test_arrow_keys_choose(qtbot, listed):
-    listed.show_entries([entry(2), entry(1)], 2)
+    listed.show_rows([row(2), row(1)], entry(2))
     with qtbot.waitSignal(listed.chosen) as told:
         qtbot.keyClick(listed, Qt.Key.Key_Down)
     assert told.args[0].id == 1
 
 
 def test_a_long_title_makes_its_row_higher(listed):
-    listed.show_entries([entry()], None)
+    listed.show_rows([row()], None)
     low = height_of_first(listed)
-    listed.show_entries([entry(title="Tilläggsyrkande om en mycket lång rubrik " * 4)], None)
+    listed.show_rows([row(title="Tilläggsyrkande om en mycket lång rubrik " * 4)], None)
     assert height_of_first(listed) > low
 
 
 def test_in_a_narrow_list_the_moment_stands_below_the_chip(listed):
-    listed.show_entries([entry()], None)
+    listed.show_rows([row()], None)
     low = height_of_first(listed)
     listed.resize(150, 400)
     assert height_of_first(listed) > low
@@ -141,8 +147,22 @@ def test_in_a_narrow_list_the_moment_stands_below_the_chip(listed):
 
 @pytest.mark.parametrize("state", list(OutboxState))
 def test_every_state_is_drawn_in_its_own_colour(qtbot, listed, state):
-    listed.show_entries([entry(state=state)], None)
+    listed.show_rows([row(state=state)], None)
     listed.clearSelection()
     image = listed.viewport().grab(QRect(0, 0, 320, 120)).toImage()
     wanted = theme.current().colour(f"{TONES[state]}_bg").rgb()
     assert any(image.pixel(x, y) == wanted for x in range(0, 200, 2) for y in range(20, 110, 2))
+
+
+def test_how_many_have_signed_is_seen_and_heard(listed):
+    low = height_of_first_with(listed, row())
+    places = [SigningPlace(field=f"Underskrift{number}", name=f"N {number}") for number in (1, 2, 3)]
+    joint = row_of_entry(entry(), standing(places, []))
+    assert height_of_first_with(listed, joint) > low
+    heard = listed.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.endswith("0 av 3 har skrivit under")
+
+
+def height_of_first_with(listed, shown: Row) -> int:
+    listed.show_rows([shown], None)
+    return height_of_first(listed)

@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from binder.domain.outbox import OutboxState
-from binder.services import hand_in, sign_paper
+from binder.services import cosign, hand_in, sign_paper
 from binder.ui.outbox import errands
-from binder.ui.outbox.outbox_list import ENTRY_ROLE
+from binder.ui.outbox.outbox_list import ROW_ROLE
 from binder.ui.outbox.outbox_place import OutboxPlace
 from binder.ui.tab_order import follow_layout
 
@@ -54,7 +54,7 @@ def test_an_empty_outbox_says_what_goes_there(qtbot, session):
 def test_a_signed_paper_is_listed_with_its_state_in_words(place):
     row = place.list.model().index(0, 0)
     assert "Undertecknad" in row.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert row.data(ENTRY_ROLE).state is OutboxState.SIGNED
+    assert row.data(ROW_ROLE).thing.state is OutboxState.SIGNED
 
 
 def test_the_whole_checksum_is_there_for_a_screen_reader_and_its_beginning_in_sight(place, session):
@@ -151,14 +151,16 @@ def test_the_paper_is_printed_whole(qtbot, signed, session, tmp_path):
 def test_a_change_elsewhere_shows_in_the_list(qtbot, place, session):
     command = partial(hand_in.mark, outbox_id=entry(session).id, state=OutboxState.CONFIRMED, now=NOW)
     session.run(command)
-    qtbot.waitUntil(lambda: place.list.model().index(0, 0).data(ENTRY_ROLE).state is OutboxState.CONFIRMED)
+    qtbot.waitUntil(
+        lambda: place.list.model().index(0, 0).data(ROW_ROLE).thing.state is OutboxState.CONFIRMED
+    )
 
 
 def test_an_entry_can_be_asked_for(qtbot, signed, signed_later, session):
     place = OutboxPlace(session)
     qtbot.addWidget(place)
-    place.show_entry(int(signed))
-    assert place.list.currentIndex().data(ENTRY_ROLE).id == signed != signed_later
+    place.show_paper(cosign.own(signed))
+    assert place.list.currentIndex().data(ROW_ROLE).thing.id == signed != signed_later
     place.shut_down()
 
 

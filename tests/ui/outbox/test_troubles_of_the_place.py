@@ -7,7 +7,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.services import hand_in, sign_paper
+from binder.services import cosign, hand_in
 from binder.ui.outbox.outbox_place import OutboxPlace
 
 SLOW = 20_000
@@ -28,10 +28,10 @@ def place(qtbot, signed_later, session):
 def unreadable(monkeypatch):
     """Signed papers cannot be read, as when their file was damaged."""
 
-    def refuse(_binder, _outbox_id):
+    def refuse(_binder, _ref):
         raise BinderError(ErrorCode.PDF_DAMAGED)
 
-    monkeypatch.setattr(sign_paper, "finished_pdf", refuse)
+    monkeypatch.setattr(cosign, "pdf_of", refuse)
 
 
 @pytest.fixture

@@ -1,0 +1,99 @@
+"""What a signature shows, point by point: when and by whose clock, what it covers, what came after."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from binder.domain.signature import CertificateFacts, ChangeAfterSigning, Coverage, SignatureReport
+
+LANGUAGES = ("sv", "en")
+
+_COVERAGE = {
+    Coverage.WHOLE_FILE: ("hela filen som den är nu", "the whole file as it is now"),
+    Coverage.EARLIER_REVISION: ("hela handlingen som den var då", "the whole paper as it was then"),
+    Coverage.BYTES_AFTER: (
+        "handlingen, men inte det som ligger efter filens slut",
+        "the paper, but not what lies behind the file's end",
+    ),
+    Coverage.PART: ("bara en del av filen", "only a part of the file"),
+    Coverage.UNKNOWN: ("går inte att avgöra", "cannot be told"),
+}
+
+_CHANGES = {
+    ChangeAfterSigning.NONE: ("ingenting har ändrats", "nothing was changed"),
+    ChangeAfterSigning.VALIDATION_DATA: (
+        "bara uppgifter för kontroll av underskriften har lagts till",
+        "only data for checking the signature was added",
+    ),
+    ChangeAfterSigning.FURTHER_SIGNATURES: (
+        "bara fler underskrifter har lagts till",
+        "only further signatures were added",
+    ),
+    ChangeAfterSigning.BYTES_ADDED: (
+        "data har lagts till efter filens slut",
+        "data was added behind the end",
+    ),
+    ChangeAfterSigning.FORM_FILLED: ("formulärfält har fyllts i", "form fields were filled in"),
+    ChangeAfterSigning.ANNOTATED: ("anteckningar har lagts till", "annotations were added"),
+    ChangeAfterSigning.ALTERED: ("handlingen har ändrats", "the paper was altered"),
+    ChangeAfterSigning.UNKNOWN: ("går inte att avgöra", "cannot be told"),
+}
+
+_TEXTS = {
+    "when": ("När", "When"),
+    "covers": ("Omfattar", "Covers"),
+    "after": ("Efteråt", "Afterwards"),
+    "by": ("Certifikat", "Certificate"),
+    "own-clock": ("{when} enligt undertecknarens egen klocka", "{when} by the signer's own clock"),
+    "stamped": ("{when} enligt tidsstämpel från {who}", "{when} by a time-stamp from {who}"),
+    "no-time": ("underskriften säger inte när", "the signature does not say when"),
+    "own-made": (
+        "gjort av undertecknaren själv, {fingerprint}, gäller till {until}",
+        "made by the signer, {fingerprint}, valid until {until}",
+    ),
+    "issued": (
+        "utfärdat av {issuer}, {fingerprint}, gäller till {until}",
+        "issued by {issuer}, {fingerprint}, valid until {until}",
+    ),
+    "moment": ("{date} kl. {time}", "{date} at {time}"),
+}
+
+
+def details(report: SignatureReport, language: str = "sv") -> list[tuple[str, str]]:
+    """Names and texts of what the signature shows, in the order in which one asks."""
+    found = [
+        (_text("when", language), _when(report, language)),
+        (_text("covers", language), _COVERAGE[report.coverage][_place(language)]),
+        (_text("after", language), _CHANGES[report.change][_place(language)]),
+    ]
+    if report.certificate is not None:
+        found.append((_text("by", language), _certificate(report.certificate, language)))
+    return found
+
+
+def _when(report: SignatureReport, language: str) -> str:
+    if report.timestamped_at is not None:
+        who = report.timestamped_by or "?"
+        return _text("stamped", language).format(when=_moment(report.timestamped_at, language), who=who)
+    if report.signed_at is not None:
+        return _text("own-clock", language).format(when=_moment(report.signed_at, language))
+    return _text("no-time", language)
+
+
+def _certificate(facts: CertificateFacts, language: str) -> str:
+    return _text("own-made" if facts.self_signed else "issued", language).format(
+        issuer=facts.issuer, fingerprint=facts.short_fingerprint, until=facts.valid_to.date().isoformat()
+    )
+
+
+def _moment(moment: datetime, language: str) -> str:
+    here = moment.astimezone()
+    return _text("moment", language).format(date=here.date().isoformat(), time=here.strftime("%H.%M"))
+
+
+def _text(key: str, language: str) -> str:
+    return _TEXTS[key][_place(language)]
+
+
+def _place(language: str) -> int:
+    return LANGUAGES.index(language) if language in LANGUAGES else 0
