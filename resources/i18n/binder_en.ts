@@ -427,6 +427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visa handlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handlingen säger att den är sekretessbelagd</source>
         <translation type="unfinished"></translation>
     </message>
@@ -435,7 +439,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Den är täckt. Dess ord finns inte i sökningen, kan inte kopieras och följer inte med någon export. När den visas täcks den igen efter {} minuter utan användning.</source>
+        <source>Den är täckt. Dess ord finns inte i sökningen, kan inte kopieras och följer inte med någon export. När den visas täcks den igen efter {} min utan användning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +512,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sekretessbelagd handling. Täcks efter {} minuter utan användning.</source>
+        <source>Täcks efter {} min utan användning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2862,6 +2866,10 @@
     <message>
         <source>Fler handlingar i ärendet</source>
         <translation>More papers of the item</translation>
+    </message>
+    <message>
+        <source>Verktyg</source>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Alla verktyg för sidan</source>

@@ -141,13 +141,24 @@ class PaperBar(QFrame):
         menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
         name = min(widths[chosen], themes.current().px(SHORTENED)) if widths else 0
         self._all.setVisible(self._is_dressed)
+        self._show_all_as_word(is_word=False)
         room -= self._all.sizeHint().width() + GAP if self._is_dressed else 0
-        room -= self._show_tools(room - menu - name)
+        taken = self._show_tools(room - menu - name)
+        room -= taken
+        if self._is_dressed and not taken:
+            before = self._all.sizeHint().width()
+            self._show_all_as_word(is_word=True)
+            room -= self._all.sizeHint().width() - before
         if sum(widths) > room:
             room -= menu
         if widths and widths[chosen] > room:
             self._shorten(self._tabs[chosen], widths[chosen] - room)
         self._show_tabs(fitting(widths, room, chosen))
+
+    def _show_all_as_word(self, *, is_word: bool) -> None:
+        """Where it is the only way to the tools, their menu has a name that can be read."""
+        style = Qt.ToolButtonStyle
+        self._all.setToolButtonStyle(style.ToolButtonTextOnly if is_word else style.ToolButtonIconOnly)
 
     def _show_tools(self, room: int) -> int:
         """Show all tools, or those with words, or none; the pixels that they take.
@@ -156,7 +167,8 @@ class PaperBar(QFrame):
         """
         widths = [tool.sizeHint().width() + GAP for tool in self._tools]
         known = len(widths) if self._is_dressed else WITH_WORDS
-        count = next((n for n in (known, WITH_WORDS) if sum(widths[:n]) <= room), 0)
+        fewest = min(known, WITH_WORDS) - 1
+        count = next((n for n in range(known, fewest, -1) if sum(widths[:n]) <= room), 0)
         for number, tool in enumerate(self._tools):
             tool.setVisible(number < count)
         return sum(widths[:count])
@@ -209,6 +221,7 @@ class PaperBar(QFrame):
 
     def _menu_of_tools(self, registry: CommandRegistry) -> QToolButton:
         made = QToolButton(self)
+        made.setText(self.tr("Verktyg"))
         made.setAccessibleName(self.tr("Alla verktyg för sidan"))
         made.setToolTip(self.tr("Alla verktyg för sidan"))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
