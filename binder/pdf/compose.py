@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.kind_forms import as_printed
-from binder.domain.municipality import PaperLook
+from binder.domain.municipality import AttachmentForm, PaperLook
 from binder.domain.yrkande import Yrkande
+from binder.pdf.attached import AttachedFile, set_pages
 from binder.pdf.characters import can_draw, clean, missing_characters
 from binder.pdf.column import LEFT, PAPER, RIGHT, Column
 from binder.pdf.faces import ONE_DOCUMENT, width
@@ -27,8 +29,17 @@ _HEAD = PAPER[1] - 56
 _FOOT = 46.0
 
 
-def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE", look: PaperLook = PLAIN) -> bytes:
+def compose(
+    yrkande: Yrkande,
+    *,
+    when: datetime,
+    language: str = "sv-SE",
+    look: PaperLook = PLAIN,
+    attached: Sequence[AttachedFile] = (),
+) -> bytes:
     """The paper as PDF bytes, the same for the same arguments; `when` (with zone) is its only clock.
+
+    `attached` are the files of its attachments, which go into it as `look` says.
 
     Raises BinderError(GLYPH_MISSING, characters=…) if a character cannot be drawn: a silent box on the
     paper would say something else than was written, and fails both norms. LOGO_UNREADABLE if the
@@ -38,12 +49,15 @@ def compose(yrkande: Yrkande, *, when: datetime, language: str = "sv-SE", look: 
     root = Element(Role.DOCUMENT)
     column = Column()
     set_letter(yrkande, root, column, look)
+    if look.attachments is AttachmentForm.APPENDED:
+        set_pages(attached, root, column)
     head = column.checked(running_head(yrkande))
     if column.missing:
         raise BinderError(ErrorCode.GLYPH_MISSING, characters=column.missing)
     pages = paginate(column.rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM)
     with ONE_DOCUMENT:
-        return _written(pages, root, head, _metadata(yrkande, when, language))
+        inside = attached if look.attachments is AttachmentForm.EMBEDDED else ()
+        return _written(pages, root, head, _metadata(yrkande, when, language), inside)
 
 
 def _metadata(yrkande: Yrkande, when: datetime, language: str) -> Metadata:
@@ -56,10 +70,18 @@ def _metadata(yrkande: Yrkande, when: datetime, language: str) -> Metadata:
     )
 
 
-def _written(pages: list[list[PlacedRow]], root: Element, head: str, metadata: Metadata) -> bytes:
+def _written(
+    pages: list[list[PlacedRow]],
+    root: Element,
+    head: str,
+    metadata: Metadata,
+    inside: Sequence[AttachedFile],
+) -> bytes:
     from binder.pdf.document import TaggedDocument
 
     document = TaggedDocument(language=metadata.language)
+    for file in inside:
+        document.embed(file.attachment.file_name, file.attachment.title, file.content, metadata)
     for number, rows in enumerate(pages):
         content = PageContent(document, number)
         fields = [field for placed in rows for field in _draw(placed, content)]

@@ -61,7 +61,7 @@ def _only_mapped(cmap: str) -> str:
 
 
 class _Catalog(PDFCatalog):  # type: ignore[misc]  # reportlab has no types
-    __NoDefault__ = (*PDFCatalog.__NoDefault__, "OutputIntents")
+    __NoDefault__ = (*PDFCatalog.__NoDefault__, "OutputIntents", "AF")
     __Refs__ = ("Pages", "AcroForm", "StructTreeRoot", "Metadata")
 
 
@@ -80,6 +80,7 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         self.Catalog.Lang = PDFString(language)
         self._owners: list[list[Element]] = []
         self._widgets: list[tuple[PDFDictionary, Element]] = []
+        self._files: list[tuple[str, PDFObjectReference]] = []
         self._fingerprint = hashlib.sha256()
 
     def Reference(self, obj: object, name: str | None = None) -> PDFObjectReference:  # noqa: N802 - reportlab's name
@@ -124,9 +125,20 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         described |= {"Height": picture.lines, "ColorSpace": PDFName("DeviceRGB"), "BitsPerComponent": 8}
         return self.Reference(_Stream(PDFDictionary(described), picture.pixels, [PDFZCompress]))
 
+    def embed(self, name: str, title: str, pdf: bytes, metadata: Metadata) -> None:
+        """Put a PDF into the file as an attachment of the paper as a whole (ISO 19005-3, 6.8)."""
+        self._fingerprint.update(pdf)
+        kind = {"Type": PDFName("EmbeddedFile"), "Subtype": PDFName("application/pdf")}
+        sizes = PDFDictionary({"Size": len(pdf), "ModDate": PDFString(metadata.pdf_date)})
+        stream = self.Reference(_Stream(PDFDictionary(kind | {"Params": sizes}), pdf, [PDFZCompress]))
+        named = {"F": PDFString(name), "UF": PDFString(name), "Desc": PDFString(title)}
+        described = {"Type": PDFName("Filespec"), "AFRelationship": PDFName("Supplement")}
+        inside = {"EF": PDFDictionary({"F": stream, "UF": stream})}
+        self._files.append((name, self.Reference(PDFDictionary(described | named | inside))))
+
     def finish(self, root: Element, metadata: Metadata) -> bytes:
         """Write the file: nothing may be added after."""
-        xmp = xmp_packet(metadata)
+        xmp = xmp_packet(metadata, has_files=bool(self._files))
         self._fingerprint.update(xmp)
         for font in self.delayedFonts:
             font.addObjects(self)
@@ -136,6 +148,12 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
         catalog.OutputIntents = PDFArray([self._output_intent()])
+        if self._files:
+            sorted_files = sorted(self._files, key=lambda file: file[0].encode("utf-16-be"))
+            names = [part for name, reference in sorted_files for part in (PDFString(name), reference)]
+            listed = PDFDictionary({"Names": PDFArray(names)})
+            catalog.Names = PDFDictionary({"EmbeddedFiles": listed})
+            catalog.AF = PDFArray([reference for _, reference in self._files])
         if self._widgets:
             fields = [self.Reference(widget) for widget, _ in self._widgets]
             catalog.AcroForm = PDFDictionary({"Fields": PDFArray(fields)})

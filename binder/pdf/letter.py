@@ -8,6 +8,7 @@ from dataclasses import replace
 from binder.domain.kind_forms import Group, form_of, formal_sentence, listed_missing, points_heading
 from binder.domain.municipality import Letterhead, PaperLook, PartOrder
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
+from binder.pdf.attached import set_list
 from binder.pdf.column import LEFT, MEASURE, RIGHT, Column
 from binder.pdf.faces import Face, width
 from binder.pdf.letter_picture import placed
@@ -16,6 +17,7 @@ from binder.pdf.letter_text import BODY, set_text
 from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
 from binder.pdf.structure import Element, Role
 from binder.wording.letter_words import (
+    MINORITY_RULE,
     field_name,
     on_behalf,
     parties,
@@ -36,8 +38,6 @@ FURNITURE = Style(face=Face.LABEL, size=8, leading=10, colour=QUIET)
 
 PLAIN = PaperLook()
 """How a paper looks where nothing is known of the kommun."""
-
-MINORITY_RULE = "Återremissen begärs med stöd av 5\u00a0kap. 50\u00a0§ kommunallagen."
 
 _PLACE_MEASURE = 210.0
 _SENDER_MEASURE = 142.0
@@ -60,6 +60,7 @@ def set_letter(yrkande: Yrkande, root: Element, column: Column, look: PaperLook 
     tells_first = starts_a_matter or look.part_order is PartOrder.MOTIVATION_FIRST
     for part in reversed(parts) if tells_first else parts:
         part(yrkande, root, column)
+    set_list(yrkande.attachments, root, column)
     _signatures(yrkande, root, column)
     set_appendix(yrkande, root, column)
 

@@ -33,8 +33,11 @@ class Metadata:
         return f"{self.when:%Y-%m-%dT%H:%M:%S}{sign}{hours:02}:{minutes:02}"
 
 
-def xmp_packet(metadata: Metadata) -> bytes:
-    """The packet that claims PDF/A-2a and PDF/UA-1 (ISO 19005-2 6.6.4, ISO 14289-1 clause 5)."""
+def xmp_packet(metadata: Metadata, *, has_files: bool = False) -> bytes:
+    """The packet that claims PDF/A-2a and PDF/UA-1 (ISO 19005-2 6.6.4, ISO 14289-1 clause 5).
+
+    With files of any kind inside it is PDF/A-3a (ISO 19005-3 6.8), which is else the same.
+    """
     described = _DESCRIPTION.format(
         title=escape(metadata.title),
         author=_AUTHOR.format(escape(metadata.author)) if metadata.author else "",
@@ -45,7 +48,8 @@ def xmp_packet(metadata: Metadata) -> bytes:
         producer=PRODUCER,
     )
     padding = (" " * 99 + "\n") * 4
-    return f'{_HEAD}{described}{_CONFORMANCE}</rdf:RDF></x:xmpmeta>\n{padding}<?xpacket end="w"?>'.encode()
+    conformance = _CONFORMANCE.format(part=3 if has_files else 2)
+    return f'{_HEAD}{described}{conformance}</rdf:RDF></x:xmpmeta>\n{padding}<?xpacket end="w"?>'.encode()
 
 
 def _offset(when: datetime) -> tuple[str, int, int]:
@@ -75,7 +79,7 @@ _DESCRIPTION = """<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/ele
 
 # PDF/A knows no pdfuaid: without this description of it the file would be PDF/UA but no longer PDF/A.
 _CONFORMANCE = """<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
+<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"

@@ -1,0 +1,99 @@
+"""Attachments of a finished paper: listed on it, and as pages behind its own where the kommun wants that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.yrkande import Attachment
+from binder.pdf.bitmap import Bitmap
+from binder.pdf.column import PAPER, Column
+from binder.pdf.faces import Face, width
+from binder.pdf.letter_text import BODY
+from binder.pdf.rows import Picture, Style
+from binder.pdf.structure import Element, Role
+
+HEADING = Style(face=Face.LABEL_STRONG, size=11, leading=16)
+MOST_APPENDED = 40
+"""Pages in all: each is a picture, and the paper goes by mail."""
+ROOM = 660.0
+"""Points from the top of a page that is not the first to its foot."""
+_MARGIN = 60.0
+_BELOW_HEADING = 10.0
+_PIXELS_A_POINT = 2.0
+_LABEL_GAP = 9.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachedFile:
+    """An attachment with its bytes, a PDF."""
+
+    attachment: Attachment
+    content: bytes
+
+
+def set_list(attachments: Sequence[Attachment], root: Element, column: Column) -> None:
+    """Name the attachments under a heading, each with how long it is."""
+    if not attachments:
+        return
+    heading = "Bilagor" if len(attachments) > 1 else "Bilaga"
+    column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=26, keep_with_next=True)
+    listed = root.add(Role.LIST)
+    for number, attachment in enumerate(attachments, start=1):
+        item = listed.add(Role.ITEM)
+        label = (item.add(Role.LABEL), f"{number}.")
+        pages = f"{attachment.page_count} {'sidor' if attachment.page_count > 1 else 'sida'}"
+        column.paragraph(
+            item.add(Role.BODY),
+            f"{attachment.title} ({pages})",
+            BODY,
+            gap=5,
+            label=label,
+            hang=_LABEL_GAP + width(label[1], BODY.face, BODY.size),
+        )
+
+
+def set_pages(files: Sequence[AttachedFile], root: Element, column: Column) -> None:
+    """Set the attachments' pages, each a picture that says the page's words.
+
+    Raises TOO_MANY_ATTACHED, and what reading them raises.
+    """
+    if sum(file.attachment.page_count for file in files) > MOST_APPENDED:
+        raise BinderError(ErrorCode.TOO_MANY_ATTACHED, most=MOST_APPENDED)
+    for number, file in enumerate(files, start=1):
+        _set_file(number, file, root, column)
+
+
+def _set_file(number: int, file: AttachedFile, root: Element, column: Column) -> None:
+    from binder.pdf.engine import open_pdf
+
+    heading = f"Bilaga {number}. {file.attachment.title}"
+    with open_pdf(file.content) as paper:
+        for page in range(1, paper.page_count + 1):
+            room = ROOM
+            if page == 1:
+                column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=26, keep_with_next=True)
+                room -= 2 * HEADING.leading + _BELOW_HEADING
+            said = f"Bilaga {number}, sida {page} av {paper.page_count}. {paper.page_text(page)}"
+            figure = root.add(Role.FIGURE, alternative=" ".join(said.split()))
+            drawn = paper.render(page, _PIXELS_A_POINT)
+            gap = _BELOW_HEADING if page == 1 else 0.0
+            column.row(room, [_picture(drawn, figure, room)], gap=gap)
+
+
+def _picture(drawn: Bitmap, figure: Element, room: float) -> Picture:
+    from PIL import Image
+
+    size = (drawn.width, drawn.height)
+    pixels = Image.frombuffer("RGB", size, drawn.pixels, "raw", "BGRX", drawn.stride, 1).tobytes()
+    scale = min((PAPER[0] - 2 * _MARGIN) / drawn.width, room / drawn.height)
+    return Picture(
+        element=figure,
+        pixels=pixels,
+        columns=drawn.width,
+        lines=drawn.height,
+        x=(PAPER[0] - drawn.width * scale) / 2,
+        width=drawn.width * scale,
+        height=drawn.height * scale,
+    )

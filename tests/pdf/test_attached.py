@@ -1,0 +1,87 @@
+"""Attachments of a paper: named on it, inside it as files, behind it as pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.municipality import AttachmentForm, PaperLook
+from binder.domain.yrkande import Attachment
+from binder.pdf.attached import MOST_APPENDED, AttachedFile
+from binder.pdf.compose import compose
+from binder.pdf.engine import open_pdf
+from tests.pdf.papers_to_read import many_pages
+from tests.pdf.structure import faults, structure_text
+from tests.pdf.yrkanden import WHEN, YRKANDE
+
+PLAN = Attachment(title="Plan för Åby", file_name="plan för åby.pdf", sha256="1", page_count=2)
+MAP = Attachment(title="Karta", file_name="karta.pdf", sha256="2", page_count=1)
+FILES = (
+    AttachedFile(attachment=PLAN, content=many_pages(2)),
+    AttachedFile(attachment=MAP, content=many_pages(1)),
+)
+PAPER = replace(YRKANDE, attachments=(PLAN, MAP))
+
+
+def made(form: AttachmentForm) -> bytes:
+    return compose(PAPER, when=WHEN, look=PaperLook(attachments=form), attached=FILES)
+
+
+@pytest.mark.parametrize("form", [AttachmentForm.BESIDE, AttachmentForm.APPENDED])
+def test_the_paper_has_no_faults(form):
+    assert faults(made(form)) == []
+
+
+@pytest.mark.parametrize("form", AttachmentForm)
+def test_the_attachments_are_named_with_their_length(form):
+    said = [text for _, text in structure_text(made(form))]
+    at = said.index("Bilagor")
+    assert "Plan för Åby (2 sidor)" in " ".join(said[at : at + 5])
+    assert "Karta (1 sida)" in " ".join(said[at : at + 6])
+
+
+def test_files_beside_are_not_in_the_paper():
+    with pikepdf.open(BytesIO(made(AttachmentForm.BESIDE))) as pdf:
+        assert dict(pdf.attachments) == {}
+
+
+def test_files_inside_come_out_byte_for_byte():
+    with pikepdf.open(BytesIO(made(AttachmentForm.EMBEDDED))) as pdf:
+        found = {name: spec.get_file().read_bytes() for name, spec in pdf.attachments.items()}
+        assert found == {"karta.pdf": FILES[1].content, "plan för åby.pdf": FILES[0].content}
+        assert [str(each.AFRelationship) for each in pdf.Root.AF] == ["/Supplement", "/Supplement"]
+
+
+def test_a_paper_with_files_inside_calls_itself_pdf_a_3():
+    with pikepdf.open(BytesIO(made(AttachmentForm.EMBEDDED))) as pdf:
+        assert pdf.open_metadata().pdfa_status == "3A"
+    with pikepdf.open(BytesIO(made(AttachmentForm.BESIDE))) as pdf:
+        assert pdf.open_metadata().pdfa_status == "2A"
+
+
+def test_pages_behind_are_pictures_that_say_their_words():
+    pdf = made(AttachmentForm.APPENDED)
+    with open_pdf(pdf) as paper, open_pdf(made(AttachmentForm.BESIDE)) as alone:
+        assert paper.page_count == alone.page_count + 3
+        assert "Bilaga 1. Plan för Åby" in paper.page_text(alone.page_count + 1)
+    with pikepdf.open(BytesIO(pdf)) as file:
+        dictionaries = [each for each in file.objects if isinstance(each, pikepdf.Dictionary)]
+        said = [str(each.Alt) for each in dictionaries if each.get("/S") == "/Figure"]
+    assert said[0].startswith("Bilaga 1, sida 1 av 2. Sida nummer 1")
+    assert said[2].startswith("Bilaga 2, sida 1 av 1. Sida nummer 1")
+
+
+def test_too_many_pages_behind_are_refused():
+    long = AttachedFile(attachment=replace(PLAN, page_count=MOST_APPENDED + 1), content=many_pages(2))
+    with pytest.raises(BinderError) as caught:
+        compose(PAPER, when=WHEN, look=PaperLook(attachments=AttachmentForm.APPENDED), attached=[long])
+    assert caught.value.code is ErrorCode.TOO_MANY_ATTACHED
+
+
+@pytest.mark.parametrize("form", AttachmentForm)
+def test_equal_papers_are_equal_files(form):
+    assert made(form) == made(form)
