@@ -471,11 +471,11 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
     ),
     ErrorCode.NOT_TO_ATTACH: (
         (
-            "{path} kan inte bifogas: bara PDF, Word, text och bilder (PNG, JPEG) på högst {most} MB. "
+            "{path} kan inte bifogas: bara PDF och bilder (PNG, JPEG) på högst {most} MB. "
             "Ingenting har ändrats. Spara filen som PDF och försök igen."
         ),
         (
-            "{path} cannot be attached: only PDF, Word, text and pictures (PNG, JPEG) of at most {most} MB. "
+            "{path} cannot be attached: only PDF and pictures (PNG, JPEG) of at most {most} MB. "
             "Nothing has been changed. Save the file as PDF and try again."
         ),
     ),
