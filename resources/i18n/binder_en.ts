@@ -691,6 +691,21 @@
     </message>
 </context>
 <context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Vad underskrifterna visar</source>
+        <translation>What the signatures show</translation>
+    </message>
+    <message>
+        <source>Kontrollera underskrifterna</source>
+        <translation>Check the signatures</translation>
+    </message>
+    <message>
+        <source>Kontrollerar …</source>
+        <translation>Checking …</translation>
+    </message>
+</context>
+<context>
     <name>DoubtBar</name>
     <message>
         <source>Stämmer</source>

@@ -14,7 +14,7 @@ from binder.domain.errors import BinderError
 from binder.services import cosign, hand_in, send_round
 from binder.services.cosign import PaperRef, RoundPaper
 from binder.ui.error_texts import error_text, language
-from binder.ui.outbox.round_cards import AnswerCard, SendOnCard, StandingCard
+from binder.ui.outbox.round_cards import AnswerCard, DetailsCard, SendOnCard, StandingCard
 from binder.ui.outbox.round_work import Choice, Key, RoundErrand
 from binder.ui.parts import Banner, button
 from binder.ui.session import Session, local_now
@@ -38,6 +38,7 @@ class RoundBox(QWidget):
         self._looking: Job | None = None
         self.messages: Path = hand_in.default_folder()
         self.standing = StandingCard()
+        self.details = DetailsCard()
         self.answer = AnswerCard()
         self.send_on = SendOnCard()
         self.guest = button(self.tr("Låt någon skriva under här …"))
@@ -47,7 +48,7 @@ class RoundBox(QWidget):
     def show_paper(self, ref: PaperRef) -> None:
         """Show a paper as it is now."""
         if self._ref != ref:
-            self.standing.forget()
+            self.details.forget()
             self.send_on.show_letter.setChecked(False)
         self._ref = ref
         known = cosign.paper(self._session.reader, ref)
@@ -57,7 +58,7 @@ class RoundBox(QWidget):
     def look(self) -> None:
         """Judge the signatures in the background and show what they show."""
         errand = self._errand()
-        self.standing.say_checking()
+        self.details.say_checking()
         job = Job(lambda _step: errand.judge(), self)
         job.finished.connect(self._on_judged)
         job.failed.connect(self._on_not_judged)
@@ -252,10 +253,10 @@ class RoundBox(QWidget):
 
     def _on_judged(self, result: VerifyResult) -> None:
         if self.sender() is self._looking:
-            self.standing.show_result(result)
+            self.details.show_result(result)
 
     def _on_not_judged(self, error: BinderError) -> None:
-        self.standing.say_trouble(error_text(error))
+        self.details.say_trouble(error_text(error))
 
     def _set_busy(self, *, busy: bool) -> None:
         self.answer.set_busy(busy=busy)
@@ -270,12 +271,12 @@ class RoundBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.standing, self.answer, self.send_on):
+        for card in (self.standing, self.answer, self.send_on, self.details):
             column.addWidget(card)
         self.standing.body.addWidget(self.guest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
-        self.standing.check.clicked.connect(self.look)
+        self.details.check.clicked.connect(self.look)
         self.answer.sign_wanted.connect(self._on_sign)
         self.answer.refuse.clicked.connect(self._on_refuse)
         self.answer.withdraw.clicked.connect(self._on_withdraw)

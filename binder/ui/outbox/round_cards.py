@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from binder.domain.cosigning import PlaceState, SigningPlace, Standing, Step
 from binder.domain.signature import SignatureReport, VerifyResult
@@ -25,17 +25,9 @@ class StandingCard(Card):
         self.count = label("", "title", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        self.check = button(self.tr("Visa vad underskrifterna visar"), "link-small")
-        self.verdict = Banner("info")
-        self._details = QVBoxLayout()
-        self._details.setSpacing(8)
         self.body.addWidget(self.count)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.check)
-        self.body.addWidget(self.verdict)
-        self.body.addLayout(self._details)
         self._shown: list[QWidget] = []
-        self._told: list[QWidget] = []
 
     def show_standing(self, standing: Standing) -> None:
         """Show each place anew."""
@@ -47,6 +39,23 @@ class StandingCard(Card):
             row = PlaceRow(state)
             self._shown.append(row)
             self._rows.addWidget(row)
+
+
+class DetailsCard(Card):
+    """The judgement on the file, and what each of its signatures shows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.heading.setText(self.tr("Vad underskrifterna visar"))
+        self.heading.show()
+        self.check = button(self.tr("Kontrollera underskrifterna"))
+        self.verdict = Banner("info")
+        self._details = QVBoxLayout()
+        self._details.setSpacing(8)
+        self.body.addWidget(self.verdict)
+        self.body.addLayout(self._details)
+        self.body.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        self._told: list[QWidget] = []
 
     def say_checking(self) -> None:
         """Say that the signatures are being judged."""
@@ -86,12 +95,13 @@ class PlaceRow(QWidget):
 
         name = label(state.place.name or self.tr("Okänd undertecknare"), wrap=True)
         tone = TONES[state.answer.step] if state.answer is not None else "warn"
-        word = chip(self._word(state), tone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(name)
-        column.addWidget(word, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        row.addWidget(name, 1)
+        row.addWidget(chip(self._word(state), tone), 0, Qt.AlignmentFlag.AlignTop)
         if state.answer is not None:
             column.addWidget(label(_sentence(answer_words(state.answer, language())), "meta", wrap=True))
         self.setAccessibleName(place_words(state, language()))
@@ -179,6 +189,8 @@ class AnswerCard(Card):
         """Say what was answered, and what can be done now."""
         self.text.setText(text)
         self.sign.setVisible(may_sign)
+        if not may_sign:
+            self.place.hide()
         self.refuse.setVisible(may_refuse)
         self.withdraw.setVisible(may_withdraw)
 

@@ -64,7 +64,7 @@ def test_each_signatory_is_shown_with_an_answer(place):
 
 
 def test_what_was_signed_before_is_judged_at_once(qtbot, place):
-    box = panel(place).round.standing
+    box = panel(place).round.details
     qtbot.waitUntil(lambda: box.verdict.property("tone") == "ok", timeout=SLOW)
     (row,) = panel(place).findChildren(SignatureRow)
     assert "Omfattar: hela filen som den är nu" in row.accessibleName()
