@@ -7,7 +7,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -22,8 +22,8 @@ MESSAGE = "brev.eml"
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
 
 
-def write_parcel(folder: Path, message: bytes, pdf: bytes, file_name: str) -> Path:
-    """Write message and PDF into a new private folder in `folder` and return the message's path.
+def write_parcel(folder: Path, message: bytes, papers: Mapping[str, bytes]) -> Path:
+    """Write message and papers, by their names, into a new private folder in `folder`; the message's path.
 
     Raises DISK_FULL or CANNOT_WRITE; nothing is left behind then.
     """
@@ -32,7 +32,8 @@ def write_parcel(folder: Path, message: bytes, pdf: bytes, file_name: str) -> Pa
         folder.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
         target.mkdir(mode=PRIVATE_FOLDER)
         try:
-            _write_private(target / Path(file_name).name, pdf)
+            for name, content in papers.items():
+                _write_private(target / Path(name).name, content)
             _write_private(target / MESSAGE, message)
         except OSError:
             shutil.rmtree(target, ignore_errors=True)

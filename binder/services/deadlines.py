@@ -36,7 +36,7 @@ def of_entry(binder: Binder, outbox_id: OutboxId) -> Deadline | None:
 
 
 def load_calendar(municipality: str) -> None:
-    """Load the calendar of working days if the kommun has rules: before the window needs it, off its thread."""
+    """Load the calendar of working days if the kommun has rules: for a thread of its own."""
     profile = profile_of(municipality)
     if profile is not None and profile.deadlines:
         warm_up()

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from binder.domain.ids import DraftId
+from binder.services.attachments import files_of
 from binder.services.municipality_profile import look_of
 from binder.storage import drafts
 
@@ -21,4 +22,5 @@ def preview(binder: Binder, draft_id: DraftId, *, now: datetime) -> bytes:
     from binder.pdf.compose import compose
 
     draft = drafts.one_draft(binder, draft_id)
-    return compose(draft.yrkande, when=now, look=look_of(binder, draft.item_id))
+    look, attached = look_of(binder, draft.item_id), files_of(binder, draft.yrkande)
+    return compose(draft.yrkande, when=now, look=look, attached=attached)

@@ -10,6 +10,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, OutboxId
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.domain.yrkande import Yrkande
+from binder.services import attachments
 from binder.services.member import member, profile_of
 from binder.services.undoing import undoable
 from binder.storage import drafts, meetings, outbox
@@ -64,17 +65,21 @@ def write_message(
     now: datetime,
     copy_to: tuple[str, ...] = (),
 ) -> Path:
-    """Write the message as .eml, with the PDF beside it, into a private folder of its own in `folder`.
+    """Write the message as .eml, with PDF and attachments beside it, into a private folder of its own.
 
-    From then on both lie unencrypted on the disk; what is older than a week is cleared away here and by
+    It is made in `folder`. From then on all of it lies unencrypted on the disk; what is older than a week is cleared away here and by
     `clear_messages`. Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED, DISK_FULL and CANNOT_WRITE.
     """
-    from binder.mail.message import draft_message
+    from binder.mail.message import Attachment, draft_message
     from binder.mail.parcel import clear_parcels, write_parcel
 
     entry = outbox.one_entry(binder, outbox_id)
     yrkande = drafts.one_revision(binder, entry.revision_id).yrkande
     pdf = outbox.pdf_with_hash(binder, entry.sha256)
+    files = [
+        Attachment(file.attachment.file_name, "application/pdf", file.content)
+        for file in attachments.beside(binder, entry.item_id, yrkande)
+    ]
     message = draft_message(
         recipient=recipient,
         copy_to=copy_to,
@@ -83,9 +88,11 @@ def write_message(
         text=_letter(binder, yrkande, entry),
         file_name=entry.file_name,
         pdf=pdf,
+        beside=tuple(files),
     )
     clear_parcels(folder, before=now - KEPT_FOR)
-    return write_parcel(folder, message, pdf, entry.file_name)
+    papers = {file.name: file.content for file in files} | {entry.file_name: pdf}
+    return write_parcel(folder, message, papers)
 
 
 def message_text(binder: Binder, outbox_id: OutboxId) -> tuple[str, str]:

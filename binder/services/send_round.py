@@ -44,7 +44,7 @@ def write_round(binder: Binder, ref: PaperRef, *, recipient: str, folder: Path, 
     known = paper(binder, ref)
     pdf = outbox.pdf_with_hash(binder, known.sha256)
     clear_parcels(folder, before=now - KEPT_FOR)
-    return write_parcel(folder, _message(binder, ref, pdf, recipient), pdf, known.file_name)
+    return write_parcel(folder, _message(binder, ref, pdf, recipient), {known.file_name: pdf})
 
 
 def save_round(binder: Binder, ref: PaperRef, path: Path) -> Path:

@@ -81,6 +81,7 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Se
         ("Diarienummer", yrkande.dnr or ""),
         ("Sammanträde" if yrkande.meeting_date else "Till", _meeting(yrkande)),
         ("Ställs till", yrkande.addressee if form_of(yrkande.kind).asks_questions else ""),
+        ("Bilagor", "; ".join(attachment.title for attachment in yrkande.attachments)),
         ("Från", "; ".join(_sender(who) for who in yrkande.signatories)),
     ]
     article = "ett" if is_neuter(yrkande.kind) else "en"

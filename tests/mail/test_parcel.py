@@ -20,7 +20,7 @@ unix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other per
 
 
 def written(folder: Path) -> Path:
-    return write_parcel(folder, b"message", b"paper", NAME)
+    return write_parcel(folder, b"message", {NAME: b"paper"})
 
 
 def aged(message: Path, days: float) -> Path:
@@ -64,7 +64,7 @@ def test_each_message_has_its_own_folder(tmp_path: Path) -> None:
 
 
 def test_a_name_with_a_path_stays_in_its_folder(tmp_path: Path) -> None:
-    message = write_parcel(tmp_path / "brev", b"m", b"p", "../../utanför.pdf")
+    message = write_parcel(tmp_path / "brev", b"m", {"../../utanför.pdf": b"p"})
     assert sorted(file.name for file in message.parent.iterdir()) == ["brev.eml", "utanför.pdf"]
 
 
