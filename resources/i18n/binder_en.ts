@@ -416,104 +416,108 @@
     <name>ConfidentialCover</name>
     <message>
         <source>Visa igen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show again</translation>
     </message>
     <message>
         <source>Märk som sekretess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as confidential</translation>
     </message>
     <message>
         <source>Den är inte sekretess</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not confidential</translation>
     </message>
     <message>
         <source>Visa handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the paper</translation>
     </message>
     <message>
         <source>Handlingen säger att den är sekretessbelagd</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper says that it is confidential</translation>
     </message>
     <message>
         <source>Sekretessbelagd handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential paper</translation>
     </message>
     <message>
         <source>Den är täckt. Dess ord finns inte i sökningen, kan inte kopieras och följer inte med någon export. När den visas täcks den igen efter {} min utan användning.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is covered. Its words are not in the search, cannot be copied and go into no export. When shown, it is covered again after {} min without use.</translation>
     </message>
     <message>
         <source>Det står ”{}” i den. Tills du har svarat hanteras den så.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says “{}”. Until you have answered it is kept as such.</translation>
+    </message>
+    <message>
+        <source>Filen har sidor ur en sekretessbelagd handling.</source>
+        <translation>The file has pages of a confidential paper.</translation>
     </message>
 </context>
 <context>
     <name>ConfidentialDialog</name>
     <message>
         <source>Minuter utan användning tills en handling täcks</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes without use until a paper is covered</translation>
     </message>
     <message>
         <source>Låt dem finnas i sökningen när jag ber om det</source>
-        <translation type="unfinished"></translation>
+        <translation>Let them be searched when I ask for it</translation>
     </message>
     <message>
         <source>Täck efter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover after</translation>
     </message>
     <message>
         <source>minuter</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Deras ord läggs då i pärmens sökregister, krypterat som pärmen. De visas bara när du också kryssar i ”Sök även i sekretessbelagda” vid sökfältet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their words are then kept for the search, encrypted as the binder is. They are shown only when you also tick “Search confidential papers too” at the search field.</translation>
     </message>
 </context>
 <context>
     <name>ConfidentialReading</name>
     <message>
         <source>Ta bort sekretessmärkningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the mark of confidentiality</translation>
     </message>
     <message>
         <source>Märk handlingen som sekretess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the paper as confidential</translation>
     </message>
     <message>
         <source>{} handlingar säger att de är sekretessbelagda och hanteras så tills du har svarat. De är märkta med ”Sekretess?” i listan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} papers say that they are confidential and are kept so until you have answered. They are marked “Confidential?” in the list.</translation>
     </message>
     <message>
         <source>En handling säger att den är sekretessbelagd och hanteras så tills du har svarat. Ärendet är märkt med ”Sekretess?” i listan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper says that it is confidential and is kept so until you have answered. Its item is marked “Confidential?” in the list.</translation>
     </message>
 </context>
 <context>
     <name>ConfidentialStrip</name>
     <message>
         <source>Sekretess</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential</translation>
     </message>
     <message>
         <source>Täck nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover now</translation>
     </message>
     <message>
         <source>Täck handlingen nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover the paper now</translation>
     </message>
     <message>
         <source>Inte sekretess</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confidential</translation>
     </message>
     <message>
         <source>Ta bort sekretessmärkningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the mark of confidentiality</translation>
     </message>
     <message>
         <source>Täcks efter {} min utan användning</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered after {} min without use</translation>
     </message>
 </context>
 <context>
@@ -1597,19 +1601,19 @@
     <name>KeptIn</name>
     <message>
         <source>Handlingen är sekretessbelagd: text kan inte kopieras ur den.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is confidential: text cannot be copied from it.</translation>
     </message>
     <message>
         <source>Handlingen är sekretessbelagd: dess ord tas inte med i ett yrkande.</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper is confidential: its words are not taken into a yrkande.</translation>
     </message>
     <message>
         <source>Sekretessbelagda handlingar visas utan miniatyrer och innehållslista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential papers are shown without thumbnails and contents.</translation>
     </message>
     <message>
         <source>Länken leder till {}. Ur en sekretessbelagd handling öppnas och kopieras den inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to {}. From a confidential paper it is neither opened nor copied.</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1946,7 @@
     </message>
     <message>
         <source>Sekretess: {} sekretessbelagda handlingar är inte med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential: {} papers are not in it.</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2501,7 @@
     </message>
     <message>
         <source>Sekretess: {notes} anteckningar och {pages} sidor är inte med.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential: {notes} notes and {pages} pages are not in it.</translation>
     </message>
     <message>
         <source>Inga anteckningar lästes in: {} hör till ord som inte finns i handlingen.</source>
@@ -2556,7 +2560,7 @@
     </message>
     <message>
         <source>Sekretess: orden står i handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential: the words are in the paper</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +4002,7 @@
     </message>
     <message>
         <source>Sök även i sekretessbelagda</source>
-        <translation type="unfinished"></translation>
+        <translation>Search confidential papers too</translation>
     </message>
 </context>
 <context>
@@ -5049,7 +5053,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Sekretess …</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality …</translation>
     </message>
     <message>
         <source>Stryk under vald text</source>
@@ -5085,11 +5089,11 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Märk handlingen som sekretess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the paper as confidential</translation>
     </message>
     <message>
         <source>Täck sekretessbelagd handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover the confidential paper</translation>
     </message>
     <message>
         <source>Visa hela sidan</source>
@@ -5264,7 +5268,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Sekretessbelagda handlingar</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential papers</translation>
     </message>
     <message>
         <source>Spara inställningarna</source>
@@ -6030,11 +6034,11 @@ The meeting is not in the binder yet</translation>
     <name>sekretess</name>
     <message>
         <source>Sekretess?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential?</translation>
     </message>
     <message>
         <source>Sekretess</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidential</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation, AnnotationKind
 from binder.domain.changes import Changes, Kind
@@ -15,7 +15,7 @@ from binder.domain.ids import AgendaItemId, AnnotationId
 from binder.services import annotate, read_meeting
 from binder.ui.notes.note_card import NoteCard
 from binder.ui.paper_pages import shown_page
-from binder.ui.parts import Banner, button, label
+from binder.ui.parts import Banner, button, chip, label
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 
@@ -172,14 +172,14 @@ class NotesPanel(QScrollArea):
         layout.addStretch()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.ANNOTATION):
+        if changes.touches(Kind.ANNOTATION) or changes.touches(Kind.PAPER):
             self._reread()
 
     def _reread(self) -> None:
         notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)
         notes = [self._as_typed(note) for note in sorted(notes, key=_order)]
         self._papers = [] if self._item is None else read_meeting.papers_of(self._session.reader, self._item)
-        self._show(notes)
+        self._show(self._without_words(notes))
         self._add.setEnabled(self._item is not None)
         self._empty.setVisible(not notes)
         self.count_changed.emit(len(notes))
@@ -187,9 +187,20 @@ class NotesPanel(QScrollArea):
             wanted, self._focus_next = self._focus_next, None
             self.focus_note(int(wanted))
 
+    def _without_words(self, notes: list[Annotation]) -> list[Annotation]:
+        """A confidential paper's words stay in it: here they would be seen while it is covered."""
+        self._hidden: set[AnnotationId] = set()
+        if not any(paper.is_confidential for paper in self._papers):
+            return notes
+        from binder.services import sekretess
+
+        hidden = sekretess.pages(self._session.reader)
+        self._hidden = {note.id for note in notes if hidden.hides(note)}
+        return [sekretess.without_words(note, hidden) for note in notes]
+
     def _show(self, notes: list[Annotation]) -> None:
         before, self._notes = self._notes, notes
-        if [note.id for note in notes] == [note.id for note in before]:
+        if list(map(_identity, notes)) == list(map(_identity, before)):
             for note in notes:
                 if (card := self._cards.get(note.id)) is not None:
                     card.refresh(note)
@@ -220,6 +231,8 @@ class NotesPanel(QScrollArea):
         card.deleted.connect(self._delete)
         card.place_wanted.connect(self.place_wanted)
         card.show_carried(self._carried.get(note.id))
+        if note.id in self._hidden:
+            card.column.insertWidget(1, self._confidential())
         self._dress(card)
         if self._outgoing is not None and self._outgoing.is_refused(int(note.id)):
             card.show_saved(saved=False)
@@ -230,6 +243,11 @@ class NotesPanel(QScrollArea):
             from binder.ui.notes.card_tools import CardTools
 
             card.dress(CardTools(card, self._actions))
+
+    def _confidential(self) -> QLabel:
+        made = chip(self.tr("Sekretess: orden står i handlingen"), "warn")
+        made.setWordWrap(True)
+        return made
 
     def _drop(self, cards: Iterable[NoteCard]) -> None:
         for card in cards:
@@ -262,6 +280,10 @@ class NotesPanel(QScrollArea):
 
     def _focus_new(self, changes: Changes) -> None:
         self.focus_note(changes.first(Kind.ANNOTATION))
+
+
+def _identity(note: Annotation) -> tuple[AnnotationId, str]:
+    return note.id, note.anchor.quote.exact if note.anchor is not None else ""
 
 
 def _order(note: Annotation) -> tuple[int, int, float, int]:

@@ -17,6 +17,7 @@ from binder.ui.screen_lock import ScreenLock
 from binder.ui.use_watch import UseWatch
 
 if TYPE_CHECKING:
+    from binder.domain.ids import PaperId
     from binder.ui.commands import CommandRegistry
     from binder.ui.prepare.prepare_place import PreparePlace
     from binder.ui.session import Session
@@ -39,6 +40,8 @@ class ConfidentialReading(QObject):
         self._session, self._place = session, place
         self._page: ClosingPage | None = None
         self._asked = 0
+        self._shown: PaperId | None = None
+        """The paper that was revealed last."""
         self._lock: ScreenLock | None = None
         self._window: QWidget | None = None
         self.use = UseWatch(self)
@@ -64,7 +67,8 @@ class ConfidentialReading(QObject):
         self.use.end()
         self.strip.hide()
         said = sekretess.what_it_says(self._session.reader, paper.id)
-        self.cover_page.tell(paper, said=said, minutes=self.minutes)
+        was_shown = paper.id == self._shown
+        self.cover_page.tell(paper, said=said, minutes=self.minutes, was_shown=was_shown)
         reader.kept_in.cover(self.cover_page)
         self._place.bar.show_page(0, 0)
         # Nothing is drawn, so nothing would tell that the window stands.
@@ -87,7 +91,7 @@ class ConfidentialReading(QObject):
         paper, reader = self._place.paper, self._place.reader
         if paper is None:
             return
-        wanted = reader.kept_in.wanted
+        wanted, self._shown = reader.kept_in.wanted, paper.id
         self._place.order.show_open(paper)
         if wanted is not None:
             reader.go_to(*wanted)
