@@ -55,6 +55,8 @@ class ListedNote:
     place: Place = ()
     words: str = ""
     """All that can be searched, in small letters."""
+    is_confidential: bool = False
+    """Whether it hangs on words of a confidential paper, which stay there: they are not in the note here."""
 
     @property
     def colour(self) -> HighlightColour | None:

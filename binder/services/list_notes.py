@@ -55,7 +55,12 @@ def _listed(binder: Binder, found_notes: Iterable[Annotation]) -> list[ListedNot
     places, notes = note_places.note_places(binder), _shown(binder, found_notes)
     order = {paper: number for number, paper in enumerate(places.papers)}
     found = (_with_place(note, places, order) for note in notes)
-    return [listed for listed in found if listed is not None]
+    hidden = sekretess.pages(binder)
+    return [
+        replace(listed, is_confidential=listed.note.anchor is not None and hidden.hides(listed.note))
+        for listed in found
+        if listed is not None
+    ]
 
 
 def _shown(binder: Binder, notes: Iterable[Annotation]) -> list[Annotation]:

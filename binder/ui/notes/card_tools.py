@@ -60,7 +60,7 @@ class CardTools(QObject):
         field = self._tag_field()
         field.edit.offer(self._actions.tags)
         field.show()
-        field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.write()
 
     def _lay_out(self) -> None:
         buttons = [each for each in (self.star, self.colour, self.tag) if each is not None]
@@ -91,6 +91,7 @@ class CardTools(QObject):
         self._actions.set_tags(self._card.note.id, tags)
 
     def _on_given_up(self) -> None:
+        """Back to the words of the note; without a tag there is nothing left to see."""
         self._card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.tags is not None and not self.tags.tags:
             self.tags.hide()

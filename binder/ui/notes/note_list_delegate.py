@@ -13,7 +13,7 @@ from binder.domain.note_list import ListedNote
 from binder.ui import theme as themes
 from binder.ui.icons import icon
 from binder.ui.notes.note_list_model import Heading, NoteListModel, own_words
-from binder.ui.notes.note_words import came_from, colour_name
+from binder.ui.notes.note_words import came_from, colour_name, sekretess_words
 from binder.ui.reader.page_painter import highlight_colour
 from binder.ui.wrapping import first_lines
 
@@ -167,8 +167,7 @@ def _chips(row: QRect, listed: ListedNote) -> list[_Chip]:
     """What stands in the lowest line: the tags, and how the note came in if it was not written here."""
     theme = themes.current()
     texts = [(f"#{tag}", tag) for tag in listed.note.tags]
-    if listed.note.origin is not None:
-        texts.append((came_from(listed.note.origin), ""))
+    texts += [(fact, "") for fact in _facts(listed)]
     left, top = row.left() + PADDING, row.bottom() - PADDING - theme.px(CHIP) + 3
     found = []
     for text, tag in texts:
@@ -179,6 +178,15 @@ def _chips(row: QRect, listed: ListedNote) -> list[_Chip]:
         found.append(_Chip(box, text, tag))
         left += box.width() + GAP
     return found
+
+
+def _facts(listed: ListedNote) -> list[str]:
+    """That the words stay in a confidential paper, and how the note came in if it was not written here."""
+    origin = listed.note.origin
+    return [
+        *([sekretess_words()] if listed.is_confidential else []),
+        *([came_from(origin)] if origin else []),
+    ]
 
 
 def _chip_box(corner: QPoint, text: str, widest: int) -> QRect:
@@ -193,7 +201,7 @@ def _chip_font() -> QFont:
 def _height_at_100(row: ListedNote, width: float) -> int:
     """The height of a note's row in pixels at 100 % text size, as wide as that at 100 %."""
     height = 2 * PADDING + HEAD + LINE * _lines_of_words(row, width) - 4
-    if row.note.tags or row.note.origin is not None:
+    if row.note.tags or row.note.origin is not None or row.is_confidential:
         height += CHIP + 4
     return height + (SMALL if _quote_below(row) else 0)
 

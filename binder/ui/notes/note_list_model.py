@@ -20,6 +20,7 @@ from binder.ui.notes.note_words import (
     item_words,
     kind_name,
     meeting_words,
+    sekretess_words,
     where_words,
 )
 from binder.wording.dates import long_date
@@ -161,6 +162,7 @@ class NoteListModel(QAbstractListModel):
             colour_words(row.colour, self.meanings) if row.colour is not None else "",
             self.tr("Etiketter: {}").format(tags) if tags else "",
             came_from(note.origin) if note.origin is not None else "",
+            sekretess_words() if row.is_confidential else "",
         )
 
     def _tip(self, row: ListedNote) -> str:

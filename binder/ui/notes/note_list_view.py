@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -167,9 +167,17 @@ class NoteListView(QListView):
                 return
         super().mousePressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """What these keys mean for the window (F2: the ärende) they do not mean here."""
+        is_asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key each for what is done to notes; all else moves through the list."""
-        if self.hasFocus() and self._is_answered(event):
+        if self._is_answered(event):
             return
         if event.key() == Qt.Key.Key_Escape and self._card is not None:
             self.close_card()
@@ -179,8 +187,14 @@ class NoteListView(QListView):
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters are commands here; words are looked for in the field above."""
 
+    def _is_ours(self, event: QEvent) -> bool:
+        """Whether a key does something to notes, while the list has the keys."""
+        if not isinstance(event, QKeyEvent) or not self.hasFocus() or event.modifiers() & ~_WITH:
+            return False
+        return event.key() in (*COLOUR_KEYS, *GO, *_SIGNALS, Qt.Key.Key_F2)
+
     def _is_answered(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
+        if not self._is_ours(event):
             return False
         current, key = self.current_id(), Qt.Key(event.key())
         if key in COLOUR_KEYS:
@@ -189,10 +203,8 @@ class NoteListView(QListView):
             self.note_wanted.emit(int(current))
         elif key == Qt.Key.Key_F2 and current is not None:
             self.edit_wanted.emit(int(current))
-        elif (signal := _SIGNALS.get(key)) is not None:
-            getattr(self, signal).emit()
-        else:
-            return False
+        elif key in _SIGNALS:
+            getattr(self, _SIGNALS[key]).emit()
         return True
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -228,6 +240,7 @@ def _is_within(card: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and card.isAncestorOf(widget)
 
 
+_WITH = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _SIGNALS = {
     Qt.Key.Key_Delete: "delete_wanted",
     Qt.Key.Key_V: "star_wanted",

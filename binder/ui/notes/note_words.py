@@ -45,6 +45,11 @@ def came_from(origin: NoteOrigin) -> str:
     return known.format(origin.author) if origin.author else unknown
 
 
+def sekretess_words() -> str:
+    """Why the words that a note hangs on are not seen."""
+    return QCoreApplication.translate("notes", "Sekretess: orden står i handlingen")
+
+
 def colour_name(colour: HighlightColour) -> str:
     """The colour's own name."""
     names = {
@@ -84,9 +89,12 @@ def meeting_words(listed: ListedNote) -> str:
 
 
 def where_words(listed: ListedNote) -> str:
-    """Paper and page: "Tjänsteutlåtande, s. 4"; for a note on neither what it is a note on."""
+    """Page and paper: "s. 4 · Tjänsteutlåtande"; for a note on neither what it is a note on.
+
+    The page comes first: a narrow row cuts the end.
+    """
     if listed.paper:
-        return ", ".join(part for part in (listed.paper, page_words(listed)) if part)
+        return " · ".join(part for part in (page_words(listed), listed.paper) if part)
     if listed.item is not None:
         return QCoreApplication.translate("notes", "På ärendet")
     return QCoreApplication.translate("notes", "På sammanträdet")

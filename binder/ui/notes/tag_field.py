@@ -36,6 +36,8 @@ class TagEdit(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(OFFERED)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("offered")
         completer.activated.connect(self._on_offered, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
         self.textEdited.connect(self._on_edited)
@@ -95,7 +97,8 @@ class TagField(QWidget):
         self.edit.setToolTip(self.tr("Skriv en etikett och tryck Enter. Backsteg tar bort den sista."))
         self.edit.entered.connect(self._on_entered)
         self.edit.taken_back.connect(self._on_taken_back)
-        self.edit.given_up.connect(self.given_up)
+        self.edit.given_up.connect(self._on_given_up)
+        self.edit.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -104,6 +107,13 @@ class TagField(QWidget):
     def tags(self) -> tuple[str, ...]:
         """The tags that are shown."""
         return self._tags
+
+    def write(self) -> None:
+        """Show the line, with the cursor in it."""
+        self.edit.show()
+        self._arrange()
+        self.updateGeometry()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_tags(self, tags: Iterable[str]) -> None:
         """Show a note's tags; what is being typed stays."""
@@ -177,9 +187,16 @@ class TagField(QWidget):
     def _on_taken_back(self) -> None:
         self._change(self._tags[:-1])
 
+    def _on_given_up(self) -> None:
+        self.edit.hide()
+        self._arrange()
+        self.updateGeometry()
+        self.given_up.emit()
+
     def _remove(self, tag: str) -> None:
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._change(tuple(each for each in self._tags if each != tag))
+        # The chip that had the keys is gone.
+        (self._chips[-1][0] if self._chips else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, tags: tuple[str, ...]) -> None:
         if tags != self._tags:
@@ -209,6 +226,8 @@ class TagField(QWidget):
             found.append((shown, QRect(left, top, words, row)))
             found.append((away, QRect(left + words, top, sizes[1].width(), row)))
             left += whole + GAP
+        if self.edit.isHidden():
+            return found
         high = self.edit.sizeHint().height()
         if left and width - left < themes.current().px(NARROWEST):
             left, top, row = 0, top + row + GAP, high
