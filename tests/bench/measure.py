@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _starting(folder: Path, paper: Path) -> list[Row]:
     os.environ.update(BINDER_CONFIG_DIR=str(folder / "config"), BINDER_PASSPHRASE=PASSPHRASE)
-    binder = _binder_with(folder / "parm", paper)
+    binder = binder_with(folder / "parm", paper)
     if not screens.is_possible():
         return [("First paint", "not measured: no Xvfb", "≤ 1.3 × the smallest window")]
     with screens.screen() as screen:
@@ -61,7 +61,7 @@ def _starting(folder: Path, paper: Path) -> list[Row]:
         ]
 
 
-def _binder_with(folder: Path, paper: Path) -> Path:
+def binder_with(folder: Path, paper: Path) -> Path:
     """A binder whose last read item has the thousand-page paper."""
     from binder.domain.changes import Kind
     from binder.domain.ids import AgendaItemId, MeetingId
@@ -192,11 +192,19 @@ def _document(rows: Sequence[Row]) -> str:
 
 def _kept_part() -> str:
     """What stands below the figures and is measured by itself, since it takes long."""
-    _, heading, rest = DOCUMENT.read_text(encoding="utf-8").partition(_KEPT)
+    _, heading, rest = DOCUMENT.read_text(encoding="utf-8").partition(_PART)
     return (heading + rest).strip()
 
 
-_KEPT = "## Killed at any moment"
+def write_part(heading: str, text: str) -> None:
+    """Put a part in the place of the one with the same heading, or before all others."""
+    whole, *parts = DOCUMENT.read_text(encoding="utf-8").split(_PART)
+    kept = [part for part in parts if not f"{_PART}{part}".startswith(f"\n{heading}\n")]
+    texts = [whole.strip(), text.strip(), *(f"## {part.strip()}" for part in kept)]
+    DOCUMENT.write_text("\n\n".join(texts) + "\n", encoding="utf-8")
+
+
+_PART = "\n## "
 _TEXT = """# Performance
 
 Made by `sh packaging/bench --write`. One run on one machine ({machine}), medians, programs

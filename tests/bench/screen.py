@@ -46,6 +46,11 @@ class Screen:
             light += row.count(_LIGHT)
         return dark / count, light / count
 
+    def row(self, y: int) -> bytes:
+        """The pixels of a row: blue, green, red and an unused byte each."""
+        start = self._first + y * self._stride
+        return self._buffer[start : start + WIDTH * _BYTES]
+
     def wait_for_page(self, region: tuple[int, int, int, int], limit: float = 30.0) -> float:
         """Seconds until the region shows black words on white paper; raises TimeoutError."""
         began = time.perf_counter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 _WORDS = (  # noqa: SIM905 - easier to read
@@ -13,8 +14,8 @@ _WORDS = (  # noqa: SIM905 - easier to read
 ).split()
 
 
-def write(path: Path, pages: int = 1000) -> None:
-    """Write the file; equal for equal input."""
+def write(path: Path, pages: int = 1000, mark: Callable[..., None] | None = None) -> None:
+    """Write the file; equal for equal input. `mark(canvas, page)` draws more on each page."""
     from reportlab.pdfgen.canvas import Canvas
 
     canvas = Canvas(str(path), pagesize=(595.28, 841.89), invariant=1)
@@ -32,6 +33,8 @@ def write(path: Path, pages: int = 1000) -> None:
             _table(canvas, chance)
         else:
             _text(canvas, chance)
+        if mark is not None:
+            mark(canvas, page)
         canvas.showPage()
     canvas.save()
 
