@@ -6,8 +6,8 @@ from collections import OrderedDict
 
 from binder.ui.reader.pieces import Drawn, Look, Piece
 
-ROOM = 48 * 1024 * 1024
-"""Bytes: some twenty pages of a laptop's window. More would buy little and break the memory goal."""
+ROOM = 32 * 1024 * 1024
+"""Bytes: a dozen pages of a laptop's window. More would buy little and break the memory goal."""
 
 
 class ImageCache:
