@@ -8,7 +8,7 @@ import pytest
 
 from binder.domain.kind_forms import form_of
 from binder.domain.yrkande import Beslutspunkt, YrkandeKind
-from binder.pdf.letter import MINORITY_RULE
+from binder.wording.letter_words import MINORITY_RULE
 from tests.pdf.test_letter import said as texts_of
 from tests.pdf.yrkanden import YRKANDE
 

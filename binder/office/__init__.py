@@ -1,0 +1,1 @@
+"""The paper as files of word processors, for the secretary who works on with it."""

@@ -1,0 +1,137 @@
+"""The paper as a Word file: real headings and lists, the changes of an ändringsyrkande as tracked ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC
+from io import BytesIO
+from typing import Any
+
+from binder.domain.inline_runs import Run
+from binder.domain.marked_words import Mark, MarkedRun
+from binder.office.about import LANGUAGE, About, legal
+from binder.office.docx_styles import Numbering, dress
+from binder.office.package import repacked
+from binder.wording.paper_parts import Part, PartRole
+
+_STYLES = {
+    PartRole.SENDER: "Sender",
+    PartRole.TITLE: "Heading 1",
+    PartRole.SUBJECT: "Subtitle",
+    PartRole.FACT: "Fact",
+    PartRole.HEADING: "Heading 2",
+    PartRole.SUBHEADING: "Heading 3",
+    PartRole.LOWEST_HEADING: "Heading 4",
+    PartRole.NUMBERED: "List Number",
+    PartRole.BULLET: "List Bullet",
+    PartRole.QUOTE: "Quote",
+    PartRole.SOURCE: "Source",
+    PartRole.NAME: "Signatory",
+    PartRole.ROLE: "Fact",
+}
+_THUMBNAIL = "docProps/thumbnail.jpeg"
+
+
+def as_docx(parts: Sequence[Part], about: About) -> bytes:
+    """The file's bytes, the same for the same paper."""
+    from docx import Document
+
+    document = Document()
+    for shape in list(document.element.body.iterchildren("{*}p")):
+        document.element.body.remove(shape)
+    dress(document)
+    _describe(document, about)
+    writer = _Writer(document, about)
+    for part in parts:
+        writer.write(part)
+    _without_thumbnail(document)
+    target = BytesIO()
+    document.save(target)
+    return repacked(target.getvalue(), without=frozenset({_THUMBNAIL}))
+
+
+class _Writer:
+    """Puts the parts into a document one after another."""
+
+    def __init__(self, document: Any, about: About) -> None:  # noqa: ANN401 - python-docx has no types
+        self._document = document
+        self._about = about
+        self._numbering = Numbering(document)
+        self._before: Part | None = None
+        self._changes = 0
+
+    def write(self, part: Part) -> None:
+        paragraph = self._document.add_paragraph(style=_STYLES.get(part.role, "Normal"))
+        match part.role:
+            case PartRole.CHANGE:
+                self._label(paragraph, f"{part.label} ")
+                self._mark(paragraph, part.changes)
+            case PartRole.FACT:
+                self._label(paragraph, f"{part.label}: ")
+                self._add(paragraph, part.runs)
+            case PartRole.LEAD:
+                paragraph.paragraph_format.keep_with_next = True
+                self._label(paragraph, legal(part.text))
+            case PartRole.NUMBERED:
+                self._numbering.number(paragraph, int(part.label.rstrip(".")), goes_on=self._goes_on(part))
+                self._add(paragraph, part.runs)
+            case _:
+                self._add(paragraph, part.runs)
+        self._before = part
+
+    def _goes_on(self, part: Part) -> bool:
+        before = self._before
+        return (
+            before is not None
+            and before.role is PartRole.NUMBERED
+            and int(before.label.rstrip(".")) + 1 == int(part.label.rstrip("."))
+        )
+
+    def _label(self, paragraph: Any, text: str) -> None:  # noqa: ANN401
+        paragraph.add_run(text).bold = True
+
+    def _add(self, paragraph: Any, runs: Sequence[Run]) -> None:  # noqa: ANN401
+        for run in runs:
+            made = paragraph.add_run(legal(run.text))
+            made.bold, made.italic = run.strong or None, run.emphasis or None
+
+    def _mark(self, paragraph: Any, runs: Sequence[MarkedRun]) -> None:  # noqa: ANN401
+        for place, run in enumerate(runs):
+            words = legal(run.words) + (" " if place < len(runs) - 1 else "")
+            made = paragraph.add_run(words)
+            if run.mark is not Mark.KEPT:
+                self._track(made, run.mark)
+
+    def _track(self, run: Any, mark: Mark) -> None:  # noqa: ANN401
+        """Wrap a run as put in or taken out by the author (ECMA-376-1, 17.13.5)."""
+        from docx.oxml import OxmlElement
+        from docx.oxml.ns import qn
+
+        self._changes += 1
+        wrapper = OxmlElement("w:ins" if mark is Mark.ADDED else "w:del")
+        wrapper.set(qn("w:id"), str(self._changes))
+        wrapper.set(qn("w:author"), legal(self._about.author))
+        wrapper.set(qn("w:date"), self._about.moment)
+        run._r.addprevious(wrapper)  # noqa: SLF001 - the only way to the element
+        wrapper.append(run._r)  # noqa: SLF001
+        if mark is Mark.STRUCK:
+            for text in run._r.findall(qn("w:t")):  # noqa: SLF001
+                text.tag = qn("w:delText")
+
+
+def _describe(document: Any, about: About) -> None:  # noqa: ANN401
+    properties = document.core_properties
+    when = about.when.astimezone(UTC).replace(tzinfo=None)
+    properties.author = properties.last_modified_by = legal(about.author)[:255]
+    properties.title, properties.subject = legal(about.title)[:255], legal(about.subject)[:255]
+    properties.category, properties.language = about.kind, "-".join(LANGUAGE)
+    properties.comments = properties.keywords = ""
+    properties.created = properties.modified = when
+    properties.revision = 1
+
+
+def _without_thumbnail(document: Any) -> None:  # noqa: ANN401
+    """The template's own picture of itself is no part of the paper."""
+    relations = document.part.package.rels
+    for key in [key for key, relation in relations.items() if relation.reltype.endswith("/thumbnail")]:
+        del relations[key]

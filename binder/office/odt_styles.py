@@ -1,0 +1,111 @@
+"""How the OpenDocument text looks: its styles, its language, its lists and its page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from binder.office.about import LANGUAGE
+
+TEXT_FONT, LABEL_FONT = "Georgia", "Arial"
+_INK = "#17191f"
+
+
+def _style(
+    name: str,
+    *,
+    text: Mapping[str, str] | None = None,
+    paragraph: Mapping[str, str] | None = None,
+    parent: str = "Standard",
+    shown: str = "",
+) -> str:
+    outline = f' style:default-outline-level="{name[-1]}"' if name.startswith("Heading") else ""
+    display = f' style:display-name="{shown}"' if shown else ""
+    above = f' style:parent-style-name="{parent}"' if parent else ""
+    family = 'style:family="paragraph" style:class="text"'
+    return (
+        f'<style:style style:name="{name}"{display} {family}{above}{outline}>'
+        f"<style:paragraph-properties {_attributes(paragraph or {})}/>"
+        f"<style:text-properties {_attributes(text or {})}/></style:style>"
+    )
+
+
+def _attributes(values: Mapping[str, str]) -> str:
+    return " ".join(f'{name}="{value}"' for name, value in values.items())
+
+
+def _heading(level: int, font: str, size: float, before: str) -> str:
+    return _style(
+        f"Heading_20_{level}",
+        shown=f"Heading {level}",
+        text={"style:font-name": font, "fo:font-size": f"{size}pt", "fo:font-weight": "bold"},
+        paragraph={"fo:margin-top": before, "fo:margin-bottom": "4pt", "fo:keep-with-next": "always"},
+    )
+
+
+def _label(name: str, size: float, **paragraph: str) -> str:
+    properties = {"fo:margin-bottom": "0pt"} | {key.replace("_", ":", 1): v for key, v in paragraph.items()}
+    return _style(
+        name, text={"style:font-name": LABEL_FONT, "fo:font-size": f"{size}pt"}, paragraph=properties
+    )
+
+
+def _character(name: str, **text: str) -> str:
+    values = {f"fo:font-{key}": value for key, value in text.items()}
+    return (
+        f'<style:style style:name="{name}" style:family="text">'
+        f"<style:text-properties {_attributes(values)}/></style:style>"
+    )
+
+
+def _list(name: str, mark: str) -> str:
+    indent = (
+        '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
+        '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.8cm"'
+        ' fo:margin-left="0.8cm"/></style:list-level-properties>'
+    )
+    tag, attributes = mark.split(" ", 1)
+    return (
+        f'<text:list-style style:name="{name}"><text:{tag} text:level="1" {attributes}>{indent}</text:{tag}>'
+        "</text:list-style>"
+    )
+
+
+_DEFAULT = (
+    '<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/>'
+    f'<style:text-properties style:font-name="{TEXT_FONT}" fo:font-size="11pt" fo:color="{_INK}"'
+    f' fo:language="{LANGUAGE[0]}" fo:country="{LANGUAGE[1]}"/></style:default-style>'
+)
+_FONTS = "".join(
+    f'<style:font-face style:name="{font}" svg:font-family="{font}"/>' for font in (TEXT_FONT, LABEL_FONT)
+)
+_PAGE = (
+    '<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties'
+    ' fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.5cm" fo:margin-bottom="2.5cm"'
+    ' fo:margin-left="3.5cm" fo:margin-right="3.5cm"/></style:page-layout></office:automatic-styles>'
+    '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"/>'
+    "</office:master-styles>"
+)
+
+STYLES = (
+    f"<office:font-face-decls>{_FONTS}</office:font-face-decls><office:styles>{_DEFAULT}"
+    + _style("Standard", parent="", paragraph={"fo:margin-bottom": "6pt", "fo:line-height": "125%"})
+    + _style("Listed", paragraph={"fo:margin-bottom": "4pt"})
+    + _style("Lead", text={"fo:font-weight": "bold"}, paragraph={"fo:keep-with-next": "always"})
+    + _style("Subtitle", text={"fo:font-size": "13pt", "fo:font-weight": "bold"})
+    + _style("Quotations", paragraph={"fo:margin-left": "1cm", "fo:margin-right": "1cm"})
+    + _heading(1, TEXT_FONT, 24, "18pt")
+    + _heading(2, LABEL_FONT, 12, "18pt")
+    + _heading(3, LABEL_FONT, 11, "12pt")
+    + _heading(4, LABEL_FONT, 10, "10pt")
+    + _label("Sender", 9.5)
+    + _label("Fact", 9.5)
+    + _label("Source", 9, **{"fo_margin-left": "1cm"})
+    + _label("Signatory", 10, **{"fo_margin-top": "40pt"})
+    + _character("Strong", weight="bold")
+    + _character("Emphasis", style="italic")
+    + _character("StrongEmphasis", weight="bold", style="italic")
+    + _list("Numbers", 'list-level-style-number style:num-format="1" style:num-suffix="."')
+    + _list("Bullets", 'list-level-style-bullet text:bullet-char="•"')
+    + f"</office:styles>{_PAGE}"
+)
+"""The whole of styles.xml, inside its root."""

@@ -1,0 +1,104 @@
+"""A draft or a finished paper as a file of a word processor or as plain text, for the secretary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from binder.domain.errors import BinderError
+from binder.domain.ids import AgendaItemId, DraftId, OutboxId
+from binder.domain.municipality import PaperLook
+from binder.domain.yrkande import Yrkande
+from binder.services.municipality_profile import look_of
+from binder.storage import drafts, outbox
+from binder.wording.hand_in import file_name
+from binder.wording.letter_words import authors, description, title
+from binder.wording.paper_parts import paper_parts
+from binder.wording.plain_paper import minutes_text, plain_paper
+
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+class PaperFormat(StrEnum):
+    """The forms besides PDF; the value is the end of the file's name."""
+
+    DOCX = ".docx"
+    ODT = ".odt"
+    TEXT = ".txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What is given out: the text, the ärende whose kommun says how papers look, and the paper's moment."""
+
+    yrkande: Yrkande
+    item_id: AgendaItemId
+    when: datetime
+
+
+def of_draft(binder: Binder, draft_id: DraftId, *, now: datetime) -> Source:
+    """The draft's newest text; NOT_FOUND."""
+    draft = drafts.one_draft(binder, draft_id)
+    return Source(yrkande=draft.yrkande, item_id=draft.item_id, when=now)
+
+
+def of_entry(binder: Binder, outbox_id: OutboxId) -> Source:
+    """The text of a signed paper, as it was signed; NOT_FOUND."""
+    entry = outbox.one_entry(binder, outbox_id)
+    yrkande = drafts.one_revision(binder, entry.revision_id).yrkande
+    return Source(yrkande=yrkande, item_id=entry.item_id, when=entry.signed_at)
+
+
+def proposed_name(source: Source, form: PaperFormat) -> str:
+    """A file name that says what the paper is."""
+    return file_name(source.yrkande).removesuffix(".pdf") + form.value
+
+
+def for_the_minutes(source: Source) -> str:
+    """Who proposes what, as the secretary puts it into the minutes."""
+    return minutes_text(source.yrkande)
+
+
+def as_bytes(yrkande: Yrkande, form: PaperFormat, *, when: datetime, look: PaperLook | None = None) -> bytes:
+    """The paper in that form, the same for the same arguments. It is not signed, and may still be edited."""
+    if form is PaperFormat.TEXT:
+        return plain_paper(yrkande, look).encode("utf-8")
+    from binder.office.about import About
+    from binder.office.docx_file import as_docx
+    from binder.office.odt_file import as_odt
+
+    about = About(
+        title=title(yrkande),
+        author=authors(yrkande),
+        subject=description(yrkande),
+        kind=yrkande.kind.heading,
+        when=when,
+    )
+    write = as_docx if form is PaperFormat.DOCX else as_odt
+    return write(paper_parts(yrkande, look), about)
+
+
+def save(binder: Binder, source: Source, path: Path, form: PaperFormat) -> Path:
+    """Write the paper to `path`, whole or not at all; the path with the form's own end.
+
+    Raises CANNOT_WRITE and DISK_FULL. The file is not encrypted.
+    """
+    from binder.storage.durable import write_whole
+
+    right = path.suffix.casefold() == form.value
+    target = path if right else path.with_name(path.name + form.value)
+    look = look_of(binder, source.item_id)
+    try:
+        write_whole(target, as_bytes(source.yrkande, form, when=source.when, look=look))
+    except BinderError as error:
+        raise BinderError(error.code, path=target, **error.details) from error
+    return target
+
+
+def form_of_name(path: Path) -> PaperFormat | None:
+    """The form that a file name asks for; None for any other."""
+    return next((form for form in PaperFormat if form.value == path.suffix.casefold()), None)
