@@ -15,14 +15,22 @@ _SIGNS = rf"[\w\u0300-\u036f{SOFT_HYPHENS}]+"
 WORD = re.compile(rf"{_SIGNS}(?:(?<=[{SOFT_HYPHENS}])\r?\n{_SIGNS})*|[^\w\s]")
 """A run of letters and digits, also across a divided line end, or one other sign."""
 _NO_LETTER = re.compile(rf"[\s{SOFT_HYPHENS}\x00]")
+_LOOKALIKES = str.maketrans("1l|!j0568vc", "iiiiiosbbue")
+"""Signs that a machine reads for one another; q and g, n and h it tells apart."""
+_PAIRS = {"rn": "m", "ei": "d", "uu": "w", "ri": "n"}
+_LOOKALIKE_PAIRS = re.compile("|".join(_PAIRS))
 _SHIFTING = re.compile(rf"[\s{SOFT_HYPHENS}\x00\u2010\u2011-]")
 """What comes and goes when lines are broken anew: spaces, and hyphens of either kind."""
 
 
 class Vocabulary:
-    """Words as numbers, equal for both versions; case and how å is composed make no other word."""
+    """Words as numbers, equal for both versions; case and how å is composed make no other word.
 
-    def __init__(self) -> None:
+    `by_machine`: nor do signs that a machine takes for one another, which reads one page twice differently.
+    """
+
+    def __init__(self, *, by_machine: bool = False) -> None:
+        self._fold = folded_as_seen if by_machine else folded
         self._numbers: dict[str, int] = {}
         self._known: dict[str, int] = {}
 
@@ -32,7 +40,7 @@ class Vocabulary:
         return [known[word] if word in known else self._number(word) for word in words]
 
     def _number(self, word: str) -> int:
-        number = self._numbers.setdefault(folded(word), len(self._numbers))
+        number = self._numbers.setdefault(self._fold(word), len(self._numbers))
         self._known[word] = number
         return number
 
@@ -110,6 +118,22 @@ def folded(word: str) -> str:
     if word.isascii() and word.isalnum():
         return word.casefold()
     return unicodedata.normalize("NFKC", _NO_LETTER.sub("", word)).casefold()
+
+
+def folded_as_seen(word: str) -> str:
+    """A word as far as a machine can tell it from others: without marks, signs that look alike being one.
+
+    Numbers stay as they are: another digit is another number.
+    """
+    plain = folded(word)
+    if plain.isdecimal():
+        return plain
+    bare = "".join(sign for sign in unicodedata.normalize("NFD", plain) if not unicodedata.combining(sign))
+    return _LOOKALIKE_PAIRS.sub(_single, bare.translate(_LOOKALIKES))
+
+
+def _single(found: re.Match[str]) -> str:
+    return _PAIRS[found[0]]
 
 
 def same_text(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,11 +11,12 @@ from binder.domain.annotation import Anchor, Annotation, PageAnchor, TextAnchor
 from binder.domain.carried_note import CarriedNote
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AnnotationId, CarriedNoteId, PaperVersionId
+from binder.domain.placement import CarryState
 from binder.domain.web_annotation import QuotedNote
 from binder.services.place_notes import PlacedNote, place_between
 from binder.services.undoing import absent, undoable
 from binder.storage import annotations as rows
-from binder.storage import carried_notes
+from binder.storage import carried_notes, scanned_pages
 from binder.storage.columns import moment_text
 from binder.storage.rows import RowValues, row_values, update_row
 
@@ -54,6 +55,26 @@ def carry(
     return undoable("Flytta anteckningar till ny version", earlier, _touched(notes))
 
 
+def carry_again(binder: Binder, new_version: PaperVersionId) -> Changes:
+    """Look again for the notes that were not found in a version, now that its scanned pages have been read.
+
+    Those that the member has looked at stay where they are. It comes by itself and is no step to undo; taking
+    the newer version away puts these notes back with the others.
+    """
+    lost: dict[PaperVersionId, list[CarriedNote]] = {}
+    for move in carried_notes.carried_to(binder, new_version):
+        if move.state is CarryState.ORPHAN and move.reviewed_at is None:
+            lost.setdefault(move.old.version_id, []).append(move)
+    touched: set[tuple[Kind, int]] = set()
+    for old_version, moves in lost.items():
+        notes = rows.annotations_by_id(binder, (move.annotation_id for move in moves))
+        waiting = {note.id: note for note in notes.values() if _hangs_on(note, old_version)}
+        still = [move for move in moves if move.annotation_id in waiting]
+        if still:
+            touched |= _find_again(binder, still, waiting, new_version)
+    return Changes(touched=frozenset(touched))
+
+
 def carried_to(binder: Binder, new_version: PaperVersionId) -> list[CarriedNote]:
     """What became of the notes when this version came: the review list."""
     return carried_notes.carried_to(binder, new_version)
@@ -74,6 +95,29 @@ def confirm(binder: Binder, carried_id: CarriedNoteId, now: datetime) -> Changes
     return undoable("Bekräfta anteckningens plats", earlier, {(Kind.ANNOTATION, note_id)})
 
 
+def _hangs_on(note: Annotation, version: PaperVersionId) -> bool:
+    return note.anchor is not None and note.anchor.version_id == version
+
+
+def _find_again(
+    binder: Binder,
+    moves: Sequence[CarriedNote],
+    notes: Mapping[AnnotationId, Annotation],
+    new_version: PaperVersionId,
+) -> set[tuple[Kind, int]]:
+    wanted = [notes[move.annotation_id] for move in moves]
+    placed = _placed(binder, wanted, moves[0].old.version_id, new_version)
+    touched: set[tuple[Kind, int]] = set()
+    with binder.transaction():
+        for move, note, place in zip(moves, wanted, placed, strict=True):
+            anchor = _anchor(move.old, place, new_version)
+            if anchor is not None:
+                carried_notes.found(binder, move.id, place.state, place.score, anchor)
+                update_row(binder, "annotation", note.id, rows.anchor_values(anchor))
+                touched |= _touched([note])
+    return touched
+
+
 def _placed(
     binder: Binder, notes: Sequence[Annotation], old_version: PaperVersionId, new_version: PaperVersionId
 ) -> list[PlacedNote]:
@@ -81,8 +125,15 @@ def _placed(
     from binder.services.read_versions import page_characters
 
     wanted = [_wanted(note) for note in notes]
+    by_machine = _read_by_machine(binder, old_version), _read_by_machine(binder, new_version)
     with open_paper(binder, old_version) as old, open_paper(binder, new_version) as new:
-        return place_between(wanted, (old, page_characters(old)), (new, page_characters(new)))
+        read = [(paper, page_characters(paper)) for paper in (old, new)]
+        return place_between(wanted, *read, by_machine=by_machine)
+
+
+def _read_by_machine(binder: Binder, version: PaperVersionId) -> frozenset[int]:
+    states = scanned_pages.states(binder, version)
+    return frozenset(page for page, state in states.items() if state is scanned_pages.ScanState.READ)
 
 
 def _wanted(note: Annotation) -> QuotedNote:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from binder.domain.annotation import NOTHING_AROUND, Quad, TextQuote
 from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.machine_twins import MachineTwins
 from binder.domain.page_words import readable_text
 from binder.domain.placement import ORPHAN, CarryState, PagePart, Placement
 from binder.domain.quote_search import FoundQuote, QuoteSearch
@@ -71,15 +72,24 @@ def place_file(old: Path, new: Path, notes: Path) -> list[PlacedNote]:
 
 
 def place_between(
-    notes: Sequence[QuotedNote], old: tuple[OpenPaper, Sequence[str]], new: tuple[OpenPaper, Sequence[str]]
+    notes: Sequence[QuotedNote],
+    old: tuple[OpenPaper, Sequence[str]],
+    new: tuple[OpenPaper, Sequence[str]],
+    *,
+    by_machine: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset()),
 ) -> list[PlacedNote]:
-    """The notes' places in the newer of two open papers, each given with the characters of its pages."""
+    """The notes' places in the newer of two open papers, each given with the characters of its pages.
+
+    `by_machine` are the pages of either that are scanned and were read by a machine.
+    """
     old_paper, old_pages = old
     new_paper, new_pages = new
-    pair = VersionPair(old_pages, new_pages)
+    pair = VersionPair(old_pages, new_pages, by_machine=any(by_machine))
+    twins = MachineTwins(pair, *by_machine)
     between = _Between(pair, old_paper, new_paper)
     found = _found(notes, between, QuoteSearch(old_pages, pair.old.bodies))
-    placements = place_passages(pair, [each.quote.passage if each.quote else () for each in found])
+    passages = [each.quote.passage if each.quote else () for each in found]
+    placements = list(map(twins.checked, passages, place_passages(pair, passages)))
     sure = [_as_sure(placement, each.quote) for placement, each in zip(placements, found, strict=True)]
     return _with_quads(found, sure, between)
 

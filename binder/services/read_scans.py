@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Changes, Kind, changed
-from binder.domain.errors import BinderError
+from binder.domain.errors import UNREADABLE, BinderError
 from binder.domain.ids import PaperId, PaperVersionId
 from binder.domain.machine_text import MachineText
 from binder.services import sekretess
 from binder.services.child_limits import limit_memory
-from binder.storage import full_text, scanned_pages
+from binder.storage import carried_notes, full_text, scanned_pages
 from binder.storage.scanned_pages import ScannedPage, ScanState
 
 if TYPE_CHECKING:
@@ -74,7 +74,10 @@ def scanned(binder: Binder, version_id: PaperVersionId) -> dict[int, ScanState]:
 
 
 def keep(binder: Binder, where: ScannedPage, words: MachineText | None) -> Changes:
-    """Keep what was read on a page, so that it is found and can be selected; None: it could not be read."""
+    """Keep what was read on a page, so that it is found and can be selected; None: it could not be read.
+
+    With the last page of a file the notes that were not found in it are looked for again.
+    """
     asked: list[PaperId] = []
     with binder.transaction():
         if words is None:
@@ -85,7 +88,22 @@ def keep(binder: Binder, where: ScannedPage, words: MachineText | None) -> Chang
             if words.lines:
                 full_text.put_page(binder, where.version_id, where.page, words.text, by_machine=True)
     papers = ((Kind.PAPER, int(paper_id)) for paper_id in asked)
-    return changed((Kind.SCANNED_PAGES, int(where.version_id)), *papers)
+    found = _notes_found_again(binder, where.version_id)
+    return changed((Kind.SCANNED_PAGES, int(where.version_id)), *papers, *found)
+
+
+def _notes_found_again(binder: Binder, version_id: PaperVersionId) -> frozenset[tuple[Kind, int]]:
+    if scanned_pages.has_waiting(binder, version_id) or not carried_notes.has_lost(binder, version_id):
+        return frozenset()
+    from binder.services import carry_over
+
+    try:
+        return carry_over.carry_again(binder, version_id).touched
+    except BinderError as error:
+        if error.code not in UNREADABLE:
+            raise
+        # The notes stay where they were, and on the list of those to be looked at.
+        return frozenset()
 
 
 def reading(reader: PageReader, where: ScannedPage) -> Reading:

@@ -13,7 +13,7 @@ from binder.domain.ids import AgendaItemId, AnnotationId, CarriedNoteId, Meeting
 from binder.domain.placement import CarryState
 from binder.storage.annotations import anchor_of, anchor_values
 from binder.storage.columns import maybe_moment_of, moment_of, moment_text
-from binder.storage.rows import insert_row
+from binder.storage.rows import insert_row, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -46,9 +46,23 @@ def insert_carried(binder: Binder, note: NewCarriedNote, now: datetime) -> Carri
     return CarriedNoteId(insert_row(binder, "carried_note", values))
 
 
+def found(binder: Binder, carried_id: CarriedNoteId, state: CarryState, score: float, new: Anchor) -> None:
+    """A note that had no place in the version has one after all; its place before stays."""
+    place = {f"new_{name}": value for name, value in anchor_values(new).items()}
+    update_row(binder, "carried_note", carried_id, {"state": state.value, "score": score, **place})
+
+
 def carried_to(binder: Binder, new_version: PaperVersionId) -> list[CarriedNote]:
     """What became of the notes when this version came, by the place they had."""
     return _read(binder, "new_version_id = ?", new_version)
+
+
+def has_lost(binder: Binder, new_version: PaperVersionId) -> bool:
+    """Whether notes were not found in a version, and nobody has looked at them."""
+    query = """SELECT EXISTS (SELECT 1 FROM carried_note WHERE new_version_id = ? AND state = 'orphan'
+        AND reviewed_at IS NULL AND deleted_at IS NULL)"""
+    with database_errors_told():
+        return bool(binder.connection.execute(query, (new_version,)).fetchone()[0])
 
 
 def history_of(binder: Binder, annotation_id: AnnotationId) -> list[CarriedNote]:

@@ -66,6 +66,13 @@ def states(binder: Binder, version_id: PaperVersionId) -> dict[int, ScanState]:
         return {row[0]: ScanState(row[1]) for row in binder.connection.execute(query, (version_id,))}
 
 
+def has_waiting(binder: Binder, version_id: PaperVersionId) -> bool:
+    """Whether a scanned page of a file has still to be read."""
+    query = "SELECT EXISTS (SELECT 1 FROM scanned_page WHERE version_id = ? AND state = 'waiting')"
+    with database_errors_told():
+        return bool(binder.connection.execute(query, (version_id,)).fetchone()[0])
+
+
 def keep_words(binder: Binder, where: ScannedPage, words: MachineText) -> None:
     """What a machine read on the page; nothing, where there is no print."""
     _set(binder, where, ScanState.READ, _packed(words))

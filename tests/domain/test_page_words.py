@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from binder.domain.page_words import PaperWords, Vocabulary, after_letters, folded, readable_text, same_text
+from binder.domain.page_words import (
+    PaperWords,
+    Vocabulary,
+    after_letters,
+    folded,
+    folded_as_seen,
+    readable_text,
+    same_text,
+)
 
 
 def words_of(*pages: str) -> PaperWords:
@@ -82,3 +90,18 @@ def test_running_text_has_no_line_ends() -> None:
 def test_a_place_inside_a_word_is_counted_in_letters() -> None:
     assert after_letters("kom\ufffemun", 5) == 6
     assert after_letters("kommun", 9) == 6
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("möte", "mote"), ("skola", "sko1a"), ("barn", "bam"), ("Åtgärd", "atgard"), ("Il", "l1"), ("se", "sc")],
+)
+def test_a_machine_takes_these_for_one_another(one: str, other: str) -> None:
+    assert folded_as_seen(one) == folded_as_seen(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("2025", "2026"), ("10", "16"), ("skola", "skogar"), ("nej", "ja")]
+)
+def test_it_tells_numbers_and_other_words_apart(one: str, other: str) -> None:
+    assert folded_as_seen(one) != folded_as_seen(other)
