@@ -86,7 +86,7 @@ def _picture(drawn: Bitmap, figure: Element, room: float) -> Picture:
     from PIL import Image
 
     size = (drawn.width, drawn.height)
-    pixels = Image.frombuffer("RGB", size, drawn.pixels, "raw", "BGRX", drawn.stride, 1).tobytes()
+    pixels = Image.frombuffer("RGB", size, bytes(drawn.pixels), "raw", "BGRX", drawn.stride, 1).tobytes()
     scale = min((PAPER[0] - 2 * _MARGIN) / drawn.width, room / drawn.height)
     return Picture(
         element=figure,

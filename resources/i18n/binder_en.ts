@@ -97,6 +97,55 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Lägg till bilaga</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>PDF och bilder (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Läser {name} …</source>
+        <translation>Reading {name} …</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Lägg till bilaga …</source>
+        <translation>Add attachment …</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Bilagans namn på papperet</source>
+        <translation>The attachment's name on the paper</translation>
+    </message>
+    <message>
+        <source>1 sida</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{} sidor</source>
+        <translation>{} pages</translation>
+    </message>
+    <message>
+        <source>Flytta upp bilagan</source>
+        <translation>Move the attachment up</translation>
+    </message>
+    <message>
+        <source>Ta bort bilagan</source>
+        <translation>Remove the attachment</translation>
+    </message>
+</context>
+<context>
     <name>BeginNote</name>
     <message>
         <source>En tidigare version kan läsas och citeras. Anteckna i den som gäller.</source>
@@ -446,10 +495,6 @@
         <source>Det står ”{}” i den. Tills du har svarat hanteras den så.</source>
         <translation>It says “{}”. Until you have answered it is kept as such.</translation>
     </message>
-    <message>
-        <source>Filen har sidor ur en sekretessbelagd handling.</source>
-        <translation>The file has pages of a confidential paper.</translation>
-    </message>
 </context>
 <context>
     <name>ConfidentialDialog</name>
@@ -680,6 +725,10 @@
     <message>
         <source>Spara PDF …</source>
         <translation>Save PDF …</translation>
+    </message>
+    <message>
+        <source>Ge till sekreteraren …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Öppna i e-postprogrammet</source>
@@ -1098,6 +1147,37 @@
     </message>
     <message>
         <source>Citat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingOut</name>
+    <message>
+        <source>Ge till sekreteraren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopiera till protokollet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som Word (.docx) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som OpenDocument (.odt) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara som text (.txt) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texten till protokollet är kopierad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparad som {path}. Filen är inte krypterad och inte signerad.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,6 +1811,18 @@
         <translation>The reasons first, then the proposal</translation>
     </message>
     <message>
+        <source>Som egna filer i samma brev</source>
+        <translation>As files of their own in the same letter</translation>
+    </message>
+    <message>
+        <source>Som filer inuti PDF-filen</source>
+        <translation>As files inside the PDF</translation>
+    </message>
+    <message>
+        <source>Som sidor sist i papperet</source>
+        <translation>As pages at the end of the paper</translation>
+    </message>
+    <message>
         <source>Vad bilden visar</source>
         <translation>What the picture shows</translation>
     </message>
@@ -1741,6 +1833,10 @@
     <message>
         <source>Ordning på papperet</source>
         <translation>Order on the paper</translation>
+    </message>
+    <message>
+        <source>Bilagor följer med</source>
+        <translation>Attachments go along</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1967,10 @@
     <message>
         <source>Välj först text i handlingen: dra med musen, eller tryck F7 och använd Skift och pilarna.</source>
         <translation>First select text in the paper: drag with the mouse, or press F7 and use Shift and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Ärendet har inget öppet yrkande. Börja ett med Ctrl+Y och citera sedan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2192,10 @@
     </message>
     <message>
         <source>Bara texten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga fler ord att rätta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4142,6 +4246,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Visa felstavade ord i yrkanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lösenfras och återställningskod …</source>
         <translation>Passphrase and recovery code …</translation>
     </message>
@@ -4168,6 +4276,10 @@
     <message>
         <source>Språk (efter omstart)</source>
         <translation>Language (after restart)</translation>
+    </message>
+    <message>
+        <source>Rättstavning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Namn</source>
@@ -4348,14 +4460,6 @@
         <source>Underskrifter</source>
         <translation>Signatures</translation>
     </message>
-    <message>
-        <source>Visa vad underskrifterna visar</source>
-        <translation>Show what the signatures show</translation>
-    </message>
-    <message>
-        <source>Kontrollerar …</source>
-        <translation type="unfinished">Checking …</translation>
-    </message>
 </context>
 <context>
     <name>StepBar</name>
@@ -4397,6 +4501,21 @@
     <message>
         <source>Steg {number} av {count}: {name}</source>
         <translation>Step {number} of {count}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionMenu</name>
+    <message>
+        <source>Lägg till ”{word}” i ordlistan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Söker förslag …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inga förslag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5185,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Skriv en notis på ett ställe</source>
         <translation>Write a note on a spot</translation>
+    </message>
+    <message>
+        <source>Citera vald text i motiveringen</source>
+        <translation type="unfinished">Quote selected text in the motivation</translation>
     </message>
     <message>
         <source>Mörkt utseende</source>
@@ -5916,6 +6039,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Anteckning på sammanträdet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekretess: orden står i handlingen</source>
+        <translation type="unfinished">Confidential: the words are in the paper</translation>
     </message>
     <message>
         <source>Gul</source>

@@ -15,6 +15,7 @@ from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import parse
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande, YrkandeKind
 from binder.ui.deadline_line import DeadlineLine
+from binder.ui.drafting.attachment_list import AttachmentList
 from binder.ui.drafting.field_notes import FieldNote
 from binder.ui.drafting.kind_choice import KindChoice
 from binder.ui.drafting.kind_parts import FIELDS as PART_FIELDS
@@ -58,6 +59,7 @@ class DraftForm(QWidget):
         self.writing = MotivationBox(self.tr("Motivering"))
         self.motivation = self.writing.editor
         self.motivation_note = FieldNote(self.motivation)
+        self.attachments = AttachmentList()
         self.signatories = SignatoryList()
         self.paper_note = FieldNote()
         self._lay_out()
@@ -74,6 +76,7 @@ class DraftForm(QWidget):
         main_proposal = facts.main_proposal if facts else ""
         self.relation.show_relation(yrkande.relation, main_proposal)
         (self.motivation.start_with if fresh else self.motivation.set_text)(yrkande.motivation)
+        self.attachments.show_attachments(yrkande.attachments)
         self.signatories.show_signatories(yrkande.signatories)
         self.outcome.show_yrkande(yrkande)
         self._show_kind()
@@ -100,6 +103,7 @@ class DraftForm(QWidget):
             points=self.points.points(),
             relation=relation,
             motivation=self.motivation.text(),
+            attachments=self.attachments.attachments(),
             signatories=self.signatories.signatories(),
             addressee=addressee,
             missing=missing,
@@ -160,7 +164,7 @@ class DraftForm(QWidget):
         """Whether the fields may be changed; a signed paper is only looked at."""
         parts = (
             self.kind, self.facts, self.parts, self.main, self.points, self.relation, self.outcome.appended,
-            self.writing, self.signatories,
+            self.writing, self.attachments, self.signatories,
         )  # fmt: skip
         for part in parts:
             part.setEnabled(writable)
@@ -243,6 +247,7 @@ class DraftForm(QWidget):
         self._texts.setSpacing(8)
         self._order(tells_first=False)
         column.addLayout(self.beside)
+        column.addWidget(self.attachments)
         column.addWidget(self.signatories)
         column.addWidget(self.paper_note)
 
@@ -252,7 +257,8 @@ class DraftForm(QWidget):
         self.motivation.left.connect(self.left)
         self.main.wanted.connect(self._on_taken_over)
         self.outcome.edited.connect(self.edited)
-        for part in (self.facts, self.parts, self.points, self.relation, self.signatories):
+        written = (self.facts, self.parts, self.points, self.relation, self.attachments, self.signatories)
+        for part in written:
             part.edited.connect(self._on_edit)
             part.left.connect(self.left)
 

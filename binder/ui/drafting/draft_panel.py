@@ -19,6 +19,7 @@ from binder.services import write_draft
 from binder.services.check_draft import DraftCheck
 from binder.ui.autosave import Autosave
 from binder.ui.commands import CommandRegistry
+from binder.ui.drafting.attaching import Attaching
 from binder.ui.drafting.draft_page import DraftPage
 from binder.ui.drafting.empty_draft import EmptyDraft
 from binder.ui.drafting.others_panel import OthersPanel
@@ -47,6 +48,7 @@ class DraftPanel(QWidget):
         self.empty = EmptyDraft()
         self.page = DraftPage()
         self.form = self.page.form
+        self.attaching = Attaching(session, self.form.attachments)
         self.others = OthersPanel(session)
         self.form.beside.addWidget(self.others)
         self._stack = QStackedWidget()
@@ -173,6 +175,7 @@ class DraftPanel(QWidget):
         fresh = self._draft is None or self._draft.id != draft.id
         if fresh:
             self.flush()
+            self.attaching.forget()
         self._draft = draft
         if self._check is None or fresh:
             self._check = DraftCheck(self._session.reader, draft.item_id, draft.id)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from binder.domain.errors import BinderError
-from binder.domain.municipality import Letterhead, PaperLook, PartOrder
+from binder.domain.municipality import AttachmentForm, Letterhead, PaperLook, PartOrder
 from binder.services import municipality_profile
 from binder.ui import theme as themes
 from binder.ui.combo_names import name_combo
@@ -45,7 +45,7 @@ class LetterheadForm(QWidget):
         self.lines = QPlainTextEdit()
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(themes.current().px(84))
-        self.order = QComboBox()
+        self.order, self.attachments = QComboBox(), QComboBox()
         for each in (self.choose, self.drop):
             each.setAutoDefault(False)
         self._lay_out()
@@ -58,6 +58,7 @@ class LetterheadForm(QWidget):
         self.alternative.setText(head.alternative)
         self.lines.setPlainText("\n".join(head.lines))
         self.order.setCurrentIndex(self.order.findData(look.part_order.value))
+        self.attachments.setCurrentIndex(self.attachments.findData(look.attachments.value))
         self._show_logo(head.logo)
 
     def look(self) -> PaperLook:
@@ -66,7 +67,9 @@ class LetterheadForm(QWidget):
         words = self.alternative.text().strip()
         head = Letterhead(logo=self._logo, alternative=words, lines=lines)
         return PaperLook(
-            letterhead=head if self._logo or lines else None, part_order=PartOrder(self.order.currentData())
+            letterhead=head if self._logo or lines else None,
+            part_order=PartOrder(self.order.currentData()),
+            attachments=AttachmentForm(self.attachments.currentData()),
         )
 
     def lacks_words(self) -> bool:
@@ -116,6 +119,12 @@ class LetterheadForm(QWidget):
             (PartOrder.MOTIVATION_FIRST, self.tr("Motiveringen först, sedan förslaget")),
         ):
             self.order.addItem(text, order.value)
+        for form_of_attachments, text in (
+            (AttachmentForm.BESIDE, self.tr("Som egna filer i samma brev")),
+            (AttachmentForm.EMBEDDED, self.tr("Som filer inuti PDF-filen")),
+            (AttachmentForm.APPENDED, self.tr("Som sidor sist i papperet")),
+        ):
+            self.attachments.addItem(text, form_of_attachments.value)
         column, buttons, form = QVBoxLayout(self), QHBoxLayout(), QFormLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.picture)
@@ -130,6 +139,7 @@ class LetterheadForm(QWidget):
             (self.tr("Vad bilden visar"), self.alternative),
             (self.tr("Rader under organet"), self.lines),
             (self.tr("Ordning på papperet"), self.order),
+            (self.tr("Bilagor följer med"), self.attachments),
         ):
             shown = label(text, "field")
             form.addRow(shown, field)

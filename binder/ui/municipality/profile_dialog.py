@@ -65,6 +65,7 @@ class ProfileDialog(FormDialog):
             deadlines=self.deadlines.rows(),
             letterhead=look.letterhead,
             part_order=look.part_order,
+            attachments=look.attachments,
             weighings=self.checks.weighings(),
         )
 

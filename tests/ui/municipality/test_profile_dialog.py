@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from binder.domain.deadline import DayUnit
 from binder.domain.finding import FindingCode, Severity
-from binder.domain.municipality import Letterhead, PartOrder, PointStyle
+from binder.domain.municipality import AttachmentForm, Letterhead, PartOrder, PointStyle
 from binder.domain.yrkande import YrkandeKind
 from binder.services import municipality_profile
 from binder.ui.municipality.check_rows import SILENT, WARNS
@@ -145,6 +145,11 @@ def test_what_is_no_picture_is_told_and_nothing_is_lost(dialog, tmp_path):
 def test_the_order_of_the_parts_is_chosen(dialog):
     choose(dialog.letterhead.order, PartOrder.MOTIVATION_FIRST.value)
     assert dialog.profile.part_order is PartOrder.MOTIVATION_FIRST
+
+
+def test_how_attachments_go_is_chosen(dialog):
+    choose(dialog.letterhead.attachments, AttachmentForm.EMBEDDED.value)
+    assert dialog.profile.attachments is AttachmentForm.EMBEDDED
 
 
 def test_a_fault_is_weighed(dialog):
