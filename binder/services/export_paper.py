@@ -33,24 +33,29 @@ class PaperFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What is given out: the text, the ärende whose kommun says how papers look, and the paper's moment."""
+    """What is given out: the text, how the kommun wants its papers, and the paper's moment."""
 
     yrkande: Yrkande
-    item_id: AgendaItemId
+    look: PaperLook | None
     when: datetime
 
 
 def of_draft(binder: Binder, draft_id: DraftId, *, now: datetime) -> Source:
     """The draft's newest text; NOT_FOUND."""
     draft = drafts.one_draft(binder, draft_id)
-    return Source(yrkande=draft.yrkande, item_id=draft.item_id, when=now)
+    return of_text(binder, draft.yrkande, draft.item_id, now=now)
+
+
+def of_text(binder: Binder, yrkande: Yrkande, item_id: AgendaItemId, *, now: datetime) -> Source:
+    """A text on that item as it stands on the screen."""
+    return Source(yrkande=yrkande, look=look_of(binder, item_id), when=now)
 
 
 def of_entry(binder: Binder, outbox_id: OutboxId) -> Source:
     """The text of a signed paper, as it was signed; NOT_FOUND."""
     entry = outbox.one_entry(binder, outbox_id)
     yrkande = drafts.one_revision(binder, entry.revision_id).yrkande
-    return Source(yrkande=yrkande, item_id=entry.item_id, when=entry.signed_at)
+    return of_text(binder, yrkande, entry.item_id, now=entry.signed_at)
 
 
 def proposed_name(source: Source, form: PaperFormat) -> str:
@@ -82,7 +87,7 @@ def as_bytes(yrkande: Yrkande, form: PaperFormat, *, when: datetime, look: Paper
     return write(paper_parts(yrkande, look), about)
 
 
-def save(binder: Binder, source: Source, path: Path, form: PaperFormat) -> Path:
+def save(source: Source, path: Path, form: PaperFormat) -> Path:
     """Write the paper to `path`, whole or not at all; the path with the form's own end.
 
     Raises CANNOT_WRITE and DISK_FULL. The file is not encrypted.
@@ -91,9 +96,9 @@ def save(binder: Binder, source: Source, path: Path, form: PaperFormat) -> Path:
 
     right = path.suffix.casefold() == form.value
     target = path if right else path.with_name(path.name + form.value)
-    look = look_of(binder, source.item_id)
+    content = as_bytes(source.yrkande, form, when=source.when, look=source.look)
     try:
-        write_whole(target, as_bytes(source.yrkande, form, when=source.when, look=look))
+        write_whole(target, content)
     except BinderError as error:
         raise BinderError(error.code, path=target, **error.details) from error
     return target

@@ -25,7 +25,7 @@ def draft_id(binder, item_id, now):
 @FORMS
 def test_a_draft_is_written_in_the_form_asked_for(binder, draft_id, now, tmp_path, form):
     source = export_paper.of_draft(binder, draft_id, now=now)
-    path = export_paper.save(binder, source, tmp_path / "yrkande", form)
+    path = export_paper.save(source, tmp_path / "yrkande", form)
     assert path == tmp_path / f"yrkande{form.value}"
     assert path.read_bytes() == export_paper.as_bytes(CHANGED, form, when=now)
 
@@ -62,7 +62,7 @@ def test_the_minutes_get_the_decision(binder, draft_id, now):
 def test_a_folder_that_is_not_there_is_told(binder, draft_id, now, tmp_path):
     source = export_paper.of_draft(binder, draft_id, now=now)
     with pytest.raises(BinderError) as raised:
-        export_paper.save(binder, source, tmp_path / "saknas" / "x.txt", PaperFormat.TEXT)
+        export_paper.save(source, tmp_path / "saknas" / "x.txt", PaperFormat.TEXT)
     assert raised.value.code is ErrorCode.CANNOT_WRITE
 
 

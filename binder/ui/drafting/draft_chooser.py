@@ -12,6 +12,7 @@ from binder.domain.draft import Draft, DraftState
 from binder.ui.drafting.kind_menu import KindMenu
 from binder.ui.drafting.kind_names import kind_name
 from binder.ui.drafting.tool_buttons import Choice, IconButton
+from binder.ui.giving_out import GivingOut
 
 
 class DraftChooser(Choice):
@@ -59,6 +60,8 @@ class DraftMenuButton(IconButton):
         self.kinds = KindMenu(self.tr("Skriv ett till"), parent=menu)
         self.kinds.wanted.connect(self.wanted)
         menu.addMenu(self.kinds)
+        self.giving_out = GivingOut(self)
+        menu.addMenu(self.giving_out.menu)
         menu.addSeparator()
         self.delete = QAction(self.tr("Ta bort utkastet (går att ångra)"), self)
         menu.addAction(self.delete)

@@ -31,19 +31,25 @@ class DraftPage(QWidget):
         self.form = DraftForm()
         self.form.head.addWidget(self.menu)
         self.banner = FindingsBanner()
+        self.notice = Banner("ok")
         self.signed = Banner("ok")
         self.revise = button(self.tr("Skriv om"), "mend")
         self.signed.buttons.addWidget(self.revise)
         self.preview = button(self.tr("Förhandsgranska"))
         self.sign = button(self.tr("Signera och skicka"), "primary")
         self._foot = QWidget()
+        self._shown: int | None = None
         self._lay_out()
+        self.menu.giving_out.told.connect(self._on_told)
         for part in (self.form.points, self.form.main, self.form.outcome, self.form.signatories, self.banner):
             part.rows_changed.connect(self._order_tabs)
 
     def show_state(self, drafts: Sequence[Draft], shown: Draft) -> None:
         """Show which of the ärende's drafts this is, and whether it may be written."""
         self.chooser.show_drafts(drafts, int(shown.id))
+        if int(shown.id) != self._shown:
+            self._shown = int(shown.id)
+            self.notice.hide()
         is_open = shown.state is DraftState.WRITING
         self.form.set_writable(writable=is_open)
         self.menu.delete.setEnabled(is_open)
@@ -91,9 +97,13 @@ class DraftPage(QWidget):
         column = QVBoxLayout(self._foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.banner, self.signed, ReflowRow(self.preview, self.sign, stretch=(0, 1))):
+        buttons = ReflowRow(self.preview, self.sign, stretch=(0, 1))
+        for part in (self.notice, self.banner, self.signed, buttons):
             column.addWidget(part)
         self._place_foot()
+
+    def _on_told(self, text: str, tone: str) -> None:
+        self.notice.say(text, tone=tone)
 
     def _order_tabs(self) -> None:
         follow_layout(self)

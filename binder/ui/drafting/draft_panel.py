@@ -15,7 +15,7 @@ from binder.domain.finding import Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.kind_forms import form_of
 from binder.domain.yrkande import Yrkande, YrkandeKind
-from binder.services import write_draft
+from binder.services import export_paper, write_draft
 from binder.services.check_draft import DraftCheck
 from binder.ui.autosave import Autosave
 from binder.ui.commands import CommandRegistry
@@ -258,6 +258,12 @@ class DraftPanel(QWidget):
     def _on_preview(self) -> None:
         self.flush()
         if self._draft is not None:
+    def _on_source_wanted(self) -> None:
+        if self._draft is not None:
+            reader, item = self._session.reader, self._draft.item_id
+            source = export_paper.of_text(reader, self.form.yrkande(), item, now=local_now())
+            self.page.menu.giving_out.take(source)
+
             self.preview_requested.emit(int(self._draft.id))
 
     def _lay_out(self) -> None:
@@ -286,6 +292,7 @@ class DraftPanel(QWidget):
         self.page.chooser.chosen.connect(self._on_chosen)
         self.page.banner.chosen.connect(self.form.go_to)
         self.page.banner.mend_wanted.connect(self._on_mend)
+        self.page.menu.giving_out.source_wanted.connect(self._on_source_wanted)
         self.page.revise.clicked.connect(self._on_revise)
         self.page.sign.clicked.connect(self._on_sign)
         self.page.preview.clicked.connect(self._on_preview)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxEntry, OutboxState
-from binder.services import cosign, hand_in
+from binder.services import cosign, export_paper, hand_in
 from binder.services.deadlines import of_entry
 from binder.ui.deadline_line import DeadlineLine
 from binder.ui.error_texts import error_text, language
+from binder.ui.giving_out import GivingOut
 from binder.ui.outbox.errands import Errand
 from binder.ui.outbox.hand_in_parts import DeliverCard, ReportCard, SignatureCard
 from binder.ui.outbox.print_run import PrintRun
@@ -55,6 +56,7 @@ class HandInPanel(QScrollArea):
         self.report = ReportCard()
         self.signature = SignatureCard()
         self.printing = PrintRun(self)
+        self.giving_out = GivingOut(self)
         self.round: RoundBox | None = None
         self._column = QVBoxLayout()
         self._lay_out()
@@ -90,6 +92,7 @@ class HandInPanel(QScrollArea):
             self._job.cancel()
             self._job.wait()
         self.printing.shut_down()
+        self.giving_out.shut_down()
         if self.round is not None:
             self.round.shut_down()
 
@@ -146,6 +149,16 @@ class HandInPanel(QScrollArea):
         )
         self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
         self._mark(OutboxState.HANDED_OVER)
+
+    def _on_give(self) -> None:
+        self.giving_out.menu.popup(self.deliver.give.mapToGlobal(self.deliver.give.rect().bottomLeft()))
+
+    def _on_source_wanted(self) -> None:
+        if self._entry is not None:
+            self.giving_out.take(export_paper.of_entry(self._session.reader, self._entry.id))
+
+    def _on_told(self, text: str, tone: str) -> None:
+        self.banner.say(text, tone=tone)
 
     def _on_failed(self, error: BinderError) -> None:
         self.deliver.set_busy(busy=False)
@@ -256,6 +269,9 @@ class HandInPanel(QScrollArea):
         self.deliver.show_letter.toggled.connect(self._on_show_letter)
         self.deliver.print.clicked.connect(self._on_print)
         self.deliver.save.clicked.connect(self._on_save)
+        self.deliver.give.clicked.connect(self._on_give)
+        self.giving_out.source_wanted.connect(self._on_source_wanted)
+        self.giving_out.told.connect(self._on_told)
         self.deliver.recipient.returnPressed.connect(self.deliver.mail.click)
         self.report.sent.clicked.connect(self._on_sent)
         self.report.confirmed.clicked.connect(self._on_confirmed)

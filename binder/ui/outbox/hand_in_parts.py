@@ -36,6 +36,7 @@ class DeliverCard(Card):
         self.letter.hide()
         self.print = button(self.tr("Skriv ut på papper"))
         self.save = button(self.tr("Spara PDF …"))
+        self.give = button(self.tr("Ge till sekreteraren …"), "link-small")
         self.body.addWidget(label(self.tr("Registratorns e-postadress"), "meta"))
         self.body.addWidget(self.recipient)
         self.body.addWidget(self.public)
@@ -43,6 +44,7 @@ class DeliverCard(Card):
         self.body.addWidget(self.show_letter)
         self.body.addWidget(self.letter)
         self.body.addWidget(ReflowRow(self.print, self.save))
+        self.body.addWidget(self.give)
         self.recipient.textChanged.connect(self._enable)
         self.show_letter.toggled.connect(self.letter.setVisible)
         self._busy = False
