@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.commands import CommandRegistry
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import label
 
 if TYPE_CHECKING:

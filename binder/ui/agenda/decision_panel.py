@@ -12,8 +12,8 @@ from binder.domain.errors import BinderError
 from binder.domain.ids import AgendaItemId
 from binder.services import read_meeting
 from binder.ui.agenda.stance_names import stance_name
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Card, button, label
+from binder.ui.reflow_row import ReflowRow
 from binder.ui.session import Session
 
 STANCES = ("bifall", "avslag", "återremiss")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import button
+from binder.ui.reflow_row import ReflowRow
 
 
 class NewsHead(QWidget):

@@ -13,8 +13,8 @@ from binder.ui import theme
 from binder.ui.drafting.draft_chooser import DraftChooser, DraftMenuButton
 from binder.ui.drafting.draft_form import DraftForm
 from binder.ui.drafting.findings_banner import FindingsBanner
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button
+from binder.ui.reflow_row import ReflowRow
 from binder.ui.tab_order import follow_layout
 
 SIDE = 18

@@ -14,10 +14,10 @@ from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.meeting import Meeting
 from binder.domain.yrkande import YrkandeKind
 from binder.services import begin_initiative
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.drafting.kind_menu import is_offered
 from binder.ui.drafting.kind_names import kind_name
 from binder.ui.drafting.tool_buttons import Choice
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import label
 from binder.ui.session import Session, local_now
 

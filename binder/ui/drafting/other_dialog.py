@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.other_yrkande import OtherProposal
 from binder.domain.yrkande import YrkandeKind
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.drafting.growing_editor import GrowingEditor
 from binder.ui.drafting.kind_names import kind_name
 from binder.ui.drafting.relation_choice import point_numbers
 from binder.ui.drafting.tool_buttons import Choice
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import label
 
 

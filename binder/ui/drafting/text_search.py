@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from binder.ui.drafting.tool_buttons import icon_button
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import button, label
+from binder.ui.reflow_row import ReflowRow
 
 if TYPE_CHECKING:
     from binder.ui.drafting.text_editor import TextEditor

@@ -11,8 +11,8 @@ from binder.ui import theme as themes
 from binder.ui.icons import icon
 from binder.ui.importing.item_commands import ItemCommands
 from binder.ui.importing.review_model import ReviewModel
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import button
+from binder.ui.reflow_row import ReflowRow
 
 Handler = Callable[[], object]
 

@@ -27,9 +27,9 @@ from binder.ui.importing.merge_detail import MergeDetail
 from binder.ui.importing.merge_entries import Entry
 from binder.ui.importing.merge_model import HOW, WHAT, MergeModel
 from binder.ui.importing.row_table import set_rows
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, button, label
 from binder.ui.reader.reader_view import ReaderView
+from binder.ui.reflow_row import ReflowRow
 
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper

@@ -18,8 +18,8 @@ from binder.kallelse.proposal import ProposedItem, ProposedPaper
 from binder.services.mend_pages import KINDS, papers_of
 from binder.ui.combo_names import name_combo
 from binder.ui.importing.review_model import pages_text
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import button, label
+from binder.ui.reflow_row import ReflowRow
 
 
 class PaperList(QWidget):

@@ -10,8 +10,8 @@ from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.outcome import Outcome, Result
 from binder.domain.yrkande import YrkandeKind
 from binder.ui.drafting.kind_names import kind_name
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, Card, button, label, set_property
+from binder.ui.reflow_row import ReflowRow
 
 STATEMENTS = kinds_of(Group.STATEMENT)
 """The reservation first."""

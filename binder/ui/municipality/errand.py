@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from binder.domain.errors import BinderError
 from binder.services import municipality_profile
-from binder.ui.agenda.dialogs import FormDialog
 from binder.ui.error_texts import error_text
+from binder.ui.form_dialog import FormDialog
 from binder.ui.municipality.profile_dialog import ProfileDialog
 from binder.ui.session import Session
 

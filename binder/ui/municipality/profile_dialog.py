@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 from binder.domain.errors import BinderError
 from binder.domain.municipality import MunicipalityProfile
 from binder.services import municipality_profile
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.error_texts import error_text
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.municipality.body_rows import BodyRows
 from binder.ui.municipality.check_rows import CheckRows
 from binder.ui.municipality.deadline_rows import DeadlineRows

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QWidget
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.services.export_notes import NoteForm
 from binder.services.import_notes import NotesToTakeIn
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.combo_names import name_combo
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import label
 
 _MOST_NAMES = 3

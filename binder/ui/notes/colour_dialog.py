@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from binder.domain.annotation import HighlightColour
-from binder.ui.agenda.dialogs import FormDialog, wide
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.notes.colour_menu import SIZE, colour_icon
 from binder.ui.notes.note_words import Meanings, colour_name
 from binder.ui.parts import label

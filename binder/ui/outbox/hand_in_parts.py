@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from binder.domain.outbox import OutboxState
 from binder.ui.error_texts import language
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.outbox.state_words import short_hash
 from binder.ui.parts import Banner, Card, button, label
+from binder.ui.reflow_row import ReflowRow
 
 
 class DeliverCard(Card):

@@ -9,8 +9,8 @@ from binder.domain.cosigning import PlaceState, SigningPlace, Standing, Step
 from binder.domain.signature import SignatureReport, VerifyResult
 from binder.ui.combo_names import name_combo
 from binder.ui.error_texts import language
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Banner, Card, button, chip, label
+from binder.ui.reflow_row import ReflowRow
 
 TONES = {Step.SIGNED: "ok", Step.REFUSED: "error", Step.WITHDRAWN: "error"}
 

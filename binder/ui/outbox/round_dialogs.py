@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QP
 
 from binder.domain.cosigning import Match, SigningPlace, place_for
 from binder.services.identity import SHORTEST_GUEST_PASSPHRASE, Guest
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.combo_names import name_combo
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.outbox.round_work import Choice, Key
 from binder.ui.parts import button, label
 

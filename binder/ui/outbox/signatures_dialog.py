@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from binder.domain.signature import VerifyResult
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.error_texts import language
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.outbox.round_cards import SignatureRow
 from binder.ui.parts import Banner, label
 

@@ -11,8 +11,8 @@ from binder.domain.sekretess import Sekretess
 from binder.ui import theme as themes
 from binder.ui.elided_label import ElidedLabel
 from binder.ui.icons import icon
-from binder.ui.outbox.reflow_row import ReflowRow
 from binder.ui.parts import Card, button, centred, chip, label
+from binder.ui.reflow_row import ReflowRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QWidget
 
 from binder.services import sekretess, settings
 from binder.services.settings import LATEST_COVER, SOONEST_COVER
-from binder.ui.agenda.dialogs import FormDialog, wide
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import label
 from binder.ui.session import Session
 

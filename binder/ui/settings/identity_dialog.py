@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.services import identity, open_binder
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.error_texts import error_text, language
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import Card, button, label
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
 from binder.domain.errors import BinderError
 from binder.services import own_words
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.error_texts import error_text, language
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import button, label
 from binder.wording.own_words import lesson
 

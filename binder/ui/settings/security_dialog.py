@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QFormLayout, QHBoxLayout, QLineEdit,
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import open_binder
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.error_texts import error_text
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import Card, button, label
 from binder.ui.session import Session
 from binder.ui.tasks import Job

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from binder.services.member import Member
 from binder.services.settings import Settings
-from binder.ui.agenda.dialogs import FormDialog, wide
 from binder.ui.combo_names import name_combo
+from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import button, label
 from binder.ui.settings.municipality_box import MunicipalityBox
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from binder.services import read_meeting
-from binder.ui.agenda.dialogs import FormDialog, ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
+from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
+from binder.ui.form_dialog import FormDialog
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from binder.ui.outbox.reflow_row import GAP, ReflowRow
+from binder.ui.reflow_row import GAP, ReflowRow
 
 
 @pytest.fixture
