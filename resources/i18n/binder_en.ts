@@ -149,22 +149,22 @@
     <name>BeginNote</name>
     <message>
         <source>En tidigare version kan läsas och citeras. Anteckna i den som gäller.</source>
-        <translation type="unfinished">An earlier version can be read and quoted. Make notes in the one that applies.</translation>
+        <translation>An earlier version can be read and quoted. Write notes in the current one.</translation>
     </message>
 </context>
 <context>
     <name>BeginRow</name>
     <message>
         <source>På sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>On the page</translation>
     </message>
     <message>
         <source>På handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>On the paper</translation>
     </message>
     <message>
         <source>På mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>On the meeting</translation>
     </message>
 </context>
 <context>
@@ -198,31 +198,31 @@
     <name>CardTools</name>
     <message>
         <source>Sätt etikett</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag</translation>
     </message>
     <message>
         <source>Sätt etikett på anteckning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag to note {}</translation>
     </message>
     <message>
         <source>Viktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Markera som viktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as important</translation>
     </message>
     <message>
         <source>Anteckning {} är viktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {} is important</translation>
     </message>
     <message>
         <source>anteckning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>note {}</translation>
     </message>
     <message>
         <source>Färg på anteckning {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour of note {}: {}</translation>
     </message>
 </context>
 <context>
@@ -329,85 +329,85 @@
     <name>ChosenBar</name>
     <message>
         <source>Ny etikett på de valda anteckningarna</source>
-        <translation type="unfinished"></translation>
+        <translation>New tag on the chosen notes</translation>
     </message>
     <message>
         <source>{} valda</source>
-        <translation type="unfinished"></translation>
+        <translation>{} chosen</translation>
     </message>
     <message>
         <source>Ta bort markeringen viktig</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer important</translation>
     </message>
     <message>
         <source>Markera som viktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as important</translation>
     </message>
     <message>
         <source>{} (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (V)</translation>
     </message>
     <message>
         <source>Välj färg</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colour</translation>
     </message>
     <message>
         <source>Välj färg (1 till 4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a colour (1 to 4)</translation>
     </message>
     <message>
         <source>Sätt etikett</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag</translation>
     </message>
     <message>
         <source>Sätt etikett (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag (T)</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Ta bort (Delete, går att ångra)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete (Delete, can be undone)</translation>
     </message>
 </context>
 <context>
     <name>ColourDialog</name>
     <message>
         <source>Skriv vad färgerna betyder för dig. Orden syns när du väljer färg, i filtret och i sammanfattningen av dina anteckningar. Tomt går bra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the colours mean to you. The words are shown when you choose a colour, in the filter and in the summary of your notes. You may leave them empty.</translation>
     </message>
     <message>
         <source>Vad {} betyder</source>
-        <translation type="unfinished"></translation>
+        <translation>What {} means</translation>
     </message>
     <message>
         <source>till exempel: fråga</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: question</translation>
     </message>
     <message>
         <source>till exempel: stöd för mitt yrkande</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: supports my proposal</translation>
     </message>
     <message>
         <source>till exempel: siffror</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: figures</translation>
     </message>
     <message>
         <source>till exempel: håller inte med</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: disagree</translation>
     </message>
 </context>
 <context>
     <name>ColourMenu</name>
     <message>
         <source>Färg</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>Färgernas betydelse …</source>
-        <translation type="unfinished"></translation>
+        <translation>What the colours mean …</translation>
     </message>
 </context>
 <context>
@@ -2334,43 +2334,43 @@
     <name>NoteBrowser</name>
     <message>
         <source>Visa alla</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>1 anteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note</translation>
     </message>
     <message>
         <source>{} anteckningar</source>
-        <translation type="unfinished">{} notes</translation>
+        <translation>{} notes</translation>
     </message>
     <message>
         <source>{} av {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} of {}</translation>
     </message>
     <message>
         <source>Här samlas alla dina anteckningar. Markera text i en handling och tryck H.</source>
-        <translation type="unfinished"></translation>
+        <translation>All your notes are gathered here. Select text in a paper and press H.</translation>
     </message>
     <message>
         <source>Här samlas anteckningarna på sammanträdet, dess ärenden och handlingar. Markera text i en handling och tryck H, eller anteckna på mötet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes on the meeting, its items and its papers are gathered here. Select text in a paper and press H, or write a note on the meeting.</translation>
     </message>
     <message>
         <source>Ärendet har inga anteckningar. Markera text i handlingen och tryck H.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item has no notes. Select text in the paper and press H.</translation>
     </message>
     <message>
         <source>Ingen anteckning har allt det du söker. Ändra orden eller filtret, eller välj Visa alla för att se dem igen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No note has all that you are looking for. Change the words or the filter, or choose Show all to see them again.</translation>
     </message>
     <message>
         <source>Sök i anteckningarna</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the notes</translation>
     </message>
     <message>
         <source>Filter och ordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter and order</translation>
     </message>
 </context>
 <context>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>{}  Understrykning</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  Underline</translation>
     </message>
     <message>
         <source>{}  Överstrykning</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  Strikethrough</translation>
     </message>
     <message>
         <source>{}  Kommentar</source>
@@ -2421,19 +2421,19 @@
     </message>
     <message>
         <source>{}  Teckning</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  Drawing</translation>
     </message>
     <message>
         <source>{}  Anteckning på ett ställe</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  Note on a spot</translation>
     </message>
     <message>
         <source>{}  Anteckning på sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  Note on the page</translation>
     </message>
     <message>
         <source>{}  Anteckning på handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  Note on the paper</translation>
     </message>
     <message>
         <source>{}  Anteckning på ärendet</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>{}  Anteckning på sammanträdet</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  Note on the meeting</translation>
     </message>
     <message>
         <source>Ta bort (går att ångra)</source>
@@ -2480,101 +2480,101 @@
     <name>NoteFilters</name>
     <message>
         <source>Färg</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>Etikett</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Rubriker</source>
-        <translation type="unfinished"></translation>
+        <translation>Headings</translation>
     </message>
     <message>
         <source>Ordning</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Bara viktiga</source>
-        <translation type="unfinished"></translation>
+        <translation>Important only</translation>
     </message>
     <message>
         <source>Alla färger</source>
-        <translation type="unfinished"></translation>
+        <translation>All colours</translation>
     </message>
     <message>
         <source>Alla etiketter</source>
-        <translation type="unfinished"></translation>
+        <translation>All tags</translation>
     </message>
     <message>
         <source>Alla sorter</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Per ärende</source>
-        <translation type="unfinished"></translation>
+        <translation>By item</translation>
     </message>
     <message>
         <source>Per handling</source>
-        <translation type="unfinished"></translation>
+        <translation>By paper</translation>
     </message>
     <message>
         <source>Per dag</source>
-        <translation type="unfinished"></translation>
+        <translation>By day</translation>
     </message>
     <message>
         <source>Utan rubriker</source>
-        <translation type="unfinished"></translation>
+        <translation>No headings</translation>
     </message>
     <message>
         <source>Som handlingarna</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the papers</translation>
     </message>
     <message>
         <source>Nyast först</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>Viktiga först</source>
-        <translation type="unfinished"></translation>
+        <translation>Important first</translation>
     </message>
 </context>
 <context>
     <name>NoteListModel</name>
     <message>
         <source>Sidan {}</source>
-        <translation type="unfinished">Page {}</translation>
+        <translation>Page {}</translation>
     </message>
     <message>
         <source>Inte på någon handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on a paper</translation>
     </message>
     <message>
         <source>Rubrik: {}, {} anteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Heading: {}, {} notes</translation>
     </message>
     <message>
         <source>Viktig</source>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Etiketter: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: {}</translation>
     </message>
 </context>
 <context>
     <name>NoteListView</name>
     <message>
         <source>Anteckningar</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Enter visar stället, F2 ändrar, V markerar som viktig, T sätter etikett, 1 till 4 väljer färg, Delete tar bort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter shows the place, F2 edits, V marks as important, T adds a tag, 1 to 4 choose a colour, Delete deletes.</translation>
     </message>
 </context>
 <context>
@@ -4031,35 +4031,35 @@
     <name>ScopeRow</name>
     <message>
         <source>Ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Ärendets anteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of the item</translation>
     </message>
     <message>
         <source>Mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Hela mötets anteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of the whole meeting</translation>
     </message>
     <message>
         <source>Alla</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Alla anteckningar i pärmen</source>
-        <translation type="unfinished"></translation>
+        <translation>All notes in the binder</translation>
     </message>
     <message>
         <source>Visa som lista med filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as a list with filters</translation>
     </message>
     <message>
         <source>Visa ärendets anteckningar som lista med filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the notes of the item as a list with filters</translation>
     </message>
 </context>
 <context>
@@ -4522,34 +4522,34 @@
     <name>TagEdit</name>
     <message>
         <source>Ny etikett</source>
-        <translation type="unfinished"></translation>
+        <translation>New tag</translation>
     </message>
 </context>
 <context>
     <name>TagField</name>
     <message>
         <source>Ny etikett på {}</source>
-        <translation type="unfinished"></translation>
+        <translation>New tag on {}</translation>
     </message>
     <message>
         <source>Skriv en etikett och tryck Enter. Backsteg tar bort den sista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a tag and press Enter. Backspace removes the last one.</translation>
     </message>
     <message>
         <source>Visa alla med etiketten {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all with the tag {}</translation>
     </message>
     <message>
         <source>Visa alla med etiketten</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all with the tag</translation>
     </message>
     <message>
         <source>Ta bort etiketten {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the tag {}</translation>
     </message>
     <message>
         <source>Ta bort etiketten (går att ångra)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the tag (can be undone)</translation>
     </message>
 </context>
 <context>
@@ -5284,23 +5284,23 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Anteckna på sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the page</translation>
     </message>
     <message>
         <source>Anteckna på handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the paper</translation>
     </message>
     <message>
         <source>Anteckna på mötet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the meeting</translation>
     </message>
     <message>
         <source>Sök bland alla anteckningar</source>
-        <translation type="unfinished"></translation>
+        <translation>Search all notes</translation>
     </message>
     <message>
         <source>Färgernas betydelse …</source>
-        <translation type="unfinished"></translation>
+        <translation>What the colours mean …</translation>
     </message>
     <message>
         <source>Ändra ärendets uppgifter …</source>
@@ -5451,7 +5451,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Färgernas betydelse</source>
-        <translation type="unfinished"></translation>
+        <translation>What the colours mean</translation>
     </message>
     <message>
         <source>Andras yrkande</source>
@@ -5459,7 +5459,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Spara</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Skriv under på den här datorn</source>
@@ -6002,47 +6002,47 @@ The meeting is not in the binder yet</translation>
     <name>notes</name>
     <message>
         <source>Markering</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlight</translation>
     </message>
     <message>
         <source>Understrykning</source>
-        <translation type="unfinished"></translation>
+        <translation>Underline</translation>
     </message>
     <message>
         <source>Överstrykning</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikethrough</translation>
     </message>
     <message>
         <source>Kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Teckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing</translation>
     </message>
     <message>
         <source>Anteckning på ett ställe</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on a spot</translation>
     </message>
     <message>
         <source>Anteckning på sidan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the page</translation>
     </message>
     <message>
         <source>Anteckning på handlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the paper</translation>
     </message>
     <message>
         <source>Anteckning på ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the item</translation>
     </message>
     <message>
         <source>Anteckning på sammanträdet</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the meeting</translation>
     </message>
     <message>
         <source>Sekretess: orden står i handlingen</source>
-        <translation type="unfinished">Confidential: the words are in the paper</translation>
+        <translation>Confidential: the words are in the paper</translation>
     </message>
     <message>
         <source>Gul</source>
@@ -6062,19 +6062,19 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Sammanträdet som helhet</source>
-        <translation type="unfinished"></translation>
+        <translation>The meeting as a whole</translation>
     </message>
     <message>
         <source>s. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {}</translation>
     </message>
     <message>
         <source>På ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>On the item</translation>
     </message>
     <message>
         <source>På sammanträdet</source>
-        <translation type="unfinished"></translation>
+        <translation>On the meeting</translation>
     </message>
 </context>
 <context>
