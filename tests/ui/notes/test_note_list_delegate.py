@@ -18,14 +18,11 @@ MANY, SEEN = 2000, 20
 
 
 @pytest.fixture
-def view(qtbot, session, ids):
+def view(qtbot, ids, session):
     first = list_notes.of_all(session.reader)[0]
-    notes = [
-        replace(
-            first, note=replace(first.note, id=AnnotationId(n), text=f"Anteckning {n} " + "ord " * (n % 40))
-        )
-        for n in range(1, MANY + 1)
-    ]
+    texts = (f"Anteckning {n} " + "ord " * (n % 40) for n in range(1, MANY + 1))
+    each = (replace(first.note, id=AnnotationId(n), text=text) for n, text in enumerate(texts, start=1))
+    notes = [replace(first, note=note) for note in each]
     made = NoteListView(NoteListModel())
     qtbot.addWidget(made)
     made.resize(360, 600)
