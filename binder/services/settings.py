@@ -19,7 +19,8 @@ SOONEST_COVER, LATEST_COVER = 1, 60
 class Settings:
     """What may be set; text size in per cent. `unknown` keeps what another version of the program set.
 
-    `cover_after`: minutes without use after which a confidential paper is covered.
+    `cover_after`: minutes without use after which a confidential paper is covered. `spelling`: whether the
+    words of drafts are looked up in the dictionary.
     """
 
     theme: str = "system"
@@ -27,6 +28,7 @@ class Settings:
     last_binder: Path | None = None
     language: str = "sv"
     cover_after: int = 5
+    spelling: bool = True
     unknown: dict[str, Any] = field(default_factory=dict)
     was_damaged: bool = field(default=False, compare=False)
 
@@ -90,6 +92,12 @@ def _minutes(value: object) -> int:
     return min(max(value, SOONEST_COVER), LATEST_COVER)
 
 
+def _switch(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
 def _folder(value: object) -> Path | None:
     if not isinstance(value, str):
         raise TypeError(value)
@@ -108,6 +116,7 @@ _READ: dict[str, Callable[[object], object]] = {
     "last_binder": _folder,
     "language": _language,
     "cover_after": _minutes,
+    "spelling": _switch,
 }
 
 
@@ -132,4 +141,5 @@ def _to_values(settings: Settings) -> dict[str, Any]:
         "last_binder": str(settings.last_binder or ""),
         "language": settings.language,
         "cover_after": settings.cover_after,
+        "spelling": settings.spelling,
     }

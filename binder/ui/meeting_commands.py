@@ -254,6 +254,7 @@ class MeetingCommands(QObject):
             theme=str(dialog.theme.currentData()),
             text_size=int(dialog.text_size.currentData()),
             language=str(dialog.language.currentData()),
+            spelling=dialog.spelling.isChecked(),
         )
         self._appearance.change(chosen)
         if (changed := dialog.changed_member()) is not None:

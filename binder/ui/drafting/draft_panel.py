@@ -24,6 +24,7 @@ from binder.ui.drafting.draft_page import DraftPage
 from binder.ui.drafting.empty_draft import EmptyDraft
 from binder.ui.drafting.others_panel import OthersPanel
 from binder.ui.drafting.outgoing import outgoing_drafts
+from binder.ui.drafting.writing_aids import WritingAids
 from binder.ui.session import Session, local_now
 
 CHECK_AFTER_MS = 150
@@ -49,6 +50,7 @@ class DraftPanel(QWidget):
         self.page = DraftPage()
         self.form = self.page.form
         self.attaching = Attaching(session, self.form.attachments)
+        self.aids = WritingAids(session, self.form, self)
         self.others = OthersPanel(session)
         self.form.beside.addWidget(self.others)
         self._stack = QStackedWidget()
@@ -189,6 +191,7 @@ class DraftPanel(QWidget):
         self.page.menu.kinds.show_for(draft.yrkande.body, is_own=is_own)
         self.page.show_state(self._drafts(), draft)
         self._stack.setCurrentWidget(self.page)
+        self.aids.show_draft(draft)
         self._look()
 
     def _is_foreign(self, stored: Yrkande) -> bool:
@@ -255,15 +258,15 @@ class DraftPanel(QWidget):
         if self._draft is not None and not any(f.severity is Severity.BLOCKING for f in findings):
             self.sign_requested.emit(int(self._draft.id))
 
-    def _on_preview(self) -> None:
-        self.flush()
-        if self._draft is not None:
     def _on_source_wanted(self) -> None:
         if self._draft is not None:
             reader, item = self._session.reader, self._draft.item_id
             source = export_paper.of_text(reader, self.form.yrkande(), item, now=local_now())
             self.page.menu.giving_out.take(source)
 
+    def _on_preview(self) -> None:
+        self.flush()
+        if self._draft is not None:
             self.preview_requested.emit(int(self._draft.id))
 
     def _lay_out(self) -> None:
@@ -289,10 +292,10 @@ class DraftPanel(QWidget):
         self.empty.wanted.connect(self.begin_another)
         self.page.menu.wanted.connect(self.begin_another)
         self.page.menu.deletion_wanted.connect(self._on_delete)
+        self.page.menu.giving_out.source_wanted.connect(self._on_source_wanted)
         self.page.chooser.chosen.connect(self._on_chosen)
         self.page.banner.chosen.connect(self.form.go_to)
         self.page.banner.mend_wanted.connect(self._on_mend)
-        self.page.menu.giving_out.source_wanted.connect(self._on_source_wanted)
         self.page.revise.clicked.connect(self._on_revise)
         self.page.sign.clicked.connect(self._on_sign)
         self.page.preview.clicked.connect(self._on_preview)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.ui.drafting.format_bar import FormatBar, tool
 from binder.ui.drafting.text_editor import TextEditor
 from binder.ui.drafting.text_search import TextSearch
 from binder.ui.parts import label
+
+if TYPE_CHECKING:
+    from binder.ui.drafting.spelling import Spelling
 
 COUNT_AFTER_MS = 300
 WORDS_A_MINUTE = 200
@@ -20,6 +25,9 @@ class MotivationBox(QWidget):
     """Lays them out; the editor does the work."""
 
     alone_wanted = Signal()
+    own_word_wanted = Signal(str)
+    restyled = Signal()
+    """The settings may be others now."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +62,26 @@ class MotivationBox(QWidget):
         self.editor.add_key("Ctrl+F", self.search.begin)
         self.editor.add_key("Ctrl+H", self.search.begin_replacing)
         self.editor.add_key("F11", self.alone_wanted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours, or another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.restyled.emit()
+
+    def set_spelling(self, spelling: Spelling) -> None:
+        """Mark misspelt words from now on."""
+        from binder.ui.drafting.spelling_marks import SpellingMarks
+
+        made = SpellingMarks(self.editor, spelling)
+        made.own_wanted.connect(self.own_word_wanted)
+        made.none_left.connect(self._on_none_left)
+        self.editor.spelling = made
+        self.editor.add_key("F7", made.go_on)
+        self.spelling.clicked.connect(made.go_on)
+
+    def _on_none_left(self) -> None:
+        self.length.setText(self.tr("Inga fler ord att rätta"))
 
     def _tell_length(self) -> None:
         """How many words there are, and how long they take to read."""

@@ -189,7 +189,7 @@ def joined(paragraphs: Sequence[_Read]) -> tuple[Block, ...]:
         if read.kind == CITATION and block.citation and before == BlockKind.QUOTE.value:
             made[-1] = replace(made[-1], citation=block.citation)
         else:
-            made.append(replace(block, citation=None))
+            made.append(block if block.citation is None else replace(block, citation=None))
         before = read.kind
     return tuple(block for block in made if not block.is_empty)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -35,6 +37,9 @@ from binder.ui.drafting.text_blocks import (
 )
 from binder.ui.drafting.text_marks import draw_marks
 from binder.ui.drafting.text_mime import blocks_of, mime_of
+
+if TYPE_CHECKING:
+    from binder.ui.drafting.spelling_marks import SpellingMarks
 
 EDGE = 9
 """Padding and border of the stylesheet at each side, in pixels."""
@@ -65,6 +70,7 @@ class TextEditor(QTextEdit):
         self._lines = lines
         self._shown_height = 0
         self._keys: dict[str, Callable[[], object]] = {}
+        self.spelling: SpellingMarks | None = None
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,7 +79,10 @@ class TextEditor(QTextEdit):
         self.blocks = TextBlocks(self.document())
         self._scale()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.textChanged.connect(self.edited)
+        # Marks below misspelt words change the text too as far as Qt tells, but not its contents.
+        self._has_changed = False
+        self.document().contentsChange.connect(self._on_contents)
+        self.textChanged.connect(self._on_text)
         # The box grows after the cursor has moved: look once everything has its new place.
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)
@@ -237,7 +246,23 @@ class TextEditor(QTextEdit):
         painter = QPainter(self.viewport())
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         first = self.cursorForPosition(event.rect().topLeft()).block()
-        draw_marks(painter, first, event.rect().bottom() + self.verticalScrollBar().value(), self.font())
+        bottom = event.rect().bottom() + self.verticalScrollBar().value()
+        last = draw_marks(painter, first, bottom, self.font())
+        if self.spelling is not None:
+            self.spelling.saw(first.blockNumber(), last)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu, with what a misspelt word may have been meant to be on top."""
+        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.textCursor() if is_by_key else self.cursorForPosition(event.pos())
+        place = self.cursorRect().bottomLeft() if is_by_key else event.pos()
+        menu = self.createStandardContextMenu(event.pos())
+        word = self.spelling.word_at(at.position()) if self.spelling is not None else None
+        if word is not None and self.spelling is not None and not self.isReadOnly():
+            self.spelling.offer(word, menu, self.viewport().mapToGlobal(place))
+        else:
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.viewport().mapToGlobal(place))
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's own name
         """What is copied: for this program with its marks, for others as formatted and as plain text."""
@@ -262,6 +287,14 @@ class TextEditor(QTextEdit):
         else:
             insert_blocks(cursor, blocks)
         self.setTextCursor(cursor)
+
+    def _on_contents(self) -> None:
+        self._has_changed = True
+
+    def _on_text(self) -> None:
+        if self._has_changed:
+            self._has_changed = False
+            self.edited.emit()
 
     def _set_look(self, look: Run) -> None:
         if not self.has_looks():

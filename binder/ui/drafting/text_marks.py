@@ -24,16 +24,16 @@ def number_of(block: QTextBlock) -> int:
     return number
 
 
-def draw_marks(painter: QPainter, first: QTextBlock, bottom: float, font: QFont) -> None:
-    """Draw the marks of all paragraphs from `first` down to `bottom` of the document."""
+def draw_marks(painter: QPainter, first: QTextBlock, bottom: float, font: QFont) -> int:
+    """Draw the marks of all paragraphs from `first` to `bottom` of the document; the last one's number."""
     painter.setFont(font)
-    block, number = first, number_of(first)
+    block, number, last = first, number_of(first), first.blockNumber()
     while block.isValid():
         # Not the paragraph's own layout: such a thing does not tell when it goes (decisions/layout-items.md).
         rect = block.document().documentLayout().blockBoundingRect(block)
         if rect.top() > bottom:
-            return
-        kind = kind_of(block)
+            break
+        kind, last = kind_of(block), block.blockNumber()
         left = block.document().documentMargin() + block.document().indentWidth()
         if kind in (BlockKind.BULLET.value, BlockKind.NUMBERED.value):
             label = f"{number}." if kind == BlockKind.NUMBERED.value else BULLET
@@ -43,6 +43,7 @@ def draw_marks(painter: QPainter, first: QTextBlock, bottom: float, font: QFont)
         block = block.next()
         is_numbered = block.isValid() and kind_of(block) == BlockKind.NUMBERED.value
         number = number + 1 if is_numbered else 0
+    return last
 
 
 def _draw_label(painter: QPainter, left: float, top: float, label: str) -> None:

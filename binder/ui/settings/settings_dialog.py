@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from binder.services.member import Member
 from binder.services.settings import Settings
@@ -28,6 +28,8 @@ class SettingsDialog(FormDialog):
         self.theme = self._theme_box(settings)
         self.text_size = self._size_box(settings)
         self.language = self._language_box(settings)
+        self.spelling = QCheckBox(self.tr("Visa felstavade ord i yrkanden"))
+        self.spelling.setChecked(settings.spelling)
         self.name, self.role, self.party = (
             QLineEdit(member.name),
             QLineEdit(member.role),
@@ -82,6 +84,7 @@ class SettingsDialog(FormDialog):
             (self.tr("Utseende"), self.theme),
             (self.tr("Textstorlek i fönstret"), self.text_size),
             (self.tr("Språk (efter omstart)"), self.language),
+            (self.tr("Rättstavning"), self.spelling),
             (self.tr("Namn"), self.name),
             (self.tr("Uppdrag"), self.role),
             (self.tr("Parti"), self.party),

@@ -1,0 +1,67 @@
+"""What helps whoever writes a draft: spelling, with the words and names that the binder knows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.draft import Draft, DraftState
+from binder.domain.spelt_words import words_in
+from binder.domain.yrkande import Yrkande
+from binder.services import dictionary_words, settings
+from binder.ui.session import Session, local_now
+
+if TYPE_CHECKING:
+    from binder.ui.drafting.draft_form import DraftForm
+    from binder.ui.drafting.spelling import Spelling
+
+
+class WritingAids(QObject):
+    """Begins the aids when a draft is first opened for writing, and keeps them up with the binder."""
+
+    def __init__(self, session: Session, form: DraftForm, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._box = form.writing
+        self._spelling: Spelling | None = None
+        self._box.own_word_wanted.connect(self._on_own_word)
+        self._box.restyled.connect(self._on_restyled)
+        session.bus.changed.connect(self._on_changed)
+
+    def show_draft(self, draft: Draft) -> None:
+        """A draft came onto the screen."""
+        if draft.state is not DraftState.WRITING:
+            return
+        if self._spelling is None:
+            from binder.ui.drafting.spelling import Spelling
+
+            self._spelling = Spelling(self, is_on=settings.load().spelling)
+            self._spelling.set_own(dictionary_words.words(self._session.reader))
+            self._box.set_spelling(self._spelling)
+        self._spelling.set_names(names_in(draft.yrkande))
+
+    def _on_own_word(self, word: str) -> None:
+        self._session.run(partial(dictionary_words.add, word=word, now=local_now()))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._spelling is not None and changes.touches(Kind.OWN_WORD):
+            self._spelling.set_own(dictionary_words.words(self._session.reader))
+
+    def _on_restyled(self) -> None:
+        if self._spelling is not None:
+            self._spelling.set_on(is_on=settings.load().spelling)
+        marks = self._box.editor.spelling
+        if marks is not None:
+            marks.rehighlight()
+
+
+def names_in(yrkande: Yrkande) -> frozenset[str]:
+    """The words of the kommun, its body and those who sign: a dictionary cannot know them."""
+    texts = [yrkande.municipality, yrkande.body]
+    for who in yrkande.signatories:
+        texts += [who.name, who.party]
+    words = {word for text in texts for _, word in words_in(text)}
+    return frozenset(words | {f"{word}s" for word in words})
