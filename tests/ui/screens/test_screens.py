@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
+pytestmark = pytest.mark.xdist_group("screens")
+"""One process draws all views, a minute's work, while another goes on with other tests."""
+
 ROOT = Path(__file__).parents[3]
 REFERENCES = Path(__file__).with_name("pictures")
 NAMES = sorted(file.name for file in REFERENCES.glob("*.png"))
