@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from binder.domain.annotation import Anchor, Annotation
+from binder.domain.annotation import (
+    CONTEXT_LENGTH,
+    Anchor,
+    Annotation,
+    PageAnchor,
+    TextAnchor,
+    TextQuote,
+)
 from binder.domain.carried_note import CarriedNote
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
@@ -105,12 +112,17 @@ def move(
     item_id: AgendaItemId | None,
     now: datetime,
 ) -> Changes:
-    """Hang a note on words that the member chose, in whichever paper; the place before is kept."""
+    """Hang a note on words or a place that the member chose, in whichever paper; the place before is kept.
+
+    A note that is on no words itself comes to stand beside the words that were chosen.
+    """
     with binder.transaction():
         note = rows.one_annotation(binder, annotation_id)
         touched = _touched(binder, [annotation_id])
         if note.anchor is None:
             raise BinderError(ErrorCode.NOT_FOUND)
+        if isinstance(note.anchor, PageAnchor) and isinstance(anchor, TextAnchor):
+            anchor = _beside(note.anchor, anchor)
         reviewed = _reviewed(binder, annotation_id, now)
         made = _note_move(binder, note.id, note.anchor, anchor, now)
         hung = _hang(binder, annotation_id, anchor, item_id)
@@ -128,6 +140,22 @@ def keep_at_old(binder: Binder, annotation_id: AnnotationId, now: datetime) -> C
         reviewed = _reviewed(binder, annotation_id, now)
         hung = _hang(binder, annotation_id, _shown(moves).old, note.item_id)
     return undoable("Behåll vid den gamla texten", [*reviewed, *hung], _touched(binder, [annotation_id]))
+
+
+def _beside(place: PageAnchor, words: TextAnchor) -> PageAnchor:
+    """The same place at other words: a spot where they begin, a drawing around their middle."""
+    around = TextQuote(
+        exact="",
+        prefix=words.quote.prefix,
+        suffix=f"{words.quote.exact} {words.quote.suffix}"[:CONTEXT_LENGTH].rstrip(),
+    )
+    box, there = place.box, words.quads[0]
+    moved = place
+    if box is not None:
+        x = (there.left + there.right) / 2 if place.strokes else there.left
+        right, up = x - (box.left + box.right) / 2, (there.bottom + there.top - box.bottom - box.top) / 2
+        moved = place.moved(right, up)
+    return replace(moved, version_id=words.version_id, page=words.page, around=around)
 
 
 def _note_move(

@@ -79,6 +79,11 @@ class Surroundings:
     text: str = ""
     near: tuple[NearWord, ...] = ()
 
+    @property
+    def nearest(self) -> float:
+        """How far the nearest word is, in points."""
+        return min((each.distance for each in self.near), default=0.0)
+
 
 def surroundings(pair: VersionPair, old: OpenPaper, page: int, quads: Sequence[Quad]) -> Surroundings:
     """The words in and around some boxes of a page; a page as a whole needs none."""
@@ -103,9 +108,7 @@ def place_spot(pair: VersionPair, new: OpenPaper, seen: Surroundings, placement:
     They move as these words did. Where those are gone or went apart, on a page without words (a scan, a map)
     and far from all words, the place is marked to be looked at: what is there may be another thing.
     """
-    # What is far from all words is followed by many of them, what is beside one by that.
-    fade = max([_FADES, min((each.distance for each in seen.near), default=0.0)])
-    moves = [_move_of(pair, new, each, fade) for each in seen.near] if placement.parts else []
+    moves = _moves(pair, new, seen) if placement.parts else []
     there = _page_of(moves)
     if there is None:
         return _on_same_page(pair, seen)
@@ -113,13 +116,24 @@ def place_spot(pair: VersionPair, new: OpenPaper, seen: Surroundings, placement:
     quads, is_inside = seen.quads, True
     if right or up:
         quads, is_inside = _within_page(new, there, [quad.moved(right, up) for quad in quads])
-    is_same_page = _is_same_page(pair, seen.page, there, _SAME_PAGE)
-    is_near = is_same_page or min(each.distance for each in seen.near) <= _NEAR
-    is_same_text = placement.state in _CERTAIN or (is_same_page and placement.text == seen.text)
-    is_sure = is_same_text and agreed >= _TOGETHER and is_near and is_inside
+    is_sure = is_inside and agreed >= _TOGETHER and _is_known(pair, seen, placement, there)
     same = CarryState.KEPT if there == seen.page else CarryState.MOVED
     state, score = same if is_sure else CarryState.CHANGED, round(placement.score * agreed, 3)
     return Spot(state=state, score=score, page=there, quads=quads)
+
+
+def _moves(pair: VersionPair, new: OpenPaper, seen: Surroundings) -> list[_Moved]:
+    # What is far from all words is followed by many of them, what is beside one by that.
+    fade = max(_FADES, seen.nearest)
+    return [_move_of(pair, new, each, fade) for each in seen.near]
+
+
+def _is_known(pair: VersionPair, seen: Surroundings, placement: Placement, there: int) -> bool:
+    """Whether the words beside a place are there for certain, and are as they were."""
+    is_same_page = _is_same_page(pair, seen.page, there, _SAME_PAGE)
+    if seen.nearest > _NEAR and not is_same_page:
+        return False
+    return placement.state in _CERTAIN or (is_same_page and placement.text == seen.text)
 
 
 def place_page(pair: VersionPair, page: int) -> Spot:

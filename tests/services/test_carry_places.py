@@ -131,3 +131,24 @@ def test_a_drawing_is_moved_to_a_place_that_the_member_chose(places: Places, now
     review_notes.move(places.binder, note.id, there, None, now)
     assert one_annotation(places.binder, note.id).anchor == there
     assert carry_over.history_of(places.binder, note.id)[-1].new == there
+
+
+def test_a_drawing_is_moved_beside_words_that_the_member_chose(places: Places, now: datetime) -> None:
+    note = places.carried(annotate.draw(places.binder, None, ink_anchor(places.old, 3, [RING]), now=now), now)
+    words = anchor_in(places.binder, places.new, "Förvaltningen bedömer")
+    review_notes.move(places.binder, note.id, words, None, now)
+    moved = one_annotation(places.binder, note.id).anchor
+    assert isinstance(moved, PageAnchor)
+    assert moved.box is not None
+    assert (moved.page, len(moved.strokes)) == (2, 1)
+    assert (moved.box.bottom + moved.box.top) == pytest.approx(words.quads[0].bottom + words.quads[0].top)
+
+
+def test_a_note_on_a_page_is_moved_to_the_page_of_chosen_words(places: Places, now: datetime) -> None:
+    made = annotate.note_page(places.binder, None, places.old, 3, "Läs", now=now)
+    note = places.carried(made, now)
+    review_notes.move(places.binder, note.id, anchor_in(places.binder, places.new, HERE), None, now)
+    moved = one_annotation(places.binder, note.id).anchor
+    assert isinstance(moved, PageAnchor)
+    assert (moved.page, moved.is_whole_page) == (3, True)
+    assert moved.around.suffix.startswith(HERE[:20])

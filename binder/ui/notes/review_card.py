@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from binder.domain.annotation import Anchor, PageAnchor
 from binder.domain.placement import CarryState
 from binder.services.review_notes import NoteReview
 from binder.ui import theme as themes
+from binder.ui.notes.note_words import kind_name
 from binder.ui.notes.word_marks import amid, marked
 from binder.ui.parts import Card, button, label
 
@@ -66,14 +70,15 @@ class ReviewCard(QScrollArea):
     def show_review(self, review: NoteReview, *, shows_old: bool) -> None:
         """Show what became of one note; `shows_old` tells which version the pages beside show."""
         self._state.setText(state_words(review))
-        self._note.setText(review.note.text.strip() or self.tr("(Markering utan text)"))
-        anchor = review.note.anchor
-        now = "" if review.is_orphan or anchor is None else anchor.quote.exact
-        before, after = marked(review.old.quote.exact, now or review.old.quote.exact)
-        self._before.setText(amid(before, review.old.quote))
+        self._note.setText(review.note.text.strip() or _without_text(review))
+        found = None if review.is_orphan else review.note.anchor
+        now = spoken_place(found) if found is not None else ""
+        exact = found.quote.exact if found is not None else review.old.quote.exact
+        before, after = marked(review.old.quote.exact, exact)
+        self._before.setText(amid(before, review.old.quote) or html.escape(spoken_place(review.old)))
         missing = self.tr("Texten hittades inte i den nya versionen.")
-        self._now.setText(amid(after, anchor.quote) if now and anchor is not None else missing)
-        self._before.setAccessibleName(self.tr("Förut: {}").format(review.old.quote.exact))
+        self._now.setText(amid(after, found.quote) or html.escape(now) if found is not None else missing)
+        self._before.setAccessibleName(self.tr("Förut: {}").format(spoken_place(review.old)))
         self._now.setAccessibleName(self.tr("Nu: {}").format(now or self.tr("texten hittades inte")))
         self._show_choices(review, shows_old=shows_old)
 
@@ -104,6 +109,23 @@ class ReviewCard(QScrollArea):
             card.heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             card.body.addWidget(text)
             row.addWidget(card, 1)
+
+
+def spoken_place(anchor: Anchor) -> str:
+    """The words that a note hangs on, those around it where it is on none, else its page."""
+    from PySide6.QtCore import QCoreApplication
+
+    quote = anchor.quote
+    around = quote.exact or " … ".join(part for part in (quote.prefix.strip(), quote.suffix.strip()) if part)
+    return around or QCoreApplication.translate("carried", "Sidan {}").format(anchor.page)
+
+
+def _without_text(review: NoteReview) -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    if isinstance(review.old, PageAnchor):
+        return f"({kind_name(review.note.kind)})"
+    return QCoreApplication.translate("ReviewCard", "(Markering utan text)")
 
 
 def state_words(review: NoteReview) -> str:

@@ -27,7 +27,7 @@ from binder.ui.cover_bar import CoverBar
 from binder.ui.lines_delegate import LinesDelegate
 from binder.ui.no_copying import NoCopying
 from binder.ui.notes.paper_choice import PaperChoice, choices_for, every_paper, page_within
-from binder.ui.notes.review_card import ReviewCard, state_words
+from binder.ui.notes.review_card import ReviewCard, spoken_place, state_words
 from binder.ui.parts import label
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session, local_now
@@ -150,7 +150,7 @@ class ReviewNotesPage(QWidget):
         sign = "●" if review.is_waiting else "✓"
         head = self.tr("{} {} · sidan {}").format(sign, state_words(review), page)
         text = review.note.text.strip()
-        lines = [head, _short(f"”{review.old.quote.exact}”"), *([_short(text)] if text else [])]
+        lines = [head, _short(f"”{spoken_place(review.old)}”"), *([_short(text)] if text else [])]
         row = QListWidgetItem("\n".join(lines))
         row.setData(Qt.ItemDataRole.UserRole, int(review.note.id))
         state = self.tr("väntar") if review.is_waiting else self.tr("klar")
