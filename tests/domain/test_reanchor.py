@@ -84,7 +84,7 @@ def test_where_words_changed_nearly_every_note_is_found(change: Change, least: f
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 @pytest.mark.parametrize("change", [PUT_IN, MOVED, WORDS, ALL, COPIED])
 def test_no_note_is_at_a_wrong_place_without_being_marked(change: Change, seed: int) -> None:
     certain = [one for one in told(change, seed) if one.placement.state in CERTAIN]
