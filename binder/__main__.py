@@ -11,7 +11,20 @@ from pathlib import Path
 from typing import NoReturn
 
 COMMANDS = frozenset(
-    {"agenda", "import", "check", "sign", "verify", "search", "demo", "compare", "carry", "export", "notes"}
+    {
+        "agenda",
+        "import",
+        "check",
+        "sign",
+        "verify",
+        "search",
+        "demo",
+        "compare",
+        "carry",
+        "export",
+        "notes",
+        "draft",
+    }
 )
 """The commands without a window; kept here so that opening the window need not load them."""
 

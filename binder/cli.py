@@ -36,6 +36,7 @@ _NOT_READY = frozenset(
 _FILE = click.Path(path_type=Path)
 _PASSPHRASE = "BINDER_PASSPHRASE"  # noqa: S105 - the name of a variable
 
+_DRAFT_USAGE = "Ange antingen --out FIL (.docx, .odt eller .txt) eller --minutes."
 _SIGN_USAGE = "Ange antingen FIL med --out FIL, eller --item NR."
 
 _json = click.option("--json", "as_json", is_flag=True, help="Skriv JSON i stället för text.")
@@ -247,6 +248,28 @@ def export(group_folder: Path | None, /, folder: Path | None, **wanted: Any) -> 
     """Skriv pärmens senaste sammanträde som OParl (JSON) eller kalenderfil."""
     with _opened(folder or group_folder, read_only=True) as binder:
         cli_export.write(binder, _now(), **wanted)
+    return FINE
+
+
+@group.command("draft")
+@click.option("--item", required=True, metavar="NR", help="Ärendets nummer i pärmens senaste sammanträde.")
+@click.option("--out", type=_FILE, metavar="FIL", help="Filen som skrivs: .docx, .odt eller .txt.")
+@click.option("--minutes", is_flag=True, help="Skriv texten till protokollet på skärmen.")
+@_binder
+@click.pass_context
+def draft(ctx: click.Context, *, item: str, out: Path | None, minutes: bool, folder: Path | None) -> int:
+    """Skriv ett utkast som Word, OpenDocument eller text, osignerat."""
+    from binder.services import export_paper, sign_file
+
+    form = export_paper.form_of_name(out) if out else None
+    if (out is None) is not minutes or (out is not None and form is None):
+        raise SwedishUsageError(_DRAFT_USAGE, ctx)
+    with _opened(folder or ctx.obj, read_only=True) as binder:
+        source = export_paper.of_draft(binder, sign_file.newest_draft_on(binder, item), now=_now())
+    if out is None or form is None:
+        click.echo(export_paper.for_the_minutes(source), nl=False)
+    else:
+        click.echo(str(export_paper.save(source, out, form)))
     return FINE
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from binder.domain.kind_forms import as_printed, formal_sentence, listed_missing
 from binder.domain.motivation import from_plain
-from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.domain.yrkande import Beslutspunkt, Yrkande, YrkandeKind
 
 
 def first_words(kind: YrkandeKind, own: Yrkande | None) -> str:
@@ -25,14 +25,19 @@ def _proposed(own: Yrkande, *, is_joint: bool) -> tuple[str, ...]:
 
 
 def _sentences(own: Yrkande) -> tuple[str, ...]:
-    points = [
-        from_plain(point.text.strip()) for point in sorted(own.filled_points, key=lambda point: point.rank)
-    ]
-    if len(points) > 1:
+    ordered = sorted(own.filled_points, key=lambda point: point.rank)
+    points = [from_plain(_said(point)) for point in ordered]
+    if len(points) > 1 and not any(point.change for point in ordered):
         points = [f"{number}. {text}" for number, text in enumerate(points, start=1)]
     formal = " ".join((formal_sentence(own), ", ".join(listed_missing(own)))).strip()
     relation = own.relation.sentence if own.relation else ""
     return tuple(text for text in (from_plain(formal), *points, from_plain(relation)) if text)
+
+
+def _said(point: Beslutspunkt) -> str:
+    """The point with what it changes: "Punkt 2 får följande lydelse: Vägen byggs."."""
+    change = f"{point.change.sentence} " if point.change else ""
+    return f"{change}{'' if point.is_struck else point.text.strip()}".strip()
 
 
 def _reserved(*, has_own: bool, is_joint: bool) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def sign_draft_on(binder: Binder, item_number: str, out: Path | None, *, now: da
     from binder.services import hand_in, sign_paper
     from binder.services.member import member
 
-    changes = sign_paper.sign(binder, _draft_on(binder, item_number), now=now)
+    changes = sign_paper.sign(binder, newest_draft_on(binder, item_number), now=now)
     outbox_id = OutboxId(changes.first(Kind.OUTBOX))
     entry = next(entry for entry in hand_in.entries(binder) if entry.id == outbox_id)
     path = out or Path(entry.file_name)
@@ -59,7 +59,8 @@ def sign_draft_on(binder: Binder, item_number: str, out: Path | None, *, now: da
     return SignedFile(path=path, sha256=entry.sha256, signer=member(binder).name)
 
 
-def _draft_on(binder: Binder, item_number: str) -> DraftId:
+def newest_draft_on(binder: Binder, item_number: str) -> DraftId:
+    """The newest draft on the item of that number, at the latest meeting that has one; NOT_FOUND."""
     from binder.services import read_meeting, write_draft
 
     newest_first = sorted(read_meeting.meetings(binder), key=lambda meeting: meeting.date, reverse=True)

@@ -12,6 +12,7 @@ from binder.domain.annotation import Annotation
 from binder.domain.draft import Draft, DraftState
 from binder.domain.kind_forms import is_neuter
 from binder.domain.meeting import AgendaItem
+from binder.domain.other_yrkande import OtherProposal, OtherYrkande, vote_turn
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.ui.meeting.spoken import duration_words, read_aloud, seconds_to_say, speech_lines
 from binder.ui.parts import Card, label, repolish
@@ -94,6 +95,26 @@ class OwnCard(Card):
         sentence, moment = words[entry.state]
         is_in = entry.state in (OutboxState.SENT, OutboxState.CONFIRMED)
         return sentence.format(time=_clock(moment)).strip(), is_in
+
+
+class OthersCard(Card):
+    """What others propose, in the order in which the chair puts it to the meeting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Andras yrkanden, i den ordning de avgörs"), parent=parent)
+        self.text = label("", "reading-small", wrap=True)
+        self.body.addWidget(self.text)
+
+    def show_others(self, others: Sequence[OtherYrkande]) -> None:
+        """Show what is noted on an ärende; hidden without any."""
+        proposals = sorted((other.proposal for other in others), key=lambda one: vote_turn(one.kind))
+        self.text.setText("\n".join(self._line(proposal) for proposal in proposals))
+        self.setVisible(bool(proposals))
+
+    def _line(self, proposal: OtherProposal) -> str:
+        numbers = ", ".join(map(str, proposal.points))
+        about = self.tr(" om punkt {numbers}").format(numbers=numbers) if numbers else ""
+        return f"{proposal.party}: {proposal.kind.value}{about}. {proposal.text}".strip()
 
 
 class SpeechCard(Card):

@@ -15,10 +15,10 @@ from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.meeting import AgendaItem
 from binder.domain.outcome import Outcome
 from binder.domain.yrkande import YrkandeKind
-from binder.services import annotate, hand_in, read_meeting, record_outcome, write_draft
+from binder.services import annotate, hand_in, other_yrkanden, read_meeting, record_outcome, write_draft
 from binder.services.begin_statement import begin_statement, own_proposal
 from binder.ui import theme
-from binder.ui.meeting.item_cards import ItemHead, OwnCard, ProposalCard, SpeechCard
+from binder.ui.meeting.item_cards import ItemHead, OthersCard, OwnCard, ProposalCard, SpeechCard
 from binder.ui.meeting.number_typing import NumberTyping
 from binder.ui.meeting.result_cards import OutcomeCard, ReservationCard
 from binder.ui.meeting.step_bar import StepBar
@@ -55,6 +55,7 @@ class MeetingPlace(QWidget):
         self.head = ItemHead()
         self.proposal = ProposalCard()
         self.own = OwnCard()
+        self.others = OthersCard()
         self.vote = VoteCard()
         self.speech = SpeechCard()
         self.outcome = OutcomeCard()
@@ -115,6 +116,7 @@ class MeetingPlace(QWidget):
         self.head.show_item(item)
         self.proposal.show_item(item)
         self._show_own(item, is_other=is_other)
+        self.others.show_others(other_yrkanden.of_item(self._session.reader, item.id))
         self.speech.show_notes(annotate.of_item(self._session.reader, item.id))
         index = self._index()
         before = self._items[index - 1] if index > 0 else None
@@ -183,7 +185,7 @@ class MeetingPlace(QWidget):
         inside.addLayout(self._columns)
         inside.addStretch(1)
         self._columns.setSpacing(24)
-        self._add_column(3, self.head, self.proposal, self.own, self.vote)
+        self._add_column(3, self.head, self.proposal, self.own, self.others, self.vote)
         self._add_column(2, self.speech, self.outcome, self.reservation)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -11,6 +11,7 @@ from binder.domain.annotation import Annotation, AnnotationKind
 from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, in_hand, listed_missing
 from binder.domain.motivation import as_lines
 from binder.domain.yrkande import Beslutspunkt, Yrkande
+from binder.wording.decision_lines import decision_lines, has_changes
 
 WORDS_A_MINUTE = 130
 """A calm pace for a prepared speech in Swedish; measured figures for radio news are 150–180."""
@@ -35,6 +36,8 @@ def read_aloud(yrkande: Yrkande) -> str:
 def _points_aloud(yrkande: Yrkande) -> list[str]:
     """The points with who decides; alternatives each after the hand in which they are proposed."""
     ordered = sorted(yrkande.filled_points, key=lambda point: point.rank)
+    if has_changes(yrkande):
+        return [f"{line.label} {line.text}".strip() for line in decision_lines(yrkande)]
     points = [point.text.strip() for point in ordered]
     # Said to the chair in Swedish, whatever language the window speaks.
     opening = "" if _all_name_the_decider(points, yrkande.body) else f"{yrkande.body} beslutar"

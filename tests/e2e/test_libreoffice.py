@@ -1,0 +1,84 @@
+"""LibreOffice opens what we give out: the tracked changes and every word are there."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from binder.domain.yrkande import YrkandeKind
+from binder.services.export_paper import PaperFormat, as_bytes
+from tests.papers.examples import example
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice Writer is not here"),
+]
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+PAPER = example(YrkandeKind.ANDRING)
+GIVEN = (PaperFormat.DOCX, PaperFormat.ODT)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The paper in both forms, and what LibreOffice makes of each: an ODT and a PDF."""
+    made = tmp_path_factory.mktemp("kontor")
+    for form in GIVEN:
+        given = made / f"{form.name.lower()}{form.value}"
+        given.write_bytes(as_bytes(PAPER, form, when=NOW))
+    names = [f"{form.name.lower()}{form.value}" for form in GIVEN]
+    for target in ("odt", "pdf"):
+        converted(made, target, names)
+    return made
+
+
+def converted(folder: Path, target: str, names: list[str]) -> None:
+    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", target, "--outdir", folder / target, *names]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
+
+
+@pytest.mark.parametrize("form", GIVEN)
+def test_the_changes_are_tracked_by_author_and_date(folder: Path, form: PaperFormat) -> None:
+    content = zipfile.ZipFile(folder / "odt" / f"{form.name.lower()}.odt").read("content.xml").decode()
+    tracked = content.partition("<text:tracked-changes")[2].partition("</text:tracked-changes>")[0]
+    assert (tracked.count("<text:insertion>"), tracked.count("<text:deletion>")) == (3, 3)
+    assert tracked.count("<dc:creator>Åsa Törnkvist</dc:creator>") == 6
+    assert tracked.count("2026-03-02T09:30:00") == 6
+
+
+@pytest.mark.parametrize("form", GIVEN)
+def test_struck_words_are_in_the_deletions(folder: Path, form: PaperFormat) -> None:
+    content = zipfile.ZipFile(folder / "odt" / f"{form.name.lower()}.odt").read("content.xml").decode()
+    deleted = [part.partition("</text:deletion>")[0] for part in content.split("<text:deletion>")[1:]]
+    assert "utreda" in deleted[0]
+    assert "Gångvägen längs Storgatan" in deleted[2]
+
+
+@pytest.mark.parametrize("form", GIVEN)
+def test_the_page_shows_every_part_of_the_decision(folder: Path, form: PaperFormat) -> None:
+    from binder.pdf.text import read_pages
+
+    pages = read_pages(folder / "pdf" / f"{form.name.lower()}.pdf")
+    said = " ".join(" ".join(line.text for line in page.lines) for page in pages)
+    for words in (
+        "Punkt 2 får följande lydelse:",
+        "Punkt 3 utgår.",
+        "Beslutet i sin helhet",
+        "Åsa Törnkvist",
+    ):
+        assert words in said
+
+
+@pytest.mark.parametrize("form", GIVEN)
+def test_the_finished_page_counts_its_points_as_the_paper_does(folder: Path, form: PaperFormat) -> None:
+    from binder.pdf.text import read_pages
+
+    pages = read_pages(folder / "pdf" / f"{form.name.lower()}.pdf")
+    lines = [line.text.strip() for page in pages for line in page.lines]
+    numbered = [line.split()[0] for line in lines if line[:1].isdigit() and line[1:2] == "."]
+    assert numbered == ["2.", "1.", "2.", "3.", "4."]
