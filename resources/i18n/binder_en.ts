@@ -4956,6 +4956,10 @@ The meeting is not in the binder yet</translation>
         <translation>{} (replaced {})</translation>
     </message>
     <message>
+        <source>Sidan {}</source>
+        <translation>Page {}</translation>
+    </message>
+    <message>
         <source>På samma ställe</source>
         <translation>At the same place</translation>
     </message>
