@@ -126,7 +126,7 @@
     <name>AttachmentRow</name>
     <message>
         <source>Bilagans namn på papperet</source>
-        <translation>The attachment's name on the paper</translation>
+        <translation>The attachment&apos;s name on the paper</translation>
     </message>
     <message>
         <source>1 sida</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Ge till sekreteraren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Give to the secretary …</translation>
     </message>
     <message>
         <source>Öppna i e-postprogrammet</source>
@@ -1154,31 +1154,31 @@
     <name>GivingOut</name>
     <message>
         <source>Ge till sekreteraren</source>
-        <translation type="unfinished"></translation>
+        <translation>Give to the secretary</translation>
     </message>
     <message>
         <source>Kopiera till protokollet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for the minutes</translation>
     </message>
     <message>
         <source>Spara som Word (.docx) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as Word (.docx) …</translation>
     </message>
     <message>
         <source>Spara som OpenDocument (.odt) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as OpenDocument (.odt) …</translation>
     </message>
     <message>
         <source>Spara som text (.txt) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as text (.txt) …</translation>
     </message>
     <message>
         <source>Texten till protokollet är kopierad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text for the minutes is copied.</translation>
     </message>
     <message>
         <source>Sparad som {path}. Filen är inte krypterad och inte signerad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {path}. The file is neither encrypted nor signed.</translation>
     </message>
 </context>
 <context>
@@ -1905,46 +1905,46 @@
     <name>MainPointRow</name>
     <message>
         <source>Ändra</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Ändra punkt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change point {number}</translation>
     </message>
     <message>
         <source>Stryk</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike</translation>
     </message>
     <message>
         <source>Stryk punkt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike point {number}</translation>
     </message>
     <message>
         <source>Ny punkt efter punkt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>New point after point {number}</translation>
     </message>
     <message>
         <source>Ny efter</source>
-        <translation type="unfinished"></translation>
+        <translation>New after</translation>
     </message>
     <message>
         <source>{body} beslutar</source>
-        <translation type="unfinished">{body} decides</translation>
+        <translation>{body} decides</translation>
     </message>
     <message>
         <source>Ändras nedan</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed below</translation>
     </message>
     <message>
         <source>Stryks nedan</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck below</translation>
     </message>
 </context>
 <context>
     <name>MainPoints</name>
     <message>
         <source>Förslaget som du ändrar</source>
-        <translation type="unfinished"></translation>
+        <translation>The proposal you change</translation>
     </message>
 </context>
 <context>
@@ -2531,8 +2531,8 @@
         <translation>No headings</translation>
     </message>
     <message>
-        <source>Som handlingarna</source>
-        <translation>As in the papers</translation>
+        <source>Läsordning</source>
+        <translation>Reading order</translation>
     </message>
     <message>
         <source>Nyast först</source>
@@ -2693,57 +2693,68 @@
     <name>OtherDialog</name>
     <message>
         <source>Parti eller ledamot</source>
-        <translation type="unfinished"></translation>
+        <translation>Party or member</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Punkter i förslaget som det gäller</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of the proposal it concerns</translation>
     </message>
     <message>
         <source>Vad yrkas?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is proposed?</translation>
     </message>
     <message>
         <source>Till exempel 2 och 3</source>
-        <translation type="unfinished">For example 2 and 3</translation>
+        <translation>For example 2 and 3</translation>
     </message>
     <message>
         <source>Skriv vilket parti eller vem som yrkar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write which party or who proposes it.</translation>
     </message>
 </context>
 <context>
     <name>OtherRow</name>
     <message>
         <source>Ändra {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {what}</translation>
     </message>
     <message>
         <source>Ta bort {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove {what}</translation>
     </message>
     <message>
         <source>Ändra</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Ta bort</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>Andras yrkanden, i den ordning de avgörs</source>
+        <translation>Others&apos; yrkanden, in the order they are decided</translation>
+    </message>
+    <message>
+        <source> om punkt {numbers}</source>
+        <translation> on point {numbers}</translation>
     </message>
 </context>
 <context>
     <name>OthersPanel</name>
     <message>
         <source>Andras yrkanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Others&apos; yrkanden</translation>
     </message>
     <message>
         <source>Anteckna andras yrkande</source>
-        <translation type="unfinished"></translation>
+        <translation>Note others&apos; yrkande</translation>
     </message>
 </context>
 <context>
@@ -2772,39 +2783,39 @@
     <name>OutcomeBox</name>
     <message>
         <source>Skriv ut beslutet som bilaga</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the decision as an appendix</translation>
     </message>
     <message>
         <source>Skriv vad du yrkar, så visas beslutet här.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what you propose, and the decision is shown here.</translation>
     </message>
     <message>
         <source>Huvudförslagets punkter är inte kända. Till dem läggs:</source>
-        <translation type="unfinished"></translation>
+        <translation>The main proposal&apos;s points are not known. To them is added:</translation>
     </message>
     <message>
         <source>Om ditt yrkande {hand} vinner:</source>
-        <translation type="unfinished"></translation>
+        <translation>If your yrkande wins ({hand}):</translation>
     </message>
     <message>
         <source>Om ditt yrkande vinner:</source>
-        <translation type="unfinished"></translation>
+        <translation>If your yrkande wins:</translation>
     </message>
     <message>
         <source>Om ditt yrkande faller:</source>
-        <translation type="unfinished"></translation>
+        <translation>If your yrkande falls:</translation>
     </message>
     <message>
         <source>Om huvudförslaget vinner:</source>
-        <translation type="unfinished"></translation>
+        <translation>If the main proposal wins:</translation>
     </message>
     <message>
         <source>Visa beslutet om du vinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the decision if you win</translation>
     </message>
     <message>
         <source>Dölj beslutet om du vinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the decision if you win</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2938,14 @@
     <message>
         <source>Ord i citattecken står bredvid varandra. Skriv år:2025, organ:ks eller typ:anteckning.</source>
         <translation>Words in quotation marks stand beside each other. Type year:2025, body:ks or kind:note.</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Öppna den valda träffen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Träffar</source>
@@ -3207,11 +3226,11 @@
     </message>
     <message>
         <source>Ta en vanlig punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a usual point</translation>
     </message>
     <message>
         <source>Ångra ändringen av punkterna</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the change of the points</translation>
     </message>
     <message>
         <source>Föreslå i första och andra hand</source>
@@ -3250,15 +3269,15 @@
     </message>
     <message>
         <source>Fler val för punkten</source>
-        <translation type="unfinished"></translation>
+        <translation>More for the point</translation>
     </message>
     <message>
         <source>Dela vid markören (Alt+Skift+Retur)</source>
-        <translation type="unfinished"></translation>
+        <translation>Split at the cursor (Alt+Shift+Return)</translation>
     </message>
     <message>
         <source>Slå ihop med nästa (Alt+Skift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Join with the next (Alt+Shift+J)</translation>
     </message>
     <message>
         <source>Beslutspunkt</source>
@@ -3278,23 +3297,23 @@
     </message>
     <message>
         <source>Ändrar punkt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes point {number}</translation>
     </message>
     <message>
         <source>Stryker punkt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strikes point {number}</translation>
     </message>
     <message>
         <source>Ny efter punkt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>New after point {number}</translation>
     </message>
     <message>
         <source>Ändrar förslaget</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes the proposal</translation>
     </message>
     <message>
         <source>Ny punkt</source>
-        <translation type="unfinished"></translation>
+        <translation>New point</translation>
     </message>
     <message>
         <source>{body} beslutar</source>
@@ -3302,11 +3321,11 @@
     </message>
     <message>
         <source>Skriv som hel mening</source>
-        <translation type="unfinished"></translation>
+        <translation>Write as a full sentence</translation>
     </message>
     <message>
         <source>Skriv som att-sats</source>
-        <translation type="unfinished"></translation>
+        <translation>Write as an att clause</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5478,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Andras yrkande</source>
-        <translation type="unfinished"></translation>
+        <translation>Others&apos; yrkande</translation>
     </message>
     <message>
         <source>Spara</source>
