@@ -62,6 +62,7 @@ COMMANDS = (
     Command(id="comment", text=QT_TRANSLATE_NOOP("commands", "Kommentera vald text"), menu=Menu.EDIT, keys=("Ctrl+J",)),
     Command(id="pen", text=QT_TRANSLATE_NOOP("commands", "Rita med penna"), menu=Menu.EDIT, keys=("Ctrl+Shift+B",)),
     Command(id="spot-note", text=QT_TRANSLATE_NOOP("commands", "Skriv en notis på ett ställe"), menu=Menu.EDIT, keys=("Ctrl+Shift+N",)),
+    Command(id="quote", text=QT_TRANSLATE_NOOP("commands", "Citera vald text i motiveringen"), menu=Menu.EDIT, keys=("Ctrl+Shift+Q",)),
     Command(id="palette", text=QT_TRANSLATE_NOOP("commands", "Sök i pärmen"), menu=Menu.EDIT, keys=("Ctrl+K",)),
     Command(id="menu", text=QT_TRANSLATE_NOOP("commands", "Öppna menyn"), menu=Menu.VIEW, keys=("Alt+M",)),
     Command(id="place-prepare", text=QT_TRANSLATE_NOOP("commands", "Förbered"), menu=Menu.VIEW, keys=("Ctrl+1",)),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -25,7 +26,7 @@ from binder.services import read_meeting, search
 from binder.ui.commands import CommandRegistry
 from binder.ui.hit_delegate import ASIDE_ROLE, CONTEXT_ROLE, MATCHES_ROLE, HitDelegate
 from binder.ui.paper_pages import shown_page
-from binder.ui.parts import label
+from binder.ui.parts import button, label
 from binder.ui.search_filters import SearchFilters
 from binder.ui.session import Session
 
@@ -71,6 +72,9 @@ class Palette(QFrame):
         self._field.setAccessibleDescription(
             self.tr("Ord i citattecken står bredvid varandra. Skriv år:2025, organ:ks eller typ:anteckning.")
         )
+        # Enter does it too; but whoever has no keys can choose a row without taking it.
+        self._open = button(self.tr("Öppna"), name=self.tr("Öppna den valda träffen"))
+        self._open.clicked.connect(self._take_chosen)
         self._filters = SearchFilters(self)
         self._filters.changed.connect(self._search)
         self._list = QListWidget(self)
@@ -79,18 +83,24 @@ class Palette(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._take)
         self._list.itemClicked.connect(self._take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self._field)
-        layout.addWidget(self._filters)
-        layout.addWidget(self._list, 1)
         self._nothing = label(
             self.tr("Inget i pärmen innehåller de orden. Pröva ett annat."), "meta", wrap=True
         )
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        row = QHBoxLayout()
+        layout.addLayout(row)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._open)
+        layout.addWidget(self._filters)
+        layout.addWidget(self._list, 1)
         self._nothing.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._nothing)
         layout.addStretch()
-        self.hide()
 
     @property
     def words(self) -> str:
@@ -119,8 +129,7 @@ class Palette(QFrame):
                 self._move(steps[key])
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._search_now()
-                self._take(self._list.currentItem())
+                self._take_chosen()
                 return True
             if key is Qt.Key.Key_Escape:
                 self.close_panel()
@@ -146,6 +155,10 @@ class Palette(QFrame):
         if self._delay.isActive():
             self._delay.stop()
             self._search()
+
+    def _take_chosen(self) -> None:
+        self._search_now()
+        self._take(self._list.currentItem())
 
     def _search(self) -> None:
         words = self._field.text().strip()

@@ -495,6 +495,10 @@
         <source>Det står ”{}” i den. Tills du har svarat hanteras den så.</source>
         <translation>It says “{}”. Until you have answered it is kept as such.</translation>
     </message>
+    <message>
+        <source>Filen har sidor ur en sekretessbelagd handling.</source>
+        <translation>The file has pages of a confidential paper.</translation>
+    </message>
 </context>
 <context>
     <name>ConfidentialDialog</name>
@@ -1970,7 +1974,7 @@
     </message>
     <message>
         <source>Ärendet har inget öppet yrkande. Börja ett med Ctrl+Y och citera sedan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The item has no open yrkande. Begin one with Ctrl+Y, then quote.</translation>
     </message>
 </context>
 <context>
@@ -2941,11 +2945,11 @@
     </message>
     <message>
         <source>Öppna</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Öppna den valda träffen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the chosen hit</translation>
     </message>
     <message>
         <source>Träffar</source>
@@ -5211,7 +5215,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Citera vald text i motiveringen</source>
-        <translation type="unfinished">Quote selected text in the motivation</translation>
+        <translation>Quote selected text in the motivation</translation>
     </message>
     <message>
         <source>Mörkt utseende</source>

@@ -119,11 +119,11 @@ class Councillor:
         self.hands.press("ctrl+Next")
         return self.eyes.wait("Sidan 2 av 5", "push button")
 
-    def select(self, sentence: str) -> None:
+    def select(self, sentence: str, number: int = PAGE_OF_STATEMENT) -> None:
         """Drag over words of the page that is shown, until they are drawn as selected."""
         before = self.stage.picture()
         page = page_on_screen.page_in(before, self.eyes.wait("Handling").box)
-        size, *ends = page_on_screen.sentence_ends(self.kallelse, PAGE_OF_STATEMENT, sentence)
+        size, *ends = page_on_screen.sentence_ends(self.kallelse, number, sentence)
         start, end = (page.place(size, *place) for place in ends)
         self.hands.drag(start, end)
         last_word = (end[0] - 12, end[1] - 3, end[0], end[1] + 3)

@@ -1,7 +1,9 @@
 """Tells what a screen reader finds on the screen: one question and one answer per line, as JSON.
 
 Debian's own Python runs it, for pyatspi; nothing of the program is imported. A question is
-`{"name": pattern, "role": text or null, "within": pattern or null}`; patterns match a whole name.
+`{"name": pattern, "role": text or null, "within": pattern or null}`; patterns match a whole name. With
+`"act": [what, ...]` something is done with the first that answers, as a switch or a voice does it:
+`["press"]`, `["write", text]`, `["select", words]` in a text, or `["choose"]` in a list.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from gi.repository import Atspi, GLib
 
 PROGRAMS = ("motesparm", "filhanterare")
 PATIENCE_MS = 3000
+ACT_MS = 400
+"""A menu that opens answers when it closes: it is not waited for."""
 TRIES = 20
 Box = tuple[int, int, int, int]
 
@@ -33,15 +37,67 @@ def answer_to(question: dict[str, Any]) -> list[dict[str, Any]]:
     """All that answers to the question."""
     for _ in range(TRIES):
         try:
-            return list(found(question))
+            return list(found(question) if "act" not in question else done(question))
         except GLib.Error:
             # Something went away while it was looked at: look again.
             continue
     return []
 
 
+def done(question: dict[str, Any]) -> list[dict[str, Any]]:
+    """The first that answers, after something was done with it; none if nothing answers."""
+    for node, thing in nodes(question):
+        what, *details = question["act"]
+        Atspi.set_timeout(ACT_MS, ACT_MS)
+        try:
+            ACTS[what](node, *details)
+        except GLib.Error as error:
+            if "reply" not in str(error) and "imeout" not in str(error):
+                raise
+        finally:
+            Atspi.set_timeout(PATIENCE_MS, PATIENCE_MS)
+        return [thing]
+    return []
+
+
+def press(node: Any) -> None:
+    """Do what a click would."""
+    action = node.queryAction()
+    names = [action.getName(at) for at in range(action.nActions)]
+    action.doAction(next(at for at, name in enumerate(names) if name in ("Press", "Toggle", "ShowMenu")))
+
+
+def write(node: Any, text: str) -> None:
+    """Put a text into a field."""
+    node.queryEditableText().setTextContents(text)
+
+
+def select(node: Any, words: str) -> None:
+    """Select words of a text, however its lines are broken."""
+    text = node.queryText()
+    whole = text.getText(0, -1)
+    match = re.search(r"\s+".join(map(re.escape, words.split())), whole)
+    if match is None:
+        raise LookupError(words)
+    if not text.setSelection(0, match.start(), match.end()):
+        text.addSelection(match.start(), match.end())
+
+
+def choose(node: Any) -> None:
+    """Choose an entry of a list."""
+    node.parent.querySelection().selectChild(node.getIndexInParent())
+
+
+ACTS = {"press": press, "write": write, "select": select, "choose": choose}
+
+
 def found(question: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """What answers to the question, in the order of the tree; only what is shown."""
+    return (thing for _, thing in nodes(question))
+
+
+def nodes(question: dict[str, Any]) -> Iterator[tuple[Any, dict[str, Any]]]:
+    """The same, each with its node."""
     name, within = re.compile(question["name"], re.DOTALL), question["within"]
     for line in shown():
         *parents, node = line
@@ -51,7 +107,7 @@ def found(question: dict[str, Any]) -> Iterator[dict[str, Any]]:
             boxes = [_box(each) for each in line]
             # Cells of a hidden column are in the tree, but have no place.
             if boxes[-1] is not None:
-                yield described(node, boxes[-1], _frame(boxes))
+                yield node, described(node, boxes[-1], _frame(boxes))
 
 
 def shown() -> Iterator[tuple[Any, ...]]:

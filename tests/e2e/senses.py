@@ -69,12 +69,21 @@ class Eyes:
 
     def all(self, name: Name, role: str | None = None, within: Name | None = None) -> list[Thing]:
         """All that is shown with that name, in the order of the window."""
+        return self._answers({"name": _pattern(name), "role": role, "within": within and _pattern(within)})
+
+    def _answers(self, question: dict[str, Any]) -> list[Thing]:
         assert self._onlooker.stdin is not None
         assert self._onlooker.stdout is not None
-        question = {"name": _pattern(name), "role": role, "within": within and _pattern(within)}
         self._onlooker.stdin.write(json.dumps(question) + "\n")
         self._onlooker.stdin.flush()
         return [_thing(node) for node in json.loads(self._onlooker.stdout.readline())]
+
+    def act(self, what: Sequence[str], name: Name, role: str | None = None) -> Thing:
+        """Do something with it through the accessibility tree alone, once it is shown and enabled."""
+        self.wait(name, role, states=["enabled"])
+        question = {"name": _pattern(name), "role": role, "within": None, "act": list(what)}
+        (thing,) = self._answers(question)
+        return thing
 
     def has(self, name: Name, role: str | None = None, within: Name | None = None) -> bool:
         """Whether it is shown now."""

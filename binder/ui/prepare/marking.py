@@ -52,6 +52,7 @@ class Marking(QObject):
             ("underline", self.underline),
             ("comment", self.comment),
             ("note", self._on_note),
+            ("quote", self.quote),
             ("pen", self._on_pen),
             ("spot-note", self._on_spot_note),
         ):
@@ -62,7 +63,7 @@ class Marking(QObject):
             ("H", self.highlight),
             ("U", self.underline),
             ("N", self.comment),
-            ("C", self._on_quote),
+            ("C", self.quote),
             ("P", self._on_pen),
             ("S", self._on_spot_note),
         )
@@ -150,9 +151,14 @@ class Marking(QObject):
     def _after_comment(self, changes: Changes) -> None:
         self._focus_note(changes.first(Kind.ANNOTATION))
 
-    def _on_quote(self) -> None:
+    def quote(self) -> None:
+        """Put the selected words into the motivation, with where they stand."""
+        self._reader.pages.when_selected(self._quote)
+
+    def _quote(self) -> None:
         anchor, selected = self._reader.selected_anchor(), self._reader.selection()
         if anchor is None or selected is None:
+            self._ask_for_words()
             return
         if self._reader.kept_in.is_confidential:
             self._reader.kept_in.refuse_quote()
@@ -161,7 +167,10 @@ class Marking(QObject):
         if paper is not None:
             self._place.show_side(DRAFT)
             page = anchor.page - paper.first_page + 1
-            self._place.side.draft.quote(f"”{selected.running_text}” ({paper.title}, s. {page})")
+            words = f"”{selected.running_text}” ({paper.title}, s. {page})"
+            if not self._place.side.draft.quote(words):
+                text = self.tr("Ärendet har inget öppet yrkande. Börja ett med Ctrl+Y och citera sedan.")
+                self._place.banner.say(text, tone="info")
 
     def _on_pen(self) -> None:
         self.tools.take_pen()

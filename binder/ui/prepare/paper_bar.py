@@ -37,6 +37,7 @@ MORE = (
     "highlight",
     "underline",
     "comment",
+    "quote",
     "pen",
     "spot-note",
     "",

@@ -153,7 +153,7 @@ def test_no_selected_words_come_into_the_field_for_finding(shown, qtbot, registr
 @open_too
 def test_no_words_are_quoted_in_a_draft(shown, qtbot, filled, is_marked):
     select_all(shown, qtbot)
-    shown._marking._on_quote()
+    shown._marking.quote()
     assert ("yrkande" in shown.reader.kept_in.said) is is_marked
     assert (shown.side.tab() == DRAFT) is not is_marked
 

@@ -78,3 +78,10 @@ def test_nothing_is_searched_once_the_binder_is_being_closed(palette):
 def test_a_command_is_found_without_dots_and_rings(palette):
     palette._registry.connect_handler("add-item", print)
     assert [action.objectName() for action in palette._commands("lagg till")] == ["add-item"]
+
+
+def test_the_chosen_row_is_taken_without_a_key(palette, qtbot):
+    palette.open()
+    type_words(palette, "vänortssamarbete")
+    with qtbot.waitSignal(palette.hit_chosen):
+        palette._open.click()
