@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.serialization import KeySerializationEncryption
     from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12KeyAndCertificates
 
+    from binder.signing.card import CardKey
+
 VALID_FOR = timedelta(days=5 * 365 + 2)
 """Five years, whatever leap days are in them."""
 
@@ -39,10 +41,15 @@ class Identity:
     certificate: CertificateFacts
     pkcs12: bytes = field(repr=False)
     drawn: bytes = field(default=b"", repr=False)
+    card: CardKey | None = None
+    pin: str | None = field(default=None, repr=False)
+    """Of the card, for as long as it signs."""
 
     @property
     def certificate_der(self) -> bytes:
         """The certificate itself."""
+        if self.card is not None:
+            return self.card.certificate
         from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
         bundle = pkcs12.load_pkcs12(self.pkcs12, None)
@@ -93,6 +100,17 @@ def load_pkcs12(data: bytes, password: str | None = None) -> Identity:
         NoEncryption(),
     )
     return Identity(name=facts.subject, certificate=facts, pkcs12=stored)
+
+
+def on_card(card: CardKey, pin: str | None = None) -> Identity:
+    """The identity whose key is on a card; IDENTITY_UNREADABLE where its kind of key cannot sign papers."""
+    from binder.signing.certificate import facts_of
+
+    try:
+        facts = facts_of(card.certificate)
+    except ValueError as error:
+        raise BinderError(ErrorCode.CARD_WITHOUT_IDENTITY) from error
+    return Identity(name=facts.subject, certificate=facts, pkcs12=b"", card=card, pin=pin)
 
 
 def require_valid_at(certificate: CertificateFacts, moment: datetime) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
@@ -25,17 +27,22 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import SigSeedSubFilter, enumerate_sig_fields
-from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, SimpleSigner
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, PdfTimeStamper, Signer, SimpleSigner
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
+from pyhanko.sign.timestamps import TimeStamper
+from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+from binder.signing.identity import Identity
+from binder.signing.timestamp import Level, TimestampService
 
 DIGEST = "sha256"
 ID_LENGTH = 16
 PAPERS_VERSION = (1, 7)
 """PDF/A-2 and PDF/UA-1 are both about PDF 1.7."""
 
-__all__ = ["EmptyField", "PdfError", "empty_field", "sign_field"]
+__all__ = ["EmptyField", "PdfError", "TimestampRequestError", "empty_field", "sign_field"]
 
 
 class EmptyField(NamedTuple):
@@ -57,19 +64,73 @@ def empty_field(pdf: bytes, wanted: str | None) -> EmptyField | None:
 
 
 def sign_field(
-    pdf: bytes, pkcs12_data: bytes, *, field: str, stamp: bytes, reason: str, now: datetime
+    pdf: bytes,
+    identity: Identity,
+    *,
+    field: str,
+    stamp: bytes,
+    reason: str,
+    now: datetime,
+    timestamp: TimestampService | None = None,
 ) -> bytes:
-    """Sign the existing field with the one-page PDF `stamp` as its appearance; returns the whole new file."""
+    """Sign the existing field with the one-page PDF `stamp` as its appearance; returns the whole new file.
+
+    With a card the PIN is tried here. Raises what `signing.card.opened` raises and TimestampRequestError.
+    """
+    with _signer_of(identity) as key:
+        signed = _signed(pdf, key, field=field, stamp=stamp, reason=reason, now=now, timestamp=timestamp)
+    if timestamp is None or timestamp.level is Level.STAMPED:
+        return signed
+    return _checkable(signed, field, timestamp, now)
+
+
+def _signed(
+    pdf: bytes,
+    key: Signer,
+    *,
+    field: str,
+    stamp: bytes,
+    reason: str,
+    now: datetime,
+    timestamp: TimestampService | None,
+) -> bytes:
     metadata = PdfSignatureMetadata(
         field_name=field,
         md_algorithm=DIGEST,
         subfilter=SigSeedSubFilter.PADES,
         reason=reason or None,
     )
-    signer = _ClockedSigner(metadata, _signer(pkcs12_data), stamp_style=_style(stamp), now=now)
+    signer = _ClockedSigner(metadata, key, stamp_style=_style(stamp), now=now, stamper=_stamper(timestamp))
     writer = _ReproducibleWriter(pdf, salt=f"{field} {now.isoformat()}")
     output: io.BytesIO = signer.sign_pdf(writer, existing_fields_only=True)
     return output.getvalue()
+
+
+def _stamper(timestamp: TimestampService | None) -> TimeStamper | None:
+    if timestamp is None:
+        return None
+    from binder.signing.long_term import Stamper
+
+    return Stamper(timestamp)
+
+
+def _checkable(signed: bytes, field: str, timestamp: TimestampService, now: datetime) -> bytes:
+    """Add revocation lists, and for the archive a stamp over all of it; as it is where there are none."""
+    from binder.signing.long_term import Stamper, add_revocation, revocation_of
+
+    found = revocation_of(signed, field, timestamp)
+    if found is None:
+        return signed
+    writer = _ReproducibleWriter(signed, salt=f"lists {now.isoformat()}")
+    add_revocation(writer, signed, field, found)
+    output = io.BytesIO()
+    writer.write(output)  # type: ignore[no-untyped-call]
+    if timestamp.level is not Level.ARCHIVED:
+        return output.getvalue()
+    stamper = PdfTimeStamper(Stamper(timestamp))
+    archived = _ReproducibleWriter(output.getvalue(), salt=f"archive {now.isoformat()}")
+    whole: io.BytesIO = stamper.timestamp_pdf(archived, DIGEST)
+    return whole.getvalue()
 
 
 class _ClockedSigner(PdfSigner):
@@ -78,12 +139,13 @@ class _ClockedSigner(PdfSigner):
     def __init__(
         self,
         metadata: PdfSignatureMetadata,
-        signer: SimpleSigner,
+        signer: Signer,
         *,
         stamp_style: StaticStampStyle,
         now: datetime,
+        stamper: TimeStamper | None = None,
     ) -> None:
-        super().__init__(metadata, signer, stamp_style=stamp_style)
+        super().__init__(metadata, signer, timestamper=stamper, stamp_style=stamp_style)
         self._now = now
 
     def init_signing_session(
@@ -163,6 +225,17 @@ def _style(stamp: bytes) -> StaticStampStyle:
             margins=layout.Margins(0, 0, 0, 0),
         ),
     )
+
+
+@contextmanager
+def _signer_of(identity: Identity) -> Iterator[Signer]:
+    if identity.card is None:
+        yield _signer(identity.pkcs12)
+        return
+    from binder.signing import card
+
+    with card.opened(identity.card, identity.pin) as session:
+        yield card.signer(identity.card, session)
 
 
 def _signer(pkcs12_data: bytes) -> SimpleSigner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from binder.domain.drawn_signature import drawn_from
 from binder.domain.errors import BinderError, ErrorCode
 from binder.signing.event_loop import outside_any_loop
 from binder.signing.identity import Identity, require_valid_at
@@ -25,29 +26,54 @@ def sign_pdf(
 
     It goes into the empty field of that name, without a name into the first that is empty. The same input
     gives the same bytes with an elliptic-curve key. Raises CERTIFICATE_NOT_VALID_NOW,
-    SIGNATURE_FIELD_MISSING, GLYPH_MISSING (in the stamp's name) and SIGNING_FAILED.
+    SIGNATURE_FIELD_MISSING, GLYPH_MISSING (in the stamp's name), SIGNING_FAILED, TIMESTAMP_FAILED, and with a
+    card CARD_NOT_THERE and CARD_WRONG_PIN. With `timestamp` the signature is B-T, or more where it
+    is asked for and revocation lists are to be had.
     """
     require_valid_at(identity.certificate, now)
-    signed, name = outside_any_loop(lambda: _signed(pdf, identity, field=field, now=now, reason=reason))
+    signed, name = outside_any_loop(
+        lambda: _signed(pdf, identity, field=field, now=now, reason=reason, timestamp=timestamp)
+    )
     _require_good(signed, identity, name)
     return signed
 
 
 def _signed(
-    pdf: bytes, identity: Identity, *, field: str | None, now: datetime, reason: str
+    pdf: bytes,
+    identity: Identity,
+    *,
+    field: str | None,
+    now: datetime,
+    reason: str,
+    timestamp: TimestampService | None,
 ) -> tuple[bytes, str]:
-    from binder.signing.pades import PdfError, empty_field, sign_field
+    from binder.signing.pades import PdfError, TimestampRequestError, empty_field, sign_field
 
     try:
         place = empty_field(pdf, field)
         if place is None:
             raise BinderError(ErrorCode.SIGNATURE_FIELD_MISSING, field=field)
-        text = StampText(name=identity.name, when=now, fingerprint=identity.certificate.short_fingerprint)
+        text = _stamp_text(identity, now)
         stamp = draw_stamp(text, width=place.width, height=place.height)
-        signed = sign_field(pdf, identity.pkcs12, field=place.name, stamp=stamp, reason=reason, now=now)
+        signed = sign_field(
+            pdf, identity, field=place.name, stamp=stamp, reason=reason, now=now, timestamp=timestamp
+        )
+    except TimestampRequestError as error:
+        if timestamp is None:
+            raise
+        raise timestamp.failed() from error
     except (PdfError, ValueError, KeyError) as error:
         raise BinderError(ErrorCode.SIGNING_FAILED) from error
     return signed, place.name
+
+
+def _stamp_text(identity: Identity, now: datetime) -> StampText:
+    return StampText(
+        name=identity.name,
+        when=now,
+        fingerprint=identity.certificate.short_fingerprint,
+        drawn=drawn_from(identity.drawn),
+    )
 
 
 def _require_good(signed: bytes, identity: Identity, field: str) -> None:

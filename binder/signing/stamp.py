@@ -9,8 +9,10 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from binder.domain.drawn_signature import DrawnSignature
 from binder.domain.errors import BinderError, ErrorCode
 from binder.resource_files import resources
+from binder.signing.handwriting import draw_by_hand
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -22,6 +24,9 @@ ACCENT = (0x1F / 255, 0x5A / 255, 0x6B / 255)
 NAME_SIZE = 11.0
 SMALLEST_NAME = 6.0
 LINE_SIZE = 7.2
+SMALL_LINE = 6.4
+HAND_LINES = 18.0
+"""Points at the foot of the stamp for what stands below a name written by hand."""
 ELLIPSIS = "…"
 
 # reportlab's fonts make their subsets with state of their own: one stamp at a time.
@@ -40,11 +45,17 @@ _NIB = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StampText:
-    """What the stamp says; `when` is printed in its own time zone."""
+    """What the stamp says; `when` is printed in its own time zone. `drawn` is the name written by hand."""
 
     name: str
     when: datetime
     fingerprint: str
+    drawn: DrawnSignature | None = None
+
+    @property
+    def moment(self) -> str:
+        """When, as it is printed."""
+        return self.when.strftime("%Y-%m-%d kl. %H.%M")
 
 
 def draw_stamp(text: StampText, *, width: float, height: float) -> bytes:
@@ -60,9 +71,13 @@ def _drawn(text: StampText, width: float, height: float) -> bytes:
     _require_glyphs(text.name, bold)
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=(width, height), pageCompression=1, invariant=1, initialFontName=regular)
-    mark = min(height * 0.62, width * 0.18)
-    _draw_mark(canvas, mark / 2 + 1, height / 2, mark)
-    _draw_lines(canvas, text, left=mark + 11, width=width - mark - 13, middle=height / 2)
+    if text.drawn is not None:
+        draw_by_hand(canvas, text.drawn, _said(text), width=width, height=height - HAND_LINES)
+        _draw_below(canvas, text, width=width)
+    else:
+        mark = min(height * 0.62, width * 0.18)
+        _draw_mark(canvas, mark / 2 + 1, height / 2, mark)
+        _draw_lines(canvas, text, left=mark + 11, width=width - mark - 13, middle=height / 2)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -101,15 +116,32 @@ def _draw_lines(canvas: Canvas, text: StampText, *, left: float, width: float, m
     canvas.drawString(left, middle + 2.4, name)
     canvas.setFillColorRGB(*MUTED)
     canvas.setFont(regular, LINE_SIZE)
-    canvas.drawString(left, middle - 9.2, text.when.strftime("%Y-%m-%d kl. %H.%M"))
+    canvas.drawString(left, middle - 9.2, text.moment)
     canvas.drawString(left, middle - 18.4, f"Certifikat {text.fingerprint}")
 
 
-def _fitted(name: str, font: str, width: float) -> tuple[str, float]:
+def _draw_below(canvas: Canvas, text: StampText, *, width: float) -> None:
+    """Under a name written by hand: the same in print, small."""
+    regular, bold = _fonts()
+    name, size = _fitted(text.name, bold, width, LINE_SIZE)
+    canvas.setFillColorRGB(*INK)
+    canvas.setFont(bold, size)
+    canvas.drawString(0, HAND_LINES - 7.4, name)
+    canvas.setFillColorRGB(*MUTED)
+    line, size = _fitted(f"{text.moment} · Certifikat {text.fingerprint}", regular, width, SMALL_LINE)
+    canvas.setFont(regular, size)
+    canvas.drawString(0, HAND_LINES - 15.6, line)
+
+
+def _said(text: StampText) -> str:
+    """What is read aloud for the drawing."""
+    return f"Namnteckning: {text.name}, {text.moment}"
+
+
+def _fitted(name: str, font: str, width: float, size: float = NAME_SIZE) -> tuple[str, float]:
     """The name and the size at which it fits; cut with an ellipsis where even the smallest is too wide."""
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    size = NAME_SIZE
     while size > SMALLEST_NAME and stringWidth(name, font, size) > width:
         size -= 0.5
     while len(name) > 1 and stringWidth(name, font, size) > width:

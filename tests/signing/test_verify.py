@@ -171,7 +171,7 @@ def test_a_certificate_of_ones_own_is_told_apart_from_an_issued_one(signed: byte
 @pytest.mark.parametrize("days", [-2, 6 * 366])
 def test_a_certificate_that_was_not_valid_then_is_found(days: int, identity: Identity, now: datetime) -> None:
     when = now + timedelta(days=days)
-    pdf = sign_field(letter(), identity.pkcs12, field="Underskrift1", stamp=STAMP, reason="", now=when)
+    pdf = sign_field(letter(), identity, field="Underskrift1", stamp=STAMP, reason="", now=when)
     report = only(pdf)
     assert (report.intact, report.valid) == (True, False)
     assert SignatureProblem.CERTIFICATE_NOT_VALID_THEN in report.problems
