@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from binder.domain.annotation import Quad, TextQuote
 from binder.domain.file_note import MarkKind, NotesFile
+from binder.domain.ink import PEN_WIDTH
 from binder.domain.note_jsonld import note_document, notes_of
 from tests.noted_papers import a_note
 
@@ -88,3 +90,48 @@ def test_notes_on_several_papers_name_none() -> None:
 def test_what_holds_no_notes_is_refused(document: object) -> None:
     with pytest.raises(ValueError, match="no annotations"):
         notes_of(document)
+
+
+def test_a_drawing_and_its_tags_come_back() -> None:
+    quote = TextQuote(exact="", prefix="före ", suffix=" efter")
+    drawn = a_note(2, kind=MarkKind.INK, quote=quote, colour=(0.1, 0.2, 0.3))
+    note = replace(drawn, tags=("budget", "å ä ö"), is_important=True)
+    assert there_and_back(NotesFile(notes=(note,))).notes == (note,)
+
+
+def test_a_drawing_is_a_shape_in_the_standards_words() -> None:
+    document = note_document(NotesFile(notes=(a_note(kind=MarkKind.INK, quote=TextQuote(exact="")),)))
+    fragment, shape = document["items"][0]["target"]["selector"]
+    assert (fragment["value"], shape["type"]) == ("page=1", "SvgSelector")
+    assert '<path fill="none" stroke="black" stroke-width="2" d="M150.000 396.000 L' in shape["value"]
+
+
+def test_tags_are_bodies_for_tagging() -> None:
+    document = note_document(NotesFile(notes=(replace(a_note(), tags=("budget",)),)))
+    purposes = [(body["purpose"], body["value"]) for body in document["items"][0]["body"]]
+    assert purposes == [("commenting", a_note().text), ("tagging", "budget")]
+
+
+@pytest.mark.parametrize(
+    "strokes",
+    [
+        "x",
+        [7],
+        [{"points": []}],
+        [{"points": [[1, 2]]}],
+        [{"points": [[1, 2, 3]]}],
+        [{"points": [[1e9, 2, 0.5]]}],
+        [{"points": "xyz"}],
+    ],
+)
+def test_strokes_that_make_no_sense_are_left_out(strokes: object) -> None:
+    selector = {"type": "SvgSelector", "value": "<svg/>", "strokes": strokes}
+    (note,) = notes_of({"target": {"selector": selector}}).notes
+    assert (note.strokes, note.kind) == ((), MarkKind.TEXT)
+
+
+@pytest.mark.parametrize("width", [None, -1, 0, 1e9, "bred"])
+def test_a_senseless_breadth_is_that_of_a_plain_pen(width: object) -> None:
+    selector = {"type": "SvgSelector", "strokes": [{"width": width, "points": [[1, 2, 0.5]]}]}
+    (note,) = notes_of({"target": {"selector": selector}}).notes
+    assert [stroke.width for stroke in note.strokes] == [PEN_WIDTH]

@@ -9,6 +9,7 @@ import pytest
 
 from binder.domain.annotation import Quad
 from binder.domain.file_note import MarkKind, NotesFile
+from binder.domain.ink import InkPoint
 from binder.pdf.xfdf import read_xfdf, xfdf
 from tests.noted_papers import a_note
 
@@ -81,3 +82,22 @@ def test_a_deep_file_is_read_without_harm() -> None:
 def test_the_fingerprint_alone_is_ours_to_add() -> None:
     file = NotesFile(notes=(a_note(),), sha256="cd" * 32)
     assert read_xfdf(xfdf(replace(file, sha256=""))).sha256 == ""
+
+
+def test_tags_and_importance_come_back() -> None:
+    note = replace(a_note(), tags=("budget", "å <ä> ö"), is_important=True)
+    assert read_xfdf(xfdf(NotesFile(notes=(note,)))).notes == (note,)
+
+
+def test_what_another_program_drew_is_read() -> None:
+    theirs = b"""<xfdf xmlns="http://ns.adobe.com/xfdf/"><annots><ink page="1" width="3" rect="0,0,9,9">
+      <inklist><gesture>1.5,2;3,4;5,6</gesture><gesture>7,8;9,10</gesture></inklist></ink></annots></xfdf>"""
+    (note,) = read_xfdf(theirs).notes
+    assert [(stroke.width, len(stroke.points)) for stroke in note.strokes] == [(3, 3), (3, 2)]
+    assert (note.page, note.strokes[0].points[0]) == (2, InkPoint(1.5, 2))
+
+
+@pytest.mark.parametrize("inside", ["", "<inklist/>", "<inklist><gesture>x</gesture></inklist>"])
+def test_a_drawing_without_lines_is_left_out(inside: str) -> None:
+    content = f"<xfdf><annots><ink page='0' rect='1,2,3,4'>{inside}</ink></annots></xfdf>"
+    assert read_xfdf(content.encode()).notes == ()
