@@ -69,6 +69,7 @@ class Mend(StrEnum):
     ADD_ATT = "add-att"
     REPLACE_CHARACTER = "replace-character"
     USE_KIND = "use-kind"
+    UPDATE_CITATION = "update-citation"
 
 
 class Field(StrEnum):

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.citation_state import updated
 from binder.domain.finding import Field, Finding, Mend
 from binder.domain.motivation import changed_words
 from binder.domain.point_rules import without_att
@@ -19,6 +20,8 @@ def apply(finding: Finding, yrkande: Yrkande, agenda: AgendaFacts | None) -> Yrk
     """The yrkande without that fault; None if the finding has no mend or no longer fits the text."""
     if finding.mend is Mend.CHOOSE_RELATION:
         return _choose_relation(finding, yrkande, agenda)
+    if finding.mend is Mend.UPDATE_CITATION:
+        return updated(yrkande, finding)
     mend = _MENDS.get(finding.mend) if finding.mend else None
     return mend(finding, yrkande) if mend else None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from binder.domain import mends, preflight
 from binder.domain.agenda_facts import AgendaFacts
+from binder.domain.citation_state import CitedNow, stale_findings
 from binder.domain.collisions import ItemProposals
 from binder.domain.finding import Finding
 from binder.domain.ids import AgendaItemId, DraftId
@@ -22,6 +23,8 @@ class DraftCheck:
     """The check of drafts on one item; make a new one when the item or the profile has changed."""
 
     def __init__(self, binder: Binder, item_id: AgendaItemId, own: DraftId | None = None) -> None:
+        self.citations: list[CitedNow] = []
+        """What became of the quotations, once that was looked up."""
         self.facts: AgendaFacts = write_draft.timed_facts(binder, item_id)
         self.proposals: ItemProposals = item_proposals(binder, item_id, own=own)
 
@@ -30,9 +33,10 @@ class DraftCheck:
         # The fonts are read at the first check, some 6 ms (measured), not when the window opens.
         from binder.pdf.characters import can_draw
 
-        return preflight.check_draft(
+        found = preflight.check_draft(
             yrkande, self.facts, can_draw=can_draw, today=today, proposals=self.proposals
         )
+        return preflight.worst_first([*found, *stale_findings(yrkande, self.citations)])
 
     def mended(self, finding: Finding, yrkande: Yrkande) -> Yrkande | None:
         """The yrkande without that fault; None if the text has moved on or only the member can mend it."""

@@ -144,6 +144,7 @@ MENDS: dict[Mend, tuple[str, str]] = {
     Mend.DROP_ATT: ("Skriv som en hel mening", "Write as a full sentence"),
     Mend.ADD_ATT: ("Skriv som att-sats", "Write as an att clause"),
     Mend.USE_KIND: ("Gör om till {value}", "Make it {value}"),
+    Mend.UPDATE_CITATION: ("Uppdatera citatet", "Update the quotation"),
     Mend.REPLACE_CHARACTER: (
         "Byt mot ett tecken som går att skriva ut",
         "Replace it with one that can be printed",
@@ -191,6 +192,18 @@ VARIANTS: dict[tuple[FindingCode, str], tuple[str, str]] = {
         "Signatory {signatory} has no name",
     ),
     (FindingCode.NO_SENDER, "role"): ("Uppdrag saknas för {name}", "The role of {name} is missing"),
+    (FindingCode.STALE_CITATION, "moved"): (
+        "Citatet ”{found}” står på en annan sida i handlingens nya version",
+        "The quotation “{found}” is on another page of the paper's new version",
+    ),
+    (FindingCode.STALE_CITATION, "changed"): (
+        "Handlingens nya version säger ”{words}” i stället för ”{found}”",
+        "The paper's new version says “{words}” instead of “{found}”",
+    ),
+    (FindingCode.STALE_CITATION, "gone"): (
+        "Citatet ”{found}” finns inte i handlingens nya version",
+        "The quotation “{found}” is not in the paper's new version",
+    ),
     (FindingCode.NO_SENDER, "party"): ("Parti saknas för {name}", "The party of {name} is missing"),
 }
 """Other sentences for a code where the general one would not say enough; keyed by part or field."""

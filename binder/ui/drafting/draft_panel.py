@@ -37,6 +37,8 @@ class DraftPanel(QWidget):
 
     sign_requested = Signal(int)
     preview_requested = Signal(int)
+    source_wanted = Signal(object)
+    """A `Citation` whose place is to be shown."""
 
     def __init__(self, session: Session, registry: CommandRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +194,7 @@ class DraftPanel(QWidget):
         self.page.show_state(self._drafts(), draft)
         self._stack.setCurrentWidget(self.page)
         self.aids.show_draft(draft)
+        self._check.citations = self.aids.citations
         self._look()
 
     def _is_foreign(self, stored: Yrkande) -> bool:
@@ -201,6 +204,11 @@ class DraftPanel(QWidget):
             self._sent = self._sent[self._sent.index(stored) :]
             return False
         return not self._autosave.is_waiting
+
+    def _on_citations(self) -> None:
+        if self._check is not None:
+            self._check.citations = self.aids.citations
+        self._look()
 
     def _on_edited(self) -> None:
         self._autosave.touch()
@@ -289,6 +297,8 @@ class DraftPanel(QWidget):
         self._autosave.due.connect(self._save)
         self.form.edited.connect(self._on_edited)
         self.form.left.connect(self.flush)
+        self.form.motivation.source_wanted.connect(self.source_wanted)
+        self.aids.citations_known.connect(self._on_citations)
         self.empty.wanted.connect(self.begin_another)
         self.page.menu.wanted.connect(self.begin_another)
         self.page.menu.deletion_wanted.connect(self._on_delete)

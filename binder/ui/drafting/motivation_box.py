@@ -61,6 +61,8 @@ class MotivationBox(QWidget):
         self.alone.clicked.connect(self.alone_wanted)
         self.editor.add_key("Ctrl+F", self.search.begin)
         self.editor.add_key("Ctrl+H", self.search.begin_replacing)
+        # A key of its own beside Ctrl and a click: for whoever uses no mouse.
+        self.editor.add_key("Ctrl+Shift+K", self.editor.open_source)
         self.editor.add_key("F11", self.alone_wanted.emit)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from binder.domain.citation_state import stale_findings
 from binder.domain.finding import Finding
 from binder.domain.ids import DraftId
+from binder.domain.preflight import worst_first
 from binder.services import open_binder
 from binder.ui.error_texts import language
 from binder.ui.session import local_now
@@ -40,7 +42,7 @@ class Preparer:
     def prepare(self) -> Preparation:
         """Compose the preview and gather the rest; raises BinderError."""
         # Composing and certificates load libraries that take a quarter of a second.
-        from binder.services import finalise, hand_in, identity, write_draft
+        from binder.services import citations, finalise, hand_in, identity, write_draft
         from binder.services.member import member
         from binder.wording.hand_in import paper_title
 
@@ -51,7 +53,14 @@ class Preparer:
             names = [member(binder).name, *(who.name for who in draft.yrkande.signatories)]
             return Preparation(
                 pdf=finalise.preview(binder, self.draft_id, now=now),
-                findings=tuple(write_draft.findings(binder, self.draft_id, today=now.date())),
+                findings=tuple(
+                    worst_first(
+                        [
+                            *write_draft.findings(binder, self.draft_id, today=now.date()),
+                            *stale_findings(draft.yrkande, citations.check(binder, draft.yrkande)),
+                        ]
+                    )
+                ),
                 signer=status.name if status else next((name for name in names if name.strip()), ""),
                 is_first_signature=status is None,
                 statement=identity.statement(binder, language()),

@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from binder.domain.changes import Changes, Kind
+from binder.domain.citation_state import CitedNow, cited
 from binder.domain.draft import Draft, DraftState
 from binder.domain.spelt_words import words_in
 from binder.domain.yrkande import Yrkande
 from binder.services import dictionary_words, settings
 from binder.ui.session import Session, local_now
+from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
     from binder.ui.drafting.draft_form import DraftForm
@@ -22,11 +24,18 @@ if TYPE_CHECKING:
 class WritingAids(QObject):
     """Begins the aids when a draft is first opened for writing, and keeps them up with the binder."""
 
+    citations_known = Signal()
+    """It was looked up what became of the quotations: see `citations`."""
+
     def __init__(self, session: Session, form: DraftForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._box = form.writing
         self._spelling: Spelling | None = None
+        self.citations: list[CitedNow] = []
+        self._looked_up: tuple[object, ...] = ()
+        self._yrkande: Yrkande | None = None
+        self._job: Job | None = None
         self._box.own_word_wanted.connect(self._on_own_word)
         self._box.restyled.connect(self._on_restyled)
         session.bus.changed.connect(self._on_changed)
@@ -42,11 +51,38 @@ class WritingAids(QObject):
             self._spelling.set_own(dictionary_words.words(self._session.reader))
             self._box.set_spelling(self._spelling)
         self._spelling.set_names(names_in(draft.yrkande))
+        self._yrkande = draft.yrkande
+        self._look_up_citations(draft.yrkande)
+
+    def _look_up_citations(self, yrkande: Yrkande) -> None:
+        """Hold the quotations against the newest papers, once for the same ones."""
+        wanted = tuple((block.citation, block.words) for block in cited(yrkande))
+        if wanted == self._looked_up:
+            return
+        self._looked_up = wanted
+        from binder.services import citations
+
+        if not citations.needs_check(self._session.reader, yrkande):
+            self._on_citations([])
+            return
+        folder, key = self._session.folder, self._session.key
+        self._job = Job(lambda _step: citations.stale(folder, key, yrkande), self)
+        self._job.finished.connect(self._on_citations)
+        self._job.start()
+
+    def _on_citations(self, found: list[CitedNow]) -> None:
+        if found != self.citations:
+            self.citations = found
+            self.citations_known.emit()
 
     def _on_own_word(self, word: str) -> None:
         self._session.run(partial(dictionary_words.add, word=word, now=local_now()))
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.PAPER):
+            self._looked_up = ()
+            if self._yrkande is not None:
+                self._look_up_citations(self._yrkande)
         if self._spelling is not None and changes.touches(Kind.OWN_WORD):
             self._spelling.set_own(dictionary_words.words(self._session.reader))
 

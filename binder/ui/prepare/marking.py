@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from binder.domain.annotation import AnnotationKind
+from binder.domain.annotation import AnnotationKind, TextAnchor, TextQuote
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AnnotationId
 from binder.services import annotate
@@ -20,6 +20,7 @@ from binder.ui.session import Session, local_now
 
 if TYPE_CHECKING:
     from binder.domain.annotation import Annotation
+    from binder.domain.motivation import Citation
     from binder.domain.paper import Paper
     from binder.ui.prepare.page_tools import PageTools
     from binder.ui.prepare.prepare_place import PreparePlace
@@ -44,6 +45,7 @@ class Marking(QObject):
         self._reader.annotation_activated.connect(self._on_mark_clicked)
         self._reader.selection_changed.connect(self._on_selection)
         place.item_shown.connect(self._stop_asking)
+        place.side.source_wanted.connect(self._go_to_source)
         self._notes.place_wanted.connect(self._go_to_note)
         self._notes.count_changed.connect(self.show_marks)
         self._tools: PageTools | None = None
@@ -166,11 +168,28 @@ class Marking(QObject):
         paper = paper_at(self._place.papers, anchor.version_id, anchor.page) or self._place.paper
         if paper is not None:
             self._place.show_side(DRAFT)
-            page = anchor.page - paper.first_page + 1
-            words = f"”{selected.running_text}” ({paper.title}, s. {page})"
-            if not self._place.side.draft.quote(words):
+            from binder.domain.citation_words import quotation, source_words
+
+            pages = [each.page - paper.first_page + 1 for each in self._reader.selected_anchors()]
+            source = source_words(paper.title, pages or [anchor.page - paper.first_page + 1])
+            if not self._place.side.draft.quote(quotation(selected.running_text, source, anchor)):
                 text = self.tr("Ärendet har inget öppet yrkande. Börja ett med Ctrl+Y och citera sedan.")
                 self._place.banner.say(text, tone="info")
+
+    def _go_to_source(self, citation: Citation) -> None:
+        """Open the paper that is quoted, at the very words; an earlier version where it has been replaced."""
+        paper = paper_at(self._place.papers, citation.version_id, citation.page)
+        if paper is not None:
+            self._place.show_paper(paper)
+            self._reader.go_to(citation.page, next(iter(citation.quads), None))
+        elif citation.quads:
+            anchor = TextAnchor(
+                version_id=citation.version_id,
+                page=citation.page,
+                quads=citation.quads,
+                quote=TextQuote(exact=""),
+            )
+            self._place.follow_up.open_place(anchor)
 
     def _on_pen(self) -> None:
         self.tools.take_pen()

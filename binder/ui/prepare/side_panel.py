@@ -37,6 +37,8 @@ class SidePanel(QFrame):
     tab_changed = Signal(int)
     sign_requested = Signal(int)
     preview_requested = Signal(int)
+    source_wanted = Signal(object)
+    """A `Citation` in the draft, whose place is to be shown."""
     stage_wanted = Signal(int)
     """The item of another meeting that the ärende's history leads to."""
 
@@ -71,6 +73,7 @@ class SidePanel(QFrame):
             self._draft = DraftPanel(self._session, self._registry)
             self._draft.sign_requested.connect(self.sign_requested)
             self._draft.preview_requested.connect(self.preview_requested)
+            self._draft.source_wanted.connect(self.source_wanted)
             self._stack.addWidget(self._draft)
             self._draft.show_item(self._item)
         return self._draft
