@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from binder.domain.annotation import HighlightColour
 from binder.domain.ids import AnnotationId
 from binder.domain.note_list import ListedNote, NoteScope, arranged, count
-from binder.ui.notes.card_tools import tool
+from binder.ui import theme as themes
+from binder.ui.notes.card_tools import LARGE, tool
 from binder.ui.notes.chosen_bar import ChosenBar
 from binder.ui.notes.inline_card import InlineCard
 from binder.ui.notes.note_filters import NoteFilters
@@ -106,7 +107,7 @@ class NoteBrowser(QWidget):
         self.source.changed.connect(self._on_read)
         self.words.textChanged.connect(self._arrange)
         self.words.returnPressed.connect(self._enter_list)
-        self.more.toggled.connect(self.filters.setVisible)
+        self.more.toggled.connect(self._on_more)
         self.filters.changed.connect(self._on_filters)
         self.everything.clicked.connect(self.show_everything)
         self._actions.meanings_changed.connect(self._on_read)
@@ -171,9 +172,9 @@ class NoteBrowser(QWidget):
         self.everything.setVisible(is_filtered)
         nothing = self.source.is_read and not shown
         self.empty.setVisible(nothing)
-        self.view.setVisible(not nothing)
         self.empty.setText(self._nothing_words() if not whole else self._filtered_away())
-        self.bar.setVisible(not nothing)
+        self.view.setVisible(not nothing and not self._is_covered())
+        self.bar.setVisible(not nothing and not self._is_covered())
 
     def _nothing_words(self) -> str:
         if self._scope is NoteScope.ALL:
@@ -190,6 +191,16 @@ class NoteBrowser(QWidget):
             "Ingen anteckning har allt det du söker. Ändra orden eller filtret, "
             "eller välj Visa alla för att se dem igen."
         )
+
+    def _is_covered(self) -> bool:
+        """Whether the filters stand where the list is: with large text a low screen has no room for both."""
+        return self.more.isChecked() and themes.current().scale >= LARGE
+
+    def _on_more(self) -> None:
+        # The list goes before the filters come: together they would make the window higher than its screen.
+        self.filters.setVisible(False)
+        self._arrange()
+        self.filters.setVisible(self.more.isChecked())
 
     def _on_filters(self) -> None:
         self._arrange()
@@ -245,3 +256,5 @@ class NoteBrowser(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.bar)
+        # Takes room only where neither list nor sentence does.
+        column.addStretch(0)

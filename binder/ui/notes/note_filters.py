@@ -106,6 +106,7 @@ class NoteFilters(QWidget):
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
         box.setToolTip(name)
+        box.setProperty("kind", "small")
         name_combo(box, name)
         box.currentIndexChanged.connect(self.changed)
         return box
@@ -123,7 +124,7 @@ class NoteFilters(QWidget):
         ):
             self.groupings.addItem(text, grouping.value)
         for text, order in (
-            (self.tr("Som handlingarna"), NoteOrder.PLACE),
+            (self.tr("Läsordning"), NoteOrder.PLACE),
             (self.tr("Nyast först"), NoteOrder.NEWEST),
             (self.tr("Viktiga först"), NoteOrder.IMPORTANT),
         ):

@@ -25,8 +25,8 @@ STAR = 16
 TOP, OVER = 34, 18
 """Height of a heading, and of the smaller line over it."""
 MOST_LINES = 2
-LETTER = 0.52
-"""Of the text's size: about as wide is a letter (measured in Inter), enough to tell one line from two."""
+NARROW, WIDE = 0.40, 0.62
+"""Of the text's size: so wide are the letters of a text on average, at the least and at the most (Inter)."""
 LONGEST = 400
 INK = "#1E2326"
 """On the colours of highlights, which are light in both themes."""
@@ -207,8 +207,14 @@ def _height_at_100(row: ListedNote, width: float) -> int:
 
 
 def _lines_of_words(row: ListedNote, width: float) -> int:
-    letters = len(own_words(row))
-    return MOST_LINES if letters * themes.BODY * LETTER > width else 1
+    words = own_words(row)
+    letters = len(words) * themes.BODY
+    if letters * NARROW > width or letters * WIDE <= width:
+        return MOST_LINES if letters * NARROW > width else 1
+    # Only where counting cannot tell.
+    theme = themes.current()
+    taken = QFontMetrics(theme.font(themes.BODY)).horizontalAdvance(_one_line(words))
+    return MOST_LINES if taken > width * theme.scale else 1
 
 
 def _quote_below(row: ListedNote) -> str:

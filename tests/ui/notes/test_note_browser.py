@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from binder.domain.annotation import HighlightColour
 from binder.domain.note_list import ListedNote, NoteScope
 from binder.services import annotate, list_notes
+from binder.ui import theme
 from binder.ui.notes.note_browser import NoteBrowser
 from binder.ui.notes.note_list_model import Heading
 
@@ -243,3 +244,12 @@ def test_what_was_typed_is_no_markup_in_a_tip(browser, ids, session, qtbot, acti
     actions.set_tags(ids["ring"], ["<b>x</b>"])
     row = browser.model.index(browser.model.row_of(ids["ring"]))
     qtbot.waitUntil(lambda: "&lt;b&gt;" in browser.model.data(row, Qt.ItemDataRole.ToolTipRole))
+
+
+def test_large_text_shows_filters_or_list_so_that_both_fit_a_low_screen(browser, qapp):
+    theme.apply(qapp, theme.choose("light", 200, system_is_dark=False))
+    browser.more.setChecked(True)
+    assert (browser.filters.isVisible(), browser.view.isVisible()) == (True, False)
+    assert browser.minimumSizeHint().height() < 500
+    browser.more.setChecked(False)
+    assert browser.view.isVisible()

@@ -13,6 +13,7 @@ from binder.services import member, read_meeting, settings, write_draft
 from binder.services.municipality_profile import of_member
 from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
+from tests.ui.screens.note_views import notes_of_all
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,6 +49,7 @@ MAIN = frozenset(
         "earlier-version",
         "compare",
         "review-notes",
+        "notes-all",
     }
 )
 """Those that are drawn with text of 200 % too."""
@@ -284,4 +286,5 @@ GROUPS = (
     small_windows,
     what_came_later,
     papers_of_every_kind,
+    notes_of_all,
 )
