@@ -20,7 +20,6 @@ from binder.domain.errors import UNREADABLE, BinderError, ErrorCode
 from binder.domain.file_note import FileNote, NotesFile, as_file_note
 from binder.domain.ids import PaperVersionId
 from binder.domain.paper import PaperVersion
-from binder.domain.sekretess import ConfidentialPages
 from binder.services import sekretess
 from binder.services.gather_notes import GatheredNotes, ItemNotes, PaperNotes
 from binder.services.new_files import make_folder, write_new
@@ -82,8 +81,7 @@ def export(
     Raises CANNOT_WRITE, DISK_FULL, what is wrong with the papers if none can be read, and NO_NOTES where
     there are none, NOTES_CONFIDENTIAL where all of them stay in the binder.
     """
-    if not notes.count:
-        raise BinderError(ErrorCode.NOTES_CONFIDENTIAL if notes.confidential else ErrorCode.NO_NOTES)
+    _refuse_nothing(notes)
     make_folder(folder)
     if form in {NoteForm.SUMMARY, NoteForm.MARKDOWN}:
         return _summarised(binder, notes, form, folder, now)
@@ -92,7 +90,6 @@ def export(
     ending = {NoteForm.COPIES: ".pdf", NoteForm.JSON_LD: ".jsonld", NoteForm.XFDF: ".xfdf"}[form]
     groups = placed if form is NoteForm.COPIES and notes.item is not None else _by_version(placed)
     files, count, trouble = [], 0, None
-    hidden = sekretess.pages(binder)
     for group in groups:
         try:
             content = write(binder, group)
@@ -106,14 +103,18 @@ def export(
         count += len(group.notes)
     if trouble is not None and not files:
         raise trouble
-    kept_in = sum(_hidden_count(group, hidden) for group in groups) if form is NoteForm.COPIES else 0
     return ExportedNotes(
         files=tuple(files),
         count=count,
         left_out=notes.count - count,
         confidential=notes.confidential,
-        confidential_pages=kept_in,
+        confidential_pages=_hidden_count(binder, groups, form),
     )
+
+
+def _refuse_nothing(notes: GatheredNotes) -> None:
+    if not notes.count:
+        raise BinderError(ErrorCode.NOTES_CONFIDENTIAL if notes.confidential else ErrorCode.NO_NOTES)
 
 
 def _summarised(
@@ -242,9 +243,13 @@ def _copy(binder: Binder, group: _PlacedNotes) -> bytes:
     return annotated(pages_of(pdf, pages), notes)
 
 
-def _hidden_count(group: _PlacedNotes, hidden: ConfidentialPages) -> int:
-    first, last = group.extent
-    return last - first + 1 - len(hidden.without(group.version.id, first, last))
+def _hidden_count(binder: Binder, groups: Sequence[_PlacedNotes], form: NoteForm) -> int:
+    """How many pages of what is copied are confidential."""
+    if form is not NoteForm.COPIES:
+        return 0
+    hidden = sekretess.pages(binder)
+    every = sum(group.extent[1] - group.extent[0] + 1 for group in groups)
+    return every - sum(len(hidden.without(group.version.id, *group.extent)) for group in groups)
 
 
 def _json_ld(_binder: Binder, group: _PlacedNotes) -> bytes:

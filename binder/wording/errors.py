@@ -432,20 +432,11 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
         "{address} does not look like an e-mail address. Nothing has been sent. Correct it.",
     ),
     ErrorCode.CONFIDENTIAL: (
-        (
-            "Handlingen är sekretessbelagd: dess ord lämnar inte pärmen. Ingenting har tagits med. Ta bort "
-            "sekretessmärkningen först om den är fel."
-        ),
-        (
-            "The paper is confidential: its words do not leave the binder. Nothing was taken along. Take the "
-            "mark off first if it is wrong."
-        ),
+        "Handlingen är sekretessbelagd: dess ord lämnar inte pärmen. Ta bort märkningen om den är fel.",
+        "The paper is confidential: its words do not leave the binder. Take the mark off if it is wrong.",
     ),
     ErrorCode.NOTES_CONFIDENTIAL: (
-        (
-            "Alla anteckningarna hör till sekretessbelagda handlingar. Ingenting har skrivits; de finns kvar "
-            "i pärmen."
-        ),
+        "Alla anteckningarna hör till sekretessbelagda handlingar och finns kvar. Ingenting har skrivits.",
         "All the notes belong to confidential papers. Nothing was written; they are still in the binder.",
     ),
     ErrorCode.PROFILE_INVALID: (
