@@ -90,27 +90,24 @@ def annotations_of(document: object) -> Iterator[Mapping[str, Any]]:
 
 def quoted_note(annotation: Mapping[str, Any], number: int) -> QuotedNote:
     """Where one annotation hangs; one without an id is called by its number."""
-    words: dict[str, str] = {}
-    page: int | None = None
-    quads: tuple[Quad, ...] = ()
-    strokes: tuple[Stroke, ...] = ()
-    is_place = False
-    for selector in _selectors(annotation.get("target")):
-        is_svg = selector.get("type") == _SVG
-        if isinstance(selector.get("exact"), str) or (is_svg and not words):
-            words = {name: str(selector.get(name) or "") for name in ("exact", "prefix", "suffix")}
-        page = page or _page(selector)
-        quads = quads or _quads(selector.get("quads"))
-        strokes = strokes or _strokes(selector.get("strokes"))
-        is_place = is_place or is_svg
+    selectors = list(_selectors(annotation.get("target")))
+    quote = _quote(selectors)
     return QuotedNote(
         id=str(annotation.get("id") or annotation.get("@id") or number),
-        quote=TextQuote(**words) if words else TextQuote(exact=""),
-        page=page,
-        quads=quads,
-        is_place=is_place and not words.get("exact"),
-        strokes=strokes,
+        quote=quote,
+        page=next(filter(None, map(_page, selectors)), None),
+        quads=next(filter(None, (_quads(each.get("quads")) for each in selectors)), ()),
+        is_place=not quote.exact and any(each.get("type") == _SVG for each in selectors),
+        strokes=next(filter(None, (_strokes(each.get("strokes")) for each in selectors)), ()),
     )
+
+
+def _quote(selectors: Sequence[Mapping[str, Any]]) -> TextQuote:
+    """The words of the last selector that has any, else those before and after a shape."""
+    quoting = [each for each in selectors if isinstance(each.get("exact"), str)]
+    shapes = [each for each in selectors if each.get("type") == _SVG]
+    found = quoting[-1] if quoting else next(iter(shapes), {})
+    return TextQuote(**{name: str(found.get(name) or "") for name in ("exact", "prefix", "suffix")})
 
 
 def _svg(note: QuotedNote) -> dict[str, Any]:
