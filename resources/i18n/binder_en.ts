@@ -495,10 +495,6 @@
         <source>Det står ”{}” i den. Tills du har svarat hanteras den så.</source>
         <translation>It says “{}”. Until you have answered it is kept as such.</translation>
     </message>
-    <message>
-        <source>Filen har sidor ur en sekretessbelagd handling.</source>
-        <translation>The file has pages of a confidential paper.</translation>
-    </message>
 </context>
 <context>
     <name>ConfidentialDialog</name>
@@ -2182,6 +2178,25 @@
     <message>
         <source>Stäng meddelandet</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>MinorityCount</name>
+    <message>
+        <source>Antal närvarande</source>
+        <translation>Number present</translation>
+    </message>
+    <message>
+        <source>Närvarande i salen</source>
+        <translation>Present in the room</translation>
+    </message>
+    <message>
+        <source>Minst en tredjedel av de närvarande måste stå bakom (5 kap. 50 § kommunallagen).</source>
+        <translation>At least a third of those present must stand behind it (Local Government Act, chapter 5, section 50).</translation>
+    </message>
+    <message>
+        <source>Minst {needed} av {present} närvarande måste stå bakom (5 kap. 50 § kommunallagen).</source>
+        <translation>At least {needed} of {present} present must stand behind it (Local Government Act, chapter 5, section 50).</translation>
     </message>
 </context>
 <context>
@@ -3952,8 +3967,16 @@
         <translation>The signature is done. Now send the paper on, or back.</translation>
     </message>
     <message>
+        <source>Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undertecknad</source>
         <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Ingenting har skrivits under.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Det antecknas med tid och skäl och följer med när du skickar handlingen vidare. Filen ändras inte.</source>
@@ -4963,6 +4986,21 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Gör om</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>WritingRoom</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Visa sidan bredvid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from binder.ui.drafting.kind_choice import KindChoice
 from binder.ui.drafting.kind_parts import FIELDS as PART_FIELDS
 from binder.ui.drafting.kind_parts import KindParts
 from binder.ui.drafting.main_points import MainPoints
+from binder.ui.drafting.minority_count import MinorityCount
 from binder.ui.drafting.motivation_box import MotivationBox
 from binder.ui.drafting.outcome_box import OutcomeBox
 from binder.ui.drafting.paper_facts import FIELDS as FACT_FIELDS
@@ -50,6 +51,7 @@ class DraftForm(QWidget):
         self.deadline = DeadlineLine()
         self.deciding = label("", "label", wrap=True)
         self.parts = KindParts()
+        self.minority = MinorityCount()
         self.main = MainPoints()
         self.points = PointList()
         self.relation = RelationChoice()
@@ -192,6 +194,7 @@ class DraftForm(QWidget):
         self.points.show_kind(kind)
         self.points.setVisible(has_points)
         self.relation.setVisible(kind.is_material)
+        self.minority.setVisible(kind is YrkandeKind.MINORITETSATERREMISS)
         self._show_main()
         self.deadline.show_for(kind, self._facts.deadlines if self._facts else ())
         self._name_text(form.text_heading or self.tr("Text"))
@@ -241,7 +244,7 @@ class DraftForm(QWidget):
         column.addLayout(self.head)
         self.head.addWidget(self.kind, 1)
         self._texts = QVBoxLayout()
-        for part in (self.kind_note, self.facts, self.deadline, self.parts):
+        for part in (self.kind_note, self.facts, self.deadline, self.parts, self.minority):
             column.addWidget(part)
         column.addLayout(self._texts, 1)
         self._texts.setSpacing(8)
