@@ -31,6 +31,8 @@ from binder.ui.drafting.relation_choice import RelationChoice
 from binder.ui.drafting.signatories import SignatoryList
 from binder.ui.parts import label
 
+_NO_LIMIT = 16_777_215
+"""QWIDGETSIZE_MAX: as wide as it likes."""
 COUNCIL = "Kommunfullmäktige"
 
 
@@ -44,6 +46,7 @@ class DraftForm(QWidget):
         super().__init__(parent)
         self._yrkande: Yrkande | None = None
         self._facts: AgendaFacts | None = None
+        self._is_lent = False
         self.kind = KindChoice()
         self.kind_note = FieldNote(self.kind)
         self.head = QHBoxLayout()
@@ -162,6 +165,22 @@ class DraftForm(QWidget):
         """Put paragraphs or a quotation, with their marks, at the end of the motivation."""
         self.motivation.append(parse(text))
 
+    def lend(self) -> MotivationBox:
+        """Give the text away for a while: who borrows it puts it into a layout."""
+        self._is_lent = True
+        self._texts.removeWidget(self.writing)
+        self.writing.alone.setChecked(True)
+        return self.writing
+
+    def take_back(self) -> None:
+        """The text stands in its place again."""
+        self._is_lent = False
+        self.writing.setMaximumWidth(_NO_LIMIT)
+        self.writing.alone.setChecked(False)
+        for part in (self.text_heading, self.motivation_note):
+            self._texts.removeWidget(part)
+        self._order(tells_first=self._tells_first(self.kind.kind()))
+
     def set_writable(self, *, writable: bool) -> None:
         """Whether the fields may be changed; a signed paper is only looked at."""
         parts = (
@@ -228,7 +247,8 @@ class DraftForm(QWidget):
         """A paper that begins a matter tells of it before it asks for something."""
         asks = (self.main, self.deciding, self.points, self.relation, self.outcome)
         tells = (self.text_heading, self.writing, self.motivation_note)
-        if (self._texts.indexOf(self.writing) == 1) == tells_first and self._texts.count():
+        is_there = (self._texts.indexOf(self.writing) == 1) == tells_first and self._texts.count()
+        if self._is_lent or (is_there and self._texts.indexOf(self.text_heading) >= 0):
             return
         for part in (*asks, *tells):
             self._texts.removeWidget(part)

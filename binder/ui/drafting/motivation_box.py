@@ -38,6 +38,7 @@ class MotivationBox(QWidget):
         self.seek = tool("search", self.tr("Sök och ersätt i texten"), "Ctrl+F")
         self.spelling = tool("spell-check", self.tr("Nästa ord att rätta"), "F7")
         self.alone = tool("maximize-2", self.tr("Bara texten"), "F11")
+        self.alone.setCheckable(True)
         self._count = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from binder.domain.changes import Changes, Kind
 from binder.domain.citation_state import CitedNow, cited
 from binder.domain.draft import Draft, DraftState
+from binder.domain.ids import DraftId
 from binder.domain.spelt_words import words_in
 from binder.domain.yrkande import Yrkande
 from binder.services import dictionary_words, settings
@@ -19,24 +20,31 @@ from binder.ui.tasks import Job
 if TYPE_CHECKING:
     from binder.ui.drafting.draft_form import DraftForm
     from binder.ui.drafting.spelling import Spelling
+    from binder.ui.drafting.writing_room import WritingRoom
 
 
 class WritingAids(QObject):
     """Begins the aids when a draft is first opened for writing, and keeps them up with the binder."""
 
+    room_wanted = Signal(object)
+    """A `WritingRoom` that is to cover everything else."""
     citations_known = Signal()
     """It was looked up what became of the quotations: see `citations`."""
 
     def __init__(self, session: Session, form: DraftForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._form = form
         self._box = form.writing
+        self._draft: DraftId | None = None
+        self._room: WritingRoom | None = None
         self._spelling: Spelling | None = None
         self.citations: list[CitedNow] = []
         self._looked_up: tuple[object, ...] = ()
         self._yrkande: Yrkande | None = None
         self._job: Job | None = None
         self._box.own_word_wanted.connect(self._on_own_word)
+        self._box.alone_wanted.connect(self._on_alone)
         self._box.restyled.connect(self._on_restyled)
         session.bus.changed.connect(self._on_changed)
 
@@ -52,6 +60,7 @@ class WritingAids(QObject):
             self._box.set_spelling(self._spelling)
         self._spelling.set_names(names_in(draft.yrkande))
         self._yrkande = draft.yrkande
+        self._draft = draft.id
         self._look_up_citations(draft.yrkande)
 
     def _look_up_citations(self, yrkande: Yrkande) -> None:
@@ -74,6 +83,20 @@ class WritingAids(QObject):
         if found != self.citations:
             self.citations = found
             self.citations_known.emit()
+
+    def _on_alone(self) -> None:
+        """Into the room where there is nothing but the text, or out of it."""
+        if self._room is not None:
+            self._room.closed.emit()
+        elif self._draft is not None:
+            from binder.ui.drafting.writing_room import WritingRoom
+
+            self._room = WritingRoom(self._session, self._form, self._draft)
+            self._room.destroyed.connect(self._on_left)
+            self.room_wanted.emit(self._room)
+
+    def _on_left(self) -> None:
+        self._room = None
 
     def _on_own_word(self, word: str) -> None:
         self._session.run(partial(dictionary_words.add, word=word, now=local_now()))

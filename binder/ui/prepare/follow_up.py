@@ -39,6 +39,7 @@ class FollowUp(QObject):
         self.stages = EarlierStages(session, registry, place)
         self.carried = Carried(session, registry, place, self)
         place.item_shown.connect(self.uncover)
+        place.side.room_wanted.connect(self._cover.put)
         self._order_tabs()
 
     def compare(self, title: str, names: tuple[str, str], old: Excerpt, new: Excerpt) -> None:

@@ -37,6 +37,8 @@ class SidePanel(QFrame):
     tab_changed = Signal(int)
     sign_requested = Signal(int)
     preview_requested = Signal(int)
+    room_wanted = Signal(object)
+    """A page that is to cover the place while the draft is written."""
     source_wanted = Signal(object)
     """A `Citation` in the draft, whose place is to be shown."""
     stage_wanted = Signal(int)
@@ -74,6 +76,7 @@ class SidePanel(QFrame):
             self._draft.sign_requested.connect(self.sign_requested)
             self._draft.preview_requested.connect(self.preview_requested)
             self._draft.source_wanted.connect(self.source_wanted)
+            self._draft.aids.room_wanted.connect(self.room_wanted)
             self._stack.addWidget(self._draft)
             self._draft.show_item(self._item)
         return self._draft

@@ -1,0 +1,170 @@
+"""Writing with nothing else around: the text alone, and the finished page beside it for those who wish."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from binder.domain.changes import Changes, Kind
+from binder.domain.errors import BinderError
+from binder.domain.ids import DraftId
+from binder.services import read_paper
+from binder.ui import theme
+from binder.ui.error_texts import error_text
+from binder.ui.parts import Banner, button, label
+from binder.ui.reader.reader_view import ReaderView
+from binder.ui.session import Session, local_now
+from binder.ui.tasks import Job
+
+if TYPE_CHECKING:
+    from binder.services.preview_draft import Preview
+    from binder.ui.drafting.draft_form import DraftForm
+
+WIDEST = 720
+AGAIN_AFTER_MS = 400
+MARGIN = 32
+
+
+class WritingRoom(QWidget):
+    """Borrows the form's text for a while; Escape gives it back, and nothing of it is lost on the way."""
+
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, form: DraftForm, draft_id: DraftId, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._session = session
+        self._form = form
+        self._draft = draft_id
+        self._job: Job | None = None
+        self._waits = False
+        self.back = button(self.tr("Tillbaka"))
+        self.heading = label(form.text_heading.text(), "title")
+        self.beside = button(self.tr("Visa sidan bredvid"), "tab")
+        self.beside.setCheckable(True)
+        self.trouble = Banner("warn")
+        self.reader = ReaderView()
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_AFTER_MS)
+        self._lay_out()
+        self._connect()
+
+    def begin(self) -> None:
+        """Put the cursor into the text, where it was."""
+        self._form.motivation.setFocus()
+        self._form.motivation.show_cursor()
+
+    def shut_down(self) -> None:
+        """Give the text back, and end the reading."""
+        self._form.take_back()
+        self._session.bus.changed.disconnect(self._on_changed)
+        self._again.stop()
+        if self._job is not None:
+            self._job.wait()
+        self.reader.close_paper()
+
+    def _show_beside(self, *, shown: bool) -> None:
+        self.reader.setVisible(shown)
+        if shown:
+            self._compose()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(Kind.DRAFT, int(self._draft)):
+            self._again.start()
+
+    def _compose(self) -> None:
+        """Have the page made anew, on a thread; while one is being made the next one waits."""
+        if self.reader.isHidden():
+            return
+        if self._job is not None:
+            self._waits = True
+            return
+        from binder.services.preview_draft import preview_at
+
+        work = partial(
+            preview_at, self._session.folder, self._session.key, self._draft, self._around(), local_now()
+        )
+        self._job = Job(lambda _step: work(), self)
+        self._job.finished.connect(self._on_composed)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def _on_composed(self, made: Preview) -> None:
+        self.trouble.hide()
+        self.reader.show_paper(partial(read_paper.open_bytes, made.pdf), place=made.place)
+        self._next()
+
+    def _on_failed(self, error: BinderError) -> None:
+        self.trouble.say(error_text(error))
+        self._next()
+
+    def _next(self) -> None:
+        self._job = None
+        if self._waits:
+            self._waits = False
+            self._compose()
+
+    def _around(self) -> tuple[str, str]:
+        cursor = self._form.motivation.textCursor()
+        text = cursor.block().text()
+        place = cursor.positionInBlock()
+        return text[:place], text[place:]
+
+    def _lay_out(self) -> None:
+        paper = QWidget()
+        paper.setObjectName("sidePanelBody")
+        self._row = QHBoxLayout(paper)
+        self._row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._row.addStretch(1)
+        box = self._form.lend()
+        box.setMaximumWidth(theme.current().px(WIDEST))
+        self._row.addWidget(box, 1000)
+        self._row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("sidePanel")
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(paper)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(scroll)
+        splitter.addWidget(self.reader)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([700, 600])
+        self.reader.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self.trouble)
+        column.addWidget(splitter, 1)
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("toolBar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 8, 18, 8)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        row.addWidget(self.beside)
+        return bar
+
+    def _connect(self) -> None:
+        self.back.setToolTip(self.tr("Esc"))
+        self.back.clicked.connect(self.closed)
+        self.beside.toggled.connect(self._on_beside)
+        self._again.timeout.connect(self._compose)
+        self._session.bus.changed.connect(self._on_changed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+
+    def _on_beside(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's own signal
+        self._show_beside(shown=is_on)
