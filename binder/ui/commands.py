@@ -115,6 +115,7 @@ COMMANDS = (
     Command(id="note-paper", text=QT_TRANSLATE_NOOP("commands", "Anteckna på handlingen"), menu=Menu.ITEM, keys=("Ctrl+Shift+P",)),
     Command(id="note-meeting", text=QT_TRANSLATE_NOOP("commands", "Anteckna på mötet"), menu=Menu.ITEM, keys=("Ctrl+Shift+M",)),
     Command(id="all-notes", text=QT_TRANSLATE_NOOP("commands", "Sök bland alla anteckningar"), menu=Menu.EDIT, keys=("Ctrl+Shift+A",)),
+    Command(id="highlight-colour", text=QT_TRANSLATE_NOOP("commands", "Markera vald text i en färg …"), menu=Menu.EDIT, keys=("Ctrl+Shift+J",)),
     Command(id="colour-meanings", text=QT_TRANSLATE_NOOP("commands", "Färgernas betydelse …"), menu=Menu.EDIT),
     Command(id="edit-item", text=QT_TRANSLATE_NOOP("commands", "Ändra ärendets uppgifter …"), menu=Menu.ITEM, keys=("F2",)),
     Command(id="add-item", text=QT_TRANSLATE_NOOP("commands", "Lägg till ärende …"), menu=Menu.ITEM),

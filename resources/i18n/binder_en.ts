@@ -5411,6 +5411,10 @@ The meeting is not in the binder yet</translation>
         <source>Om programmet</source>
         <translation>About the program</translation>
     </message>
+    <message>
+        <source>Markera vald text i en färg …</source>
+        <translation>Highlight selected text in a colour …</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

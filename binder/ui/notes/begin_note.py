@@ -67,6 +67,7 @@ class BeginNote(QObject):
         return self._place.shows_earlier_version
 
     def _on_made(self, changes: Changes) -> None:
+        self._views.come_to_front()
         note_id = AnnotationId(changes.first(Kind.ANNOTATION))
         item = self._place.shown_item()
         if item is not None and changes.touches(Kind.AGENDA_ITEM, int(item)):

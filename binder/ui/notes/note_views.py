@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from binder.domain.note_list import NoteScope
 from binder.services import colour_meanings
 from binder.ui.notes.begin_note import BeginNote
+from binder.ui.notes.colour_marking import ColourMarking
 from binder.ui.notes.note_actions import NoteActions
 from binder.ui.notes.scope_row import ScopeRow
 from binder.ui.open_note import NoteOpener
@@ -50,6 +51,8 @@ class NoteViews(QObject):
         self.row.as_list.setChecked(store.value(AS_LIST) == "yes")
         place.side.put_over_notes(self.row)
         place.side.notes.dress(self.actions, registry)
+        self.marking = ColourMarking(session, registry, place, self.actions)
+        self._to_front = registry.action("place-prepare")
         registry.connect_handler("all-notes", self.show_all)
         registry.connect_handler("colour-meanings", self.ask_meanings)
         self._connect()
@@ -83,9 +86,15 @@ class NoteViews(QObject):
 
     def show_all(self) -> None:
         """Bring all notes to the front, ready to be looked through."""
+        self.come_to_front()
         self._place.show_side(NOTES)
         self.show_scope(NoteScope.ALL)
         self.browser.focus_words()
+
+    def come_to_front(self) -> None:
+        """Show Förbered, if the member is in another place."""
+        if not self._place.isVisible():
+            self._to_front.trigger()
 
     def ask_meanings(self) -> None:
         """Let the member say what the colours mean."""

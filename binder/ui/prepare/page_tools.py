@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from binder.domain.annotation import NOTHING_AROUND, TextQuote
 from binder.domain.ids import AnnotationId
-from binder.services import annotate, ink_notes
+from binder.services import annotate, colour_meanings, ink_notes
 from binder.services.ink_notes import Drawing
 from binder.services.place_on_page import spot_anchor, words_around
 from binder.ui.reader.pen import DrawnLine, Pen
@@ -145,6 +145,7 @@ class PageTools(QObject):
             self._strip = PenStrip(self.pen)
             self._strip.closed.connect(self._on_strip_closed)
             self._reader.add_bar(self._strip)
+        self._strip.tell_meanings(colour_meanings.meanings(self._session.reader))
         return self._strip
 
     def _on_strip_closed(self) -> None:

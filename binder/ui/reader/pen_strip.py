@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -50,6 +52,14 @@ class PenStrip(QFrame):
         self._widths.idClicked.connect(self._on_width)
         self.done.clicked.connect(self.closed)
         pen.changed.connect(self._show_state)
+
+    def tell_meanings(self, meanings: Mapping[HighlightColour, str]) -> None:
+        """Say beside the colours what the member means by them."""
+        for made, colour in zip(self.colours, _COLOURS, strict=True):
+            name = str(made.property("plainName"))
+            words = f"{name}: {meanings[colour]}" if meanings.get(colour) else name
+            made.setToolTip(words)
+            made.setAccessibleName(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, wherever in the strip the focus is."""
@@ -127,6 +137,7 @@ class PenStrip(QFrame):
         made.setText(words if with_words else "")
         made.setToolTip(name)
         made.setAccessibleName(name)
+        made.setProperty("plainName", name)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return made
 

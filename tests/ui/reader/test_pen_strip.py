@@ -74,3 +74,11 @@ def test_with_large_text_the_strip_is_as_narrow_as_the_paper(qtbot, qapp, pen):
     strip = PenStrip(pen)
     qtbot.addWidget(strip)
     assert strip.minimumSizeHint().width() <= 440
+
+
+def test_each_colour_says_what_the_member_means_by_it(strip):
+    strip.tell_meanings({HighlightColour.YELLOW: "fråga", HighlightColour.BLUE: ""})
+    names = {made.accessibleName() for made in strip.colours}
+    assert {"Rita med gult: fråga", "Rita med blått"} <= names
+    strip.tell_meanings({})
+    assert "Rita med gult" in {made.toolTip() for made in strip.colours}
