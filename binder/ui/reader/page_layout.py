@@ -136,6 +136,11 @@ class Arrangement:
     turns: tuple[tuple[int, int], ...] = ()
     beside: int = 1
 
+    @property
+    def follows_height(self) -> bool:
+        """Whether the pages are as large as the height of the window lets them be."""
+        return self.scale is None and self.fit is Fit.PAGE
+
     def turn_of(self, page: int) -> int:
         """By how many degrees a page is turned."""
         index = bisect_right(self.turns, page, key=_first_page) - 1

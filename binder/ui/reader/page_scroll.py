@@ -50,6 +50,7 @@ class PageScroll(QAbstractScrollArea):
         self._sizes: Sizes = ()
         self._first = 1
         self._layout: PageLayout | None = None
+        self._made_of: tuple[Sizes, int, Arrangement, tuple[int, ...]] | None = None
         self.arrangement = Arrangement()
         self._aimed_at: int | None = None
         self._told: tuple[int, int] | None = None
@@ -201,8 +202,8 @@ class PageScroll(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """The scroll bars moved."""
         del dx, dy
-        self._tell_page()
         self.sight_changed()
+        self._tell_page()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl zooms around the pointer."""
@@ -229,10 +230,17 @@ class PageScroll(QAbstractScrollArea):
     def lay_out(self, place: tuple[int, float] | None) -> None:
         """Lay out anew for the window's size, zoom and turn, and return to a place."""
         old = self._layout.scale if self._layout else None
-        self._layout = None
-        if self._sizes:
-            room = self.viewport().width(), self.viewport().height()
-            self._layout = self.arrangement.layout(self._sizes, self._first, room)
+        room = self.viewport().width(), self.viewport().height()
+        made_of = (
+            self._sizes,
+            self._first,
+            self.arrangement,
+            room[: 2 if self.arrangement.follows_height else 1],
+        )
+        # A thousand pages take some milliseconds, and every bar that comes or goes changes the height alone.
+        if self._layout is None or made_of != self._made_of:
+            self._made_of = made_of
+            self._layout = self.arrangement.layout(self._sizes, self._first, room) if self._sizes else None
         _set_ranges(self, self._layout)
         if self._layout is not None and place is not None:
             self.go_to_place(*place)

@@ -358,3 +358,18 @@ def test_better_measured_pages_do_not_move_what_is_read(reader):
     reader.pages.correct_sizes([(595.0, 1191.0)] * 6 + [(595.0, 842.0)] * 6)
     page, fraction = reader.place()
     assert (page, fraction) == (7, pytest.approx(0.25, abs=0.01))
+
+
+def test_a_window_that_is_only_higher_has_its_pages_where_they_were(reader):
+    before = reader.pages.page_layout
+    reader.resize(reader.width(), reader.height() + 60)
+    assert reader.pages.page_layout is before
+    reader.resize(reader.width() + 60, reader.height())
+    assert reader.pages.page_layout is not before
+
+
+def test_pages_seen_whole_follow_the_height_of_the_window(reader):
+    reader.pages.fit(Fit.PAGE)
+    before = reader.pages.page_layout.scale
+    reader.resize(reader.width(), reader.height() + 60)
+    assert reader.pages.page_layout.scale > before
