@@ -36,7 +36,7 @@ TURNS = 12
 SCROLLED, VISITED = 100, 200
 _START_LIMIT, _TURN_LIMIT, _SEARCH_LIMIT = 30.0, 8.0, 120.0
 _PAUSE = 0.25
-"""Seconds between two turns: nothing is left to be drawn then."""
+"""Seconds between keys that are not timed: nothing is left to be done then."""
 _TYPING = 0.5
 """Seconds between opening the field for words and the first letter: some lose letters that come sooner."""
 _TICK = os.sysconf("SC_CLK_TCK")
@@ -159,10 +159,10 @@ from the passphrase when it starts and reads from its encrypted store. A dash: i
 {tables}
 
 *Start*: from the command until a page of the file is seen. *Page turn*: from the last key of its number until
-the page, never drawn before, is seen; Okular is told the number over the bus. *Wheel*: notches 4 ms apart
-until page 101 is seen; how far a notch goes is each program's own matter. *A word*: from its first letter to
-the last page, the only one that has it; the field for it has been open for half a second, in which ours
-fetches the texts that its index keeps. Ours has indexed the files and read their scans before.
+the page, never drawn before, is seen; Okular is told it over the bus, which is sooner there. *Wheel*: notches
+4 ms apart until page 101 is seen; how far a notch goes is each program's own matter. *A word*: from its first
+letter to the last page, the only one that has it; the field for it has been open for half a second, in which
+ours fetches the texts that its index keeps. Ours has indexed the files and read their scans before.
 """
 )
 
@@ -216,13 +216,25 @@ def _turns(place: Place, reader: readers.Reader, window: readers.Window, pages: 
     """Median milliseconds from the last key to a page that was never drawn before."""
     times = []
     for page in random.Random(3).sample(range(pages // 4, pages - 5), TURNS):  # noqa: S311 - the same pages
-        time.sleep(_PAUSE)
-        reader.go_to(window, page)
+        _turn(reader, window, page)
         took = place.seconds_until(page, _TURN_LIMIT)
         if took is None:
             return None
         times.append(took * 1e3)
     return statistics.median(times)
+
+
+def _turn(reader: readers.Reader, window: readers.Window, page: int) -> None:
+    if reader.number_keys is None:
+        time.sleep(_PAUSE)
+        reader.go_to(window, page)
+        return
+    before, after = reader.number_keys
+    window.hands.press(*([before] if before else []))
+    time.sleep(_PAUSE)
+    window.hands.write(str(page))
+    time.sleep(_PAUSE)
+    window.hands.press(after)
 
 
 def _scrolled(

@@ -25,14 +25,17 @@ class Window:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """A program: how it is started, sent to a page, and made to search for the words that are typed next."""
+    """A program: how it is started, sent to a page, and made to search for the words that are typed next.
+
+    `number_keys` are pressed before and after a page's number, "" being no key; None: `go_to` is timed.
+    """
 
     name: str
     program: str
     command: Callable[[Path], Sequence[str | Path]]
     go_to: Callable[[Window, int], None]
+    number_keys: tuple[str, str] | None
     search_key: str
-    note: str = ""
 
     @property
     def is_here(self) -> bool:
@@ -47,7 +50,12 @@ def ours(binder: Callable[[Path], Path]) -> Reader:
         return [sys.executable, "-m", "binder", "--binder", binder(file)]
 
     return Reader(
-        name="Mötespärmen", program=sys.executable, command=command, go_to=_bar("ctrl+g"), search_key="ctrl+f"
+        name="Mötespärmen",
+        program=sys.executable,
+        command=command,
+        go_to=_bar("ctrl+g"),
+        number_keys=("ctrl+g", "Return"),
+        search_key="ctrl+f",
     )
 
 
@@ -59,14 +67,15 @@ def others() -> list[Reader]:
             program="okular",
             command=_with("okular"),
             go_to=_by_bus,
+            number_keys=None,
             search_key="ctrl+f",
-            note="sent to a page over the bus (`goToPage`)",
         ),
         Reader(
             name="Evince",
             program="evince",
             command=_with("evince"),
             go_to=_bar("ctrl+l"),
+            number_keys=("ctrl+l", "Return"),
             search_key="ctrl+f",
         ),
         Reader(
@@ -74,12 +83,25 @@ def others() -> list[Reader]:
             program="xournalpp",
             command=_with("xournalpp"),
             go_to=_bar("ctrl+g"),
+            number_keys=("ctrl+g", "Return"),
             search_key="ctrl+f",
         ),
         Reader(
-            name="Zathura", program="zathura", command=_with("zathura"), go_to=_typed("{}G"), search_key="/"
+            name="Zathura",
+            program="zathura",
+            command=_with("zathura"),
+            go_to=_typed("{}G"),
+            number_keys=("", "shift+g"),
+            search_key="/",
         ),
-        Reader(name="mupdf", program="mupdf", command=_with("mupdf"), go_to=_typed("{}g"), search_key="/"),
+        Reader(
+            name="mupdf",
+            program="mupdf",
+            command=_with("mupdf"),
+            go_to=_typed("{}g"),
+            number_keys=("", "g"),
+            search_key="/",
+        ),
     ]
 
 
