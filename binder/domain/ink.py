@@ -40,6 +40,12 @@ class Stroke:
         return self.width * (_THINNEST + _SPAN * min(1.0, max(0.0, self.points[index].pressure)))
 
     @property
+    def broadest(self) -> float:
+        """How broad the line is where the pen was pressed hardest."""
+        _, _, pressures = zip(*self.points, strict=True)
+        return self.width * (_THINNEST + _SPAN * min(1.0, max(0.0, *pressures)))
+
+    @property
     def has_pressure(self) -> bool:
         """Whether the line is broader at some places than at others."""
         return any(point.pressure != self.points[0].pressure for point in self.points)
@@ -55,9 +61,9 @@ def bounds(strokes: Iterable[Stroke]) -> tuple[float, float, float, float]:
     every = list(strokes)
     if not every:
         raise ValueError("nothing was drawn")
-    half = max(stroke.width_at(i) for stroke in every for i in range(len(stroke.points))) / 2
-    xs = [point.x for stroke in every for point in stroke.points]
-    ys = [point.y for stroke in every for point in stroke.points]
+    # Asked for each time a drawing is listed, sorted or shown: once through the points, in whole columns.
+    half = max(stroke.broadest for stroke in every) / 2
+    xs, ys = zip(*(point[:2] for stroke in every for point in stroke.points), strict=True)
     return min(xs) - half, min(ys) - half, max(xs) + half, max(ys) + half
 
 

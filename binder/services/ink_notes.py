@@ -96,5 +96,8 @@ def _change(
     with binder.transaction():
         earlier = row_values(binder, "annotation", [note.id], *written)
         update_row(binder, "annotation", note.id, written)
-    item = {(Kind.AGENDA_ITEM, int(note.item_id))} if note.item_id is not None else set()
-    return undoable(label, earlier, {(Kind.ANNOTATION, int(note.id)), *item})
+    touched = {(Kind.ANNOTATION, int(note.id))}
+    if "deleted_at" in values and note.item_id is not None:
+        # The item has one note less; as long as it has as many, only the note has changed.
+        touched.add((Kind.AGENDA_ITEM, int(note.item_id)))
+    return undoable(label, earlier, touched)

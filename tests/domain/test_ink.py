@@ -74,3 +74,8 @@ def test_a_straight_line_is_two_points() -> None:
 def test_a_dot_stays_a_dot() -> None:
     dot = Stroke(points=(InkPoint(3, 3),))
     assert simplified(dot) == dot
+
+
+def test_a_line_is_broadest_where_it_was_pressed_hardest() -> None:
+    stroke = Stroke(points=(InkPoint(0, 0, 0.1), InkPoint(5, 0, 0.9), InkPoint(9, 0, 0.3)), width=2)
+    assert stroke.broadest == pytest.approx(stroke.width_at(1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from binder.domain.annotation import AnnotationKind, HighlightColour, PageAnchor, TextQuote
+from binder.domain.changes import Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ink import InkPoint, Stroke
 from binder.services import annotate, ink_notes, read_meeting
@@ -107,3 +108,12 @@ def test_a_stroke_that_is_not_there_is_not_rubbed_out(world: World, drawing: Dra
         ink_notes.erase(world.binder, note.id, a_stroke(300), world.now)
     assert trouble.value.code is ErrorCode.NOT_FOUND
     assert strokes(world) == [[100]]
+
+
+def test_only_the_number_of_notes_concerns_the_item(world: World, drawing: Drawing) -> None:
+    first, second = (drawing.add(world.binder, a_stroke(x), now=world.now) for x in (100, 200))
+    (note,) = notes(world)
+    some, last = (ink_notes.erase(world.binder, note.id, s, world.now) for s in note.anchor.strokes)
+    steps = (first, second, some, last)
+    assert [step.touches(Kind.AGENDA_ITEM) for step in steps] == [True, False, False, True]
+    assert all(step.touches(Kind.ANNOTATION) for step in steps)
