@@ -60,7 +60,7 @@ def set_pages(files: Sequence[AttachedFile], root: Element, column: Column) -> N
     Raises TOO_MANY_ATTACHED, and what reading them raises.
     """
     if sum(file.attachment.page_count for file in files) > MOST_APPENDED:
-        raise BinderError(ErrorCode.TOO_MANY_ATTACHED, most=MOST_APPENDED)
+        raise BinderError(ErrorCode.TOO_MANY_ATTACHED)
     for number, file in enumerate(files, start=1):
         _set_file(number, file, root, column)
 

@@ -108,7 +108,7 @@ def _picture_page(path: Path, content: bytes) -> bytes:
 
 
 def _refused(path: Path) -> BinderError:
-    return BinderError(ErrorCode.NOT_TO_ATTACH, path=path.name, most=LARGEST // 1024 // 1024)
+    return BinderError(ErrorCode.NOT_TO_ATTACH, path=path.name)
 
 
 def _named_apart(attachments: tuple[Attachment, ...]) -> list[Attachment]:

@@ -451,22 +451,22 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
     ),
     ErrorCode.TOO_MANY_ATTACHED: (
         (
-            "Bilagorna har fler än {most} sidor och kan inte läggas in som sidor i papperet. Det skrivna är "
+            "Bilagorna har fler än 40 sidor och kan inte läggas in som sidor i papperet. Det skrivna är "
             "kvar. Välj under Kommunens uppgifter att bilagor följer med som egna filer, eller ta bort någon."
         ),
         (
-            "The attachments have more than {most} pages and cannot be pages of the paper. What is written "
+            "The attachments have more than 40 pages and cannot be pages of the paper. What is written "
             "is kept. Choose under The municipality's data that attachments go as files of their own, or "
             "remove one."
         ),
     ),
     ErrorCode.NOT_TO_ATTACH: (
         (
-            "{path} kan inte bifogas: bara PDF och bilder (PNG, JPEG) på högst {most} MB. "
+            "{path} kan inte bifogas: bara PDF och bilder (PNG, JPEG) på högst 25 MB. "
             "Ingenting har ändrats. Spara filen som PDF och försök igen."
         ),
         (
-            "{path} cannot be attached: only PDF and pictures (PNG, JPEG) of at most {most} MB. "
+            "{path} cannot be attached: only PDF and pictures (PNG, JPEG) of at most 25 MB. "
             "Nothing has been changed. Save the file as PDF and try again."
         ),
     ),

@@ -14,6 +14,8 @@ from binder.domain.yrkande import Attachment
 from binder.pdf.attached import MOST_APPENDED, AttachedFile
 from binder.pdf.compose import compose
 from binder.pdf.engine import open_pdf
+from binder.services.attachments import LARGEST
+from binder.wording.errors import sentence
 from tests.pdf.papers_to_read import many_pages
 from tests.pdf.structure import faults, structure_text
 from tests.pdf.yrkanden import WHEN, YRKANDE
@@ -85,3 +87,8 @@ def test_too_many_pages_behind_are_refused():
 @pytest.mark.parametrize("form", AttachmentForm)
 def test_equal_papers_are_equal_files(form):
     assert made(form) == made(form)
+
+
+def test_the_sentences_say_the_limits_that_hold():
+    assert f" {MOST_APPENDED} sidor" in sentence(BinderError(ErrorCode.TOO_MANY_ATTACHED))
+    assert f" {LARGEST // 1024**2} MB" in sentence(BinderError(ErrorCode.NOT_TO_ATTACH))
