@@ -30,6 +30,8 @@ class GoToBar(QFrame):
 
     wanted = Signal(str, object)
     """What was written, and a `PageCount`."""
+    expected = Signal(str, object)
+    """What has been written so far, and a `PageCount`."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +52,7 @@ class GoToBar(QFrame):
         self.trouble = label("", "warning")
         self.go = button(self.tr("Gå dit"))
         self.go.clicked.connect(self._ask)
+        self.input.textEdited.connect(self._expect)
         self._lay_out()
 
     def open_at(self, page: int) -> None:
@@ -85,6 +88,9 @@ class GoToBar(QFrame):
         words = self.input.text().strip()
         if words:
             self.wanted.emit(words, self.count.currentData())
+
+    def _expect(self, words: str) -> None:
+        self.expected.emit(words.strip(), self.count.currentData())
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -58,6 +58,7 @@ class PageColumn(PageScroll):
         self._cache = ImageCache()
         self._stand_ins = StandIns()
         self._small_wanted: Sequence[int] = ()
+        self._expected: int | None = None
         self._looks: dict[int, Look] = {}
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
@@ -87,12 +88,12 @@ class PageColumn(PageScroll):
         self.set_sizes((), first)
         if not self.reading.is_started:
             self._starter.start()
-        self._is_measured = False
+        self._is_measured, self._expected = False, None
         self._ticket = self.reading.show_paper(key, opener, first, last)
 
     def clear(self) -> None:
         """Show no paper."""
-        self._ticket, self._key = 0, None
+        self._ticket, self._key, self._expected = 0, None, None
         self.set_sizes((), 1)
         self.reading.want([])
 
@@ -117,6 +118,7 @@ class PageColumn(PageScroll):
 
     def go_to_place(self, page: int, fraction: float) -> None:
         """Return to a place; kept until the paper is open."""
+        self._expected = None
         if self.page_layout is None:
             self._next_place = page, fraction
         super().go_to_place(page, fraction)
@@ -153,13 +155,19 @@ class PageColumn(PageScroll):
         seen, beside = self.pages_in_sight(), layout.beside
         after = range(seen.stop, min(seen.stop + beside, layout.last + 1))
         before = range(max(layout.first, seen.start - beside), seen.start)
-        pieces = {page: self._pieces(self.sight(page)) for page in (*seen, *after, *before)}
+        expected = (self._expected,) if self._expected in range(layout.first, layout.last + 1) else ()
+        pieces = {page: self._pieces(self.sight(page)) for page in (*seen, *expected, *after, *before)}
         cut = [page for page in seen if not pieces[page][0].is_whole]
         small = [
             page for page in (*cut, *self._small_wanted) if self._look(page).seen(page) not in self._stand_ins
         ]
         wanted = [piece for each in pieces.values() for piece in each if piece not in self._cache]
         self.reading.want(wanted + self._small_pieces(small))
+
+    def expect(self, page: int) -> None:
+        """Draw this page too, since one may go there next."""
+        self._expected = page
+        self._asking.start()
 
     def want_small(self, pages: Sequence[int]) -> None:
         """Small pictures of these pages are wanted too, once all else is drawn; `seen` tells of each."""

@@ -85,6 +85,7 @@ class ReaderTools(QObject):
         if self._go_to is None:
             self._go_to = GoToBar()
             self._go_to.wanted.connect(self._on_wanted)
+            self._go_to.expected.connect(self._on_expected)
             self._go_to.closed.connect(self._back)
             self._reader.add_bar(self._go_to)
         return self._go_to
@@ -184,6 +185,12 @@ class ReaderTools(QObject):
     def _on_hit(self, hit: FoundWords) -> None:
         if self._reader.shows_text:
             self._reader.text.point_out(hit.page, (hit.start, hit.end))
+
+    def _on_expected(self, words: str, count: PageCount) -> None:
+        """Draw the page while its number is being written."""
+        if words.isdecimal() and count is PageCount.PAPER:
+            shown = self._reader.shown
+            self._reader.pages.expect(shown.run.spans[shown.front].start + int(words) - 1)
 
     def _on_wanted(self, words: str, count: PageCount) -> None:
         self.go_to_bar.say("")

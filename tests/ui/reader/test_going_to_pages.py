@@ -85,6 +85,14 @@ def test_escape_closes_and_the_page_has_the_focus(qtbot, reader):
     assert reader.pages.hasFocus()
 
 
+def test_a_page_is_drawn_while_its_number_is_written(qtbot, reader):
+    reader.tools.go_to_page()
+    qtbot.keyClicks(reader.tools.go_to_bar.input, "11")
+    drawn = lambda page: any(piece.page == page for piece in reader.pages._cache._pieces)  # noqa: E731
+    qtbot.waitUntil(lambda: drawn(11))
+    assert (drawn(7), reader.pages.page) == (False, 1)
+
+
 def test_miniatures_are_drawn_where_they_are_seen(qtbot, reader):
     reader.tools.toggle_contents()
     qtbot.waitUntil(lambda: reader.pages.small_picture(3) is not None)
