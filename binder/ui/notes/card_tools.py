@@ -82,6 +82,7 @@ class CardTools(QObject):
             self.tags.tag_chosen.connect(self._actions.tag_chosen)
             self.tags.given_up.connect(self._on_given_up)
             self._card.column.addWidget(self.tags)
+            self.tags.follow(self._card.edit)
         return self.tags
 
     def _on_star(self) -> None:

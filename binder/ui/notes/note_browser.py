@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +23,7 @@ from binder.ui.notes.note_source import NoteSource
 from binder.ui.notes.outgoing import outgoing_notes
 from binder.ui.parts import button, label
 from binder.ui.session import Session
+from binder.ui.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +82,9 @@ class NoteBrowser(QWidget):
         card.deleted.connect(self._on_card_deleted)
         card.place_wanted.connect(self._on_note_wanted)
         self.view.open_card(card)
+        # Where it is seen: after the list that it lies in, before what is done to the chosen notes.
+        for before, after in pairwise([self.view, *follow_layout(card), *follow_layout(self.bar)]):
+            QWidget.setTabOrder(before, after)
         card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:

@@ -92,6 +92,7 @@ class TagField(QWidget):
         super().__init__(parent)
         self._tags: tuple[str, ...] = ()
         self._chips: list[tuple[QPushButton, QPushButton]] = []
+        self._before: QWidget | None = None
         self.edit = TagEdit(offered, self)
         self.edit.setAccessibleName(self.tr("Ny etikett på {}").format(of_what))
         self.edit.setToolTip(self.tr("Skriv en etikett och tryck Enter. Backsteg tar bort den sista."))
@@ -107,6 +108,11 @@ class TagField(QWidget):
     def tags(self) -> tuple[str, ...]:
         """The tags that are shown."""
         return self._tags
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here from that widget."""
+        self._before = before
+        self._follow_tabs()
 
     def write(self) -> None:
         """Show the line, with the cursor in it."""
@@ -204,7 +210,9 @@ class TagField(QWidget):
             self.changed.emit(list(tags))
 
     def _follow_tabs(self) -> None:
-        stops = [*(part for pair in self._chips for part in pair), self.edit]
+        stops: list[QWidget] = [*(part for pair in self._chips for part in pair), self.edit]
+        if self._before is not None:
+            stops.insert(0, self._before)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -33,8 +33,8 @@ from binder.ui.session import Session
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from binder.ui.notes.note_views import NoteViews
     from binder.ui.prepare.follow_up import FollowUp
+    from binder.ui.prepare.note_views import NoteViews
 
 
 class PreparePlace(QWidget):
@@ -343,6 +343,6 @@ class PreparePlace(QWidget):
 def _build_note_views(
     session: Session, registry: CommandRegistry, place: PreparePlace, store: QSettings
 ) -> None:
-    from binder.ui.notes.note_views import NoteViews
+    from binder.ui.prepare.note_views import NoteViews
 
     place.note_views = NoteViews(session, registry, place, store)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from binder.domain.changes import Changes
     from binder.storage.database import Binder
-    from binder.ui.notes.note_views import NoteViews
+    from binder.ui.prepare.note_views import NoteViews
     from tests.ui.screens.stage import Stage
 
 MEANINGS = {HighlightColour.YELLOW: "fråga", HighlightColour.GREEN: "stöd för mitt yrkande"}

@@ -16,7 +16,7 @@ from binder.ui.session import Session, local_now
 
 if TYPE_CHECKING:
     from binder.ui.commands import CommandRegistry
-    from binder.ui.notes.note_views import NoteViews
+    from binder.ui.prepare.note_views import NoteViews
     from binder.ui.prepare.prepare_place import PreparePlace
 
 

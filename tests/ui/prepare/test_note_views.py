@@ -14,9 +14,15 @@ from binder.ui.main_window import MainWindow
 from binder.ui.prepare.side_panel import NOTES
 from binder.ui.workspace import Workspace
 from tests.ui.conftest import NOW
-from tests.ui.notes.noted import new_note, words
+from tests.ui.notes.noted import new_note, words, write_notes
 
 KINDS = {"note-page": "page-note", "note-paper": "paper-note", "note": "item-note"}
+
+
+@pytest.fixture
+def ids(filled, received):
+    """The notes by name, written before anything is shown."""
+    return write_notes(filled, received)
 
 
 @pytest.fixture

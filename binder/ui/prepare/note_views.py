@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from binder.domain.note_list import NoteScope
 from binder.services import colour_meanings
-from binder.ui.notes.begin_note import BeginNote
-from binder.ui.notes.colour_marking import ColourMarking
 from binder.ui.notes.note_actions import NoteActions
 from binder.ui.notes.scope_row import ScopeRow
 from binder.ui.open_note import NoteOpener
+from binder.ui.prepare.begin_note import BeginNote
+from binder.ui.prepare.colour_marking import ColourMarking
 from binder.ui.prepare.side_panel import NOTES
 from binder.ui.session import Session
 from binder.ui.tab_order import follow_layout

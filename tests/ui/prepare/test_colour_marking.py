@@ -28,6 +28,8 @@ def workspace(qtbot, received, session, tmp_path):
 @pytest.fixture
 def marking(workspace, received, filled, monkeypatch):
     """With words selected on the page of the first item."""
+    # Without a screen there is nothing to pop up on.
+    monkeypatch.setattr(ColourMenu, "popup", lambda *_: None)
     workspace.prepare.agenda.select(filled.items[0])
     anchor = words(received, 1, "avgiften höjs")
     monkeypatch.setattr(workspace.prepare.reader, "selected_anchor", lambda: anchor)
@@ -44,9 +46,7 @@ def test_words_are_marked_in_the_colour_of_the_key(marking, session, filled, qtb
     qtbot.waitUntil(lambda: colours(session, filled) == [HighlightColour.BLUE])
 
 
-def test_the_command_offers_the_colours(marking, workspace, session, filled, qtbot, monkeypatch):
-    # Without a screen there is nothing to pop up on.
-    monkeypatch.setattr(ColourMenu, "popup", lambda *_: None)
+def test_the_command_offers_the_colours(marking, workspace, session, filled, qtbot):
     workspace._window.registry.action("highlight-colour").trigger()
     workspace.prepare.reader.findChild(ColourMenu).actions()[1].trigger()
     qtbot.waitUntil(lambda: colours(session, filled) == [HighlightColour.GREEN])
