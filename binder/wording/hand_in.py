@@ -71,19 +71,6 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Se
 
     `signatures` says of each who signs a joint paper whether that was done, refused or taken back.
     """
-    is_about_item = form_of(yrkande.kind).is_about_item
-    is_numbered = is_about_item and yrkande.item_number
-    facts = [
-        (
-            "Ärende" if is_about_item else "Rubrik",
-            f"{yrkande.item_number}. {yrkande.title}" if is_numbered else yrkande.title,
-        ),
-        ("Diarienummer", yrkande.dnr or ""),
-        ("Sammanträde" if yrkande.meeting_date else "Till", _meeting(yrkande)),
-        ("Ställs till", yrkande.addressee if form_of(yrkande.kind).asks_questions else ""),
-        ("Bilagor", "; ".join(attachment.title for attachment in yrkande.attachments)),
-        ("Från", "; ".join(_sender(who) for who in yrkande.signatories)),
-    ]
     article = "ett" if is_neuter(yrkande.kind) else "en"
     moment = f"{signed_at.date().isoformat()} kl. {signed_at:%H.%M}"
     lines = [
@@ -91,7 +78,7 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Se
         "",
         f"Här kommer {article} {yrkande.kind.value} som bifogad PDF.",
         "",
-        *(f"{name}: {_one_line(value)}" for name, value in facts if value.strip()),
+        *(f"{name}: {_one_line(value)}" for name, value in _facts(yrkande) if value.strip()),
         "",
         f"Handlingen undertecknades elektroniskt {moment}. Underskriften visar att texten",
         "inte har ändrats sedan dess; den är inte gjord med BankID. Filens kontrollsumma",
@@ -105,6 +92,23 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Se
         *(_one_line(who.name) for who in yrkande.signatories if who.name.strip()),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _facts(yrkande: Yrkande) -> list[tuple[str, str]]:
+    """What the registrar needs, each by its name; empty where the paper has none."""
+    is_about_item = form_of(yrkande.kind).is_about_item
+    is_numbered = is_about_item and yrkande.item_number
+    return [
+        (
+            "Ärende" if is_about_item else "Rubrik",
+            f"{yrkande.item_number}. {yrkande.title}" if is_numbered else yrkande.title,
+        ),
+        ("Diarienummer", yrkande.dnr or ""),
+        ("Sammanträde" if yrkande.meeting_date else "Till", _meeting(yrkande)),
+        ("Ställs till", yrkande.addressee if form_of(yrkande.kind).asks_questions else ""),
+        ("Bilagor", "; ".join(attachment.title for attachment in yrkande.attachments)),
+        ("Från", "; ".join(_sender(who) for who in yrkande.signatories)),
+    ]
 
 
 def _matter(yrkande: Yrkande) -> tuple[str, ...]:
