@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, DraftId
+from binder.domain.note_list import NoteScope
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.resource_files import resources
 from binder.services import propose_meeting, read_meeting, settings, sign_paper, write_draft
@@ -79,6 +80,15 @@ class Views:
         shown = self.prepare(NOTES)
         self.workspace.prepare.side.notes.add_note()
         self.wait_for(QWidget, "Text i anteckning 1")
+        return shown
+
+    def all_notes(self) -> QWidget:
+        shown = self.notes()
+        views = self.workspace.prepare.note_views
+        assert views is not None
+        views.show_scope(NoteScope.ALL)
+        self.qtbot.waitUntil(lambda: views.browser.view.isVisible())
+        views.browser.more.setChecked(True)
         return shown
 
     def draft(self) -> QWidget:
@@ -145,6 +155,7 @@ VIEWS: dict[str, Callable[[Views], QWidget]] = {
     "granskning av komplettering": Views.merging,
     "vilket möte": lambda v: v.shown(WhichMeetingPage(["a.pdf"], read_meeting.meetings(v.session.reader))),
     "anteckningar": Views.notes,
+    "alla anteckningar": Views.all_notes,
     "inget yrkande": lambda v: v.prepare(DRAFT),
     "yrkande": Views.draft,
     "beslut": lambda v: v.prepare(DECISION),
