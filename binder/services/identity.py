@@ -45,6 +45,15 @@ class IdentityStatus:
     keeper: Keeper = Keeper.BINDER
     drawn: bytes = field(default=b"", repr=False)
 
+    @property
+    def asks_pin(self) -> bool:
+        """Whether a card's PIN is needed for each signature."""
+        return self.keeper is Keeper.CARD
+
+    def may_sign(self, now: datetime) -> bool:
+        """Whether it can sign now; one of our own is replaced by itself when it has run out."""
+        return self.own or self.certificate.is_valid_at(now)
+
     def runs_out_soon(self, now: datetime) -> bool:
         """Whether it is time to renew it."""
         return now >= self.certificate.valid_to - RENEW_WITHIN
@@ -230,6 +239,23 @@ def renew(binder: Binder, now: datetime) -> Changes:
     return undoable("Förnya underskrift", earlier, {(Kind.IDENTITY, identity_id)})
 
 
+def keep_picture(binder: Binder, identity_id: int, path: Path) -> Changes:
+    """Keep the written name that a PNG or JPEG shows; PICTURE_UNUSABLE, FILE_MISSING, FILE_UNREADABLE."""
+    from binder.domain.drawn_signature import kept
+    from binder.signing.signature_picture import LARGEST_FILE, ink_of
+
+    try:
+        with path.open("rb") as file:
+            drawn = kept(ink_of(file.read(LARGEST_FILE + 1)))
+    except FileNotFoundError as error:
+        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
+    except OSError as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+    except BinderError as error:
+        raise BinderError(error.code, path=path) from error
+    return keep_drawn(binder, identity_id, drawn)
+
+
 def keep_drawn(binder: Binder, identity_id: int, drawn: bytes) -> Changes:
     """Keep how the name is written by hand (`domain.drawn_signature`), encrypted with the identity."""
     with binder.transaction():
@@ -280,8 +306,13 @@ def _facts(stored: StoredIdentity) -> CertificateFacts:
 
 
 def _opened(stored: StoredIdentity, secret: str | None = None) -> Identity:
-    from binder.signing.identity import load_pkcs12
+    from binder.signing.identity import load_pkcs12, on_card
 
+    if stored.keeper is Keeper.CARD:
+        from binder.signing.card import CardKey
+
+        card = CardKey.from_text(stored.card, stored.certificate)
+        return replace(on_card(card, secret), drawn=stored.drawn)
     identity = load_pkcs12(stored.pkcs12, secret if stored.keeper is Keeper.PASSPHRASE else None)
     return replace(identity, drawn=stored.drawn)
 

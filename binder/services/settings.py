@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 FILE_NAME = "settings.toml"
+TIMESTAMP_LEVELS = ("t", "lt", "lta")
 THEMES = ("system", "light", "dark")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 SOONEST_COVER, LATEST_COVER = 1, 60
@@ -20,7 +21,8 @@ class Settings:
     """What may be set; text size in per cent. `unknown` keeps what another version of the program set.
 
     `cover_after`: minutes without use after which a confidential paper is covered. `spelling`: whether the
-    words of drafts are looked up in the dictionary.
+    words of drafts are looked up in the dictionary. `timestamp_server`: empty until the user sets one, and
+    nothing is sent anywhere before that; `card_module`: the driver for cards that was used last.
     """
 
     theme: str = "system"
@@ -29,6 +31,10 @@ class Settings:
     language: str = "sv"
     cover_after: int = 5
     spelling: bool = True
+    timestamp_server: str = ""
+    timestamp_level: str = "t"
+    timestamp_required: bool = True
+    card_module: str = ""
     unknown: dict[str, Any] = field(default_factory=dict)
     was_damaged: bool = field(default=False, compare=False)
 
@@ -110,6 +116,18 @@ def _language(value: object) -> str:
     return str(value)
 
 
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _level(value: object) -> str:
+    if value not in TIMESTAMP_LEVELS:
+        raise ValueError(value)
+    return str(value)
+
+
 _READ: dict[str, Callable[[object], object]] = {
     "theme": _theme,
     "text_size": _text_size,
@@ -117,6 +135,10 @@ _READ: dict[str, Callable[[object], object]] = {
     "language": _language,
     "cover_after": _minutes,
     "spelling": _switch,
+    "timestamp_server": _text,
+    "timestamp_level": _level,
+    "timestamp_required": _switch,
+    "card_module": _text,
 }
 
 
@@ -142,4 +164,8 @@ def _to_values(settings: Settings) -> dict[str, Any]:
         "language": settings.language,
         "cover_after": settings.cover_after,
         "spelling": settings.spelling,
+        "timestamp_server": settings.timestamp_server,
+        "timestamp_level": settings.timestamp_level,
+        "timestamp_required": settings.timestamp_required,
+        "card_module": settings.card_module,
     }

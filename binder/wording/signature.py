@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from binder.domain.signature import ChangeAfterSigning, SignatureProblem, SignatureReport, VerifyResult
+from binder.domain.signature import (
+    CertificateFacts,
+    ChangeAfterSigning,
+    SignatureProblem,
+    SignatureReport,
+    VerifyResult,
+)
 
 LANGUAGES = ("sv", "en")
+SOON_DAYS = 60
 
 WHAT_IT_PROVES = (
     (
@@ -127,6 +134,18 @@ _TEXTS = {
     "when": (" {date} kl. {time}", " on {date} at {time}"),
     "nobody": ("okänd undertecknare", "an unknown signer"),
     "and": (" och ", " and "),
+    "not-yet": (
+        "Certifikatet börjar gälla först {date}. Det går inte att skriva under med det i dag.",
+        "The certificate is not valid before {date}. It cannot be signed with today.",
+    ),
+    "ran-out": (
+        "Certifikatet gick ut {date} och kan inte skriva under. Välj ett annat i Min underskrift.",
+        "The certificate ran out on {date} and cannot sign. Choose another in My signature.",
+    ),
+    "runs-out": (
+        "Certifikatet går ut {date}, om {days} dagar. Förnya det i Min underskrift.",
+        "The certificate runs out on {date}, in {days} days. Renew it in My signature.",
+    ),
 }
 
 
@@ -135,6 +154,19 @@ def what_it_proves(issuer: str | None = None, language: str = "sv") -> str:
     if issuer is None:
         return WHAT_IT_PROVES[_place(language)]
     return WHAT_AN_IMPORTED_ONE_PROVES[_place(language)].format(issuer=issuer)
+
+
+def dates(certificate: CertificateFacts, now: datetime, language: str = "sv") -> str:
+    """What is to be known of a certificate's dates before signing; empty where there is nothing to say."""
+    day = certificate.valid_to.date()
+    if now < certificate.valid_from:
+        return _text("not-yet", language).format(date=certificate.valid_from.date().isoformat())
+    if now > certificate.valid_to:
+        return _text("ran-out", language).format(date=day.isoformat())
+    left = (certificate.valid_to - now).days
+    if left > SOON_DAYS:
+        return ""
+    return _text("runs-out", language).format(date=day.isoformat(), days=left)
 
 
 def problem(code: SignatureProblem, language: str = "sv") -> str:

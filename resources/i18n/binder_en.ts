@@ -88,6 +88,10 @@
         <source>Skriver under …</source>
         <translation>Signing …</translation>
     </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -1102,6 +1106,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.</source>
+        <translation>The time-stamp service did not answer: the signature has no time-stamp.</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3931,18 @@
         <source>Inget att åtgärda</source>
         <translation>Nothing to mend</translation>
     </message>
+    <message>
+        <source>Kortets pinkod</source>
+        <translation>The card&apos;s PIN</translation>
+    </message>
+    <message>
+        <source>Avbryt signeringen</source>
+        <translation>Cancel signing</translation>
+    </message>
+    <message>
+        <source>Signerar …</source>
+        <translation>Signing …</translation>
+    </message>
 </context>
 <context>
     <name>RoundBox</name>
@@ -3968,7 +3988,7 @@
     </message>
     <message>
         <source>Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time-stamp service did not answer: the signature has no time-stamp.</translation>
     </message>
     <message>
         <source>Undertecknad</source>
@@ -3976,7 +3996,7 @@
     </message>
     <message>
         <source>Avbrutet. Ingenting har skrivits under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing has been signed.</translation>
     </message>
     <message>
         <source>Det antecknas med tid och skäl och följer med när du skickar handlingen vidare. Filen ändras inte.</source>
@@ -4248,6 +4268,37 @@
     <message>
         <source>Skriv först den nuvarande lösenfrasen.</source>
         <translation>Write the present passphrase first.</translation>
+    </message>
+</context>
+<context>
+    <name>SendOn</name>
+    <message>
+        <source>Sparar …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Öppnar e-postprogrammet …</source>
+        <translation>Opening the mail program …</translation>
+    </message>
+    <message>
+        <source>Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Skicka det därifrån.</source>
+        <translation>The letter is in your mail program with the PDF attached. Send it from there.</translation>
+    </message>
+    <message>
+        <source>Brevet är överlämnat</source>
+        <translation>The letter is handed over</translation>
+    </message>
+    <message>
+        <source>Spara PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sparad som {path}. Kopian är inte krypterad.</source>
+        <translation>Saved as {path}. The copy is not encrypted.</translation>
     </message>
 </context>
 <context>

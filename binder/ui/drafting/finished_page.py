@@ -15,18 +15,19 @@ from binder.domain.ids import DraftId, OutboxId
 from binder.domain.outbox import OutboxEntry
 from binder.services import hand_in, read_paper, sign_paper
 from binder.ui import theme
-from binder.ui.drafting.preparation import Preparation, Preparer
+from binder.ui.drafting.preparation import Preparation, Preparer, Signer
 from binder.ui.drafting.review_panel import ReviewPanel
 from binder.ui.drafting.step_line import Step, StepLine
 from binder.ui.error_texts import error_text
 from binder.ui.outbox.hand_in_panel import HandInPanel
 from binder.ui.parts import button, label
 from binder.ui.reader.reader_view import ReaderView
-from binder.ui.session import Session, local_now
+from binder.ui.session import Session
 from binder.ui.tab_order import follow_layout
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
+    from binder.services.sign_paper import SignedDraft
     from binder.storage.database import Binder
 
 PANEL_WIDTH = 460
@@ -50,6 +51,9 @@ class FinishedPage(QWidget):
         self._signing = False
         self._waits_for_disk = False
         self._job: Job | None = None
+        self._signer: Signer | None = None
+        self._signing_job: Job | None = None
+        self._lacks_stamp = False
         self.back = button(self.tr("Tillbaka"))
         self.heading = label("", "title")
         self.steps = StepLine()
@@ -79,9 +83,10 @@ class FinishedPage(QWidget):
 
     def shut_down(self) -> None:
         """End the reading thread and what runs in the background."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job.wait()
+        for job in (self._job, self._signing_job):
+            if job is not None:
+                job.cancel()
+                job.wait()
         self.hand_in.shut_down()
         self.reader.close_paper()
 
@@ -109,9 +114,36 @@ class FinishedPage(QWidget):
         self._signing = True
         self.steps.show_step(Step.SIGN)
         self.review.trouble.hide()
-        self.review.sign.setEnabled(False)
-        self.review.sign.setText(self.tr("Signerar …"))
-        self._session.run(partial(sign_paper.sign, draft_id=self._draft, now=local_now()), self._on_signed)
+        self.review.set_signing(signing=True)
+        self._signer = Signer(
+            self._session.folder, self._session.key, self._draft, self.review.pin.text() or None
+        )
+        self.review.pin.clear()
+        # As with the preview: what is signed is what was written last.
+        self._session.run(_all_written, self._sign_written)
+
+    def _sign_written(self, _changes: Changes) -> None:
+        signer, self._signer = self._signer, None
+        if signer is None:
+            return
+        self._signing_job = Job(signer.sign, self)
+        self._signing_job.finished.connect(self._on_signature)
+        self._signing_job.failed.connect(self._on_failed)
+        self._signing_job.cancelled.connect(self._on_stopped)
+        self._signing_job.start()
+
+    def _on_signature(self, made: tuple[SignedDraft, bool]) -> None:
+        """Made beside the writer, for a card or a time-stamp may be slow; now it is kept."""
+        signed, self._lacks_stamp = made
+        self._session.run(partial(sign_paper.keep, signed=signed), self._on_signed)
+
+    def _on_stop(self) -> None:
+        if self._signing_job is not None:
+            self._signing_job.cancel()
+
+    def _on_stopped(self) -> None:
+        self._end_signing()
+        self.steps.show_step(Step.REVIEW)
 
     def _on_signed(self, changes: Changes) -> None:
         entry = self._entry(OutboxId(changes.first(Kind.OUTBOX)))
@@ -126,7 +158,10 @@ class FinishedPage(QWidget):
         )
         self.hand_in.show_entry(entry)
         done = self.tr("Yrkandet är signerat och ligger i utkorgen. Nu återstår att lämna in det.")
-        self.hand_in.banner.say(done, heading=self.tr("Signerat"), tone="ok")
+        if self._lacks_stamp:
+            done += " " + self.tr("Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.")
+        tone = "warn" if self._lacks_stamp else "ok"
+        self.hand_in.banner.say(done, heading=self.tr("Signerat"), tone=tone)
         self._panels.setCurrentWidget(self.hand_in)
         self.hand_in.focus_first()
 
@@ -150,8 +185,7 @@ class FinishedPage(QWidget):
 
     def _end_signing(self) -> None:
         self._signing = False
-        self.review.sign.setEnabled(True)
-        self.review.sign.setText(self.tr("Signera"))
+        self.review.set_signing(signing=False)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._outbox is None or not changes.touches(Kind.OUTBOX, int(self._outbox)):
@@ -210,6 +244,8 @@ class FinishedPage(QWidget):
         self.back.setToolTip(self.tr("Esc"))
         self.back.clicked.connect(self.closed)
         self.review.sign.clicked.connect(self._on_sign)
+        self.review.pin.returnPressed.connect(self.review.sign.click)
+        self.review.stop.clicked.connect(self._on_stop)
         self.review.findings.rows_changed.connect(self._order_tabs)
         self.review.findings.chosen.connect(self._on_finding)
         self.review.findings.mend_wanted.connect(self._on_finding)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from binder.ui.error_texts import language
 from binder.ui.session import local_now
 
 if TYPE_CHECKING:
+    from binder.services.sign_paper import SignedDraft
+    from binder.signing.timestamp import TimestampService
     from binder.storage.database import BinderKey
 
 
@@ -26,6 +29,9 @@ class Preparation:
     findings: tuple[Finding, ...]
     signer: str
     is_first_signature: bool
+    asks_pin: bool
+    dates: str
+    may_sign: bool
     statement: str
     recipient: str | None
     title: str
@@ -45,6 +51,7 @@ class Preparer:
         from binder.services import citations, finalise, hand_in, identity, write_draft
         from binder.services.member import member
         from binder.wording.hand_in import paper_title
+        from binder.wording.signature import dates
 
         now = local_now()
         with open_binder.open_binder(self.folder, self.key, read_only=True) as binder:
@@ -63,7 +70,34 @@ class Preparer:
                 ),
                 signer=status.name if status else next((name for name in names if name.strip()), ""),
                 is_first_signature=status is None,
+                asks_pin=status is not None and status.asks_pin,
+                dates=dates(status.certificate, now, language()) if status else "",
+                may_sign=status is None or status.may_sign(now),
                 statement=identity.statement(binder, language()),
                 recipient=hand_in.registrar_of(binder, draft.item_id, draft.yrkande.body),
                 title=paper_title(draft.yrkande),
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Which draft to sign, with the card's PIN where one is needed; called on a thread of its own."""
+
+    folder: Path
+    key: BinderKey
+    draft_id: DraftId
+    pin: str | None = field(default=None, repr=False)
+
+    def sign(self, step: Callable[[int, int], None]) -> tuple[SignedDraft, bool]:
+        """The signed paper, not kept yet, and whether a time-stamp that was wanted is lacking."""
+        from binder.services import sign_paper
+        from binder.services.time_stamps import stamped_if_possible
+
+        with open_binder.open_binder(self.folder, self.key, read_only=True) as binder:
+
+            def signed(timestamp: TimestampService | None) -> SignedDraft:
+                return sign_paper.sign_draft(
+                    binder, self.draft_id, now=local_now(), secret=self.pin, timestamp=timestamp
+                )
+
+            return stamped_if_possible(signed, step)

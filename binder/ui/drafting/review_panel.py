@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.finding import Severity
 from binder.ui.drafting.findings_banner import FindingsBanner
@@ -27,7 +27,14 @@ class ReviewPanel(QScrollArea):
         self.where = Card(self.tr("Sedan lämnar du in"))
         self.recipient = label("", wrap=True)
         self.public = label(self._public(), "meta", wrap=True)
+        self.dates = label("", "warning", wrap=True)
+        self.pin = QLineEdit()
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setPlaceholderText(self.tr("Kortets pinkod"))
+        self.pin.setAccessibleName(self.tr("Kortets pinkod"))
         self.sign = button(self.tr("Signera"), "primary")
+        self.stop = button(self.tr("Avbryt signeringen"))
+        self.stop.hide()
         self.hint = label(
             self.tr("Ingenting lämnar datorn när du signerar. Du väljer sedan hur du lämnar in."),
             "meta",
@@ -53,8 +60,17 @@ class ReviewPanel(QScrollArea):
         self.recipient.setText(prepared.recipient or unknown)
         for part in (self.who, self.where, self.sign, self.hint):
             part.setVisible(may_sign)
-        self.sign.setEnabled(not blocked)
+        self.pin.setVisible(may_sign and prepared.asks_pin)
+        self.dates.setText(prepared.dates)
+        self.dates.setVisible(bool(prepared.dates))
+        self.sign.setEnabled(not blocked and prepared.may_sign)
         self.sign.setAccessibleDescription(self.findings.heading.text() if blocked else "")
+
+    def set_signing(self, *, signing: bool) -> None:
+        """Whether the paper is being signed; a card or a time-stamp may take its time."""
+        self.sign.setEnabled(not signing)
+        self.sign.setText(self.tr("Signerar …") if signing else self.tr("Signera"))
+        self.stop.setVisible(signing)
 
     def say_trouble(self, text: str) -> None:
         """Say what went wrong; what was there before stays."""
@@ -78,7 +94,9 @@ class ReviewPanel(QScrollArea):
             self.tr("Allt som registratorn behöver är ifyllt."), heading=self.tr("Inget att åtgärda")
         )
         self.who.body.addWidget(self.signer)
+        self.who.body.addWidget(self.dates)
         self.who.body.addWidget(self.statement)
+        self.who.body.addWidget(self.pin)
         self.where.body.addWidget(self.recipient)
         self.where.body.addWidget(self.public)
         body = QWidget()
@@ -95,6 +113,7 @@ class ReviewPanel(QScrollArea):
             self.where,
             self.hint,
             self.sign,
+            self.stop,
         )
         for part in parts:
             column.addWidget(part)

@@ -104,7 +104,7 @@ class HandInPanel(QScrollArea):
 
             self.round = RoundBox(self._session, self.banner)
             self._column.insertWidget(self._column.indexOf(self.deliver), self.round)
-            self.round.messages = self.messages
+            self.round.sending.messages = self.messages
         if self.round is not None:
             self.round.setVisible(found.is_joint)
             if found.is_joint:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from binder.domain.cosigning import Match, SigningStep, Step
 from binder.domain.errors import BinderError
-from binder.services import cosign, hand_in, send_round
+from binder.services import cosign
 from binder.services.cosign import PaperRef, RoundPaper
 from binder.ui.error_texts import error_text, language
 from binder.ui.outbox.round_cards import AnswerCard, DetailsCard, SendOnCard, StandingCard
+from binder.ui.outbox.round_sending import SendOn
 from binder.ui.outbox.round_work import Choice, Key, RoundErrand
 from binder.ui.parts import Banner, button
 from binder.ui.session import Session, local_now
@@ -36,11 +36,12 @@ class RoundBox(QWidget):
         self._ref: PaperRef | None = None
         self._job: Job | None = None
         self._looking: Job | None = None
-        self.messages: Path = hand_in.default_folder()
+        self._lacks_stamp = False
         self.standing = StandingCard()
         self.details = DetailsCard()
         self.answer = AnswerCard()
         self.send_on = SendOnCard()
+        self.sending = SendOn(session, banner, self.send_on, self)
         self.guest = button(self.tr("Låt någon skriva under här …"))
         self._lay_out()
         self._connect()
@@ -50,6 +51,7 @@ class RoundBox(QWidget):
         if self._ref != ref:
             self.details.forget()
             self.send_on.show_letter.setChecked(False)
+        self.sending.show_paper(ref)
         self._ref = ref
         known = cosign.paper(self._session.reader, ref)
         self.standing.show_standing(cosign.standing_of(self._session.reader, known.paper_key))
@@ -71,6 +73,7 @@ class RoundBox(QWidget):
             if job is not None:
                 job.cancel()
                 job.wait()
+        self.sending.shut_down()
 
     def _show_answer(self, known: RoundPaper) -> None:
         found = cosign.standing_of(self._session.reader, known.paper_key)
@@ -123,11 +126,10 @@ class RoundBox(QWidget):
 
     def sign(self, choice: Choice) -> None:
         """Sign on a thread of its own, and have the writer keep it."""
-        from binder.services.time_stamps import chosen_service
-
-        errand, service = self._errand(), chosen_service()
-        job = Job(lambda _step: errand.sign(choice, service), self)
+        errand = self._errand()
+        job = Job(lambda step: errand.sign(choice, step), self)
         job.finished.connect(self._on_copy)
+        job.cancelled.connect(self._on_cancelled)
         self._start(job, self.tr("Skriver under …"))
 
     def _on_sign(self, place: str) -> None:
@@ -135,13 +137,25 @@ class RoundBox(QWidget):
         self.answer.secret.clear()
         self.sign(Choice(place=place, key=Key.MEMBER, name=self.answer.place.currentText(), secret=secret))
 
-    def _on_copy(self, copy: SignedCopy) -> None:
+    def _on_copy(self, signed: tuple[SignedCopy, bool]) -> None:
+        copy, self._lacks_stamp = signed
         self._session.run(partial(cosign.keep_copy, copy=copy), self._on_signed)
 
     def _on_signed(self, _changes: Changes) -> None:
         self._set_busy(busy=False)
         text = self.tr("Underskriften är klar. Skicka nu handlingen vidare eller tillbaka.")
-        self._banner.say(text, heading=self.tr("Undertecknad"), tone="ok")
+        if self._lacks_stamp:
+            text += " " + self.tr("Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.")
+        tone = "warn" if self._lacks_stamp else "ok"
+        self._banner.say(text, heading=self.tr("Undertecknad"), tone=tone)
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _on_cancelled(self) -> None:
+        self._set_busy(busy=False)
+        self._banner.say(self.tr("Avbrutet. Ingenting har skrivits under."), tone="info")
 
     def _on_refuse(self) -> None:
         from binder.ui.outbox.round_dialogs import ReasonDialog
@@ -197,49 +211,6 @@ class RoundBox(QWidget):
         dialog.chosen.connect(self.sign)
         dialog.open()
 
-    def _on_mail(self) -> None:
-        errand, messages = self._errand(), self.messages
-        recipient = self.send_on.recipient.text().strip()
-        job = Job(lambda _step: errand.open_mail(recipient, messages), self)
-        job.finished.connect(self._on_mailed)
-        self._start(job, self.tr("Öppnar e-postprogrammet …"))
-
-    def _on_mailed(self, recipient: str) -> None:
-        self._set_busy(busy=False)
-        text = self.tr("Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Skicka det därifrån.")
-        self._banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
-        if self._ref is not None:
-            command = partial(send_round.mark_sent, ref=self._ref, recipient=recipient, now=local_now())
-            self._session.run(command)
-
-    def _on_save(self) -> None:
-        if self._ref is None:
-            return
-        dialog = QFileDialog(self, self.tr("Spara PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(cosign.paper(self._session.reader, self._ref).file_name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
-
-    def save_to(self, path: str) -> None:
-        """Write a copy of the PDF, and of the answers where there are any."""
-        errand = self._errand()
-        job = Job(lambda _step: errand.save(Path(path)), self)
-        job.finished.connect(self._on_saved)
-        self._start(job, self.tr("Sparar …"))
-
-    def _on_saved(self, path: Path) -> None:
-        self._set_busy(busy=False)
-        text = self.tr("Sparad som {path}. Kopian är inte krypterad.").format(path=path)
-        self._banner.say(text, tone="ok")
-
-    def _on_show_letter(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if is_wanted and self._ref is not None:
-            self.send_on.show_words(*send_round.round_text(self._session.reader, self._ref))
-
     def _start(self, job: Job, saying: str) -> None:
         self._job = job
         job.failed.connect(self._on_failed)
@@ -278,10 +249,8 @@ class RoundBox(QWidget):
     def _connect(self) -> None:
         self.details.check.clicked.connect(self.look)
         self.answer.sign_wanted.connect(self._on_sign)
+        self.answer.stop.clicked.connect(self._on_stop)
         self.answer.refuse.clicked.connect(self._on_refuse)
         self.answer.withdraw.clicked.connect(self._on_withdraw)
         self.guest.clicked.connect(self._on_guest)
-        self.send_on.mail.clicked.connect(self._on_mail)
-        self.send_on.save.clicked.connect(self._on_save)
-        self.send_on.show_letter.toggled.connect(self._on_show_letter)
         self._session.failed.connect(self._on_writing_failed)

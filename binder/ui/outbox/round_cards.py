@@ -161,10 +161,12 @@ class AnswerCard(Card):
         self.secret.setAccessibleName(self.tr("Kortets pinkod"))
         self.sign = button(self.tr("Skriv under"), "primary")
         self.refuse = button(self.tr("Avstå …"))
+        self.stop = button(self.tr("Avbryt"))
+        self.stop.hide()
         self.withdraw = button(self.tr("Dra tillbaka min underskrift …"), "link-small")
         for part in (self.text, self.place, self.secret):
             self.body.addWidget(part)
-        self.body.addWidget(ReflowRow(self.sign, self.refuse))
+        self.body.addWidget(ReflowRow(self.sign, self.refuse, self.stop))
         self.body.addWidget(self.withdraw, 0, Qt.AlignmentFlag.AlignLeft)
         self.sign.clicked.connect(self._on_sign)
         self.secret.returnPressed.connect(self.sign.click)
@@ -195,7 +197,8 @@ class AnswerCard(Card):
         self.withdraw.setVisible(may_withdraw)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Whether the paper is being signed."""
+        """Whether the paper is being signed or sent; a card or a time-stamp may take its time."""
+        self.stop.setVisible(busy)
         self.sign.setEnabled(not busy)
         self.refuse.setEnabled(not busy)
         self.sign.setText(self.tr("Skriver under …") if busy else self.tr("Skriv under"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,14 +52,18 @@ class RoundErrand:
     key: BinderKey
     ref: PaperRef
 
-    def sign(self, choice: Choice, timestamp: TimestampService | None) -> SignedCopy:
-        """Sign a copy; the writer keeps it afterwards."""
+    def sign(self, choice: Choice, step: Step) -> tuple[SignedCopy, bool]:
+        """Sign a copy, which the writer keeps afterwards; whether a time-stamp that was wanted is lacking."""
+        from binder.services.time_stamps import stamped_if_possible
+
+        with self._opened() as binder:
+            return stamped_if_possible(partial(self._sign, binder, choice), step)
+
+    def _sign(self, binder: Binder, choice: Choice, timestamp: TimestampService | None) -> SignedCopy:
         from binder.services import cosign
 
-        now = local_now()
-        with self._opened() as binder:
-            means = _means(binder, choice, timestamp)
-            return cosign.sign_copy(binder, self.ref, choice.place, means, now=now)
+        means = _means(binder, choice, timestamp)
+        return cosign.sign_copy(binder, self.ref, choice.place, means, now=local_now())
 
     def open_mail(self, recipient: str, messages: Path) -> str:
         """Write the letter and give it to the mail program; whom it goes to."""

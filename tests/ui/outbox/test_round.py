@@ -33,7 +33,7 @@ def place(qtbot, asked, session, tmp_path):
     qtbot.addWidget(made)
     made.resize(1366, 900)
     made.show()
-    panel(made).round.messages = tmp_path / "brev"
+    panel(made).round.sending.messages = tmp_path / "brev"
     yield made
     made.shut_down()
 
@@ -117,7 +117,7 @@ def test_a_missing_mail_program_is_told_and_nothing_is_marked(qtbot, place, sess
 
 
 def test_a_copy_is_saved_for_a_stick(qtbot, place, tmp_path):
-    panel(place).round.save_to(str(tmp_path / "sticka.pdf"))
+    panel(place).round.sending.save_to(str(tmp_path / "sticka.pdf"))
     qtbot.waitUntil((tmp_path / "sticka.pdf").exists, timeout=SLOW)
     qtbot.waitUntil(lambda: panel(place).banner.property("tone") == "ok", timeout=SLOW)
 

@@ -1,0 +1,105 @@
+"""Sending a paper on its round: a letter in the mail program, or a copy on a stick."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from binder.domain.errors import BinderError
+from binder.services import cosign, hand_in, send_round
+from binder.services.cosign import PaperRef
+from binder.ui.error_texts import error_text
+from binder.ui.outbox.round_cards import SendOnCard
+from binder.ui.outbox.round_work import RoundErrand
+from binder.ui.parts import Banner
+from binder.ui.session import Session, local_now
+from binder.ui.tasks import Job
+
+
+class SendOn(QObject):
+    """Does what the card asks for; the outcome stands in the banner."""
+
+    def __init__(self, session: Session, banner: Banner, card: SendOnCard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._banner = banner
+        self._card = card
+        self._ref: PaperRef | None = None
+        self._job: Job | None = None
+        self.messages: Path = hand_in.default_folder()
+        card.mail.clicked.connect(self._on_mail)
+        card.save.clicked.connect(self._on_save)
+        card.show_letter.toggled.connect(self._on_show_letter)
+
+    def show_paper(self, ref: PaperRef) -> None:
+        """Which paper is sent."""
+        self._ref = ref
+        self._on_show_letter(self._card.show_letter.isChecked())
+
+    def shut_down(self) -> None:
+        """Let a running errand end before the window does."""
+        if self._job is not None:
+            self._job.wait()
+
+    def save_to(self, path: str) -> None:
+        """Write a copy of the PDF, and of the answers where there are any."""
+        errand = self._errand()
+        job = Job(lambda _step: errand.save(Path(path)), self)
+        job.finished.connect(self._on_saved)
+        self._start(job, self.tr("Sparar …"))
+
+    def _errand(self) -> RoundErrand:
+        if self._ref is None:
+            message = "no paper is shown"
+            raise ValueError(message)
+        return RoundErrand(self._session.folder, self._session.key, self._ref)
+
+    def _start(self, job: Job, saying: str) -> None:
+        self._job = job
+        job.failed.connect(self._on_failed)
+        self._banner.say(saying, tone="info")
+        self._card.set_busy(busy=True)
+        job.start()
+
+    def _on_mail(self) -> None:
+        errand, messages = self._errand(), self.messages
+        recipient = self._card.recipient.text().strip()
+        job = Job(lambda _step: errand.open_mail(recipient, messages), self)
+        job.finished.connect(self._on_mailed)
+        self._start(job, self.tr("Öppnar e-postprogrammet …"))
+
+    def _on_mailed(self, recipient: str) -> None:
+        self._card.set_busy(busy=False)
+        text = self.tr("Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Skicka det därifrån.")
+        self._banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
+        if self._ref is not None:
+            command = partial(send_round.mark_sent, ref=self._ref, recipient=recipient, now=local_now())
+            self._session.run(command)
+
+    def _on_save(self) -> None:
+        if self._ref is None:
+            return
+        dialog = QFileDialog(self._card, self.tr("Spara PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(cosign.paper(self._session.reader, self._ref).file_name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def _on_saved(self, path: Path) -> None:
+        self._card.set_busy(busy=False)
+        text = self.tr("Sparad som {path}. Kopian är inte krypterad.").format(path=path)
+        self._banner.say(text, tone="ok")
+
+    def _on_failed(self, error: BinderError) -> None:
+        self._card.set_busy(busy=False)
+        self._banner.say(error_text(error), tone="error")
+
+    def _on_show_letter(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if is_wanted and self._ref is not None:
+            self._card.show_words(*send_round.round_text(self._session.reader, self._ref))
