@@ -83,12 +83,16 @@ class Views:
         return shown
 
     def all_notes(self) -> QWidget:
+        """The list with its filters, and a note that is edited in it."""
         shown = self.notes()
-        views = self.workspace.prepare.note_views
-        assert views is not None
-        views.show_scope(NoteScope.ALL)
-        self.qtbot.waitUntil(lambda: views.browser.view.isVisible())
-        views.browser.more.setChecked(True)
+        place = self.workspace.prepare
+        self.qtbot.waitUntil(lambda: place.note_views is not None)
+        place.note_views.show_scope(NoteScope.ALL)
+        browser = place.note_views.browser
+        self.qtbot.waitUntil(lambda: browser.model.rowCount() > 1)
+        browser.more.setChecked(True)
+        browser.edit(browser.model.note_at(1).note.id)
+        browser.view.edited.tools.write_tag()
         return shown
 
     def draft(self) -> QWidget:
