@@ -116,3 +116,15 @@ def test_the_last_page_of_a_paper_marks_its_item_read(qtbot, place, session, fil
     place._reading_mark._timer.setInterval(5)
     place.reader.pages.go_to(9)
     qtbot.waitUntil(lambda: read_meeting.agenda(session.reader, filled.meeting_id)[0].is_read)
+
+
+def test_the_agenda_follows_where_one_stops(place, monkeypatch):
+    followed: list[int] = []
+    monkeypatch.setattr(place, "follow", lambda paper: followed.append(paper.first_page))
+    place.reader.pages.go_to(5)
+    place.order._follow()
+    place.reader.pages.go_to(8)
+    place.order._follow()
+    assert followed == []
+    place.order._follow()
+    assert followed == [4]
