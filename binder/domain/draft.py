@@ -30,10 +30,11 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """An earlier text of a draft, kept for comparison and restore."""
+    """An earlier text of a draft, kept for comparison and restore; `was_signed` ones stay for ever."""
 
     id: RevisionId
     draft_id: DraftId
     number: int
     yrkande: Yrkande
     saved_at: datetime
+    was_signed: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from binder.domain.agenda_facts import AgendaFacts, facts_of
@@ -21,7 +22,7 @@ from binder.services.undoing import absent, undoable
 from binder.storage import drafts as rows
 from binder.storage import meetings
 from binder.storage.columns import moment_text
-from binder.storage.rows import row_values, update_row
+from binder.storage.rows import put_back, row_values, update_row
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -112,13 +113,23 @@ def delete(binder: Binder, draft_id: DraftId, now: datetime) -> Changes:
     return undoable("Ta bort utkast", earlier, _touched(draft_id, item_id))
 
 
-def revise(binder: Binder, draft_id: DraftId) -> Changes:
-    """Open a signed draft for a revised text; what was signed stays."""
+def revise(binder: Binder, draft_id: DraftId, *, now: datetime) -> Changes:
+    """Open a signed draft for a revised text, and let the paper say when; what was signed stays."""
     with binder.transaction():
-        item_id = rows.one_draft(binder, draft_id).item_id
+        before = rows.one_draft(binder, draft_id)
         earlier = row_values(binder, "draft", [draft_id], "state")
         rows.reopen(binder, draft_id)
-    return undoable("Öppna för revidering", earlier, _touched(draft_id, item_id))
+        rows.save_text(binder, draft_id, replace(before.yrkande, revised_on=now.date()), now)
+
+    def back(binder: Binder) -> Changes:
+        with binder.transaction():
+            rows.save_text(binder, draft_id, before.yrkande, now)
+            put_back(binder, earlier)
+        again = Undo(label="Öppna för revidering", command=partial(revise, draft_id=draft_id, now=now))
+        return Changes(touched=frozenset(_touched(draft_id, before.item_id)), undo=again)
+
+    undo = Undo(label="Öppna för revidering", command=back)
+    return Changes(touched=frozenset(_touched(draft_id, before.item_id)), undo=undo)
 
 
 def agenda_facts(binder: Binder, item_id: AgendaItemId) -> AgendaFacts:

@@ -146,6 +146,7 @@ def _revisions(binder: Binder, condition: str, value: int) -> list[Revision]:
             number=row["number"],
             yrkande=from_json(row["content"]),
             saved_at=moment_of(row["saved_at"]),
+            was_signed=row["frozen_at"] is not None,
         )
         for row in rows
     ]

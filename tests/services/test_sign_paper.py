@@ -186,7 +186,7 @@ def test_one_who_is_not_named_signs_in_the_first_field(drafting: Prepared) -> No
 
 def test_a_revised_draft_is_signed_anew(drafting: Prepared) -> None:
     first = signed(drafting)
-    write_draft.revise(drafting.binder, drafting.draft_id)
+    write_draft.revise(drafting.binder, drafting.draft_id, now=NOW)
     rewritten(drafting, motivation="En bättre motivering.")
     sign_paper.sign(drafting.binder, drafting.draft_id, now=NOW + timedelta(hours=1))
     second, kept = hand_in.entries(drafting.binder)

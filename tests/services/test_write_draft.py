@@ -75,7 +75,7 @@ def test_a_signed_draft_takes_text_again_after_it_was_opened_for_revision(world:
     with pytest.raises(BinderError) as told:
         save(world, "Nytt.", timedelta(seconds=1))
     assert told.value.code is ErrorCode.DRAFT_FINALISED
-    write_draft.revise(world.binder, world.draft_id)
+    write_draft.revise(world.binder, world.draft_id, now=world.now)
     save(world, "Nytt.", timedelta(seconds=1))
     assert len(write_draft.revisions(world.binder, world.draft_id)) == 2
 
@@ -98,3 +98,14 @@ def test_findings_are_about_the_text_on_the_screen(world: World) -> None:
 
 def findings(world: World, yrkande: Yrkande) -> list[write_draft.Finding]:
     return write_draft.findings(world.binder, world.draft_id, yrkande, today=world.now.date())
+
+
+def test_a_revised_paper_says_when_and_undo_takes_that_back(world: World) -> None:
+    drafts.finalise(world.binder, world.draft_id, world.now)
+    before = text(world)
+    revised = write_draft.revise(world.binder, world.draft_id, now=world.now)
+    assert text(world) == replace(before, revised_on=world.now.date())
+    assert revised.undo is not None
+    revised.undo.command(world.binder)
+    assert text(world) == before
+    assert [kept.was_signed for kept in write_draft.revisions(world.binder, world.draft_id)][-1]

@@ -143,7 +143,7 @@ UNDOABLE: dict[str, Callable[[World], Changes]] = {
     "delete note": lambda w: annotate.delete(w.binder, w.note_id, w.now),
     "begin": lambda w: write_draft.begin(w.binder, w.item_id, YrkandeKind.AVSLAG, now=w.now),
     "delete draft": lambda w: write_draft.delete(w.binder, w.draft_id, w.now),
-    "revise": lambda w: write_draft.revise(w.binder, w.draft_id),
+    "revise": lambda w: write_draft.revise(w.binder, w.draft_id, now=w.now),
 }
 
 OTHER: dict[str, Callable[[World], Changes]] = {

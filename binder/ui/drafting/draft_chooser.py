@@ -49,6 +49,7 @@ class DraftMenuButton(IconButton):
 
     wanted = Signal(object)
     deletion_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("menu", "", parent)
@@ -62,6 +63,9 @@ class DraftMenuButton(IconButton):
         menu.addMenu(self.kinds)
         self.giving_out = GivingOut(self)
         menu.addMenu(self.giving_out.menu)
+        self.history = QAction(self.tr("Tidigare texter …"), self)
+        menu.addAction(self.history)
+        self.history.triggered.connect(self.history_wanted)
         menu.addSeparator()
         self.delete = QAction(self.tr("Ta bort utkastet (går att ångra)"), self)
         menu.addAction(self.delete)

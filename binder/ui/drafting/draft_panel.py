@@ -258,7 +258,7 @@ class DraftPanel(QWidget):
 
     def _on_revise(self) -> None:
         if self._draft is not None:
-            self._session.run(partial(write_draft.revise, draft_id=self._draft.id))
+            self._session.run(partial(write_draft.revise, draft_id=self._draft.id, now=local_now()))
 
     def _on_sign(self) -> None:
         self.flush()
@@ -302,6 +302,8 @@ class DraftPanel(QWidget):
         self.empty.wanted.connect(self.begin_another)
         self.page.menu.wanted.connect(self.begin_another)
         self.page.menu.deletion_wanted.connect(self._on_delete)
+        self.page.menu.history_wanted.connect(self.flush)
+        self.page.menu.history_wanted.connect(self.aids.show_history)
         self.page.menu.giving_out.source_wanted.connect(self._on_source_wanted)
         self.page.chooser.chosen.connect(self._on_chosen)
         self.page.banner.chosen.connect(self.form.go_to)

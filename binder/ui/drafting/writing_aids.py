@@ -37,6 +37,7 @@ class WritingAids(QObject):
         self._form = form
         self._box = form.writing
         self._draft: DraftId | None = None
+        self._shown: Draft | None = None
         self._room: WritingRoom | None = None
         self._spelling: Spelling | None = None
         self.citations: list[CitedNow] = []
@@ -50,6 +51,7 @@ class WritingAids(QObject):
 
     def show_draft(self, draft: Draft) -> None:
         """A draft came onto the screen."""
+        self._shown = draft
         if draft.state is not DraftState.WRITING:
             return
         if self._spelling is None:
@@ -94,6 +96,14 @@ class WritingAids(QObject):
             self._room = WritingRoom(self._session, self._form, self._draft)
             self._room.destroyed.connect(self._on_left)
             self.room_wanted.emit(self._room)
+
+    def show_history(self) -> None:
+        """Cover everything else with the draft's earlier texts."""
+        if self._shown is not None:
+            from binder.ui.drafting.history_page import HistoryPage
+
+            may_restore = self._shown.state is DraftState.WRITING
+            self.room_wanted.emit(HistoryPage(self._session, self._shown.id, may_restore=may_restore))
 
     def _on_left(self) -> None:
         self._room = None
