@@ -105,7 +105,11 @@ class Opened:
         self.place = self.workspace.prepare
         self.window.show()
         self.place.follow_up  # noqa: B018 - asking builds it
-        qtbot.waitUntil(lambda: self.place.paper is None or self.place.reader.pages.is_settled)
+        qtbot.waitUntil(self._stands)
+
+    def _stands(self) -> bool:
+        reader = self.place.reader
+        return self.place.paper is None or reader.pages.is_settled or reader.kept_in.is_covered
 
     def papers(self, number: int) -> list[read_meeting.Paper]:
         """The papers of an item by its place in the first list."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from binder.services import sekretess
 from binder.services.search import Hit
 from binder.ui.commands import CommandRegistry
 from binder.ui.hit_delegate import MATCHES_ROLE
@@ -78,3 +79,17 @@ def test_a_hit_on_a_scanned_page_says_that_a_machine_read_it(palette, filled):
     assert "maskin" not in palette._place(hit)
     read = Hit(kind="note", title="", context="", meeting_id=1, item_id=None, by_machine=True)
     assert palette._place(read) == "Anteckning, läst av maskin"
+
+
+def test_confidential_papers_are_asked_for_only_where_they_may_be_searched(palette, session, qtbot):
+    assert palette._filters.confidential.isHidden()
+    session.run(lambda binder: sekretess.let_search(binder, allowed=True))
+    qtbot.waitUntil(lambda: sekretess.is_searched(session.reader))
+    palette.open()
+    assert not palette._filters.confidential.isHidden()
+
+
+def test_asking_for_them_is_for_one_search(palette):
+    palette._filters.confidential.setChecked(True)
+    palette.open()
+    assert not palette._filters.confidential.isChecked()
