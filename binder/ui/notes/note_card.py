@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from binder.domain.annotation import Annotation, AnnotationKind, NoteOrigin, NoteSource
 from binder.ui import theme as themes
 from binder.ui.autosave import Autosave
+from binder.ui.elided_label import ElidedLabel
 from binder.ui.icons import icon
 from binder.ui.parts import button, label
 
@@ -161,7 +162,9 @@ class NoteCard(QFrame):
             self.edit.setAccessibleDescription("" if saved else self._unsaved.text())
 
     def _fill_head(self, row: QHBoxLayout, number: int) -> None:
-        row.addWidget(label(self._kind_text(number), "label"))
+        kind = ElidedLabel("label", keeps=8)
+        kind.setText(self._kind_text(number))
+        row.addWidget(kind)
         row.addStretch()
         if self.note.anchor is not None:
             place = button(self.tr("Sidan {}").format(self._page or self.note.anchor.page), "link-small")
