@@ -270,17 +270,15 @@ class PageColumn(PageScroll):
         pieces = self._pieces(sight)
         drawn = [picture for piece in pieces if (picture := self._cache.get(piece)) is not None]
         troubles = [picture.error for picture in drawn if picture.error is not None]
-        stand_in = self._stand_in(sight.page) if len(drawn) < len(pieces) else None
+        stand_in = None
+        if len(drawn) < len(pieces):
+            large = self._cache.stand_in(self._look(sight.page), sight.page)
+            stand_in = large.image if large is not None else self.small_picture(sight.page)
         paint_picture(painter, sight, (picture for picture in drawn if picture.error is None), stand_in)
         if troubles:
             paint_trouble(painter, sight, error_text(troubles[0]))
         else:
             self.paint_on_page(painter, sight)
-
-    def _stand_in(self, page: int) -> QImage | None:
-        look = self._look(page)
-        large = self._cache.stand_in(look, page)
-        return large.image if large is not None else self._stand_ins.get(look.seen(page))
 
     def _small_pieces(self, pages: Sequence[int]) -> list[Piece]:
         layout, width = self.page_layout, self.reading.small_width
