@@ -842,6 +842,10 @@
         <translation>Write another</translation>
     </message>
     <message>
+        <source>Tidigare texter …</source>
+        <translation>Earlier texts …</translation>
+    </message>
+    <message>
         <source>Ta bort utkastet (går att ångra)</source>
         <translation>Delete the draft (can be undone)</translation>
     </message>
@@ -871,6 +875,28 @@
     <message>
         <source>Ctrl+Retur</source>
         <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingDialog</name>
+    <message>
+        <source>Börja om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Den trycks på handlingen ovanför ditt namn. Det är certifikatet som skyddar texten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv ditt namn på linjen först.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Skriv ditt namn här med penna, finger eller mus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1035,37 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Eget certifikat</source>
+        <translation type="unfinished">Your own certificate</translation>
+    </message>
+    <message>
+        <source>Välj fil …</source>
+        <translation type="unfinished">Choose file …</translation>
+    </message>
+    <message>
+        <source>Ingen fil vald</source>
+        <translation type="unfinished">No file chosen</translation>
+    </message>
+    <message>
+        <source>Certifikatets lösenord</source>
+        <translation type="unfinished">The certificate&apos;s password</translation>
+    </message>
+    <message>
+        <source>Certifikatets lösenord, om det har ett</source>
+        <translation type="unfinished">The certificate&apos;s password, if it has one</translation>
+    </message>
+    <message>
+        <source>Använd certifikatet</source>
+        <translation type="unfinished">Use the certificate</translation>
+    </message>
+    <message>
+        <source>Har du ett certifikat i en fil (.p12 eller .pfx) kan det signera i stället.</source>
+        <translation type="unfinished">If you have a certificate in a file (.p12 or .pfx), it can sign instead.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Sök i handlingen</source>
@@ -1088,20 +1145,12 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Signerar …</source>
-        <translation>Signing …</translation>
-    </message>
-    <message>
         <source>Signerat</source>
         <translation>Signed</translation>
     </message>
     <message>
         <source>Yrkandet är signerat och ligger i utkorgen. Nu återstår att lämna in det.</source>
         <translation>The yrkande is signed and in the outbox. What remains is to hand it in.</translation>
-    </message>
-    <message>
-        <source>Signera</source>
-        <translation>Sign</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1123,39 +1172,39 @@
     <name>FormatBar</name>
     <message>
         <source>Vad stycket är</source>
-        <translation type="unfinished"></translation>
+        <translation>What the paragraph is</translation>
     </message>
     <message>
         <source>Stycke</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph</translation>
     </message>
     <message>
         <source>Rubrik</source>
-        <translation type="unfinished">Heading</translation>
+        <translation>Heading</translation>
     </message>
     <message>
         <source>Underrubrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Subheading</translation>
     </message>
     <message>
         <source>Fetstil</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Kursiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Punktlista</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulleted list</translation>
     </message>
     <message>
         <source>Numrerad lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbered list</translation>
     </message>
     <message>
         <source>Citat</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotation</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1345,33 @@
     </message>
 </context>
 <context>
+    <name>HandCard</name>
+    <message>
+        <source>Namnteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv för hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj bild …</source>
+        <translation type="unfinished">Choose picture …</translation>
+    </message>
+    <message>
+        <source>Ta bort namnteckningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valfritt: ditt namn för hand, tryckt ovanför det tryckta namnet. Sparas krypterat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du kan lägga till din namnteckning när du har signerat första gången.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandInPanel</name>
     <message>
         <source>Visa brevet i mappen</source>
@@ -1340,6 +1416,72 @@
     <message>
         <source>Kontrollsumman är kopierad.</source>
         <translation>The checksum is copied.</translation>
+    </message>
+</context>
+<context>
+    <name>HandwritingView</name>
+    <message>
+        <source>Din namnteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen namnteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vad texten jämförs med</source>
+        <translation>What the text is compared with</translation>
+    </message>
+    <message>
+        <source>Vad som ändrats sedan dess</source>
+        <translation>What has changed since then</translation>
+    </message>
+    <message>
+        <source>Vad som var nytt då</source>
+        <translation>What was new then</translation>
+    </message>
+    <message>
+        <source>Tidigare texter, nyast först</source>
+        <translation>Earlier texts, newest first</translation>
+    </message>
+    <message>
+        <source>Ändringarna i texten</source>
+        <translation>The changes in the text</translation>
+    </message>
+    <message>
+        <source>Återställ den här texten</source>
+        <translation>Restore this text</translation>
+    </message>
+    <message>
+        <source>texten nu</source>
+        <translation>the text now</translation>
+    </message>
+    <message>
+        <source>undertecknad</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>{struck} ord strukna (överstrukna), {added} ord tillagda (understrukna)</source>
+        <translation>{struck} words struck (lined through), {added} words added (underlined)</translation>
+    </message>
+    <message>
+        <source>Ingen skillnad</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>Tidigare texter</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1396,60 +1538,52 @@
 <context>
     <name>IdentityDialog</name>
     <message>
-        <source>Hämtar uppgifterna …</source>
-        <translation>Fetching the particulars …</translation>
+        <source>Namnteckningen är sparad.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ingen fil vald</source>
-        <translation>No file chosen</translation>
-    </message>
-    <message>
-        <source>Certifikatets lösenord</source>
-        <translation>The certificate&apos;s password</translation>
-    </message>
-    <message>
-        <source>Certifikatets lösenord, om det har ett</source>
-        <translation>The certificate&apos;s password, if it has one</translation>
-    </message>
-    <message>
-        <source>Använd certifikatet</source>
-        <translation>Use the certificate</translation>
-    </message>
-    <message>
-        <source>Så här signeras dina yrkanden</source>
-        <translation>How your yrkanden are signed</translation>
-    </message>
-    <message>
-        <source>Eget certifikat</source>
-        <translation>Your own certificate</translation>
-    </message>
-    <message>
-        <source>Har du ett certifikat i en fil (.p12 eller .pfx) kan det signera i stället.</source>
-        <translation>If you have a certificate in a file (.p12 or .pfx), it can sign instead.</translation>
-    </message>
-    <message>
-        <source>Välj fil …</source>
-        <translation>Choose file …</translation>
-    </message>
-    <message>
-        <source>Underskriften skapas första gången du signerar, med ditt namn.</source>
-        <translation>The signature is created the first time you sign, with your name.</translation>
-    </message>
-    <message>
-        <source>{}, skapad i programmet. Gäller till {}.</source>
-        <translation>{}, created in the program. Valid until {}.</translation>
-    </message>
-    <message>
-        <source>{}, med eget certifikat. Gäller till {}.</source>
-        <translation>{}, with your own certificate. Valid until {}.</translation>
+        <source>Namnteckningen är borttagen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Välj certifikat</source>
         <translation>Choose certificate</translation>
     </message>
     <message>
+        <source>Välj bild av namnteckningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj kortets drivrutin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certifikatet används från och med nu.</source>
         <translation>The certificate is used from now on.</translation>
+    </message>
+    <message>
+        <source>Den underskriften används från och med nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskriften är förnyad. Den gamla finns kvar för att visa vad den har undertecknat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letar efter kort …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortet används från och med nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidsstämpel används från och med nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen tidsstämpel används.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2211,31 +2345,31 @@
     <name>MotivationBox</name>
     <message>
         <source>Sök och ersätt i texten</source>
-        <translation type="unfinished"></translation>
+        <translation>Find and replace in the text</translation>
     </message>
     <message>
         <source>Nästa ord att rätta</source>
-        <translation type="unfinished"></translation>
+        <translation>Next word to correct</translation>
     </message>
     <message>
         <source>Bara texten</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the text</translation>
     </message>
     <message>
         <source>Inga fler ord att rätta</source>
-        <translation type="unfinished"></translation>
+        <translation>No more words to correct</translation>
     </message>
     <message>
         <source>1 ord</source>
-        <translation type="unfinished"></translation>
+        <translation>1 word</translation>
     </message>
     <message>
         <source>{count} ord</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} words</translation>
     </message>
     <message>
         <source>{minutes} min att läsa</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min to read</translation>
     </message>
 </context>
 <context>
@@ -4034,34 +4168,6 @@
         <source>Underskriften är tillbakadragen. Meddela de andra.</source>
         <translation>The signature is taken back. Tell the others.</translation>
     </message>
-    <message>
-        <source>Öppnar e-postprogrammet …</source>
-        <translation type="unfinished">Opening the mail program …</translation>
-    </message>
-    <message>
-        <source>Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Skicka det därifrån.</source>
-        <translation>The letter is in your mail program with the PDF attached. Send it from there.</translation>
-    </message>
-    <message>
-        <source>Brevet är överlämnat</source>
-        <translation type="unfinished">The letter is handed over</translation>
-    </message>
-    <message>
-        <source>Spara PDF</source>
-        <translation type="unfinished">Save PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Sparar …</source>
-        <translation type="unfinished">Saving …</translation>
-    </message>
-    <message>
-        <source>Sparad som {path}. Kopian är inte krypterad.</source>
-        <translation type="unfinished">Saved as {path}. The copy is not encrypted.</translation>
-    </message>
 </context>
 <context>
     <name>ScanMark</name>
@@ -4344,7 +4450,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Visa felstavade ord i yrkanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Show misspelt words in yrkanden</translation>
     </message>
     <message>
         <source>Lösenfras och återställningskod …</source>
@@ -4376,7 +4482,7 @@
     </message>
     <message>
         <source>Rättstavning</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelling</translation>
     </message>
     <message>
         <source>Namn</source>
@@ -4552,6 +4658,53 @@
     </message>
 </context>
 <context>
+    <name>StampCard</name>
+    <message>
+        <source>Tidsstämpel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidsstämpeltjänstens adress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://… (tomt: ingen tidsstämpel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara tidsstämpeln</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utan adress skickas ingenting. Med adress skickas en kontrollsumma av underskriften dit när du signerar, aldrig texten, och svaret visar när den fanns enligt tjänstens klocka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vad som läggs i underskriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om tjänsten inte svarar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidsstämpel och spärrlistor, där de finns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Som ovan, och en stämpel för arkivet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv inte under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv under utan tidsstämpel och säg det</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Underskrifter</source>
@@ -4604,15 +4757,15 @@
     <name>SuggestionMenu</name>
     <message>
         <source>Lägg till ”{word}” i ordlistan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “{word}” to the dictionary</translation>
     </message>
     <message>
         <source>Söker förslag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for suggestions …</translation>
     </message>
     <message>
         <source>Inga förslag</source>
-        <translation type="unfinished"></translation>
+        <translation>No suggestions</translation>
     </message>
 </context>
 <context>
@@ -4680,51 +4833,51 @@
     <name>TextSearch</name>
     <message>
         <source>Sök i texten</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the text</translation>
     </message>
     <message>
         <source>Ersätt med</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace with</translation>
     </message>
     <message>
         <source>Föregående träff</source>
-        <translation type="unfinished">Previous hit</translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <source>Nästa träff</source>
-        <translation type="unfinished">Next hit</translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <source>Stäng sökningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the search</translation>
     </message>
     <message>
         <source>Ersätt</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Ersätt alla</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace all</translation>
     </message>
     <message>
         <source>1 ersatt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 replaced</translation>
     </message>
     <message>
         <source>{count} ersatta</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} replaced</translation>
     </message>
     <message>
         <source>Inga träffar</source>
-        <translation type="unfinished"></translation>
+        <translation>No hits</translation>
     </message>
     <message>
         <source>{number} av {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {count}</translation>
     </message>
     <message>
         <source>{count} träffar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hits</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4900,45 @@
     <message>
         <source>Sidor i miniatyr</source>
         <translation>Pages in miniature</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCard</name>
+    <message>
+        <source>Kort eller sticka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kortets drivrutin (PKCS#11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Välj drivrutin …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leta efter kort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifikat på kortet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Använd kortet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, gäller till {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinkoden frågas varje gång du signerar och sparas inte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stödet för kort är inte installerat (tillägget card).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5197,41 @@ The meeting is not in the binder yet</translation>
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message>
+        <source>Så här signeras dina yrkanden</source>
+        <translation type="unfinished">How your yrkanden are signed</translation>
+    </message>
+    <message>
+        <source>Hämtar uppgifterna …</source>
+        <translation type="unfinished">Fetching the particulars …</translation>
+    </message>
+    <message>
+        <source>Vilken underskrift som används</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Förnya underskriften</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underskriften skapas första gången du signerar, med ditt namn.</source>
+        <translation type="unfinished">The signature is created the first time you sign, with your name.</translation>
+    </message>
+    <message>
+        <source>{}, på kort eller sticka. Gäller till {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, skapad i programmet. Gäller till {}.</source>
+        <translation type="unfinished">{}, created in the program. Valid until {}.</translation>
+    </message>
+    <message>
+        <source>{}, med eget certifikat. Gäller till {}.</source>
+        <translation type="unfinished">{}, with your own certificate. Valid until {}.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Mötespärmen</source>
@@ -5043,15 +5270,15 @@ The meeting is not in the binder yet</translation>
     <name>WritingRoom</name>
     <message>
         <source>Tillbaka</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Visa sidan bredvid</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the page beside</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5823,14 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Läs in i pärmen</source>
         <translation>Read into the binder</translation>
+    </message>
+    <message>
+        <source>Skriv din namnteckning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spara namnteckningen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

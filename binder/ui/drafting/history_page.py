@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 LIST_WIDTH = 300
 MARGIN = 24
+CHOICE_LENGTH = 16
 _FORMS = {Change.KEPT: "{}", Change.STRUCK: "<s>{}</s>", Change.ADDED: "<b><u>{}</u></b>"}
 NOW, BEFORE = range(2)
 
@@ -54,9 +55,12 @@ class HistoryPage(QWidget):
         self._kept: list[Revision] = []
         self.back = button(self.tr("Tillbaka"))
         self.against = Choice(self.tr("Vad texten jämförs med"))
+        self.against.setMinimumContentsLength(CHOICE_LENGTH)
         self.against.addItem(self.tr("Vad som ändrats sedan dess"), NOW)
         self.against.addItem(self.tr("Vad som var nytt då"), BEFORE)
         self.texts = QListWidget()
+        self.texts.setWordWrap(True)
+        self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.texts.setAccessibleName(self.tr("Tidigare texter, nyast först"))
         self.told = label("", "meta", wrap=True)
         self.text = QTextEdit()
