@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Annotation
+from binder.domain.confidential_pages import ConfidentialPages
 from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.paper import Paper, PaperVersion
-from binder.domain.sekretess import ConfidentialPages
 from binder.services import member, read_meeting, sekretess
 from binder.storage import note_sources
 from binder.storage.annotations import annotations_of_item

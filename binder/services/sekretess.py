@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Annotation, TextAnchor, TextQuote
 from binder.domain.changes import Changes, Kind
+from binder.domain.confidential_pages import ConfidentialPages, says_confidential
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import MeetingId, PaperId, PaperVersionId
 from binder.domain.paper import Paper
-from binder.domain.sekretess import ConfidentialPages, Sekretess, says_confidential
+from binder.domain.sekretess import Sekretess
 from binder.services.undoing import undoable
 from binder.storage import confidential
 from binder.storage.meetings import one_paper
@@ -62,7 +63,7 @@ def refuse(binder: Binder, version_id: PaperVersionId, page: int) -> None:
 
 
 def without_words(note: Annotation, hidden: ConfidentialPages) -> Annotation:
-    """The note; if it is on a confidential paper, without the words that it hangs on, to be shown elsewhere."""
+    """The note as it is shown beside its paper: of a confidential one without the words that it hangs on."""
     if note.anchor is None or not hidden.hides(note):
         return note
     if isinstance(note.anchor, TextAnchor):

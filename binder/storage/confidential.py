@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from binder.domain.confidential_pages import ConfidentialPages, PageRange
 from binder.domain.ids import AgendaItemId, MeetingId, PaperId, PaperVersionId
 from binder.domain.paper import Paper
-from binder.domain.sekretess import ConfidentialPages, PageRange, Sekretess
+from binder.domain.sekretess import Sekretess
 from binder.storage.database import Binder
 from binder.storage.meetings import read_papers
 from binder.storage.rows import RowValues, row_values, update_row

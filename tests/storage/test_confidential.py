@@ -179,8 +179,8 @@ def test_the_whole_file_has_confidential_pages(filled: Filled) -> None:
 def test_the_agenda_knows_which_item_has_one(filled: Filled) -> None:
     filled.mark()
     other = an_item(filled.binder, filled.meeting)
-    shown = {m.item.id: m.is_confidential for m in meetings.items_with_marks(filled.binder, filled.meeting)}
-    assert shown == {filled.item: True, other: False}
+    shown = {m.item.id: m.sekretess for m in meetings.items_with_marks(filled.binder, filled.meeting)}
+    assert shown == {filled.item: "marked", other: "open"}
 
 
 def test_the_setting_lets_them_be_kept_for_the_search(filled: Filled) -> None:
