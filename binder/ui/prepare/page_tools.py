@@ -247,7 +247,9 @@ class PageTools(QObject):
             text = self.tr("En tidigare version kan läsas och citeras. Anteckna i den som gäller.")
             self._place.banner.say(text, tone="info")
             return False
-        return self._place.paper is not None and self._place.shown_item() is not None
+        # Nothing is noted on pages that are covered, or not open yet.
+        is_seen = self._pages.page_layout is not None
+        return is_seen and self._place.paper is not None and self._place.shown_item() is not None
 
     def _announce(self, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._pages, words))

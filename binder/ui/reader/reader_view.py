@@ -155,6 +155,7 @@ class ReaderView(QWidget):
         self.kept_in.hold(is_confidential=False)
         self._begin(PageRun.of_one(None, 1, 1), None, 0, [0])
         self.pages.clear()
+        self._mark()
         self.select_nothing()
 
     @property

@@ -157,6 +157,14 @@ def test_without_a_paper_there_is_nothing_to_draw_on(place, tools, registry):
     assert not place.bar._tools[2].isChecked()
 
 
+def test_pages_that_are_covered_are_not_noted_on(place, tools, registry):
+    place.reader.show_nothing()
+    for command in ("pen", "spot-note"):
+        registry.action(command).trigger()
+    assert not tools.pen.is_on
+    assert not tools.placing.is_on
+
+
 def test_a_notis_is_put_where_one_clicks(qtbot, place, registry, notes):
     registry.action("spot-note").trigger()
     Hand(place.reader).click(1, 300, 500)

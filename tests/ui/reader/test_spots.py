@@ -139,3 +139,8 @@ def test_other_keys_go_on_to_the_pages(qtbot, reader, placing):
     qtbot.keyClick(reader.pages, Qt.Key.Key_PageDown)
     assert reader.pages.verticalScrollBar().value() > 0
     assert placing.is_on
+
+
+def test_without_a_paper_no_sign_is_left(reader, signs):
+    reader.show_nothing()
+    assert signs.signs == []
