@@ -25,7 +25,7 @@ STAR = 16
 TOP, OVER = 34, 18
 """Height of a heading, and of the smaller line over it."""
 MOST_LINES = 2
-NARROW, WIDE = 0.40, 0.62
+NARROW, WIDE = 0.46, 0.56
 """Of the text's size: so wide are the letters of a text on average, at the least and at the most (Inter)."""
 LONGEST = 400
 INK = "#1E2326"
@@ -53,6 +53,9 @@ class NoteListDelegate(QStyledItemDelegate):
         self._model = model
         self.edited: AnnotationId | None = None
         self.edited_height = 0
+        self._measured: tuple[object, int, float] = (None, 0, 0.0)
+        self._heights: dict[int, int] = {}
+        """Of the rows that were measured last, at that width and size of text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Width of the list, height by what there is to show."""
@@ -61,12 +64,20 @@ class NoteListDelegate(QStyledItemDelegate):
 
     def height_of(self, number: int, width: int) -> int:
         """The height of a row in a list of that width."""
-        row = self._model.rows[number]
+        rows, theme = self._model.rows, themes.current()
+        row = rows[number]
         if isinstance(row, Heading):
-            return themes.current().px(TOP + OVER if row.over else TOP)
+            return theme.px(TOP + OVER if row.over else TOP)
         if row.note.id == self.edited:
             return self.edited_height
-        return themes.current().px(_height_at_100(row, (width - 2 * PADDING) / themes.current().scale))
+        if self._measured[0] is not rows or self._measured[1:] != (width, theme.scale):
+            self._measured = rows, width, theme.scale
+            self._heights.clear()
+        height = self._heights.get(number)
+        if height is None:
+            height = theme.px(_height_at_100(row, (width - 2 * PADDING) / theme.scale))
+            self._heights[number] = height
+        return height
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
