@@ -52,7 +52,6 @@ class MotivationBox(QWidget):
         below.addWidget(self.length, 1)
         for made in (self.seek, self.spelling, self.alone):
             below.addWidget(made)
-        self.setFocusProxy(self.editor)
         self._connect()
 
     def _connect(self) -> None:
