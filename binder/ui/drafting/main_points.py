@@ -65,8 +65,8 @@ class MainPointRow(QWidget):
         said = {ChangeWay.REPLACES: self.tr("Ändras nedan"), ChangeWay.STRIKES: self.tr("Stryks nedan")}
         self.state.setText(said[ways[0]] if ways else "")
         self.state.setVisible(bool(ways))
-        for part in (self.reword, self.strike):
-            part.setEnabled(not ways)
+        self.reword.setHidden(bool(ways))
+        self.strike.setHidden(bool(ways) or self._is_only)
 
     def _is_meant(self, point: Beslutspunkt) -> bool:
         change = point.change

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ class OutcomeBox(QWidget):
         self.opener = button("", "link-small")
         self.card = Card()
         self.texts = label("", wrap=True)
+        self.texts.setTextFormat(Qt.TextFormat.RichText)
         self.texts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -65,13 +67,16 @@ class OutcomeBox(QWidget):
     def _tell(self, yrkande: Yrkande) -> None:
         decisions = whole_decisions(yrkande, self._main or self._printed)
         nothing = self.tr("Skriv vad du yrkar, så visas beslutet här.")
-        self.texts.setText("\n\n".join(self._text(each, yrkande) for each in decisions) or nothing)
+        told = "".join(self._text(each, yrkande) for each in decisions)
+        self.texts.setText(told or escape(nothing))
 
     def _text(self, decision: WholeDecision, yrkande: Yrkande) -> str:
         lines = [f"{point.number}. {_with_decider(point, yrkande.body)}" for point in decision.points]
         if not decision.is_complete:
             lines.insert(0, self.tr("Huvudförslagets punkter är inte kända. Till dem läggs:"))
-        return "\n".join((self._heading(decision, yrkande), *lines))
+        return (
+            f"<p><b>{escape(self._heading(decision, yrkande))}</b><br>{'<br>'.join(map(escape, lines))}</p>"
+        )
 
     def _heading(self, decision: WholeDecision, yrkande: Yrkande) -> str:
         if decision.way is Way.OURS:
