@@ -42,8 +42,8 @@ class Stroke:
     @property
     def broadest(self) -> float:
         """How broad the line is where the pen was pressed hardest."""
-        _, _, pressures = zip(*self.points, strict=True)
-        return self.width * (_THINNEST + _SPAN * min(1.0, max(0.0, *pressures)))
+        hardest = max(point.pressure for point in self.points)
+        return self.width * (_THINNEST + _SPAN * min(1.0, max(0.0, hardest)))
 
     @property
     def has_pressure(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -117,14 +118,21 @@ def _even(stroke: Stroke) -> QPainterPath:
 
 
 def _band(spots: Sequence[Spot]) -> QPainterPath:
-    """Along one side of the line and back along the other; discs at its ends and corners."""
+    """Along one side of the line and back along the other, from corner to corner, with discs there."""
+    corners = [0, *_corners(spots), len(spots) - 1]
+    path = _discs([spots[index] for index in corners])
+    for start, end in pairwise(corners):
+        if start < end:
+            path.addPolygon(_side_to_side(spots[start : end + 1]))
+    return path
+
+
+def _side_to_side(spots: Sequence[Spot]) -> QPolygonF:
     normals = [_normal(spots, index) for index in range(len(spots))]
     sides = list(zip(spots, normals, strict=True))
     there = [QPointF(x - nx * half, y - ny * half) for (x, y, half), (nx, ny) in sides]
     back = [QPointF(x + nx * half, y + ny * half) for (x, y, half), (nx, ny) in reversed(sides)]
-    path = _discs([spots[0], spots[-1], *_corners(spots)])
-    path.addPolygon(QPolygonF([*there, *back, there[0]]))
-    return path
+    return QPolygonF([*there, *back, there[0]])
 
 
 def _discs(spots: Sequence[Spot]) -> QPainterPath:
@@ -152,13 +160,14 @@ def _normal(spots: Sequence[Spot], index: int) -> tuple[float, float]:
     return (-up / length, across / length) if length else (0.0, 0.0)
 
 
-def _corners(spots: Sequence[Spot]) -> list[Spot]:
+def _corners(spots: Sequence[Spot]) -> list[int]:
+    """Where the line turns sharply: drawn on without a stop, the band would be thin there."""
     found = []
-    for before, here, after in zip(spots, spots[1:], spots[2:], strict=False):
+    for index, (before, here, after) in enumerate(zip(spots, spots[1:], spots[2:], strict=False), 1):
         ax, ay, bx, by = here[0] - before[0], here[1] - before[1], after[0] - here[0], after[1] - here[1]
         lengths = hypot(ax, ay) * hypot(bx, by)
         if lengths and (ax * bx + ay * by) / lengths < _CORNER:
-            found.append(here)
+            found.append(index)
     return found
 
 

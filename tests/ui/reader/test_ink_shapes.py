@@ -60,6 +60,14 @@ def test_no_hole_is_where_a_disc_lies_on_the_band(place):
     assert shape_of(turned).contains(QPointF(*place))
 
 
+def test_a_tick_is_as_broad_before_its_corner_as_after_it():
+    corners = ((60, 70, 0.4), (68, 58, 0.5), (86, 92, 0.4))
+    shape = shape_of(Stroke(points=tuple(InkPoint(*corner) for corner in corners), width=3))
+    before, after = QPointF(66.9, 59.7), QPointF(69, 59.9)
+    beside = QPointF(0.9, 0.6)
+    assert all(shape.contains(place + beside) and shape.contains(place - beside) for place in (before, after))
+
+
 def test_points_on_one_place_are_no_trouble():
     twice = Stroke(points=(LINE[0], LINE[0], LINE[2]), width=4)
     assert shape_of(twice).contains(QPointF(50, 10))
