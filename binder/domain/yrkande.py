@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from binder.domain.main_proposal import MainPoint
-from binder.domain.motivation import Block, parse, plain_text
+
+if TYPE_CHECKING:
+    from binder.domain.motivation import Block
 from binder.domain.point_change import ChangeWay, PointChange
 
 
@@ -183,11 +186,15 @@ class Yrkande:
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The motivation's paragraphs, headings, list points and quotations."""
+        from binder.domain.motivation import parse  # not needed to show an agenda
+
         return parse(self.motivation)
 
     @property
     def plain_motivation(self) -> str:
         """The motivation's bare words, a line for each block."""
+        from binder.domain.motivation import plain_text
+
         return plain_text(self.motivation)
 
     @property

@@ -6,25 +6,23 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from binder.domain.inline_runs import Run
 from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, parse
-from binder.ui import theme
 from binder.ui.drafting import text_typing
+from binder.ui.drafting.growing_text import GrowingText
 from binder.ui.drafting.text_blocks import (
     CITATION,
     TextBlocks,
@@ -41,9 +39,6 @@ from binder.ui.drafting.text_mime import blocks_of, mime_of
 if TYPE_CHECKING:
     from binder.ui.drafting.spelling_marks import SpellingMarks
 
-EDGE = 9
-"""Padding and border of the stylesheet at each side, in pixels."""
-INDENT = 26
 KIND_KEYS = {
     BlockKind.PARAGRAPH: "Ctrl+Shift+N",
     BlockKind.HEADING: "Ctrl+Shift+R",
@@ -55,38 +50,20 @@ KIND_KEYS = {
 STRONG_KEY, EMPHASIS_KEY = "Ctrl+B", "Ctrl+I"
 
 
-class TextEditor(QTextEdit):
+class TextEditor(GrowingText):
     """The motivation as it will look; `text` is with the marks of `domain.motivation`. Tab moves on."""
 
-    edited = Signal()
-    left = Signal()
     kind_changed = Signal()
     """The cursor came into words of another kind or look."""
     source_wanted = Signal(object)
     """A `Citation` whose place the member wants to see."""
 
     def __init__(self, name: str, *, lines: int = 2, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = lines
-        self._shown_height = 0
+        super().__init__(lines, parent)
         self._keys: dict[str, Callable[[], object]] = {}
         self.spelling: SpellingMarks | None = None
         self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.blocks = TextBlocks(self.document())
-        self._scale()
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        # Marks below misspelt words change the text too as far as Qt tells, but not its contents.
-        self._has_changed = False
-        self.document().contentsChange.connect(self._on_contents)
-        self.textChanged.connect(self._on_text)
-        # The box grows after the cursor has moved: look once everything has its new place.
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.timeout.connect(self._on_sight)
         self.cursorPositionChanged.connect(self._on_moved)
         self.currentCharFormatChanged.connect(self.kind_changed)
         for kind, keys in KIND_KEYS.items():
@@ -147,10 +124,6 @@ class TextEditor(QTextEdit):
             left -= len(text) + 1
         return place
 
-    def show_cursor(self) -> None:
-        """Scroll to the cursor, also while something beside the text has the focus."""
-        self._keep_in_sight(anyway=True)
-
     def kind(self) -> str:
         """What the paragraph with the cursor is: the value of a `BlockKind`, or CITATION."""
         return kind_of(self.textCursor().block())
@@ -181,34 +154,6 @@ class TextEditor(QTextEdit):
     def has_looks(self) -> bool:
         """Whether words here may be emphasised: in headings and citations all look alike."""
         return self.kind() not in {CITATION, *(kind.value for kind in HEADINGS)}
-
-    def sizeHint(self) -> QSize:
-        """As wide as Qt says, as high as the text."""
-        least = self._lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin())
-        return QSize(200, max(least, self._shown_height) + 2 * EDGE)
-
-    def minimumSizeHint(self) -> QSize:
-        """No lower than the text, narrow where it must be."""
-        return QSize(80, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps the lines anew; where all of them have room, the first is at the top."""
-        super().resizeEvent(event)
-        self._fit()
-        self._sight.start()
-        if self.height() >= self.sizeHint().height():
-            self.verticalScrollBar().setValue(0)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left: what stands in it is saved then."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another text size asks for other indents."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "blocks"):
-            self._scale()
 
     def event(self, event: QEvent) -> bool:
         """Keys that do something here are not the window's while one writes."""
@@ -288,14 +233,6 @@ class TextEditor(QTextEdit):
             insert_blocks(cursor, blocks)
         self.setTextCursor(cursor)
 
-    def _on_contents(self) -> None:
-        self._has_changed = True
-
-    def _on_text(self) -> None:
-        if self._has_changed:
-            self._has_changed = False
-            self.edited.emit()
-
     def _set_look(self, look: Run) -> None:
         if not self.has_looks():
             return
@@ -312,32 +249,7 @@ class TextEditor(QTextEdit):
         return citation is not None
 
     def _on_moved(self) -> None:
-        self._sight.start()
         self.kind_changed.emit()
-
-    def _on_sight(self) -> None:
-        self._keep_in_sight()
-
-    def _keep_in_sight(self, *, anyway: bool = False) -> None:
-        """Scroll whatever scrolls around this box to the line being written."""
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        inside = area.widget() if area is not None else None
-        if area is None or inside is None or not (anyway or self.hasFocus()):
-            return
-        line = self.cursorRect()
-        place = self.viewport().mapTo(inside, line.center())
-        area.ensureVisible(place.x(), place.y(), 0, line.height() + EDGE)
-
-    def _scale(self) -> None:
-        self.document().setIndentWidth(theme.current().px(INDENT))
-
-    def _fit(self) -> None:
-        height = int(self.document().size().height()) + 1
-        if height != self._shown_height:
-            self._shown_height = height
-            self.updateGeometry()
 
 
 def _is_asked(event: QKeyEvent) -> bool:

@@ -22,23 +22,10 @@ _BEGINS = ((re.compile(r"[-–•*]"), BlockKind.BULLET), (re.compile(r"1[.)]"),
 
 def typed(editor: TextEditor, event: QKeyEvent) -> bool:
     """Do what the key means where the cursor is; False where Qt does the right thing by itself."""
-    if event.modifiers() & _COMMANDS or editor.isReadOnly():
+    act = _ACTS.get(Qt.Key(event.key()))
+    if act is None or event.modifiers() & _COMMANDS or editor.isReadOnly():
         return False
-    cursor = editor.textCursor()
-    match event.key():
-        case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-            return _enter(editor, cursor)
-        case Qt.Key.Key_Backspace:
-            return not cursor.hasSelection() and cursor.atBlockStart() and _backspace(editor, cursor)
-        case Qt.Key.Key_Delete:
-            # The citation is a line of its own: it does not run into the quoted words.
-            following = cursor.block().next()
-            is_last = cursor.atBlockEnd() and not cursor.hasSelection() and following.isValid()
-            return is_last and kind_of(following) == CITATION and bool(cursor.block().text())
-        case Qt.Key.Key_Space:
-            return not cursor.hasSelection() and _begin_list(editor, cursor)
-        case _:
-            return False
+    return act(editor, editor.textCursor())
 
 
 def end_block(cursor: QTextCursor, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
@@ -76,7 +63,16 @@ def _leave_quotation(cursor: QTextCursor) -> None:
     end_block(cursor)
 
 
+def _delete(_editor: TextEditor, cursor: QTextCursor) -> bool:
+    """The citation is a line of its own: it does not run into the quoted words."""
+    following = cursor.block().next()
+    is_last = cursor.atBlockEnd() and not cursor.hasSelection() and following.isValid()
+    return is_last and kind_of(following) == CITATION and bool(cursor.block().text())
+
+
 def _backspace(editor: TextEditor, cursor: QTextCursor) -> bool:
+    if cursor.hasSelection() or not cursor.atBlockStart():
+        return False
     kind = kind_of(cursor.block())
     before = cursor.block().previous()
     if kind == CITATION and before.isValid() and cursor.block().text():
@@ -95,7 +91,7 @@ def _become_paragraph(editor: TextEditor, cursor: QTextCursor) -> bool:
 def _begin_list(editor: TextEditor, cursor: QTextCursor) -> bool:
     """A dash or "1." and a space at the beginning of a paragraph begin a list; undone, they are just that."""
     block = cursor.block()
-    if kind_of(block) != BlockKind.PARAGRAPH.value or not cursor.atBlockEnd():
+    if cursor.hasSelection() or kind_of(block) != BlockKind.PARAGRAPH.value or not cursor.atBlockEnd():
         return False
     kind = next((kind for pattern, kind in _BEGINS if pattern.fullmatch(block.text())), None)
     if kind is None:
@@ -108,3 +104,12 @@ def _begin_list(editor: TextEditor, cursor: QTextCursor) -> bool:
     cursor.endEditBlock()
     editor.setTextCursor(cursor)
     return True
+
+
+_ACTS = {
+    Qt.Key.Key_Return: _enter,
+    Qt.Key.Key_Enter: _enter,
+    Qt.Key.Key_Backspace: _backspace,
+    Qt.Key.Key_Delete: _delete,
+    Qt.Key.Key_Space: _begin_list,
+}
