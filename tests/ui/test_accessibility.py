@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.ids import AgendaItemId, DraftId
+from binder.domain.ids import AgendaItemId, DraftId, MeetingId, PaperId, PaperVersionId
 from binder.domain.note_list import NoteScope
+from binder.domain.paper import Paper
+from binder.domain.sekretess import Sekretess
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.resource_files import resources
 from binder.services import propose_meeting, read_meeting, settings, sign_paper, write_draft
@@ -32,7 +34,9 @@ from binder.ui.importing.review_page import ReviewPage
 from binder.ui.importing.which_meeting_page import WhichMeetingPage
 from binder.ui.main_window import MainWindow
 from binder.ui.palette import Palette
+from binder.ui.prepare.confidential_cover import ConfidentialCover
 from binder.ui.prepare.side_panel import DECISION, DRAFT, NOTES
+from binder.ui.settings.confidential_dialog import ConfidentialDialog
 from binder.ui.settings.recovery_page import RecoveryPage
 from binder.ui.settings.security_dialog import SecurityDialog
 from binder.ui.settings.settings_dialog import SettingsDialog
@@ -172,11 +176,22 @@ VIEWS: dict[str, Callable[[Views], QWidget]] = {
     "byt sammanträde": lambda v: v.dialog(MeetingChooser(read_meeting.meetings(v.session.reader), v.window)),
     "gå till": lambda v: v.dialog(NumberDialog(v.window)),
     "inställningar": lambda v: v.dialog(SettingsDialog(settings.Settings(), Member(), v.window)),
+    "sekretess": lambda v: v.dialog(ConfidentialDialog(v.session, v.window)),
+    "täckt handling": lambda v: v.shown(_cover()),
     "lösenfras": lambda v: v.dialog(SecurityDialog(v.session, v.window)),
     "kortkommandon": lambda v: v.dialog(ShortcutsDialog(v.window.registry, v.window)),
     "om": lambda v: v.dialog(AboutDialog("1", v.window)),
     "sök": lambda v: v.dialog(Palette(v.session, v.window.registry, v.window)),
 }
+
+
+def _cover() -> ConfidentialCover:
+    cover = ConfidentialCover()
+    pages = {"version_id": PaperVersionId(1), "first_page": 1, "last_page": 2}
+    where = {"id": PaperId(1), "meeting_id": MeetingId(1), "item_id": None}
+    asked = Paper(title="Placering", sekretess=Sekretess.ASKED, **where, **pages)
+    cover.tell(asked, said="Sekretess enligt OSL 26 kap. 1 §", minutes=5, was_shown=False)
+    return cover
 
 
 @pytest.fixture
