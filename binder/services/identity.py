@@ -118,6 +118,11 @@ def identities(binder: Binder) -> list[IdentityStatus]:
     return [_status(stored) for stored in stored_identities.all_identities(binder)]
 
 
+def own_identities(binder: Binder) -> list[IdentityStatus]:
+    """The member's own, the one that signs first; guests' are not among them."""
+    return [status for status in identities(binder) if status.keeper is not Keeper.PASSPHRASE]
+
+
 def statement(binder: Binder, language: str = "sv") -> str:
     """What a signature of the present identity proves, and that it is not BankID; to show before signing."""
     status = identity_status(binder)

@@ -32,6 +32,13 @@ def verify(path: Path) -> VerifyResult:
         raise BinderError(error.code, path=path, **error.details) from error
 
 
+def verify_bytes(name: str, pdf: bytes) -> VerifyResult:
+    """As `verify`, for bytes that are at hand: PDF_DAMAGED, PDF_PASSWORD, READING_TOOK_TOO_LONG."""
+    from binder.signing.apart import verify_apart
+
+    return VerifyResult(file=name, signatures=verify_apart(pdf))
+
+
 def as_json(result: VerifyResult, language: str = "sv") -> dict[str, Any]:
     """The stable JSON of `binder verify --json`; `verdict` is the only key meant for people."""
     return {

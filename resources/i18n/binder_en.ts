@@ -881,22 +881,22 @@
     <name>DrawingDialog</name>
     <message>
         <source>Börja om</source>
-        <translation type="unfinished"></translation>
+        <translation>Start over</translation>
     </message>
     <message>
         <source>Den trycks på handlingen ovanför ditt namn. Det är certifikatet som skyddar texten.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is printed on the paper above your name. It is the certificate that protects the text.</translation>
     </message>
     <message>
         <source>Skriv ditt namn på linjen först.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your name on the line first.</translation>
     </message>
 </context>
 <context>
     <name>DrawingPad</name>
     <message>
         <source>Skriv ditt namn här med penna, finger eller mus</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your name here with pen, finger or mouse</translation>
     </message>
 </context>
 <context>
@@ -1348,11 +1348,11 @@
     <name>HandCard</name>
     <message>
         <source>Namnteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Written name</translation>
     </message>
     <message>
         <source>Skriv för hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Write by hand …</translation>
     </message>
     <message>
         <source>Välj bild …</source>
@@ -1360,15 +1360,15 @@
     </message>
     <message>
         <source>Ta bort namnteckningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the written name</translation>
     </message>
     <message>
         <source>Valfritt: ditt namn för hand, tryckt ovanför det tryckta namnet. Sparas krypterat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: your name by hand, above the printed one. Kept encrypted.</translation>
     </message>
     <message>
         <source>Du kan lägga till din namnteckning när du har signerat första gången.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can add your written name once you have signed for the first time.</translation>
     </message>
 </context>
 <context>
@@ -1422,11 +1422,11 @@
     <name>HandwritingView</name>
     <message>
         <source>Din namnteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Your written name</translation>
     </message>
     <message>
         <source>Ingen namnteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>No written name</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +1539,11 @@
     <name>IdentityDialog</name>
     <message>
         <source>Namnteckningen är sparad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The written name is kept.</translation>
     </message>
     <message>
         <source>Namnteckningen är borttagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The written name is removed.</translation>
     </message>
     <message>
         <source>Välj certifikat</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>Välj bild av namnteckningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a picture of the written name</translation>
     </message>
     <message>
         <source>Välj kortets drivrutin</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the card&apos;s driver</translation>
     </message>
     <message>
         <source>Certifikatet används från och med nu.</source>
@@ -1563,27 +1563,27 @@
     </message>
     <message>
         <source>Den underskriften används från och med nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>That identity is used from now on.</translation>
     </message>
     <message>
         <source>Underskriften är förnyad. Den gamla finns kvar för att visa vad den har undertecknat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The identity is renewed. The old one is kept to show what it has signed.</translation>
     </message>
     <message>
         <source>Letar efter kort …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for cards …</translation>
     </message>
     <message>
         <source>Kortet används från och med nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The card is used from now on.</translation>
     </message>
     <message>
         <source>Tidsstämpel används från och med nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-stamps are used from now on.</translation>
     </message>
     <message>
         <source>Ingen tidsstämpel används.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time-stamp is used.</translation>
     </message>
 </context>
 <context>
@@ -4661,47 +4661,47 @@
     <name>StampCard</name>
     <message>
         <source>Tidsstämpel</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-stamp</translation>
     </message>
     <message>
         <source>Tidsstämpeltjänstens adress</source>
-        <translation type="unfinished"></translation>
+        <translation>The time-stamp service&apos;s address</translation>
     </message>
     <message>
         <source>https://… (tomt: ingen tidsstämpel)</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… (empty: no time-stamp)</translation>
     </message>
     <message>
         <source>Spara tidsstämpeln</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the time-stamp</translation>
     </message>
     <message>
         <source>Utan adress skickas ingenting. Med adress skickas en kontrollsumma av underskriften dit när du signerar, aldrig texten, och svaret visar när den fanns enligt tjänstens klocka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an address nothing is sent. With one a checksum of the signature is sent there when you sign, never the text, and the answer shows when it existed by the service&apos;s clock.</translation>
     </message>
     <message>
         <source>Vad som läggs i underskriften</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes into the signature</translation>
     </message>
     <message>
         <source>Om tjänsten inte svarar</source>
-        <translation type="unfinished"></translation>
+        <translation>If the service does not answer</translation>
     </message>
     <message>
         <source>Tidsstämpel och spärrlistor, där de finns</source>
-        <translation type="unfinished"></translation>
+        <translation>Time-stamp and revocation lists, where there are any</translation>
     </message>
     <message>
         <source>Som ovan, och en stämpel för arkivet</source>
-        <translation type="unfinished"></translation>
+        <translation>As above, and a stamp for the archive</translation>
     </message>
     <message>
         <source>Skriv inte under</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not sign</translation>
     </message>
     <message>
         <source>Skriv under utan tidsstämpel och säg det</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign without a time-stamp and say so</translation>
     </message>
 </context>
 <context>
@@ -4906,39 +4906,39 @@
     <name>TokenCard</name>
     <message>
         <source>Kort eller sticka</source>
-        <translation type="unfinished"></translation>
+        <translation>Card or stick</translation>
     </message>
     <message>
         <source>Kortets drivrutin (PKCS#11)</source>
-        <translation type="unfinished"></translation>
+        <translation>The card&apos;s driver (PKCS#11)</translation>
     </message>
     <message>
         <source>Välj drivrutin …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a driver …</translation>
     </message>
     <message>
         <source>Leta efter kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for cards</translation>
     </message>
     <message>
         <source>Certifikat på kortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate on the card</translation>
     </message>
     <message>
         <source>Använd kortet</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the card</translation>
     </message>
     <message>
         <source>{}, gäller till {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, valid until {}</translation>
     </message>
     <message>
         <source>Pinkoden frågas varje gång du signerar och sparas inte.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is asked for each time you sign and is not kept.</translation>
     </message>
     <message>
         <source>Stödet för kort är inte installerat (tillägget card).</source>
-        <translation type="unfinished"></translation>
+        <translation>Support for cards is not installed (the extra card).</translation>
     </message>
 </context>
 <context>
@@ -5208,11 +5208,11 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Vilken underskrift som används</source>
-        <translation type="unfinished"></translation>
+        <translation>Which identity signs</translation>
     </message>
     <message>
         <source>Förnya underskriften</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew the identity</translation>
     </message>
     <message>
         <source>Underskriften skapas första gången du signerar, med ditt namn.</source>
@@ -5220,7 +5220,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>{}, på kort eller sticka. Gäller till {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, on a card or stick. Valid until {}.</translation>
     </message>
     <message>
         <source>{}, skapad i programmet. Gäller till {}.</source>
@@ -5826,11 +5826,11 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Skriv din namnteckning</source>
-        <translation type="unfinished"></translation>
+        <translation>Write your name by hand</translation>
     </message>
     <message>
         <source>Spara namnteckningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the written name</translation>
     </message>
 </context>
 <context>

@@ -85,13 +85,11 @@ class RoundErrand:
 
     def judge(self) -> VerifyResult:
         """What the signatures are worth, judged in a child process: the bytes may be a stranger's."""
-        from binder.domain.signature import VerifyResult
-        from binder.services import cosign
-        from binder.signing.apart import verify_apart
+        from binder.services import cosign, verify_paper
 
         with self._opened() as binder:
             known, pdf = cosign.paper(binder, self.ref), cosign.pdf_of(binder, self.ref)
-        return VerifyResult(file=known.file_name, signatures=verify_apart(pdf))
+        return verify_paper.verify_bytes(known.file_name, pdf)
 
     def _opened(self) -> Binder:
         return open_binder.open_binder(self.folder, self.key, read_only=True)
