@@ -14,6 +14,7 @@ from binder.services.municipality_profile import of_member
 from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
 from tests.ui.screens.note_views import notes_of_all
+from tests.ui.screens.tool_views import tools_of_the_page
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,6 +39,7 @@ MAIN = frozenset(
         "notes",
         "find",
         "pages",
+        "pen",
         "draft",
         "decision",
         "sign",
@@ -287,4 +289,5 @@ GROUPS = (
     what_came_later,
     papers_of_every_kind,
     notes_of_all,
+    tools_of_the_page,
 )
