@@ -116,6 +116,9 @@ class OpenPaper(PaperToRead):
         this paper itself, except to render. Raises `BinderError(PAGE_DAMAGED)` and what reading raises.
         """
         with PDFIUM:
+            if self._file.has_read_much and self._drawing is None:
+                self.forget_pages()
+                self._file.open_anew()
             loaded = self._page(page)
             self._drawing = page
             try:
@@ -211,7 +214,7 @@ class OpenPaper(PaperToRead):
 
     def _checked_load(self, page: int) -> OpenPage:
         if not self._file.handle:
-            raise ValueError("the paper is closed")
+            raise self._file.trouble or ValueError("the paper is closed")
         if not 1 <= page <= self.page_count:
             raise BinderError(ErrorCode.NOT_FOUND, page=page)
         return self._load(page)

@@ -11,6 +11,8 @@ import pypdfium2.raw as pdfium
 from binder.domain.errors import BinderError, ErrorCode
 from binder.pdf.pdfium_lock import PDFIUM
 
+MOST_READ = 48 * 1024 * 1024
+"""Bytes after which a file is opened anew: PDFium keeps all that it has read of it."""
 PdfSource = Path | bytes | BinaryIO
 
 
@@ -22,6 +24,7 @@ class OpenedFile:
         self._source = source
         self._keep: tuple[object, ...] = ()
         self.form: Any = None
+        self._read = 0
         with PDFIUM:
             self.handle = self._load()
             if pdfium.FPDF_GetPageCount(self.handle) < 1:
@@ -30,14 +33,32 @@ class OpenedFile:
 
     def close(self) -> None:
         """Close the handle and the source; to be called once, under the lock."""
+        self._let_go()
+        if not isinstance(self._source, Path | bytes):
+            self._source.close()
+
+    @property
+    def has_read_much(self) -> bool:
+        """Whether it is time to open it anew: scans that were shown once stay in memory until then."""
+        return self._read > MOST_READ
+
+    def open_anew(self) -> None:
+        """Let PDFium forget what it has read; under the lock, and with no page loaded."""
+        self._let_go()
+        self._read = 0
+        self.handle = self._load()
+        if self.handle:
+            self._open_form()
+        elif self.trouble is None:
+            self.trouble = BinderError(ErrorCode.FILE_UNREADABLE)
+
+    def _let_go(self) -> None:
         if self.form:
             pdfium.FPDFDOC_ExitFormFillEnvironment(self.form)
             self.form = None
         if self.handle:
             pdfium.FPDF_CloseDocument(self.handle)
             self.handle = None
-        if not isinstance(self._source, Path | bytes):
-            self._source.close()
 
     def _open_form(self) -> None:
         # Without it PDFium draws no fields, and so no visible signatures.
@@ -72,6 +93,7 @@ class OpenedFile:
         if len(block) != size:
             return 0
         ctypes.memmove(target, block, size)
+        self._read += size
         return 1
 
     def _refusal(self) -> BinderError:

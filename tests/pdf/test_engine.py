@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import threading
+from unittest.mock import Mock
 
 import pytest
 
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
+from binder.pdf import file_access
 from binder.pdf.engine import open_pdf, warm_up
 from binder.pdf.open_page import MAX_PIXELS
 from tests.pdf.papers_to_read import (
@@ -206,3 +208,31 @@ def test_two_threads_read_two_papers_at_once():
 def test_warming_up_can_be_done_again():
     warm_up()
     warm_up()
+
+
+def test_a_file_of_which_much_was_read_is_opened_anew_and_looks_the_same(monkeypatch):
+    monkeypatch.setattr(file_access, "MOST_READ", 1000)
+    with open_pdf(io.BytesIO(many_pages(9))) as opened, open_pdf(many_pages(9)) as other:
+        opens = Mock(wraps=opened._file.open_anew)
+        monkeypatch.setattr(opened._file, "open_anew", opens)
+        for page in (3, 4, 9, 3):
+            assert bytes(opened.render(page, 0.5).pixels) == bytes(other.render(page, 0.5).pixels)
+        assert opens.call_count >= 2
+
+
+def test_a_file_is_not_opened_anew_while_a_page_is_drawn(monkeypatch):
+    monkeypatch.setattr(file_access, "MOST_READ", 0)
+    with open_pdf(io.BytesIO(many_pages(3))) as opened:
+        monkeypatch.setattr(opened._file, "open_anew", pytest.fail)
+        opened._drawing = 2
+        opened.render(1, 0.2)
+
+
+def test_a_file_that_cannot_be_opened_anew_says_why(monkeypatch):
+    monkeypatch.setattr(file_access, "MOST_READ", 1000)
+    file = FailingFile(many_pages(9))
+    with open_pdf(file) as opened:
+        opened.render(1, 0.2)
+        file.gone = True
+        assert [code_of(opened.render, page, 0.2) for page in (2, 3)] == [ErrorCode.FILE_UNREADABLE] * 2
+        assert opened.has_failed
