@@ -143,6 +143,10 @@ class CommandRegistry(QObject):
     def connect_handler(self, command_id: str, handler: Callable[[], object]) -> QAction:
         """Let the bound method `handler` do the command; KeyError if there is no such command."""
         action = self._actions[command_id]
+        # A room that came before the others answers for itself, and stays able to when they come.
+        early = self._early.pop(command_id, None)
+        if early is not None:
+            action.triggered.disconnect(early)
         action.triggered.connect(handler)
         action.setEnabled(True)
         self._unanswered.discard(command_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from binder.domain.sekretess import Sekretess
 from binder.ui import theme as themes
@@ -105,6 +105,7 @@ class ConfidentialStrip(QFrame):
         self._may_unmark = False
         self.word, self._when = chip(self.tr("Sekretess"), "warn"), ElidedLabel("meta")
         self._lock = QLabel()
+        self.word.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.cover = button(self.tr("Täck nu"), "tab", name=self.tr("Täck handlingen nu"))
         self.unmark = button(self.tr("Inte sekretess"), "tab", name=self.tr("Ta bort sekretessmärkningen"))
         row = QHBoxLayout(self)
@@ -132,6 +133,7 @@ class ConfidentialStrip(QFrame):
         self.setAccessibleName(f"{self.word.text()}. {when}")
         size = themes.current().px(16)
         self._lock.setPixmap(icon("lock", themes.current().tokens.warn, size).pixmap(size, size))
+        self._lock.setFixedWidth(size)
         self._fit()
         self.show()
 

@@ -71,3 +71,12 @@ def test_a_command_that_has_its_room_is_left_alone(registry):
     registry.connect_handler("undo", lambda: calls.append(1)).setEnabled(False)
     registry.answer_early(lambda: calls.append("built"))
     assert not registry.action("undo").isEnabled()
+
+
+def test_a_room_that_comes_before_the_others_keeps_its_command(qapp):
+    registry, called = CommandRegistry(), []
+    registry.answer_early(lambda: called.append("built"))
+    action = registry.connect_handler("cover", lambda: called.append("covered"))
+    registry.end_early_answers()
+    action.trigger()
+    assert (called, action.isEnabled()) == (["covered"], True)
