@@ -287,6 +287,7 @@ class Workspace(QObject):
             from binder.ui.meeting.meeting_place import MeetingPlace
 
             self._meeting_place = MeetingPlace(self._session)
+            self._meeting_place.source_wanted.connect(self._on_note_wanted)
             self._meeting_place.statement_begun.connect(self._window.registry.action("place-prepare").trigger)
             self._meeting_place.statement_begun.connect(self.prepare.show_newest_draft)
         self.prepare.flush()
@@ -299,6 +300,10 @@ class Workspace(QObject):
 
             self._outbox_place = OutboxPlace(self._session)
         return self._outbox_place
+
+    def _on_note_wanted(self, annotation_id: int) -> None:
+        self.show_place(PREPARE)
+        self.prepare.side.notes.place_wanted.emit(annotation_id)
 
     def _open_finished(self, draft_id: int, *, may_sign: bool) -> None:
         page = self._finished_page()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation
 from binder.domain.draft import Draft, DraftState
@@ -14,8 +15,9 @@ from binder.domain.kind_forms import is_neuter
 from binder.domain.meeting import AgendaItem
 from binder.domain.other_yrkande import OtherProposal, OtherYrkande, vote_turn
 from binder.domain.outbox import OutboxEntry, OutboxState
+from binder.ui.drafting.wrapping_row import WrappingRow
 from binder.ui.meeting.spoken import duration_words, read_aloud, seconds_to_say, speech_lines
-from binder.ui.parts import Card, label, repolish
+from binder.ui.parts import Card, button, label, repolish
 
 
 class ItemHead(QWidget):
@@ -118,16 +120,22 @@ class OthersCard(Card):
 
 
 class SpeechCard(Card):
-    """The own notes as lines to speak from."""
+    """The own notes as lines to speak from, and the way to the places that they are about."""
+
+    source_wanted = Signal(int)
+    """A note whose place in the paper is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Talarkort"), parent=parent)
         self.text = label("", "reading-small", wrap=True)
+        self.sources = WrappingRow()
         self.body.addWidget(self.text)
+        self.body.addWidget(self.sources)
 
     def show_notes(self, notes: Sequence[Annotation]) -> None:
         """Show an ärende's notes, numbered, and how long they take to say."""
         lines = speech_lines(notes)
+        self._show_sources(notes)
         if not lines:
             self.heading.setText(self.tr("Talarkort"))
             self.text.setText(
@@ -137,6 +145,24 @@ class SpeechCard(Card):
         about = self.tr("cirka {time}").format(time=duration_words(seconds_to_say(lines)))
         self.heading.setText(f"{self.tr('Talarkort')}  ·  {about}")
         self.text.setText("\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1)))
+
+    def _show_sources(self, notes: Sequence[Annotation]) -> None:
+        """A button for each note on a page: what is said can be looked up while it is said."""
+        for old in self.sources.children():
+            if isinstance(old, QPushButton):
+                old.deleteLater()
+        made, number = [], 1
+        for note in notes:
+            count = len(speech_lines([note]))
+            if note.anchor is not None and count:
+                text = self.tr("{number}: visa s. {page}").format(number=number, page=note.anchor.page)
+                made.append(button(text, "link-small"))
+                made[-1].clicked.connect(partial(self.source_wanted.emit, int(note.id)))
+            number += count
+        self.sources.take(*made)
+        for each in made:
+            each.show()
+        self.sources.setVisible(bool(made))
 
 
 def _clock(moment: datetime | None) -> str:

@@ -37,6 +37,8 @@ class MeetingPlace(QWidget):
     """Digits go to an ärende, Left and Right to its neighbours; everything else is on the cards."""
 
     item_shown = Signal(int)
+    source_wanted = Signal(int)
+    """A note whose place in the paper is to be shown in Förbered."""
     statement_begun = Signal(int)
     """The item on which a statement for the minutes is being written."""
 
@@ -214,6 +216,7 @@ class MeetingPlace(QWidget):
         self._columns.setDirection(directions.TopToBottom if above else directions.LeftToRight)
 
     def _connect(self) -> None:
+        self.speech.source_wanted.connect(self.source_wanted)
         self.bar.previous.clicked.connect(self._on_previous)
         self.bar.next.clicked.connect(self._on_next)
         self.outcome.chosen.connect(self._on_outcome)
