@@ -28,21 +28,52 @@ class MarkedRun:
 SPOKEN = {Mark.STRUCK: "utgår: ", Mark.ADDED: "nytt: "}
 """What is read before struck and added words, so that nobody needs to see colours or lines."""
 
+_ENDS = frozenset(".!?")
 _LONE = 1
 """Words that are left between two changes and only make the sentence harder to follow."""
 
 
 def marked_runs(original: str, text: str) -> tuple[MarkedRun, ...]:
     """The sentence as it was and as it is, in one: struck words stand before those that replace them."""
-    one, other = original.split(), text.split()
+    one, other, end = _without_shared_end(original.split(), text.split())
     numbers: dict[str, int] = {}
     before, after = ([numbers.setdefault(word, len(numbers)) for word in words] for words in (one, other))
-    return tuple(_runs(one, other, _without_lone(common_words(before, after), len(one), len(other))))
+    made = [*_runs(one, other, _without_lone(common_words(before, after), len(one), len(other)))]
+    if end and made[-1].mark is Mark.KEPT:
+        return (*made[:-1], MarkedRun(made[-1].words + end, Mark.KEPT))
+    return (*made, MarkedRun(end, Mark.KEPT)) if end else tuple(made)
 
 
 def in_words(runs: Sequence[MarkedRun]) -> str:
     """The runs as plain text: "att [utgår: utreda] [nytt: bygga] vägen"."""
-    return " ".join(spoken(run) for run in runs)
+    return "".join(gap_before(runs, place) + spoken(run) for place, run in enumerate(runs))
+
+
+def gap_before(runs: Sequence[MarkedRun], place: int) -> str:
+    """The space before a run: none before the first, and none before a full stop that stands alone."""
+    return "" if place == 0 or _is_end(runs, place) else " "
+
+
+def space_after(runs: Sequence[MarkedRun], place: int) -> str:
+    """The space that goes with a run when its change is accepted or rejected."""
+    if runs[place].mark is Mark.KEPT:
+        return "" if place == len(runs) - 1 or _is_end(runs, place + 1) else " "
+    following = range(place + 1, len(runs))
+    return " " if any(runs[n].mark is Mark.KEPT and not _is_end(runs, n) for n in following) else ""
+
+
+def _is_end(runs: Sequence[MarkedRun], place: int) -> bool:
+    return place == len(runs) - 1 and runs[place].words in _ENDS and runs[place].mark is Mark.KEPT
+
+
+def _without_shared_end(one: list[str], other: list[str]) -> tuple[list[str], list[str], str]:
+    """The words without the full stop that ends both, so that a last word is not struck for its sake."""
+    if not one or not other or one[-1] == other[-1] or one[-1][-1] != other[-1][-1]:
+        return one, other, ""
+    end = one[-1][-1]
+    if end not in _ENDS or end in (one[-1], other[-1]):
+        return one, other, ""
+    return [*one[:-1], one[-1][:-1]], [*other[:-1], other[-1][:-1]], end
 
 
 def spoken(run: MarkedRun) -> str:

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from binder.domain.inline_runs import Run
-from binder.domain.marked_words import Mark, MarkedRun
+from binder.domain.marked_words import Mark, MarkedRun, space_after
 from binder.office.about import LANGUAGE, About, legal
 from binder.office.docx_styles import Numbering, dress
 from binder.office.package import repacked
@@ -97,7 +97,7 @@ class _Writer:
 
     def _mark(self, paragraph: Any, runs: Sequence[MarkedRun]) -> None:  # noqa: ANN401
         for place, run in enumerate(runs):
-            words = legal(run.words) + (" " if place < len(runs) - 1 else "")
+            words = legal(run.words) + space_after(runs, place)
             made = paragraph.add_run(words)
             if run.mark is not Mark.KEPT:
                 self._track(made, run.mark)

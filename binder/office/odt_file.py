@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from binder.domain.inline_runs import Run
-from binder.domain.marked_words import Mark, MarkedRun
+from binder.domain.marked_words import Mark, MarkedRun, space_after
 from binder.office.about import LANGUAGE, PROGRAM, About, legal
 from binder.office.odt_styles import STYLES
 from binder.office.package import packed
@@ -148,9 +148,8 @@ class _Changes:
 
     def written(self, runs: Sequence[MarkedRun]) -> str:
         """The words with their changes in place."""
-        last = len(runs) - 1
         return "".join(
-            self._run(run, _text(run.words) + (" " if place < last else "")) for place, run in enumerate(runs)
+            self._run(run, _text(run.words) + space_after(runs, place)) for place, run in enumerate(runs)
         )
 
     def _run(self, run: MarkedRun, words: str) -> str:

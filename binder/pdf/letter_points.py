@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from binder.domain.marked_words import Mark as Marked
-from binder.domain.marked_words import MarkedRun, spoken
+from binder.domain.marked_words import MarkedRun, gap_before, spoken
 from binder.domain.yrkande import Yrkande
 from binder.pdf.characters import clean
 from binder.pdf.column import LEFT, MEASURE, Column
@@ -98,10 +98,10 @@ def _with_ranges(runs: Sequence[MarkedRun]) -> tuple[str, list[_Range]]:
     """The whole text as it is set, and where in it the struck and the added words stand."""
     text = ""
     ranges: list[_Range] = []
-    for run in runs:
+    for place, run in enumerate(runs):
         shown = MarkedRun(" ".join(clean(run.words).split()), run.mark)
         piece = spoken(shown)
-        text += (" " if text else "") + piece
+        text += gap_before(runs, place) + piece
         if run.mark is not Marked.KEPT:
             end = len(text) - 1
             ranges.append((end - len(shown.words), end, run.mark))

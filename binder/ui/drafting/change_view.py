@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from binder.domain.marked_words import Mark, MarkedRun, in_words, marked_runs, spoken
+from binder.domain.marked_words import Mark, MarkedRun, gap_before, in_words, marked_runs, spoken
 
 _TAGS = {Mark.STRUCK: "s", Mark.ADDED: "u"}
 
@@ -25,7 +25,7 @@ class ChangeView(QLabel):
     def show_change(self, original: str, text: str) -> None:
         """Show the change; hidden while there is none."""
         runs = marked_runs(original, text)
-        self.setText(" ".join(_html(run) for run in runs))
+        self.setText("".join(gap_before(runs, place) + _html(run) for place, run in enumerate(runs)))
         self.setAccessibleName(in_words(runs))
         self.setVisible(any(run.mark is not Mark.KEPT for run in runs))
 

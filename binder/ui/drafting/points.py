@@ -212,6 +212,7 @@ class PointList(QWidget):
 
     def _on_removal(self, row: PointRow) -> None:
         self._remember()
+        tell = self.edited.emit if row.is_empty else self._told
         if len(self._rows) == 1:
             if not row.is_empty:
                 row.show_point(Beslutspunkt(text=""), self._deciders, fresh=False)
@@ -223,7 +224,7 @@ class PointList(QWidget):
         self._take(row)
         self._number()
         self._rows[max(index - 1, 0)].editor.setFocus()
-        self._told()
+        tell()
 
     def _on_move(self, row: PointRow, steps: int) -> None:
         index = self._rows.index(row)
