@@ -116,6 +116,7 @@ def write(blocks: Iterable[Block]) -> str:
     return "".join(parts[1:])
 
 
+@lru_cache(maxsize=16)
 def plain_text(markup: str) -> str:
     """The bare words, a line for each block and citation: what is checked, counted and searched."""
     return "\n".join(

@@ -160,7 +160,7 @@ def _content(yrkande: Yrkande) -> Iterator[Finding]:
             details={"value": _NATURAL_RELATION[yrkande.kind].value},
             mend=Mend.CHOOSE_RELATION,
         )
-    if not yrkande.paragraphs and not sends_back(yrkande.kind):
+    if not yrkande.blocks and not sends_back(yrkande.kind):
         yield from _no_text(form)
 
 
@@ -198,7 +198,7 @@ def _addressee(yrkande: Yrkande) -> Iterator[Finding]:
 
 def _sent_back(yrkande: Yrkande) -> Iterator[Finding]:
     points = " ".join(point.text for point in yrkande.points)
-    if not yrkande.paragraphs and not yrkande.filled_missing and not reason_of_aterremiss(points):
+    if not yrkande.blocks and not yrkande.filled_missing and not reason_of_aterremiss(points):
         yield Finding(
             code=FindingCode.ATERREMISS_WITHOUT_REASON, severity=Severity.BLOCKING, field=Field.MOTIVATION
         )

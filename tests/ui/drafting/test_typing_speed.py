@@ -1,0 +1,71 @@
+"""In twenty pages of text, with spelling and checks on, a key is answered at once."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from binder.domain.preflight import check_draft
+from binder.pdf.characters import can_draw
+from binder.ui.drafting.draft_page import DraftPage
+from tests.ui.drafting.keys import press
+from tests.ui.drafting.test_round_trip import FACTS, FULL
+from tests.ui.drafting.test_spelling_marks import Known
+
+SENTENCE = "Ekvalla har **i tjugo år** låtit cykelvägen mellan stationen och skolan vänta på bättre tider. "
+TWENTY_PAGES = "\n\n".join(SENTENCE * 4 for _ in range(180))
+MOST_MS = 10.0
+KEYS = 40
+
+
+@pytest.fixture
+def page(qtbot):
+    made = DraftPage()
+    qtbot.addWidget(made)
+    made.resize(420, 700)
+    made.form.show_yrkande(replace(FULL, motivation=TWENTY_PAGES), FACTS, fresh=True)
+    made.form.writing.set_spelling(Known())
+    made.show()
+    cursor = made.form.motivation.textCursor()
+    cursor.setPosition(len(TWENTY_PAGES) // 2)
+    made.form.motivation.setTextCursor(cursor)
+    made.form.motivation.setFocus()
+    made.form.motivation.spelling._look()
+    QApplication.processEvents()
+    return made
+
+
+def milliseconds(work):
+    """The work of this thread alone: what else the machine does is none of it."""
+    began = time.thread_time()
+    work()
+    return (time.thread_time() - began) * 1000
+
+
+def typed(page, letter):
+    press(page.form.motivation, Qt.Key.Key_unknown, text=letter)
+    QApplication.processEvents()
+
+
+def checked(page):
+    return check_draft(page.form.yrkande(), FACTS, can_draw=can_draw, today=date(2024, 3, 5))
+
+
+def test_a_key_is_answered_at_once(page):
+    times = [milliseconds(lambda n=n: typed(page, "skola vid "[n % 10])) for n in range(KEYS)]
+    assert statistics.median(times) <= MOST_MS
+
+
+def test_a_check_between_two_keys_is_as_short(page):
+    checked(page)
+    times = []
+    for letter in "skolan":
+        typed(page, letter)
+        times.append(milliseconds(lambda: checked(page)))
+    assert statistics.median(times) <= MOST_MS
