@@ -139,7 +139,7 @@ def import_files(group_folder: Path | None, files: tuple[Path, ...], kommun: str
 @click.argument("file", type=_FILE, metavar="FIL")
 @_json
 def check(file: Path, *, as_json: bool) -> int:
-    """Granska ett färdigt yrkande (txt, docx eller pdf) innan det lämnas in."""
+    """Granska ett färdigt yrkande (txt, docx, odt eller pdf) innan det lämnas in."""
     from binder.services import check_paper
     from binder.wording.command_lines import check_lines
 

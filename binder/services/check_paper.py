@@ -1,4 +1,4 @@
-"""Pre-flight of a finished paper: a text, Word or PDF file is read as the registrar will read it."""
+"""Pre-flight of a finished paper, text, Word, OpenDocument or PDF, read as the registrar will read it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from binder.wording.findings import message
 from binder.yrkandetext.facts import read
 from binder.yrkandetext.faults import faults
 from binder.yrkandetext.lines import TextLine, from_text
+from binder.yrkandetext.odt_lines import NotOpenDocumentError, from_odt, hidden_in_odt, is_odt
 
 MOST_BYTES = 50_000_000
 """A yrkande is a few pages; what is larger is some other paper."""
@@ -75,6 +76,8 @@ def _lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, ...]]
     """The lines, whatever the file's name says it is, and what the file hides."""
     if b"%PDF-" in content[:_PDF_START]:
         return _pdf_lines(path), ()
+    if is_odt(content):
+        return _odt_lines(path, content)
     if content.startswith(b"PK"):
         return _docx_lines(path, content)
     return from_text(_text(path, content)), ()
@@ -93,6 +96,13 @@ def _docx_lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, 
     try:
         return from_docx(content), hidden_in(content)
     except NotWordError as error:
+        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+
+
+def _odt_lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, ...]]:
+    try:
+        return from_odt(content), hidden_in_odt(content)
+    except NotOpenDocumentError as error:
         raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
 
 

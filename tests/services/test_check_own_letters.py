@@ -11,6 +11,7 @@ import pytest
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.pdf.compose import compose
 from binder.services.check_paper import PaperCheck, check
+from binder.services.export_paper import PaperFormat, as_bytes
 from tests.domain.papers import FAULTLESS, whole_paper
 
 WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -117,3 +118,13 @@ def test_nothing_is_left_over_in_what_the_program_prints(tmp_path):
 def test_the_facts_name_the_deciding_body(tmp_path):
     yrkande: Yrkande = FAULTLESS
     assert printed(tmp_path).facts["organs"] == [yrkande.body]
+
+
+@pytest.mark.parametrize("form", PaperFormat)
+@pytest.mark.parametrize("kind", [YrkandeKind.TILLAGG, YrkandeKind.ATERREMISS, YrkandeKind.MOTION])
+def test_a_paper_given_out_to_the_secretary_says_the_same(tmp_path, form, kind):
+    paper = of_kind(kind)
+    (tmp_path / f"yrkande{form.value}").write_bytes(as_bytes(paper, form, when=WHEN))
+    given, known = check(tmp_path / f"yrkande{form.value}").facts, printed(tmp_path, paper).facts
+    for fact in ("kind_header", "dnr", "date", "decision_points"):
+        assert given[fact] == known[fact], fact
