@@ -57,11 +57,15 @@ class _Writer:
         self._document = document
         self._about = about
         self._numbering = Numbering(document)
+        self._styles = {role: document.styles[name].style_id for role, name in _STYLES.items()}
         self._before: Part | None = None
         self._changes = 0
 
     def write(self, part: Part) -> None:
-        paragraph = self._document.add_paragraph(style=_STYLES.get(part.role, "Normal"))
+        paragraph = self._document.add_paragraph()
+        if part.role in self._styles:
+            # By its id: looking a style up by name reads all of the template's, for every paragraph anew.
+            paragraph._p.style = self._styles[part.role]  # noqa: SLF001 - the only way to it
         match part.role:
             case PartRole.CHANGE:
                 self._label(paragraph, f"{part.label} ")

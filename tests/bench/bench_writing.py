@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import json
+import shutil
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from binder.domain.yrkande import Yrkande
 
 ROUNDS = 15
+OFFICE_ROUNDS = 3
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 
@@ -59,15 +68,38 @@ def _writing() -> dict[str, float]:
     )
     composed = compose(yrkande, when=now)
     return {
+        **_office(yrkande, now),
         "compose": _median(lambda: compose(yrkande, when=now)),
         "sign_and_verify": _median(lambda: sign_pdf(composed, identity, now=now)),
     }
 
 
-def _median(what: Callable[[], object]) -> float:
+def _office(yrkande: Yrkande, now: datetime) -> dict[str, float]:
+    """The paper for the secretary, and LibreOffice's own conversion of the same file where it is here."""
+    from binder.services.export_paper import PaperFormat, as_bytes
+
+    times = {
+        f"as_{form.name.lower()}": _median(lambda form=form: as_bytes(yrkande, form, when=now))  # type: ignore[misc]
+        for form in PaperFormat
+    }
+    if shutil.which("soffice") is None:
+        return times
+    with tempfile.TemporaryDirectory(prefix="motesparm-kontor-") as name:
+        folder = Path(name)
+        (folder / "yrkande.docx").write_bytes(as_bytes(yrkande, PaperFormat.DOCX, when=now))
+        profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", name, "yrkande.docx"]
+        return {**times, "libreoffice_pdf": _median(partial(_run, command, folder), rounds=OFFICE_ROUNDS)}
+
+
+def _run(command: list[str], folder: Path) -> None:
+    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
+
+
+def _median(what: Callable[[], object], rounds: int = ROUNDS) -> float:
     what()
     times = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         began = time.perf_counter()
         what()
         times.append((time.perf_counter() - began) * 1e3)

@@ -170,7 +170,18 @@ def _writing(paper: Path) -> list[Row]:
     return [
         ("Import, text pages a second", f"{got['import_pages_per_second']:.0f}", "≥ 200"),
         ("Compose + sign and verify, after imports", parts, "≤ 150 ms"),
+        _beside_libreoffice(got),
     ]
+
+
+def _beside_libreoffice(got: dict[str, float]) -> Row:
+    """The finished paper as PDF, Word and OpenDocument, and LibreOffice's PDF of the same Word file."""
+    ours = (
+        f"{got['compose']:.0f} ms as PDF, {got['as_docx']:.0f} as Word, {got['as_odt']:.0f} as OpenDocument"
+    )
+    theirs = got.get("libreoffice_pdf")
+    found = f"{ours}; LibreOffice {theirs:.0f} ms" if theirs else f"{ours}; LibreOffice is not here"
+    return ("The same text as a finished file", found, "before LibreOffice")
 
 
 def _searching() -> list[Row]:
