@@ -2943,8 +2943,8 @@
 <context>
     <name>OutcomeBox</name>
     <message>
-        <source>Skriv ut beslutet som bilaga</source>
-        <translation>Print the decision as an appendix</translation>
+        <source>Skriv ut som bilaga</source>
+        <translation>Print as an appendix</translation>
     </message>
     <message>
         <source>Skriv vad du yrkar, så visas beslutet här.</source>
@@ -4641,6 +4641,10 @@
         <source>cirka {time}</source>
         <translation>about {time}</translation>
     </message>
+    <message>
+        <source>{number}: visa s. {page}</source>
+        <translation>{number}: show p. {page}</translation>
+    </message>
 </context>
 <context>
     <name>SpotSign</name>
@@ -4827,6 +4831,13 @@
     <message>
         <source>De märks med varifrån de kom. Inläsningen går att ångra.</source>
         <translation>They are marked with where they came from. The reading in can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Visa i handlingen ({keys})</source>
+        <translation>Show in the paper ({keys})</translation>
     </message>
 </context>
 <context>

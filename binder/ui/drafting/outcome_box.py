@@ -33,7 +33,7 @@ class OutcomeBox(QWidget):
         self.texts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.appended = QCheckBox(self.tr("Skriv ut beslutet som bilaga"))
+        self.appended = QCheckBox(self.tr("Skriv ut som bilaga"))
         self.card.body.addWidget(self.texts)
         self.card.body.addWidget(self.appended)
         self.card.hide()
