@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.ui.drafting.format_bar import FormatBar, tool
-from binder.ui.drafting.text_editor import TextEditor
+from binder.ui.drafting.text_editor import SOURCE_KEY, TextEditor
 from binder.ui.drafting.text_search import TextSearch
 from binder.ui.parts import label
 
@@ -62,7 +62,7 @@ class MotivationBox(QWidget):
         self.editor.add_key("Ctrl+F", self.search.begin)
         self.editor.add_key("Ctrl+H", self.search.begin_replacing)
         # A key of its own beside Ctrl and a click: for whoever uses no mouse.
-        self.editor.add_key("Ctrl+Shift+K", self.editor.open_source)
+        self.editor.add_key(SOURCE_KEY, self.editor.open_source)
         self.editor.add_key("F11", self.alone_wanted.emit)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from binder.domain.inline_runs import Run
 from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, parse
@@ -47,7 +49,7 @@ KIND_KEYS = {
     BlockKind.NUMBERED: "Ctrl+Shift+O",
     BlockKind.QUOTE: "Ctrl+Shift+B",
 }
-STRONG_KEY, EMPHASIS_KEY = "Ctrl+B", "Ctrl+I"
+STRONG_KEY, EMPHASIS_KEY, SOURCE_KEY = "Ctrl+B", "Ctrl+I", "Ctrl+Shift+J"
 
 
 class TextEditor(GrowingText):
@@ -180,10 +182,7 @@ class TextEditor(GrowingText):
 
     def open_source(self) -> bool:
         """Go to where the quotation with the cursor is taken from; False where it does not say."""
-        block = self.textCursor().block()
-        if kind_of(block) == BlockKind.QUOTE.value:
-            block = block.next()
-        return self._open(source_of(block) if block.isValid() else None)
+        return self._open(self._source_at(self.textCursor().block()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, and what stands before points and quotations."""
@@ -202,6 +201,7 @@ class TextEditor(GrowingText):
         at = self.textCursor() if is_by_key else self.cursorForPosition(event.pos())
         place = self.cursorRect().bottomLeft() if is_by_key else event.pos()
         menu = self.createStandardContextMenu(event.pos())
+        self._offer_source(at, menu)
         word = self.spelling.word_at(at.position()) if self.spelling is not None else None
         if word is not None and self.spelling is not None and not self.isReadOnly():
             self.spelling.offer(word, menu, self.viewport().mapToGlobal(place))
@@ -242,6 +242,20 @@ class TextEditor(GrowingText):
         made.setFontItalic(wanted.fontItalic())
         self.mergeCurrentCharFormat(made)
         self.kind_changed.emit()
+
+    def _offer_source(self, cursor: QTextCursor, menu: QMenu) -> None:
+        """In a quotation, the way to where it is from stands on top."""
+        citation = self._source_at(cursor.block())
+        if citation is not None:
+            action = QAction(self.tr("Visa i handlingen ({keys})").format(keys=SOURCE_KEY), menu)
+            action.triggered.connect(partial(self.source_wanted.emit, citation))
+            menu.addAction(action)
+            menu.insertAction(menu.actions()[0], action)
+
+    def _source_at(self, block: QTextBlock) -> Citation | None:
+        if kind_of(block) == BlockKind.QUOTE.value:
+            block = block.next()
+        return source_of(block) if block.isValid() else None
 
     def _open(self, citation: Citation | None) -> bool:
         if citation is not None:

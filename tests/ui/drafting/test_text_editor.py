@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from binder.domain.motivation import BlockKind, parse, plain_text, write
 from binder.ui.drafting.text_editor import KIND_KEYS, TextEditor
@@ -217,3 +217,12 @@ def test_points_and_quotations_are_drawn(editor):
     numbers = editor.grab().toImage()
     editor.start_with("- ett\n- två")
     assert len({bytes(i.constBits()) for i in (empty, numbers, editor.grab().toImage())}) == 3
+
+
+def test_the_menu_in_a_quotation_leads_to_its_source(qtbot, editor):
+    editor.start_with(CITED)
+    menu = QMenu(editor)
+    editor._offer_source(editor.textCursor(), menu)
+    with qtbot.waitSignal(editor.source_wanted) as wanted:
+        menu.actions()[0].trigger()
+    assert wanted.args[0].page == 4
