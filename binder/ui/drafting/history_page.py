@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 LIST_WIDTH = 300
 MARGIN = 24
-CHOICE_LENGTH = 16
+CHOICE_LENGTH = 24
 _FORMS = {Change.KEPT: "{}", Change.STRUCK: "<s>{}</s>", Change.ADDED: "<b><u>{}</u></b>"}
 NOW, BEFORE = range(2)
 
@@ -59,6 +59,7 @@ class HistoryPage(QWidget):
         self.against.addItem(self.tr("Vad som ändrats sedan dess"), NOW)
         self.against.addItem(self.tr("Vad som var nytt då"), BEFORE)
         self.texts = QListWidget()
+        self.texts.setObjectName("keptTexts")
         self.texts.setWordWrap(True)
         self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.texts.setAccessibleName(self.tr("Tidigare texter, nyast först"))
