@@ -21,7 +21,11 @@ def stand_still() -> None:
     os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="Europe/Stockholm", QT_SCALE_FACTOR="1")
     time.tzset()
     import binder.ui.session as sessions
+    from binder.ui.drafting import spelling
     from tests.ui.screens import stage
+
+    # A dictionary that answers when it can would mark words in one picture and not in the next.
+    spelling.BEGIN_AFTER_MS = 10**8
 
     # Before any view is imported, since each takes the name over.
     sessions.local_now = lambda: stage.NOW  # type: ignore[assignment]
