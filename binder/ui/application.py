@@ -144,6 +144,7 @@ class Program(QObject):
         Help(self.window)
         IdentityCommand(self.window, session)
         self.window.registry.connect_handler("open-to-sign", partial(_ask_for_paper, self.workspace))
+        self.window.registry.connect_handler("check-paper", partial(_ask_what_to_check, self.workspace))
         self._remember(session.folder)
         self._listen()
 
@@ -186,7 +187,11 @@ class Program(QObject):
 
 
 def _ask_for_paper(workspace: Workspace) -> None:
-    workspace.arrival.ask()
+    workspace.incoming.arrival.ask()
+
+
+def _ask_what_to_check(workspace: Workspace) -> None:
+    workspace.incoming.checking.ask()
 
 
 def _load_views() -> None:

@@ -124,6 +124,7 @@ COMMANDS = (
     Command(id="initiative", text=QT_TRANSLATE_NOOP("commands", "Nytt initiativ …"), menu=Menu.DRAFT, keys=("Ctrl+Shift+I",)),
     Command(id="preview", text=QT_TRANSLATE_NOOP("commands", "Förhandsgranska"), menu=Menu.DRAFT, keys=("Ctrl+P",)),
     Command(id="sign", text=QT_TRANSLATE_NOOP("commands", "Signera och skicka …"), menu=Menu.DRAFT, keys=("Ctrl+Return",)),
+    Command(id="check-paper", text=QT_TRANSLATE_NOOP("commands", "Kontrollera ett papper från ett annat program …"), menu=Menu.DRAFT),
     Command(id="open-to-sign", text=QT_TRANSLATE_NOOP("commands", "Öppna handling att skriva under …"), menu=Menu.DRAFT),
     Command(id="identity", text=QT_TRANSLATE_NOOP("commands", "Min underskrift …"), menu=Menu.DRAFT),
     Command(id="help", text=QT_TRANSLATE_NOOP("commands", "Kortkommandon"), menu=Menu.HELP, keys=("F1",)),

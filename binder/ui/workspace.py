@@ -13,9 +13,10 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import MeetingId
 from binder.services import read_meeting, reading_place
 from binder.ui.error_texts import language
+from binder.ui.housekeeping import keep_house
 from binder.ui.prepare.empty_binder import EmptyBinder
 from binder.ui.prepare.prepare_place import PreparePlace
-from binder.ui.session import Session, local_now
+from binder.ui.session import Session
 from binder.ui.tasks import Job
 from binder.wording.dates import long_date
 from binder.wording.steps import step_name
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
     from binder.services.search import Hit
     from binder.ui.drafting.finished_page import FinishedPage
     from binder.ui.importing.import_flow import ImportFlow
+    from binder.ui.incoming import Incoming
     from binder.ui.indexing import Indexing
     from binder.ui.later import Later
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting.meeting_place import MeetingPlace
     from binder.ui.open_hit import HitOpener
     from binder.ui.outbox.outbox_place import OutboxPlace
-    from binder.ui.outbox.paper_arrival import PaperArrival
     from binder.ui.palette import Palette
     from binder.ui.scans import Scans
 
@@ -60,7 +61,7 @@ class Workspace(QObject):
         self._hits: HitOpener | None = None
         self._scans: Scans | None = None
         self._imports: ImportFlow | None = None
-        self._arrival: PaperArrival | None = None
+        self._incoming: Incoming | None = None
         self.prepare = PreparePlace(session, window.registry)
         self.prepare.restore_layout(store)
         self.empty = EmptyBinder(window.registry)
@@ -68,12 +69,10 @@ class Workspace(QObject):
         self._connect()
         self.show_last_meeting()
         self._indexing: Indexing | None = None
-        self._clearing = Job(_clear_old_messages, self)
         municipality = self._meeting.municipality if self._meeting else ""
-        self._calendar = Job(partial(_load_calendar, municipality), self)
-        for step in (self._describe, self._begin_indexing, self._begin_scans, self._clearing.start):
+        self._keeping = Job(partial(keep_house, municipality), self)
+        for step in (self._describe, self._begin_indexing, self._begin_scans, self._keeping.start):
             self.later.add(step)
-        self.later.add(self._calendar.start)
 
     def show_last_meeting(self) -> None:
         """The meeting of the ärende last read, else the newest, else the empty page."""
@@ -134,19 +133,20 @@ class Workspace(QObject):
     def import_files(self, sources: Sequence[Path]) -> None:
         """Begin an import, or take a paper with signatures into the outbox; what was typed is saved first."""
         self.prepare.flush()
-        if not self.arrival.takes(sources):
-            self._import_flow().start(sources)
+        self.incoming.take(sources, may_be_checked=self._meeting is not None)
 
     @property
-    def arrival(self) -> PaperArrival:
-        """Where papers with signatures come in."""
-        if self._arrival is None:
-            from binder.ui.outbox.paper_arrival import PaperArrival
+    def incoming(self) -> Incoming:
+        """Where files come in."""
+        if self._incoming is None:
+            from binder.ui.incoming import Incoming
 
-            self._arrival = PaperArrival(self._window, self._session)
-            self._arrival.paper_taken.connect(self._on_paper_taken)
-            self._arrival.import_wanted.connect(self._import_flow().start)
-        return self._arrival
+            self._incoming = Incoming(self._window, self._session, self._start_import)
+            self._incoming.paper_taken.connect(self._on_paper_taken)
+        return self._incoming
+
+    def _start_import(self, sources: Sequence[Path]) -> None:
+        self._import_flow().start(sources)
 
     def _on_paper_taken(self, ref: PaperRef) -> None:
         self.show_place(OUTBOX)
@@ -160,8 +160,8 @@ class Workspace(QObject):
             self._scans.stop()
         if self._imports is not None:
             self._imports.shut_down()
-        if self._arrival is not None:
-            self._arrival.shut_down()
+        if self._incoming is not None:
+            self._incoming.shut_down()
         self.prepare.keep_layout(self._store)
         self.prepare.shut_down()
         for place in (self._meeting_place, self._outbox_place, self._finished, self._palette):
@@ -331,22 +331,8 @@ class Workspace(QObject):
         self.prepare.side.draft.form.go_to(finding)
 
 
-def _clear_old_messages(_step: Callable[[int, int], None]) -> int:
-    """Messages that were handed over lie outside the encrypted binder: old ones are cleared away."""
-    from binder.services import hand_in
-
-    return hand_in.clear_messages(hand_in.default_folder(), before=local_now() - hand_in.KEPT_FOR)
-
-
 def meeting_line(meeting: Meeting) -> str:
     """When and where, in one line: "onsdag 6 mars 2024, kl. 16.00 · Sessionssalen"."""
     at = QCoreApplication.translate("meetings", ", kl. {time}").format(time=meeting.time)
     when = long_date(meeting.date, language()) + (at if meeting.time else "")
     return f"{when} · {meeting.place}" if meeting.place else when
-
-
-def _load_calendar(municipality: str, _step: Callable[[int, int], None]) -> None:
-    """Drafts count working days: what they are counted with takes a while to load."""
-    from binder.services import deadlines
-
-    deadlines.load_calendar(municipality)

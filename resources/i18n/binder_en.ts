@@ -288,6 +288,29 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Kopiera anmärkningarna</source>
+        <translation>Copy the findings</translation>
+    </message>
+    <message>
+        <source>Så läser registratorn papperet</source>
+        <translation>How the registrar reads the paper</translation>
+    </message>
+    <message>
+        <source>Inga anmärkningar.</source>
+        <translation>No findings.</translation>
+    </message>
+    <message>
+        <source>Papperet bör inte lämnas in så här. Rätta felen i det program det skrevs i.</source>
+        <translation>The paper should not be handed in like this. Correct the faults in the program it was written in.</translation>
+    </message>
+    <message>
+        <source>Papperet går att lämna in. Se över varningarna.</source>
+        <translation>The paper can be handed in. Look the warnings over.</translation>
+    </message>
+</context>
+<context>
     <name>CheckRows</name>
     <message>
         <source>Vad som kontrolleras</source>
@@ -1094,6 +1117,17 @@
     <message>
         <source>Stäng sökningen (Esc)</source>
         <translation>Close the search (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Fel</source>
+        <translation>Fault</translation>
+    </message>
+    <message>
+        <source>Varning</source>
+        <translation>Warning</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3223,21 @@
     <message>
         <source>Penna</source>
         <translation>Pen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChecking</name>
+    <message>
+        <source>Välj ett papper att kontrollera</source>
+        <translation>Choose a paper to check</translation>
+    </message>
+    <message>
+        <source>Yrkanden (*.docx *.odt *.pdf *.txt)</source>
+        <translation>Yrkanden (*.docx *.odt *.pdf *.txt)</translation>
+    </message>
+    <message>
+        <source>Läser {} …</source>
+        <translation>Reading {} …</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5734,10 @@ The meeting is not in the binder yet</translation>
         <translation>Sign and send …</translation>
     </message>
     <message>
+        <source>Kontrollera ett papper från ett annat program …</source>
+        <translation>Check a paper from another program …</translation>
+    </message>
+    <message>
         <source>Öppna handling att skriva under …</source>
         <translation>Open a paper to sign …</translation>
     </message>
@@ -5830,6 +5883,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Underskrifter i filen</source>
         <translation>Signatures in the file</translation>
+    </message>
+    <message>
+        <source>Kontroll av ett färdigt papper</source>
+        <translation>Check of a finished paper</translation>
     </message>
     <message>
         <source>Läs in i pärmen</source>

@@ -1,0 +1,1 @@
+"""Papers made elsewhere, checked in the window before they are handed in."""
