@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from binder import cli_export, cli_notes, cli_versions, swedish_click
+from binder import cli_draft, cli_export, cli_notes, cli_versions, swedish_click
 from binder.domain.errors import BinderError, ErrorCode
 from binder.swedish_click import SwedishGroup, SwedishUsageError
 
@@ -36,7 +36,6 @@ _NOT_READY = frozenset(
 _FILE = click.Path(path_type=Path)
 _PASSPHRASE = "BINDER_PASSPHRASE"  # noqa: S105 - the name of a variable
 
-_DRAFT_USAGE = "Ange antingen --out FIL (.docx, .odt eller .txt) eller --minutes."
 _SIGN_USAGE = "Ange antingen FIL med --out FIL, eller --item NR."
 
 _json = click.option("--json", "as_json", is_flag=True, help="Skriv JSON i stället för text.")
@@ -251,28 +250,6 @@ def export(group_folder: Path | None, /, folder: Path | None, **wanted: Any) -> 
     return FINE
 
 
-@group.command("draft")
-@click.option("--item", required=True, metavar="NR", help="Ärendets nummer i pärmens senaste sammanträde.")
-@click.option("--out", type=_FILE, metavar="FIL", help="Filen som skrivs: .docx, .odt eller .txt.")
-@click.option("--minutes", is_flag=True, help="Skriv texten till protokollet på skärmen.")
-@_binder
-@click.pass_context
-def draft(ctx: click.Context, *, item: str, out: Path | None, minutes: bool, folder: Path | None) -> int:
-    """Skriv ett utkast som Word, OpenDocument eller text, osignerat."""
-    from binder.services import export_paper, sign_file
-
-    form = export_paper.form_of_name(out) if out else None
-    if (out is None) is not minutes or (out is not None and form is None):
-        raise SwedishUsageError(_DRAFT_USAGE, ctx)
-    with _opened(folder or ctx.obj, read_only=True) as binder:
-        source = export_paper.of_draft(binder, sign_file.newest_draft_on(binder, item), now=_now())
-    if out is None or form is None:
-        click.echo(export_paper.for_the_minutes(source), nl=False)
-    else:
-        click.echo(str(export_paper.save(source, out, form)))
-    return FINE
-
-
 group.add_command(cli_versions.compare)
 group.add_command(cli_versions.carry)
 
@@ -361,3 +338,4 @@ def _passphrase() -> str:
 
 
 group.add_command(cli_notes.notes(_opened, _binder))
+group.add_command(cli_draft.draft(_opened, _binder))

@@ -64,17 +64,28 @@ def _points(lines: Iterable[str], decider: str | None) -> Iterator[MainPoint]:
 
 def _read(lines: list[str]) -> list[tuple[int | None, str]]:
     """The points with their printed numbers; below numbered ones, dashes and letters list what they hold."""
-    marks = (_NUMBER,) if any(_NUMBER.match(line) for line in lines) else (_MARK, _ATT)
-    is_marked = any(mark.match(line) for mark in marks for line in lines)
+    marks = (_NUMBER,) if any(map(_NUMBER.match, lines)) else (_MARK, _ATT)
+    is_marked = any(_mark_of(line, marks) for line in lines)
     read: list[tuple[int | None, str]] = []
     for line in lines:
-        mark = next((found for pattern in marks if (found := pattern.match(line))), None)
+        mark = _mark_of(line, marks)
         if mark is not None:
-            number = mark.groupdict().get("number")
-            rest = line if mark.re is _ATT else line[mark.end() :]
-            read.append((int(number) if number else None, rest))
-        elif not read or (not is_marked and read[-1][1].endswith(_SENTENCE_END) and line[:1].isupper()):
+            read.append(_marked(line, mark))
+        elif not read or (not is_marked and _is_sentence_after(read[-1][1], line)):
             read.append((None, line))
         else:
             read[-1] = (read[-1][0], f"{read[-1][1]} {line}")
     return read
+
+
+def _mark_of(line: str, marks: Iterable[re.Pattern[str]]) -> re.Match[str] | None:
+    return next((found for pattern in marks if (found := pattern.match(line))), None)
+
+
+def _marked(line: str, mark: re.Match[str]) -> tuple[int | None, str]:
+    number = mark.groupdict().get("number")
+    return (int(number) if number else None), (line if mark.re is _ATT else line[mark.end() :])
+
+
+def _is_sentence_after(before: str, line: str) -> bool:
+    return before.endswith(_SENTENCE_END) and line[:1].isupper()
