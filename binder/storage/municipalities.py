@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from binder.domain.municipality import MunicipalityProfile
@@ -16,7 +17,7 @@ GENERIC = "generic"
 def profiles() -> list[MunicipalityProfile]:
     """Every profile by name, the generic one last; the user's file replaces ours of the same id."""
     files = {path.stem: path for folder in _folders() for path in sorted(folder.glob("*.toml"))}
-    found = [read(path) for path in files.values()]
+    found = [_read(path) for path in files.values()]
     return sorted(found, key=lambda profile: (profile.id == GENERIC, profile.name.casefold()))
 
 
@@ -25,14 +26,14 @@ def profile(identity: str) -> MunicipalityProfile:
     for folder in reversed(_folders()):
         path = folder / f"{identity}.toml"
         if path.is_file():
-            return read(path)
-    return read(resources() / "municipalities" / f"{GENERIC}.toml")
+            return _read(path)
+    return _read(resources() / "municipalities" / f"{GENERIC}.toml")
 
 
 def ours(identity: str) -> MunicipalityProfile | None:
     """The profile with that id as it comes with the program."""
     path = resources() / "municipalities" / f"{identity}.toml"
-    return read(path) if path.is_file() else None
+    return _read(path) if path.is_file() else None
 
 
 def user_folder() -> Path:
@@ -43,6 +44,20 @@ def user_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_config_dir("motesparm", appauthor=False)) / "municipalities"
+
+
+def _read(path: Path) -> MunicipalityProfile:
+    """The profile in a file; one that has not changed since is not read again: drafts ask at every change."""
+    try:
+        state = path.stat()
+    except OSError:
+        return read(path)
+    return _as_it_was(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=64)
+def _as_it_was(path: Path, _changed: int, _size: int) -> MunicipalityProfile:
+    return read(path)
 
 
 def _folders() -> list[Path]:

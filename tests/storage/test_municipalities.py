@@ -114,3 +114,18 @@ def test_a_deadline_is_read_with_all_its_parts(own_folder):
     )
     assert (rule.before, rule.unit, rule.weekday, rule.at) == (2, DayUnit.WEEKS, 0, time(8))
     assert rule.source == "10 §"
+
+
+def test_a_file_that_is_changed_by_hand_holds_at_once(own_folder):
+    path = own_folder / "e.toml"
+    path.write_text('name = "E"\nmain_proposal = "a"\n', encoding="utf-8")
+    before = municipalities.profile("e")
+    path.write_text('name = "E"\nmain_proposal = "ab"\n', encoding="utf-8")
+    assert (before.main_proposal, municipalities.profile("e").main_proposal) == ("a", "ab")
+
+
+def test_a_file_that_was_not_changed_is_not_read_again(own_folder, monkeypatch):
+    (own_folder / "e.toml").write_text('name = "E"\n', encoding="utf-8")
+    first = municipalities.profile("e")
+    monkeypatch.setattr(municipalities, "read", None)
+    assert municipalities.profile("e") is first
