@@ -153,7 +153,7 @@ _TEXT = (
     HEADING
     + """
 
-Made by `sh packaging/bench readers --write`: all programs in turn, {rounds} rounds, medians, on one virtual
+Made by `sh packaging/bench readers --write`: all programs in turn (rounds: {rounds}), medians, on one virtual
 screen of 1366 × 768 that each window fills. Each page carries its number as a colour along its left edge, so
 that for every program the same look at the pixels tells when a page stands on the screen. Ours makes its key
 from the passphrase when it starts and reads from its encrypted store. A dash: it could not be driven so far.
