@@ -234,12 +234,11 @@ def _together(there: Sequence[_Moved], near: Sequence[_Moved]) -> tuple[float, f
     right = _middle([(each.right, each.weight) for each in lines])
     agreed = [each for each in lines if abs(each.right - right) <= _ONE_COLUMN]
     share = sum(each.weight for each in agreed) / sum(each.weight for each in near)
-    # The nearest word is what the member pointed at: if it went elsewhere, the others prove nothing.
-    return right, up, share if max(near, key=_weight) in agreed else min(share, _UNSURE)
-
-
-def _weight(moved: _Moved) -> float:
-    return moved.weight
+    # The nearest words are what the member pointed at: if they went elsewhere, the others prove nothing.
+    nearest = max(each.weight for each in near)
+    of_nearest = [each in agreed for each in near if each.weight == nearest]
+    is_there = of_nearest[0] and sum(of_nearest) >= _TOGETHER * len(of_nearest)
+    return right, up, share if is_there else min(share, _UNSURE)
 
 
 def _middle(weighted: list[tuple[float, float]]) -> float:
