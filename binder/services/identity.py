@@ -118,6 +118,12 @@ def identities(binder: Binder) -> list[IdentityStatus]:
     return [_status(stored) for stored in stored_identities.all_identities(binder)]
 
 
+def asks_pin(binder: Binder) -> bool:
+    """Whether the identity that signs is on a card; opens no key."""
+    stored = stored_identity(binder)
+    return stored is not None and stored.keeper is Keeper.CARD
+
+
 def own_identities(binder: Binder) -> list[IdentityStatus]:
     """The member's own, the one that signs first; guests' are not among them."""
     return [status for status in identities(binder) if status.keeper is not Keeper.PASSPHRASE]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from binder.domain.cosigning import Match, SigningStep, Step
 from binder.domain.errors import BinderError
-from binder.services import cosign
+from binder.services import cosign, identity
 from binder.services.cosign import PaperRef, RoundPaper
 from binder.ui.error_texts import error_text, language
 from binder.ui.outbox.round_cards import AnswerCard, DetailsCard, SendOnCard, StandingCard
@@ -85,6 +85,7 @@ class RoundBox(QWidget):
         self.guest.setVisible(bool(waiting) and (own is not None or not found.is_joint))
         self.send_on.setVisible(not found.is_complete or own is not None)
         may_sign = own is None and bool(waiting)
+        self.answer.secret.setVisible(may_sign and identity.asks_pin(self._session.reader))
         self.answer.show_answer(
             self._answer_words(own, refused, match, waits=bool(waiting)),
             may_sign=may_sign,
@@ -199,7 +200,6 @@ class RoundBox(QWidget):
             self._banner.say(self.tr("Underskriften är tillbakadragen. Meddela de andra."), tone="info")
 
     def _on_guest(self) -> None:
-        from binder.services import identity
         from binder.ui.outbox.round_dialogs import GuestDialog
 
         if self._ref is None:
