@@ -14,6 +14,7 @@ from binder.services.municipality_profile import of_member
 from tests.ui.screens.change_views import changing_the_proposal
 from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
+from tests.ui.screens.signing_views import signing_together
 from tests.ui.screens.note_views import notes_of_all
 from tests.ui.screens.tool_views import tools_of_the_page
 
@@ -45,7 +46,9 @@ MAIN = frozenset(
         "decision",
         "sign",
         "meeting",
+        "identity",
         "outbox",
+        "outbox-to-sign",
         "settings",
         "security",
         "news",
@@ -289,6 +292,7 @@ GROUPS = (
     small_windows,
     what_came_later,
     papers_of_every_kind,
+    signing_together,
     notes_of_all,
     tools_of_the_page,
 )
