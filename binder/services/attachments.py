@@ -15,6 +15,8 @@ from binder.services.municipality_profile import look_of
 from binder.storage import outbox
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from binder.domain.ids import AgendaItemId
     from binder.pdf.attached import AttachedFile
     from binder.storage.database import Binder
@@ -95,16 +97,28 @@ def _as_pdf(path: Path) -> bytes:
 
 def _picture_page(path: Path, content: bytes) -> bytes:
     """A picture as one page of A4, as large as fits."""
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image, ImageOps, UnidentifiedImageError
 
     try:
         with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as image:
-            page = image.convert("RGB")
+            page = _on_white(ImageOps.exif_transpose(image))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise _refused(path) from error
     made = BytesIO()
     page.save(made, "PDF", resolution=max(72.0, page.width / 7.3, page.height / 10.7))
     return made.getvalue()
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """A picture as it looks on paper: what can be seen through would otherwise be black."""
+    from PIL import Image
+
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    layers = image.convert("RGBA")
+    page = Image.new("RGB", layers.size, "white")
+    page.paste(layers, mask=layers.getchannel("A"))
+    return page
 
 
 def _refused(path: Path) -> BinderError:
