@@ -1,4 +1,4 @@
-"""Pictures as attachments: the right way up, on white paper, whole on one page; others are refused in words."""
+"""Pictures as attachments: upright, on white paper, whole on one page; other files are refused in words."""
 
 from __future__ import annotations
 
