@@ -292,7 +292,7 @@ def test_the_next_day_the_notes_are_there(told):
 
 
 def test_the_next_day_the_signed_yrkande_can_be_read(told):
-    assert {story.POINT, "\n\n".join(story.PARAGRAPHS)} <= set(told.next_day_yrkande)
+    assert {story.POINT, "\n".join(story.PARAGRAPHS)} <= set(told.next_day_yrkande)
 
 
 def test_the_next_day_the_outbox_says_that_it_was_sent(told):
