@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -17,28 +17,50 @@ from binder.ui.error_texts import error_text
 from binder.ui.session import Session
 from binder.ui.tasks import Job
 
+if TYPE_CHECKING:
+    from binder.storage.database import Binder
+
+
+class _Keeping:
+    """Keeps one file with the writer, and knows why it could not."""
+
+    def __init__(self, prepared: attachments.Prepared) -> None:
+        self.prepared = prepared
+        self.error: BinderError | None = None
+
+    def __call__(self, binder: Binder) -> Changes:
+        # The list tells of it, below the names of the files that were taken.
+        try:
+            return attachments.keep(binder, self.prepared)
+        except BinderError as error:
+            self.error = error
+            return Changes()
+
 
 class Attaching(QObject):
-    """Fills the list of the form that it serves; one file after another."""
+    """Fills the list of the form that it serves; one file after another, then says which were not taken."""
 
     def __init__(self, session: Session, shown: AttachmentList) -> None:
         super().__init__(shown)
         self._session, self._list = session, shown
         self._waiting: list[Path] = []
         self._job: Job | None = None
-        self._prepared: attachments.Prepared | None = None
+        self._keeping: _Keeping | None = None
+        self._refused: list[str] = []
         shown.file_wanted.connect(self._on_wanted)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files in; each is named in the list when it has been read."""
         self._waiting += paths
         if self._job is None:
+            self._refused.clear()
             self._next()
 
     def forget(self) -> None:
         """Another draft is shown: what is being read belongs to none of its lists."""
-        self._prepared = None
+        self._keeping = None
         self._waiting.clear()
+        self._refused.clear()
         if self._job is not None:
             self._job.cancel()
         self._job = None
@@ -58,6 +80,7 @@ class Attaching(QObject):
     def _next(self) -> None:
         if not self._waiting:
             self._job = None
+            self._list.say("\n".join(self._refused))
             return
         path = self._waiting.pop(0)
         self._list.say(self.tr("Läser {name} …").format(name=path.name))
@@ -68,17 +91,20 @@ class Attaching(QObject):
 
     def _on_prepared(self, prepared: attachments.Prepared) -> None:
         if self.sender() is self._job:
-            self._prepared = prepared
-            self._session.run(partial(attachments.keep, prepared=prepared), self._on_kept)
+            self._keeping = _Keeping(prepared)
+            self._session.run(self._keeping, self._on_kept)
 
     def _on_kept(self, _changes: Changes) -> None:
-        if self._prepared is not None:
-            self._list.say("")
-            self._list.add_attachment(self._prepared.attachment)
-            self._prepared = None
-            self._next()
+        kept, self._keeping = self._keeping, None
+        if kept is None:
+            return
+        if kept.error is None:
+            self._list.add_attachment(kept.prepared.attachment)
+        else:
+            self._refused.append(error_text(kept.error))
+        self._next()
 
     def _on_failed(self, error: BinderError) -> None:
         if self.sender() is self._job:
+            self._refused.append(error_text(error))
             self._next()
-            self._list.say(error_text(error))

@@ -142,7 +142,11 @@ class AttachmentList(QWidget):
             self._rows.insert(at - 1, self._rows.pop(at))
             self._column.removeWidget(row)
             self._column.insertWidget(at - 1, row)
+            # The button of the first is off, and a switched off button loses the keyboard.
+            has_keys = row.rise.hasFocus()
             self._show_state()
+            if has_keys and at == 1:
+                row.title.setFocus()
             self.edited.emit()
             self.left.emit()
 
