@@ -55,7 +55,10 @@ class WritingRoom(QWidget):
         self._connect()
 
     def begin(self) -> None:
-        """Put the cursor into the text, where it was."""
+        """Take the text over, now that the page is in its place, and put the cursor where it was."""
+        box = self._form.lend()
+        box.setMaximumWidth(theme.current().px(WIDEST))
+        self._row.insertWidget(1, box, 1000)
         self._form.motivation.setFocus()
         self._form.motivation.show_cursor()
 
@@ -121,9 +124,6 @@ class WritingRoom(QWidget):
         self._row = QHBoxLayout(paper)
         self._row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._row.addStretch(1)
-        box = self._form.lend()
-        box.setMaximumWidth(theme.current().px(WIDEST))
-        self._row.addWidget(box, 1000)
         self._row.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("sidePanel")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from binder.domain.ids import AgendaItemId
     from binder.services.compare_papers import Excerpt
     from binder.ui.commands import CommandRegistry
+    from binder.ui.prepare.cover import CoverPage
     from binder.ui.prepare.prepare_place import PreparePlace
 
 
@@ -39,7 +40,6 @@ class FollowUp(QObject):
         self.stages = EarlierStages(session, registry, place)
         self.carried = Carried(session, registry, place, self)
         place.item_shown.connect(self.uncover)
-        place.side.room_wanted.connect(self._cover.put)
         self._order_tabs()
 
     def compare(self, title: str, names: tuple[str, str], old: Excerpt, new: Excerpt) -> None:
@@ -76,6 +76,10 @@ class FollowUp(QObject):
     def open_place(self, anchor: Anchor) -> None:
         """Open the earlier version that a note stayed with."""
         self.editions.open_place(anchor)
+
+    def cover(self, page: CoverPage) -> None:
+        """Cover the place with a page until it closes."""
+        self._cover.put(page)
 
     def uncover(self) -> None:
         """Take away the page that covers the place, if there is one."""

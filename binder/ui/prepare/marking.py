@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from binder.domain.annotation import Annotation
     from binder.domain.motivation import Citation
     from binder.domain.paper import Paper
+    from binder.ui.prepare.cover import CoverPage
     from binder.ui.prepare.page_tools import PageTools
     from binder.ui.prepare.prepare_place import PreparePlace
 
@@ -46,6 +47,7 @@ class Marking(QObject):
         self._reader.selection_changed.connect(self._on_selection)
         place.item_shown.connect(self._stop_asking)
         place.side.source_wanted.connect(self._go_to_source)
+        place.side.room_wanted.connect(self._cover)
         self._notes.place_wanted.connect(self._go_to_note)
         self._notes.count_changed.connect(self.show_marks)
         self._tools: PageTools | None = None
@@ -175,6 +177,10 @@ class Marking(QObject):
             if not self._place.side.draft.quote(quotation(selected.running_text, source, anchor)):
                 text = self.tr("Ärendet har inget öppet yrkande. Börja ett med Ctrl+Y och citera sedan.")
                 self._place.banner.say(text, tone="info")
+
+    def _cover(self, page: CoverPage) -> None:
+        """Let a page of the draft's take the place of everything else."""
+        self._place.follow_up.cover(page)
 
     def _go_to_source(self, citation: Citation) -> None:
         """Open the paper that is quoted, at the very words; an earlier version where it has been replaced."""

@@ -78,3 +78,10 @@ def test_a_character_that_cannot_be_printed_is_told_beside(qtbot, room, panel):
     room.beside.setChecked(True)
     qtbot.waitUntil(room.trouble.isVisible, timeout=10_000)
     room.shut_down()
+
+
+def test_a_room_that_nobody_opens_leaves_the_text_in_its_place(qtbot, panel):
+    with qtbot.waitSignal(panel.aids.room_wanted) as wanted:
+        panel.form.writing.alone.click()
+    assert panel.form.isAncestorOf(panel.form.motivation)
+    qtbot.addWidget(wanted.args[0])
