@@ -1061,31 +1061,31 @@
     <name>FileCard</name>
     <message>
         <source>Eget certifikat</source>
-        <translation type="unfinished">Your own certificate</translation>
+        <translation>Own certificate</translation>
     </message>
     <message>
         <source>Välj fil …</source>
-        <translation type="unfinished">Choose file …</translation>
+        <translation>Choose a file …</translation>
     </message>
     <message>
         <source>Ingen fil vald</source>
-        <translation type="unfinished">No file chosen</translation>
+        <translation>No file chosen</translation>
     </message>
     <message>
         <source>Certifikatets lösenord</source>
-        <translation type="unfinished">The certificate&apos;s password</translation>
+        <translation>The certificate&apos;s password</translation>
     </message>
     <message>
         <source>Certifikatets lösenord, om det har ett</source>
-        <translation type="unfinished">The certificate&apos;s password, if it has one</translation>
+        <translation>The certificate&apos;s password, if it has one</translation>
     </message>
     <message>
         <source>Använd certifikatet</source>
-        <translation type="unfinished">Use the certificate</translation>
+        <translation>Use the certificate</translation>
     </message>
     <message>
         <source>Har du ett certifikat i en fil (.p12 eller .pfx) kan det signera i stället.</source>
-        <translation type="unfinished">If you have a certificate in a file (.p12 or .pfx), it can sign instead.</translation>
+        <translation>If you have a certificate in a file (.p12 or .pfx) it can sign instead.</translation>
     </message>
 </context>
 <context>
@@ -1311,19 +1311,19 @@
     <name>GuestDialog</name>
     <message>
         <source>Välj fil …</source>
-        <translation type="unfinished">Choose file …</translation>
+        <translation>Choose a file …</translation>
     </message>
     <message>
         <source>Ingen fil vald</source>
-        <translation type="unfinished">No file chosen</translation>
+        <translation>No file chosen</translation>
     </message>
     <message>
         <source>Lösenfras</source>
-        <translation type="unfinished">Passphrase</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Lösenfrasen en gång till</source>
-        <translation type="unfinished">The passphrase once more</translation>
+        <translation>The passphrase once more</translation>
     </message>
     <message>
         <source>Välj filen med certifikatet.</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Välj certifikat</source>
-        <translation type="unfinished">Choose certificate</translation>
+        <translation>Choose a certificate</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Välj bild …</source>
-        <translation type="unfinished">Choose picture …</translation>
+        <translation>Choose a picture …</translation>
     </message>
     <message>
         <source>Ta bort namnteckningen</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>En tidigare version kan läsas och citeras. Anteckna i den som gäller.</source>
-        <translation type="unfinished">An earlier version can be read and quoted. Make notes in the one that applies.</translation>
+        <translation>An earlier version can be read and quoted. Write notes in the one that applies.</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Öppna i e-postprogrammet</source>
-        <translation type="unfinished">Open in the mail program</translation>
+        <translation>Open in the mail program</translation>
     </message>
     <message>
         <source>Spara på minne …</source>
@@ -4480,11 +4480,11 @@
     </message>
     <message>
         <source>Visa brevets text</source>
-        <translation type="unfinished">Show the letter</translation>
+        <translation>Show the letter&apos;s text</translation>
     </message>
     <message>
         <source>Brevets text</source>
-        <translation type="unfinished">The letter</translation>
+        <translation>The letter&apos;s text</translation>
     </message>
     <message>
         <source>En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.</source>
@@ -5260,11 +5260,11 @@ The meeting is not in the binder yet</translation>
     <name>WhoCard</name>
     <message>
         <source>Så här signeras dina yrkanden</source>
-        <translation type="unfinished">How your yrkanden are signed</translation>
+        <translation>How your papers are signed</translation>
     </message>
     <message>
         <source>Hämtar uppgifterna …</source>
-        <translation type="unfinished">Fetching the particulars …</translation>
+        <translation>Fetching the details …</translation>
     </message>
     <message>
         <source>Vilken underskrift som används</source>
@@ -5276,7 +5276,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Underskriften skapas första gången du signerar, med ditt namn.</source>
-        <translation type="unfinished">The signature is created the first time you sign, with your name.</translation>
+        <translation>The signature is made the first time you sign, with your name.</translation>
     </message>
     <message>
         <source>{}, på kort eller sticka. Gäller till {}.</source>
@@ -5284,11 +5284,11 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>{}, skapad i programmet. Gäller till {}.</source>
-        <translation type="unfinished">{}, created in the program. Valid until {}.</translation>
+        <translation>{}, made in the program. Valid until {}.</translation>
     </message>
     <message>
         <source>{}, med eget certifikat. Gäller till {}.</source>
-        <translation type="unfinished">{}, with your own certificate. Valid until {}.</translation>
+        <translation>{}, with an own certificate. Valid until {}.</translation>
     </message>
 </context>
 <context>
