@@ -59,6 +59,7 @@ class WritingRoom(QWidget):
         box = self._form.lend()
         box.setMaximumWidth(theme.current().px(WIDEST))
         self._row.insertWidget(1, box, 1000)
+        box.show()
         self._form.motivation.setFocus()
         self._form.motivation.show_cursor()
 
