@@ -17,6 +17,7 @@ from tests.ui.screens.later_views import what_came_later
 from tests.ui.screens.signing_views import signing_together
 from tests.ui.screens.note_views import notes_of_all
 from tests.ui.screens.tool_views import tools_of_the_page
+from tests.ui.screens.writing_views import writing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -43,6 +44,9 @@ MAIN = frozenset(
         "pages",
         "pen",
         "draft",
+        "draft-text",
+        "draft-history",
+        "writing-beside",
         "decision",
         "sign",
         "meeting",
@@ -293,7 +297,8 @@ GROUPS = (
     what_came_later,
     papers_of_every_kind,
     signing_together,
+    changing_the_proposal,
+    writing,
     notes_of_all,
     tools_of_the_page,
 )
-    changing_the_proposal,
