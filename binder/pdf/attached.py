@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.yrkande import Attachment
+from binder.domain.yrkande import Attachment, Yrkande
 from binder.pdf.bitmap import Bitmap
 from binder.pdf.column import PAPER, Column
 from binder.pdf.faces import Face, width
 from binder.pdf.letter_text import BODY
 from binder.pdf.rows import Picture, Style
 from binder.pdf.structure import Element, Role
+from binder.wording.letter_words import attachment_line, attachments_heading
 
 HEADING = Style(face=Face.LABEL_STRONG, size=11, leading=16)
 MOST_APPENDED = 40
@@ -33,20 +34,19 @@ class AttachedFile:
     content: bytes
 
 
-def set_list(attachments: Sequence[Attachment], root: Element, column: Column) -> None:
+def set_list(yrkande: Yrkande, root: Element, column: Column) -> None:
     """Name the attachments under a heading, each with how long it is."""
-    if not attachments:
+    if not yrkande.attachments:
         return
-    heading = "Bilagor" if len(attachments) > 1 else "Bilaga"
+    heading = attachments_heading(yrkande)
     column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=26, keep_with_next=True)
     listed = root.add(Role.LIST)
-    for number, attachment in enumerate(attachments, start=1):
+    for number, attachment in enumerate(yrkande.attachments, start=1):
         item = listed.add(Role.ITEM)
         label = (item.add(Role.LABEL), f"{number}.")
-        pages = f"{attachment.page_count} {'sidor' if attachment.page_count > 1 else 'sida'}"
         column.paragraph(
             item.add(Role.BODY),
-            f"{attachment.title} ({pages})",
+            attachment_line(attachment),
             BODY,
             gap=5,
             label=label,

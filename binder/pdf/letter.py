@@ -60,7 +60,7 @@ def set_letter(yrkande: Yrkande, root: Element, column: Column, look: PaperLook 
     tells_first = starts_a_matter or look.part_order is PartOrder.MOTIVATION_FIRST
     for part in reversed(parts) if tells_first else parts:
         part(yrkande, root, column)
-    set_list(yrkande.attachments, root, column)
+    set_list(yrkande, root, column)
     _signatures(yrkande, root, column)
     set_appendix(yrkande, root, column)
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from binder.domain.kind_forms import form_of, in_hand
 from binder.domain.swedish_dates import short_date
-from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande
+from binder.domain.yrkande import Attachment, Beslutspunkt, Signatory, Yrkande
 
 MINORITY_RULE = "Återremissen begärs med stöd av 5\u00a0kap. 50\u00a0§ kommunallagen."
 _COMMON_NOUNS = ("styrelsen", "nämnden", "nämnd", "fullmäktige", "utskottet", "utskott", "beredningen")
@@ -69,6 +69,17 @@ def place_and_day(yrkande: Yrkande) -> str:
 def role_and_party(who: Signatory) -> str:
     """What stands below a signatory's name."""
     return _joined(", ", (who.role, who.party))
+
+
+def attachments_heading(yrkande: Yrkande) -> str:
+    """What stands above the names of the attachments."""
+    return "Bilagor" if len(yrkande.attachments) > 1 else "Bilaga"
+
+
+def attachment_line(attachment: Attachment) -> str:
+    """An attachment as the paper names it: "Detaljplan (12 sidor)"."""
+    pages = f"{attachment.page_count} {'sidor' if attachment.page_count > 1 else 'sida'}"
+    return f"{attachment.title} ({pages})"
 
 
 def field_name(name: str) -> str:

@@ -30,6 +30,8 @@ from binder.wording.decision_lines import (
 )
 from binder.wording.letter_words import (
     MINORITY_RULE,
+    attachment_line,
+    attachments_heading,
     on_behalf,
     parties,
     place_and_day,
@@ -82,7 +84,8 @@ def paper_parts(yrkande: Yrkande, look: PaperLook | None = None) -> tuple[Part, 
     tells_first = form_of(yrkande.kind).group is Group.INITIATIVE or order is PartOrder.MOTIVATION_FIRST
     asks, tells = _proposal(yrkande), _motivation(yrkande)
     body = (tells, asks) if tells_first else (asks, tells)
-    parts = chain(_head(yrkande, look), *body, _closing(yrkande), _appendix(yrkande))
+    ending = (_attachments(yrkande), _closing(yrkande), _appendix(yrkande))
+    parts = chain(_head(yrkande, look), *body, *ending)
     return tuple(part for part in parts if part.text or part.changes)
 
 
@@ -170,6 +173,13 @@ def _closing(yrkande: Yrkande) -> Iterator[Part]:
     for who in yrkande.signatories:
         yield _part(PartRole.NAME, who.name)
         yield _part(PartRole.ROLE, role_and_party(who))
+
+
+def _attachments(yrkande: Yrkande) -> Iterator[Part]:
+    if yrkande.attachments:
+        yield _part(PartRole.HEADING, attachments_heading(yrkande))
+    for number, attachment in enumerate(yrkande.attachments, start=1):
+        yield _part(PartRole.NUMBERED, attachment_line(attachment), f"{number}.")
 
 
 def _appendix(yrkande: Yrkande) -> Iterator[Part]:
