@@ -24,7 +24,7 @@ NEAR, SHARE = 40, 0.004
 
 The stamp of a signature differs each time: its key is made anew.
 """
-LARGEST_BYTES = 6_000_000
+LARGEST_BYTES = 9_000_000
 
 
 @pytest.fixture(scope="session")
