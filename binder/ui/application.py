@@ -136,7 +136,7 @@ class Program(QObject):
         self.window.registry.end_early_answers()
         from binder.ui.help import Help
         from binder.ui.meeting_commands import MeetingCommands
-        from binder.ui.settings.identity_dialog import IdentityCommand
+        from binder.ui.settings.identity_command import IdentityCommand
 
         gc.freeze()  # what is there now stays: the collector need never look at it
         gc.enable()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from binder.domain.changes import Changes, Kind
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from binder.services.card import FoundOnCard
     from binder.services.identity import IdentityStatus
     from binder.storage.database import Binder, BinderKey
-    from binder.ui.main_window import MainWindow
 
 KEY_FILES = "*.p12 *.pfx"
 PICTURES = "*.png *.jpg *.jpeg"
@@ -206,19 +205,6 @@ class IdentityDialog(FormDialog):
         self.stamp.save.clicked.connect(self._on_save_stamp)
         self._session.bus.changed.connect(self._on_changed)
         self._session.failed.connect(self._on_failed)
-
-
-class IdentityCommand(QObject):
-    """Opens the dialog from the menu."""
-
-    def __init__(self, window: MainWindow, session: Session) -> None:
-        super().__init__(window)
-        self._window = window
-        self._session = session
-        window.registry.connect_handler("identity", self._open)
-
-    def _open(self) -> None:
-        IdentityDialog(self._session, self._window).open()
 
 
 def _reading(
