@@ -166,12 +166,10 @@ def _made(
     is_copy = kind in ON_WORDS and loose(note.text) == loose(note.quote.exact)
     if is_copy and note.quote.exact and kind is AnnotationKind.COMMENT:
         kind = AnnotationKind.HIGHLIGHT
-    return NewAnnotation(
+    new = NewAnnotation(
         kind=kind,
-        item_id=paper.item_id if paper is not None and kind is not AnnotationKind.MEETING_NOTE else None,
+        item_id=None,
         anchor=_anchor(note, kind, version_id),
-        paper_id=paper.id if paper is not None and kind is AnnotationKind.PAPER_NOTE else None,
-        meeting_id=paper.meeting_id if paper is not None and kind is AnnotationKind.MEETING_NOTE else None,
         colour=nearest_colour(note.colour),
         text="" if is_copy else note.text.strip(),
         tags=note.tags,
@@ -179,6 +177,15 @@ def _made(
         created_at=note.created or note.modified,
         origin=NoteOrigin(source=source, name=note.name, author=note.author),
     )
+    return _placed(new, paper) if paper is not None else new
+
+
+def _placed(note: NewAnnotation, paper: Paper) -> NewAnnotation:
+    """The note with what it belongs to: the meeting, the paper's item, or the paper itself."""
+    if note.kind is AnnotationKind.MEETING_NOTE:
+        return replace(note, meeting_id=paper.meeting_id)
+    paper_id = paper.id if note.kind is AnnotationKind.PAPER_NOTE else None
+    return replace(note, item_id=paper.item_id, paper_id=paper_id)
 
 
 def _kind(note: FileNote, paper: Paper | None) -> AnnotationKind:
