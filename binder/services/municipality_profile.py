@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from binder.domain.ids import AgendaItemId
     from binder.storage.database import Binder
 
+_WHAT_IT_IS = re.compile(r"\s+(?:kommun|stad)$")
 _OTHER_LETTERS = re.compile(r"[^a-z0-9]+")
 LABEL = "Ändra kommunens uppgifter"
 
@@ -116,14 +118,24 @@ def take(path: Path) -> MunicipalityProfile:
 
 
 def _id_of(name: str) -> str:
-    """The id of a kommun that has none yet: that of a known one of the name, else its letters."""
-    wanted = name.strip().casefold()
-    known = next((p for p in municipalities.profiles() if p.name.casefold() == wanted), None)
-    if known is not None and known.id != municipalities.GENERIC:
+    """The id of a kommun that has none yet: that of a known one of the name, else its letters.
+
+    Two names may differ in a ring or dots alone (Habo, Håbo): each has a file of its own.
+    """
+    wanted, profiles = _short(name), municipalities.profiles()
+    known = next((p for p in profiles if p.id != municipalities.GENERIC and _short(p.name) == wanted), None)
+    if known is not None:
         return known.id
     plain = unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode("ascii")
-    short = re.sub(r"\s+(?:kommun|stad)$", "", plain)
-    return _OTHER_LETTERS.sub("-", short).strip("-") or "kommun"
+    letters = _OTHER_LETTERS.sub("-", plain).strip("-") or "kommun"
+    numbers = (letters if number == 1 else f"{letters}-{number}" for number in count(1))
+    taken = {profile.id for profile in profiles}
+    return next(each for each in numbers if each not in taken)
+
+
+def _short(name: str) -> str:
+    """The name without what it is, for comparing."""
+    return _WHAT_IT_IS.sub("", " ".join(name.casefold().split()))
 
 
 def _own_file(identity: str) -> Path:

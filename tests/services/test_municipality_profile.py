@@ -44,6 +44,24 @@ def test_an_unknown_kommun_begins_with_what_all_have() -> None:
     assert made.body("Kommunstyrelsen") is not None
 
 
+def test_names_that_differ_in_a_ring_alone_have_files_of_their_own(world: World) -> None:
+    municipality_profile.save(world.binder, of("Habo kommun", main_proposal="x"))
+    other = of("Håbo kommun")
+    municipality_profile.save(world.binder, other)
+    assert (of("Habo kommun").id, other.id, of("Habo kommun").main_proposal) == ("habo", "habo-2", "x")
+
+
+def test_the_same_kommun_is_known_without_the_word_kommun(world: World) -> None:
+    municipality_profile.save(world.binder, of("Habo kommun"))
+    assert of("habo").id == of("Habo").id == "habo"
+
+
+def test_a_file_from_another_does_not_replace_a_kommun_of_like_letters(world: World, tmp_path: Path) -> None:
+    path = municipality_profile.give(of("Håbo kommun"), tmp_path / "given")
+    municipality_profile.save(world.binder, of("Habo kommun"))
+    assert municipality_profile.take(path).id == "habo-2"
+
+
 def test_what_is_saved_holds_from_then_on(world: World) -> None:
     changes = municipality_profile.save(world.binder, of("Norrby kommun", point_style=PointStyle.ATT_SATS))
     known = profile_of("norrby kommun")
