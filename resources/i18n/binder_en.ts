@@ -676,12 +676,24 @@
         <translation>days before the meeting</translation>
     </message>
     <message>
+        <source>dag före sammanträdet</source>
+        <translation>day before the meeting</translation>
+    </message>
+    <message>
+        <source>arbetsdag före sammanträdet</source>
+        <translation>working day before the meeting</translation>
+    </message>
+    <message>
         <source>arbetsdagar före sammanträdet</source>
         <translation>working days before the meeting</translation>
     </message>
     <message>
         <source>veckor före sammanträdet</source>
         <translation>weeks before the meeting</translation>
+    </message>
+    <message>
+        <source>vecka före sammanträdet</source>
+        <translation>week before the meeting</translation>
     </message>
     <message>
         <source>samma veckodag</source>

@@ -47,14 +47,14 @@ class DeadlineRows(ListedForm[DeadlineRule]):
     def line(self, row: DeadlineRule) -> str:
         """The papers, and how long before."""
         kinds = ", ".join(kind_name(kind) for kind in YrkandeKind if kind in row.kinds)
-        unit = self.unit.itemText(self.unit.findData(row.unit.value))
-        return f"{kinds or '…'} · {row.before} {unit}"
+        return f"{kinds or '…'} · {row.before} {self._unit_words(row.unit, row.before)}"
 
     def show_fields(self, row: DeadlineRule) -> None:
         """Put a rule's values into the fields."""
         for kind, box in self.kinds.items():
             box.setChecked(kind in row.kinds)
         self.before.setValue(row.before)
+        self._count_units(row.before)
         self.unit.setCurrentIndex(self.unit.findData(row.unit.value))
         self.weekday.setCurrentIndex(self.weekday.findData(ANY_DAY if row.weekday is None else row.weekday))
         self.weekday.setEnabled(row.unit is DayUnit.WEEKS)
@@ -89,18 +89,30 @@ class DeadlineRows(ListedForm[DeadlineRule]):
         self.before.setRange(0, MOST)
         self.before.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.before.setMinimumWidth(themes.current().px(64))
-        for unit, text in (
-            (DayUnit.DAYS, self.tr("dagar före sammanträdet")),
-            (DayUnit.WORKING_DAYS, self.tr("arbetsdagar före sammanträdet")),
-            (DayUnit.WEEKS, self.tr("veckor före sammanträdet")),
-        ):
-            self.unit.addItem(text, unit.value)
+        for unit in DayUnit:
+            self.unit.addItem(self._unit_words(unit, 0), unit.value)
         self.weekday.addItem(self.tr("samma veckodag"), ANY_DAY)
         for day in range(7):
             self.weekday.addItem(weekday_name(day, language()), day)
         name_combo(self.unit, self.tr("Dagar, arbetsdagar eller veckor"))
         name_combo(self.weekday, self.tr("Veckodag"))
         self.before.setAccessibleName(self.tr("Antal"))
+
+    def _unit_words(self, unit: DayUnit, number: int) -> str:
+        one, many = {
+            DayUnit.DAYS: (self.tr("dag före sammanträdet"), self.tr("dagar före sammanträdet")),
+            DayUnit.WORKING_DAYS: (
+                self.tr("arbetsdag före sammanträdet"),
+                self.tr("arbetsdagar före sammanträdet"),
+            ),
+            DayUnit.WEEKS: (self.tr("vecka före sammanträdet"), self.tr("veckor före sammanträdet")),
+        }[unit]
+        return one if number == 1 else many
+
+    def _count_units(self, number: int) -> None:
+        """Let the units read on from the number before them: one week, two weeks."""
+        for at, unit in enumerate(DayUnit):
+            self.unit.setItemText(at, self._unit_words(unit, number))
 
     def _kind_boxes(self) -> QWidget:
         made = QWidget()
@@ -123,6 +135,7 @@ class DeadlineRows(ListedForm[DeadlineRule]):
     def _connect(self) -> None:
         for box in self.kinds.values():
             box.clicked.connect(self.take_fields)
+        self.before.valueChanged.connect(self._count_units)
         self.before.valueChanged.connect(self.take_fields)
         for combo in (self.unit, self.weekday):
             combo.activated.connect(self.take_fields)

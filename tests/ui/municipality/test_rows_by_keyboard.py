@@ -125,8 +125,24 @@ def test_every_field_says_its_name(request, rows):
 def test_the_rows_say_what_for_and_how_long_before(deadlines):
     assert texts(deadlines) == [
         "Motion · 14 dagar före sammanträdet",
-        "Interpellation · 1 veckor före sammanträdet",
+        "Interpellation · 1 vecka före sammanträdet",
     ]
+
+
+@pytest.mark.parametrize(
+    ("unit", "one", "two"),
+    [
+        (DayUnit.DAYS, "dag", "dagar"),
+        (DayUnit.WORKING_DAYS, "arbetsdag", "arbetsdagar"),
+        (DayUnit.WEEKS, "vecka", "veckor"),
+    ],
+)
+def test_the_unit_is_read_with_the_number_before_it(deadlines, qtbot, unit, one, two):
+    choose(deadlines.unit, unit.value)
+    deadlines.before.setValue(1)
+    assert deadlines.unit.currentText() == f"{one} före sammanträdet"
+    deadlines.before.stepUp()
+    assert deadlines.unit.currentText() == f"{two} före sammanträdet"
 
 
 def test_what_is_shown_of_a_rule_comes_back(deadlines):
