@@ -41,10 +41,10 @@ class ReadingOrder(QObject):
         self._confidential: ConfidentialReading | None = None
         self._papers: list[Paper] = []
         self.scope = Scope.ITEM
+        self._page: int | None = None
         self._following = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._following.timeout.connect(self._follow)
         place.reader.paper_in_front.connect(self._on_front)
-        self._page: int | None = None
         place.reader.pages.pages_turned.connect(self._on_turned)
         for scope in Scope:
             registry.connect_handler(f"read-{scope.value}", partial(self.choose, scope))
@@ -168,9 +168,15 @@ class ReadingOrder(QObject):
             self._session.run(partial(reading_place.remember_turn, paper_id=paper_id, degrees=degrees))
 
     def _on_front(self) -> None:
+        self._page = None
         self._following.start()
 
     def _follow(self) -> None:
+        page, self._page = self._page, self._place.reader.pages.page
+        if page != self._page:
+            # Still on the way: showing another item would hold up every page that is scrolled past.
+            self._following.start()
+            return
         front = self._place.reader.shown.front
         if front < len(self._papers):
             self._place.follow(self._papers[front])
@@ -187,9 +193,3 @@ class ReadingOrder(QObject):
                 self._place.reader.go_to(paper.first_page + number - 1)
                 return
             number -= paper.page_count
-        self._page = None
-        page, self._page = self._page, self._place.reader.pages.page
-        if page != self._page:
-            # Still on the way: showing another item would hold up every page that is scrolled past.
-            self._following.start()
-            return
