@@ -9,7 +9,7 @@ from enum import Enum
 from binder.domain.kind_forms import as_printed, form_of, formal_sentence
 from binder.domain.motivation import as_lines
 from binder.domain.text_diff import common_words
-from binder.domain.yrkande import Yrkande
+from binder.domain.yrkande import Beslutspunkt, Yrkande
 
 _END = "\n"
 
@@ -33,7 +33,7 @@ class Piece:
 def lines_of(yrkande: Yrkande) -> list[str]:
     """All that the paper says of the member's own, a line for each part."""
     printed = as_printed(yrkande)
-    points = [point.text.strip() for point in printed.filled_points]
+    points = [_said_by(point) for point in printed.filled_points]
     numbered = [f"{number}. {text}" for number, text in enumerate(points, 1)] if len(points) > 1 else points
     signed = [", ".join(part for part in (s.name, s.role, s.party) if part) for s in printed.signatories]
     lines = (
@@ -45,6 +45,7 @@ def lines_of(yrkande: Yrkande) -> list[str]:
         printed.relation.sentence if printed.relation else "",
         form_of(printed.kind).text_heading if printed.blocks else "",
         *as_lines(printed.motivation),
+        *(f"Bilaga: {attachment.title}" for attachment in printed.attachments),
         *signed,
     )
     return [" ".join(line.split()) for line in lines if line.strip()]
@@ -68,6 +69,13 @@ def changes(old: Yrkande, new: Yrkande) -> list[Piece]:
 def count(pieces: Sequence[Piece], change: Change) -> int:
     """How many words became that."""
     return sum(len(piece.text.split()) for piece in pieces if piece.change is change)
+
+
+def _said_by(point: Beslutspunkt) -> str:
+    """A point's words; one that strikes has none of its own."""
+    if point.is_struck and point.change is not None:
+        return f"Punkt {point.change.number} utgår."
+    return point.text.strip()
 
 
 def _tokens(lines: Sequence[str]) -> list[str]:
