@@ -91,6 +91,10 @@ class PointRow(QWidget):
         text = "" if self.is_struck else self.editor.text()
         return Beslutspunkt(text=text, decider=decider, rank=rank, change=self._change)
 
+    def take_keys(self) -> None:
+        """Take the keyboard: to write on, or, of a struck point, to take it away again."""
+        (self.remove if self.is_struck else self.editor).setFocus()
+
     def show_place(self, number: int, count: int) -> None:
         """Its number (from 1) among `count`; a single point needs neither number nor tools."""
         point, question = self.tr("Punkt {number}"), self.tr("Fråga {number}")

@@ -106,7 +106,7 @@ class PointList(QWidget):
         row = self._reused() or self._insert(next(later, len(self._rows)))
         row.show_point(replace(point, decider=self._known(point.decider)), self._deciders, fresh=True)
         self._number()
-        (row.remove if row.is_struck else row.editor).setFocus()
+        row.take_keys()
         self.edited.emit()
 
     def take_template(self, text: str) -> None:
@@ -135,7 +135,7 @@ class PointList(QWidget):
     def focus(self, number: int = 1, start: int | None = None, length: int = 0) -> None:
         """Put the cursor into the point `number` (from 1), at a found place if one is given."""
         row = self._rows[min(max(number, 1), len(self._rows)) - 1]
-        row.editor.setFocus()
+        row.take_keys()
         if start is not None:
             row.editor.select_range(start, length)
 
@@ -207,7 +207,7 @@ class PointList(QWidget):
 
     def _on_undo(self) -> None:
         self.show_points(self._before, self._deciders, fresh=False)
-        self._rows[0].editor.setFocus()
+        self._rows[0].take_keys()
         self.edited.emit()
 
     def _on_removal(self, row: PointRow) -> None:
@@ -223,7 +223,7 @@ class PointList(QWidget):
         index = self._rows.index(row)
         self._take(row)
         self._number()
-        self._rows[max(index - 1, 0)].editor.setFocus()
+        self._rows[max(index - 1, 0)].take_keys()
         tell()
 
     def _on_move(self, row: PointRow, steps: int) -> None:
@@ -235,7 +235,7 @@ class PointList(QWidget):
         self._column.removeWidget(row)
         self._column.insertWidget(target, row)
         self._number()
-        row.editor.setFocus()
+        row.take_keys()
         self.edited.emit()
 
     def _on_split(self, row: PointRow) -> None:
