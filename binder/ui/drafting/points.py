@@ -254,10 +254,10 @@ class PointList(QWidget):
         self._told()
 
     def _on_joining(self, row: PointRow) -> None:
-        """The next point's text goes on in this one; a struck point has no text to join."""
+        """The next point's text goes on in this one, unless it says what it changes in the proposal."""
         index = self._rows.index(row)
         following = self._rows[index + 1] if index + 1 < len(self._rows) else None
-        if following is None or row.is_struck or following.is_struck:
+        if following is None or row.is_struck or following.point().change is not None:
             return
         self._remember()
         place = len(row.editor.text().rstrip())

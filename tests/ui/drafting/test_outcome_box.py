@@ -155,3 +155,16 @@ def test_after_undo_the_keyboard_is_at_the_first_point_even_if_struck(points, qt
 def test_a_finding_on_a_struck_point_leads_to_it(points):
     points.focus(2)
     assert points.rows[1].remove.hasFocus()
+
+
+def test_a_point_that_changes_another_is_not_swallowed_by_the_one_before(points, qtbot):
+    both = (replaced(1, "A."), replaced(2, "B."))
+    points.show_points(both, (KS,), fresh=True)
+    points.rows[0].join.trigger()
+    assert points.points() == both
+
+
+def test_a_loose_point_may_go_on_in_one_that_changes_another(points, qtbot):
+    points.show_points((replaced(1, "A."), Beslutspunkt(text="B.")), (KS,), fresh=True)
+    points.rows[0].join.trigger()
+    assert [(point.text, point.change.number) for point in points.points()] == [("A. B.", 1)]
