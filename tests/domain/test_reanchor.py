@@ -17,9 +17,6 @@ from binder.domain.reanchor import carry
 from binder.domain.version_pair import VersionPair
 from tests.domain.invented_versions import Change, Inventor, Version
 
-pytestmark = pytest.mark.xdist_group("reanchor")
-"""What is told of a change is kept for all tests of it, in one process."""
-
 SAME = Change()
 PUT_IN = Change(inserted=0.05)
 MOVED = Change(inserted=0.05, removed=0.05, moved=0.1, renamed=0.2)

@@ -16,7 +16,6 @@ from tests.papers.examples import example
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("libreoffice"),
     pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice Writer is not here"),
 ]
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)

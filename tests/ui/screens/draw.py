@@ -1,4 +1,4 @@
-"""Draws every view of the program into a folder: `python -m tests.ui.screens.draw FOLDER`.
+"""Draws every view of the program into a folder: `python -m tests.ui.screens.draw FOLDER [WORD [LOOK]]`.
 
 To renew the references after a wanted change, run it with tests/ui/screens/pictures as the folder, look at
 each picture that `git diff --stat` names, and commit those with the change that made them.
@@ -31,8 +31,8 @@ def stand_still() -> None:
     sessions.local_now = lambda: stage.NOW  # type: ignore[assignment]
 
 
-def draw(folder: Path, wanted: str = "") -> list[Path]:
-    """Draw all views, or those whose name contains `wanted`; the files that were written."""
+def draw(folder: Path, wanted: str = "", only: str = "") -> list[Path]:
+    """Draw all views, or those whose name contains `wanted`, in all looks or one; the files written."""
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
@@ -49,7 +49,8 @@ def draw(folder: Path, wanted: str = "") -> list[Path]:
     with tempfile.TemporaryDirectory(prefix="binder-screens-") as room:
         os.environ["BINDER_CONFIG_DIR"] = str(Path(room) / "config")
         furnish(Path(room) / "first")
-        return [file for look in LOOKS for file in _draw_look(app, look, Path(room), folder, wanted)]
+        looks = [look for look in LOOKS if only in ("", look)]
+        return [file for look in looks for file in _draw_look(app, look, Path(room), folder, wanted)]
 
 
 def _draw_look(app: object, look: str, room: Path, folder: Path, wanted: str) -> list[Path]:
@@ -84,4 +85,4 @@ def _save(image: object, file: Path) -> Path:
 
 if __name__ == "__main__":
     stand_still()
-    draw(Path(sys.argv[1]), *sys.argv[2:3])
+    draw(Path(sys.argv[1]), *sys.argv[2:4])

@@ -6,15 +6,17 @@ commit the pictures with the change. A word after the folder draws only the view
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
 
-pytestmark = pytest.mark.xdist_group("screens")
-"""One process draws all views, a minute's work, while another goes on with other tests."""
+from tests.ui.screens.draw import LOOKS
 
 ROOT = Path(__file__).parents[3]
 REFERENCES = Path(__file__).with_name("pictures")
@@ -25,14 +27,40 @@ NEAR, SHARE = 40, 0.004
 The stamp of a signature differs each time: its key is made anew.
 """
 LARGEST_BYTES = 9_000_000
+LONGEST = 600
+"""Seconds that drawing a look may take."""
 
 
 @pytest.fixture(scope="session")
-def drawn(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("screens")
-    command = [sys.executable, "-m", "tests.ui.screens.draw", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, timeout=600, capture_output=True)
+def drawn(tmp_path_factory):
+    """The folder with all views of a look; each is drawn once, by one of the test processes."""
+    room = tmp_path_factory.getbasetemp()
+    room = (room.parent if "PYTEST_XDIST_WORKER" in os.environ else room) / "screens"
+    room.mkdir(exist_ok=True)
+    return partial(drawn_look, room)
+
+
+def drawn_look(room: Path, look: str) -> Path:
+    folder, ended = room / look, room / f"{look}.ended"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        wait_for(ended)
+        return folder
+    try:
+        command = [sys.executable, "-m", "tests.ui.screens.draw", str(folder), "", look]
+        subprocess.run(command, cwd=ROOT, check=True, timeout=LONGEST, capture_output=True)
+    finally:
+        ended.touch()
     return folder
+
+
+def wait_for(ended: Path) -> None:
+    """Another process is drawing."""
+    until = time.monotonic() + LONGEST
+    while not ended.exists():
+        assert time.monotonic() < until
+        time.sleep(0.1)
 
 
 def difference(one: Path, other: Path) -> float:
@@ -49,13 +77,15 @@ def difference(one: Path, other: Path) -> float:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_a_view_looks_as_its_reference(drawn, name):
-    share = difference(drawn / name, REFERENCES / name)
-    assert share <= SHARE, f"{share:.2%} of {name} differs; it was drawn as {drawn / name}"
+    look = name.removesuffix(".png").rpartition("-")[2]
+    picture = drawn(look) / name
+    share = difference(picture, REFERENCES / name)
+    assert share <= SHARE, f"{share:.2%} of {name} differs; it was drawn as {picture}"
 
 
 @pytest.mark.slow
 def test_every_view_has_a_reference_and_every_reference_a_view(drawn):
-    assert sorted(file.name for file in drawn.glob("*.png")) == NAMES
+    assert sorted(file.name for look in LOOKS for file in drawn(look).glob("*.png")) == NAMES
 
 
 def test_each_view_is_there_light_and_dark():

@@ -14,8 +14,8 @@ from binder.services.municipality_profile import of_member
 from tests.ui.screens.change_views import changing_the_proposal
 from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
-from tests.ui.screens.signing_views import signing_together
 from tests.ui.screens.note_views import notes_of_all
+from tests.ui.screens.signing_views import signing_together
 from tests.ui.screens.tool_views import tools_of_the_page
 from tests.ui.screens.writing_views import writing
 
