@@ -14,12 +14,22 @@ if TYPE_CHECKING:
 def all_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
     """A transaction; inside another one a savepoint, whose failure leaves the outer one as it was."""
     is_inner = connection.in_transaction
-    connection.execute("SAVEPOINT inner_step" if is_inner else "BEGIN IMMEDIATE")
+    _begin(connection, is_inner=is_inner)
     try:
         yield
         connection.execute("RELEASE inner_step" if is_inner else "COMMIT")
     except BaseException:
         _undo(connection, is_inner=is_inner)
+        raise
+
+
+def _begin(connection: sqlite3.Connection, *, is_inner: bool) -> None:
+    try:
+        connection.execute("SAVEPOINT inner_step" if is_inner else "BEGIN IMMEDIATE")
+    except BaseException:
+        # Stopped in its last instruction it has begun all the same: nothing after would ever be written.
+        if not is_inner and connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
 
 

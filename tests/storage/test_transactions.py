@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -77,3 +79,14 @@ def test_a_connection_is_closed_only_if_a_step_fails(connection: sqlcipher.Conne
         raise KeyError
     with pytest.raises(sqlcipher.ProgrammingError, match="closed"):
         words(connection)
+
+
+@pytest.mark.parametrize("place", range(1, 6))
+def test_a_step_that_is_stopped_while_it_begins_has_not_begun(tmp_path: Path, place: int) -> None:
+    connection = sqlcipher.connect(str(tmp_path / "words.db"), isolation_level=None)
+    calls = count(1)
+    connection.set_progress_handler(lambda: int(next(calls) == place), 1)
+    with pytest.raises(sqlcipher.OperationalError), all_or_nothing(connection):
+        pytest.fail("it was not stopped")
+    assert not connection.in_transaction
+    connection.close()
