@@ -101,6 +101,8 @@ class Palette(QFrame):
         self._nothing.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._nothing)
         layout.addStretch()
+        # Qt goes by the order of making; the button came into the row last.
+        QWidget.setTabOrder(self._field, self._open)
 
     @property
     def words(self) -> str:
