@@ -39,7 +39,8 @@ def draft_message(
     """The message as ASCII bytes with CRLF line ends, the same bytes for the same arguments.
 
     `beside` goes with the PDF. There is no Date and no Message-ID: those are the mail program's when it is
-    sent. `sender` is left out where it is no address. Raises BAD_ADDRESS; ValueError where subject or file name would break a line.
+    sent. `sender` is left out where it is no address. Raises BAD_ADDRESS; ValueError where subject or file
+    name would break a line.
     """
     from email.message import EmailMessage
     from email.policy import SMTP

@@ -68,7 +68,8 @@ def write_message(
     """Write the message as .eml, with PDF and attachments beside it, into a private folder of its own.
 
     It is made in `folder`. From then on all of it lies unencrypted on the disk; what is older than a week
-    is cleared away here and by `clear_messages`. Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED, DISK_FULL and CANNOT_WRITE.
+    is cleared away here and by `clear_messages`. Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED, DISK_FULL
+    and CANNOT_WRITE.
     """
     from binder.mail.message import Attachment, draft_message
     from binder.mail.parcel import clear_parcels, write_parcel

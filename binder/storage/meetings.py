@@ -24,7 +24,8 @@ _ITEM_COLUMNS = (
     "id, meeting_id, arende_id, position, number, title, dnr, section, decision_proposal, goes_to_council,"
     " withdrawn_at, is_own"
 )
-_PAPER_COLUMNS = """id, meeting_id, item_id, version_id, title, kind, first_page, last_page, sekretess, EXISTS (
+_PAPER_COLUMNS = """id, meeting_id, item_id, version_id, title, kind, first_page, last_page, sekretess,
+    EXISTS (
     SELECT 1 FROM confidential_pages c WHERE c.version_id = paper.version_id
     AND c.first_page <= paper.last_page AND paper.first_page <= c.last_page) AS has_confidential"""
 _FIRST_PLACE = "(SELECT e.{} FROM earlier_version e WHERE e.paper_id = paper.id ORDER BY e.id LIMIT 1)"

@@ -10,7 +10,15 @@ from typing import Any
 from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import from_plain
 from binder.domain.point_change import ChangeWay, PointChange
-from binder.domain.yrkande import Attachment, Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
+from binder.domain.yrkande import (
+    Attachment,
+    Beslutspunkt,
+    Relation,
+    RelationToMain,
+    Signatory,
+    Yrkande,
+    YrkandeKind,
+)
 
 VERSION = 5
 WITH_MARKS = 3

@@ -9,9 +9,7 @@ from hypothesis import strategies as st
 from binder.domain.minority import needed
 
 
-@pytest.mark.parametrize(
-    ("present", "least"), [(61, 21), (60, 20), (51, 17), (1, 1), (3, 1), (4, 2)]
-)
+@pytest.mark.parametrize(("present", "least"), [(61, 21), (60, 20), (51, 17), (1, 1), (3, 1), (4, 2)])
 def test_a_part_of_a_person_counts_as_one(present: int, least: int) -> None:
     assert needed(present) == least
 

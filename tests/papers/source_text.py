@@ -11,8 +11,8 @@ from binder.domain.point_change import ChangeWay
 from binder.domain.whole_decision import Way, whole_decisions
 from binder.domain.yrkande import Beslutspunkt, Yrkande, YrkandeKind
 from binder.pdf.characters import clean
-from binder.wording.letter_words import MINORITY_RULE
 from binder.wording import letter_words
+from binder.wording.letter_words import MINORITY_RULE
 
 
 def source_text(yrkande: Yrkande) -> str:
