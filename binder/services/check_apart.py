@@ -34,8 +34,12 @@ def check_apart(path: Path) -> PaperCheck:
 
 
 def is_a_yrkande(found: PaperCheck) -> bool:
-    """Whether a paper calls itself, in its head, one of the kinds that a member hands in."""
-    return bool(found.facts.get("kind_header"))
+    """Whether a paper calls itself, in its head, one of the kinds that a member hands in, and is by a party.
+
+    A supplement may have such a word at its head; nobody stands behind it, and it proposes nothing.
+    """
+    facts = found.facts
+    return bool(facts.get("kind_header")) and bool(facts.get("parties") or facts.get("decision_points"))
 
 
 def _check(path: Path, _progress: Callable[[int, int], None] | None) -> PaperCheck:

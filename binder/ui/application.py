@@ -174,7 +174,7 @@ class Program(QObject):
 
     def _on_files(self, paths: list[Path]) -> None:
         if self.workspace is not None:
-            self.workspace.import_files(paths)
+            self.workspace.import_files(paths, may_be_checked=True)
 
     def _on_closing(self) -> None:
         self.window.keep_geometry(self._store)

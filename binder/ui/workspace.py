@@ -130,10 +130,10 @@ class Workspace(QObject):
             if item is not None:
                 self.prepare.agenda.select(item)
 
-    def import_files(self, sources: Sequence[Path]) -> None:
+    def import_files(self, sources: Sequence[Path], *, may_be_checked: bool = False) -> None:
         """Begin an import, or take a paper with signatures into the outbox; what was typed is saved first."""
         self.prepare.flush()
-        self.incoming.take(sources, may_be_checked=self._meeting is not None)
+        self.incoming.take(sources, may_be_checked=may_be_checked and self._meeting is not None)
 
     @property
     def incoming(self) -> Incoming:

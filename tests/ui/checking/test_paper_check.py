@@ -52,7 +52,12 @@ def test_from_there_it_is_read_into_the_binder(checking, yrkande, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("protokoll.txt", "Protokoll\n\nAllt är väl."), ("x.pdf", "inget")]
+    ("name", "text"),
+    [
+        ("protokoll.txt", "Protokoll\n\nAllt är väl."),
+        ("x.pdf", "inget"),
+        ("yrkande.txt", "Yrkande\n\nSe bilagan."),
+    ],
 )
 def test_what_is_no_yrkande_goes_on_to_the_import(checking, tmp_path, qtbot, name, text):
     (tmp_path / name).write_text(text, encoding="utf-8")
