@@ -53,7 +53,7 @@ def test_when_there_is_room_again_the_import_succeeds(small: World, tmp_path: Pa
 
 def test_a_new_binder_that_does_not_fit_leaves_no_folder(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk") as disk:
-        (disk / "ballast").write_bytes(bytes(3_600_000))
+        (disk / "ballast").write_bytes(bytes(2_600_000))
         with pytest.raises(BinderError) as told:
             open_binder.create(disk / "parm", "gröna båtar på Mälaren")
         assert told.value.code is ErrorCode.DISK_FULL

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 
 from binder.domain.annotation import HighlightColour
@@ -74,6 +78,22 @@ def a_proposal() -> Proposal:
 
 
 def made(folder: Path, now: datetime) -> World:
+    """A world of one's own: a copy of one that each test process builds once."""
+    kept, known = _template(now)
+    shutil.copytree(kept, folder, dirs_exist_ok=True)
+    return replace(known, binder=Binder.open(folder / "parm", KEY), pdf=folder / "kallelse.pdf")
+
+
+@cache
+def _template(now: datetime) -> tuple[Path, World]:
+    room = tempfile.mkdtemp(prefix="motesparm-world-")
+    atexit.register(shutil.rmtree, room, ignore_errors=True)
+    built = _built(Path(room), now)
+    built.binder.close()
+    return Path(room), built
+
+
+def _built(folder: Path, now: datetime) -> World:
     pdf = folder / "kallelse.pdf"
     pdf.write_bytes(b"%PDF-1.7 not read here")
     binder = Binder.create(folder / "parm", KEY)

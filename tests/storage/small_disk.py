@@ -1,4 +1,4 @@
-"""A file system of its own with 4 MB, so that a full disk is a real one."""
+"""A file system of its own with 3 MB, so that a full disk is a real one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 def mounted(disk: Path) -> Iterator[Path]:
     """Mount the disk; the test is skipped where that is not allowed."""
     disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(disk)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
     try:
         allowed = subprocess.run(command, capture_output=True, check=False).returncode == 0
     except FileNotFoundError:

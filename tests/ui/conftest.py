@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -97,8 +98,15 @@ def _dress(qapp, look: Theme, sheet: str, palette: QPalette, font: QFont) -> Non
 
 
 @pytest.fixture
-def filled(tmp_path) -> FilledBinder:
-    folder = tmp_path / "binder"
+def filled(tmp_path, _template) -> FilledBinder:
+    """A copy of one that each test process builds once."""
+    shutil.copytree(_template.folder, tmp_path / "binder")
+    return replace(_template, folder=tmp_path / "binder")
+
+
+@pytest.fixture(scope="session")
+def _template(tmp_path_factory) -> FilledBinder:
+    folder = tmp_path_factory.mktemp("template") / "binder"
     with Binder.create(folder, KEY) as binder:
         set_member(
             binder, Member(name="Stina Wallin", role="ledamot", party="C", email="stina@solbacken.example")
