@@ -13,6 +13,7 @@ from binder.domain.cosigning import SigningPlace, SigningStep, Source, Step, pap
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.signature import PaperFacts, SignatureReport, VerifyResult
 from binder.services import received_files
+from binder.services.whole_file import read_whole
 from binder.wording.cosigning import name_in_label
 
 LARGEST = 64 << 20
@@ -175,18 +176,7 @@ def _file(path: Path) -> tuple[str, bytes, bytes]:
     """The PDF, and the answers that lie beside it where it came on a stick."""
     beside = path.with_name(f"{path.stem}.{ANSWERS}")
     has_answers = beside.is_file() and beside.stat().st_size <= LARGEST_ANSWERS
-    return path.name, _read(path), _read(beside) if has_answers else b""
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+    return path.name, read_whole(path, LARGEST), read_whole(beside, LARGEST) if has_answers else b""
 
 
 def _has_signs(path: Path) -> bool:

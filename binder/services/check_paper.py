@@ -7,6 +7,7 @@ from pathlib import Path
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.finding import Field, Finding, FindingCode, Severity
+from binder.services.whole_file import read_whole
 from binder.wording.findings import message
 from binder.yrkandetext.facts import read
 from binder.yrkandetext.faults import faults
@@ -59,14 +60,7 @@ def as_json(result: PaperCheck, language: str = "sv") -> dict[str, object]:
 
 
 def _content(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+    content = read_whole(path, MOST_BYTES)
     if not content.strip():
         raise BinderError(ErrorCode.FILE_EMPTY, path=path)
     return content

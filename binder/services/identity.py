@@ -12,6 +12,7 @@ from binder.domain.cosigning import SigningStep, Step
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.signature import CertificateFacts
 from binder.services.undoing import absent, undoable
+from binder.services.whole_file import reading
 from binder.storage import identities as stored_identities
 from binder.storage.columns import moment_text
 from binder.storage.identities import Keeper, StoredIdentity, insert_identity
@@ -256,12 +257,8 @@ def keep_picture(binder: Binder, identity_id: int, path: Path) -> Changes:
     from binder.signing.signature_picture import LARGEST_FILE, ink_of
 
     try:
-        with path.open("rb") as file:
+        with reading(path), path.open("rb") as file:
             drawn = kept(ink_of(file.read(LARGEST_FILE + 1)))
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
     except BinderError as error:
         raise BinderError(error.code, path=path) from error
     return keep_drawn(binder, identity_id, drawn)

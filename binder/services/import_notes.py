@@ -31,6 +31,7 @@ from binder.domain.ids import PaperVersionId
 from binder.domain.loose_text import loose
 from binder.domain.paper import Paper
 from binder.services.undoing import absent, undoable
+from binder.services.whole_file import read_whole
 from binder.storage import note_sources
 from binder.storage.annotations import NewAnnotation, insert_annotation
 from binder.storage.columns import moment_text
@@ -90,7 +91,7 @@ def look_in_file(binder: Binder, path: Path, shown: PaperVersionId | None = None
 
 def read_file(path: Path) -> NotesFile:
     """The notes of a PDF, an XFDF or a JSON-LD file; raises as `look_in_file` does."""
-    content = _content(path)
+    content = read_whole(path, _MOST_BYTES)
     if content.startswith(b"%PDF-"):
         return _carried_by(path, content)
     try:
@@ -238,14 +239,3 @@ def _place(note: Annotation | NewAnnotation) -> tuple[object, ...]:
         return note.item_id, note.paper_id, note.meeting_id, note.text
     first = next(((round(box.left), round(box.bottom)) for box in note.anchor.quads), None)
     return note.anchor.version_id, note.anchor.page, first, note.anchor.quote.exact, note.text
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error

@@ -21,6 +21,7 @@ from binder.domain.version_pair import VersionPair
 from binder.domain.web_annotation import QuotedNote, quoted_notes
 from binder.services.place_on_page import words_around
 from binder.services.spot_notes import Spot, Surroundings, place_page, place_spot, surroundings
+from binder.services.whole_file import read_whole
 
 if TYPE_CHECKING:
     from binder.pdf.engine import OpenPaper
@@ -128,13 +129,7 @@ def _note_json(note: PlacedNote) -> dict[str, Any]:
 
 def _read_notes(path: Path) -> list[QuotedNote]:
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
-        return quoted_notes(json.loads(path.read_text(encoding="utf-8-sig")))
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+        return quoted_notes(json.loads(read_whole(path, _MOST_BYTES).decode("utf-8-sig")))
     except (ValueError, RecursionError) as error:
         raise BinderError(ErrorCode.FILE_KIND_UNKNOWN, path=path) from error
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import DraftId
+from binder.services.whole_file import read_whole
 
 if TYPE_CHECKING:
     from binder.signing.identity import Identity
@@ -29,7 +30,7 @@ def sign_with_pkcs12(source: Path, out: Path, *, pkcs12: Path, password: str, no
     """Sign with an identity from a PKCS#12 file; see `signing.sign.sign_pdf` for what is raised."""
     from binder.signing.identity import load_pkcs12
 
-    return _sign(source, out, load_pkcs12(_read(pkcs12), password), now)
+    return _sign(source, out, load_pkcs12(read_whole(pkcs12), password), now)
 
 
 def sign_with_own_identity(binder: Binder, source: Path, out: Path, *, now: datetime) -> SignedFile:
@@ -75,18 +76,9 @@ def newest_draft_on(binder: Binder, item_number: str) -> DraftId:
 def _sign(source: Path, out: Path, identity: Identity, now: datetime) -> SignedFile:
     from binder.signing.sign import sign_pdf
 
-    signed = sign_pdf(_read(source), identity, now=now)
+    signed = sign_pdf(read_whole(source), identity, now=now)
     _write(out, signed)
     return SignedFile(path=out, sha256=hashlib.sha256(signed).hexdigest(), signer=identity.name)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.signature import CertificateFacts, SignatureReport, VerifyResult
+from binder.services.whole_file import read_whole
 from binder.wording import signature as words
 from binder.wording.signature_details import details
 
@@ -60,17 +61,9 @@ def lines(result: VerifyResult, language: str = "sv") -> list[str]:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size == 0 and path.is_file():
-            raise BinderError(ErrorCode.FILE_EMPTY, path=path)
-        if size > LARGEST:
-            raise BinderError(ErrorCode.FILE_TOO_LARGE, path=path)
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.FILE_MISSING, path=path) from error
-    except OSError as error:
-        raise BinderError(ErrorCode.FILE_UNREADABLE, path=path) from error
+    data = read_whole(path, LARGEST)
+    if not data:
+        raise BinderError(ErrorCode.FILE_EMPTY, path=path)
     if b"%PDF-" not in data[:HEADER_WITHIN]:
         raise BinderError(ErrorCode.FILE_KIND_UNKNOWN, path=path)
     return data
