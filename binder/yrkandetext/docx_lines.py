@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from binder.yrkandetext.docx_numbers import ListNumbers
-from binder.yrkandetext.lines import TextLine
+from binder.yrkandetext.lines import TextLine, lines_of, row_of
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -101,20 +101,15 @@ def _rows(table: Table) -> Iterator[TextLine]:
     for row in table.rows:
         # A merged cell is given once for each column it covers.
         own = list(dict.fromkeys(cell._tc for cell in row.cells))  # noqa: SLF001
-        filled = tuple(text for cell in own if (text := " ".join(_text(cell).split())))
-        if filled:
-            yield TextLine(text=" ".join(filled), cells=filled if len(filled) > 1 else (), starts=True)
+        line = row_of(map(_text, own))
+        if line is not None:
+            yield line
 
 
 def _paragraph(paragraph: Paragraph, numbers: ListNumbers) -> Iterator[TextLine]:
     level = _level(paragraph)
     mark = "" if level else numbers.before(paragraph)
-    for part in _text(paragraph._p).split("\n"):  # noqa: SLF001
-        cells = tuple(text for cell in part.split("\t") if (text := " ".join(cell.split())))
-        if cells:
-            text = f"{mark} {' '.join(cells)}".strip()
-            yield TextLine(text=text, cells=cells if len(cells) > 1 else (), level=level, starts=True)
-            mark = ""
+    yield from lines_of(_text(paragraph._p), mark=mark, level=level)  # noqa: SLF001
 
 
 def _text(element: BaseOxmlElement) -> str:

@@ -21,6 +21,24 @@ class TextLine:
     starts: bool = False
 
 
+def lines_of(text: str, *, mark: str = "", level: int = 0) -> Iterator[TextLine]:
+    """The lines of a paragraph, its first with the mark of a list; tabs part columns, breaks part lines."""
+    for part in text.split("\n"):
+        cells = tuple(words for cell in part.split("\t") if (words := " ".join(cell.split())))
+        if cells:
+            marked = f"{mark} {' '.join(cells)}".strip()
+            yield TextLine(text=marked, cells=cells if len(cells) > 1 else (), level=level, starts=True)
+            mark = ""
+
+
+def row_of(cells: Iterable[str]) -> TextLine | None:
+    """A row of a table as a line; None if all of its cells are empty."""
+    filled = tuple(words for cell in cells if (words := " ".join(cell.split())))
+    if not filled:
+        return None
+    return TextLine(text=" ".join(filled), cells=filled if len(filled) > 1 else (), starts=True)
+
+
 BULLETS = r"\-–—•●▪*·➢►▸‣◦■□▶→\uf0b7\uf0a7\uf0d8"
 """What is printed in front of points that have no number, as the inside of a character class."""
 

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
-from binder.yrkandetext.lines import TextLine
+from binder.yrkandetext.lines import TextLine, lines_of, row_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -130,20 +130,14 @@ def _listed(listed: Element, parts: _Parts, style: str = "", depth: int = 1) -> 
 
 def _rows(table: Element) -> Iterator[TextLine]:
     for row in table.iter(f"{_TABLE}table-row"):
-        cells = (" ".join(_words(cell).split()) for cell in row.iter(f"{_TABLE}table-cell"))
-        filled = tuple(text for text in cells if text)
-        if filled:
-            yield TextLine(text=" ".join(filled), cells=filled if len(filled) > 1 else (), starts=True)
+        line = row_of(map(_words, row.iter(f"{_TABLE}table-cell")))
+        if line is not None:
+            yield line
 
 
 def _paragraph(paragraph: Element, mark: str = "") -> Iterator[TextLine]:
     level = int(paragraph.get(f"{_TEXT}outline-level", "1")) if paragraph.tag == f"{_TEXT}h" else 0
-    for part in _words(paragraph).split("\n"):
-        cells = tuple(text for cell in part.split("\t") if (text := " ".join(cell.split())))
-        if cells:
-            text = f"{mark} {' '.join(cells)}".strip()
-            yield TextLine(text=text, cells=cells if len(cells) > 1 else (), level=level, starts=True)
-            mark = ""
+    yield from lines_of(_words(paragraph), mark=mark, level=level)
 
 
 def _words(element: Element) -> str:
