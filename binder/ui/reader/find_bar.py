@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from binder.ui import theme
-from binder.ui.icons import icon
 from binder.ui.parts import label
 from binder.ui.reader.hit_marks import HitMarks
+from binder.ui.reader.stepping_bar import SteppingBar
 
 if TYPE_CHECKING:
     from binder.ui.reader.finding import Finding
@@ -24,14 +23,13 @@ _MANY_PAGES = 200
 """From so many pages with hits on, the lines on the scroll bar tell only the page."""
 
 
-class FindBar(QFrame):
+class FindBar(SteppingBar):
     """Looks for what is typed; Enter goes on, Shift and Enter goes back, Escape closes."""
 
     closed = Signal()
 
     def __init__(self, column: PageView, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("toolBar")
         self._column, self._finding = column, finding
         self.input = QLineEdit()
         self.input.setPlaceholderText(self.tr("Sök i handlingen"))
@@ -135,32 +133,15 @@ class FindBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self.input, 1)
         row.addWidget(self.count)
-        self.previous = self._tool(self.tr("Föregående träff (Skift+F3)"))
-        self.next = self._tool(self.tr("Nästa träff (F3)"))
-        self.close_button = self._tool(self.tr("Stäng sökningen (Esc)"))
+        self.add_tools(
+            row,
+            previous=self.tr("Föregående träff (Skift+F3)"),
+            following=self.tr("Nästa träff (F3)"),
+            close=self.tr("Stäng sökningen (Esc)"),
+        )
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
         self.close_button.clicked.connect(self.close_bar)
-        for tool in (self.previous, self.next, self.close_button):
-            row.addWidget(tool)
-        self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The icons have the colours of the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "close_button"):
-            self._dress()
-
-    def _dress(self) -> None:
-        colour = theme.current().tokens.muted
-        for tool, name in ((self.previous, "arrow-up"), (self.next, "arrow-down"), (self.close_button, "x")):
-            tool.setIcon(icon(name, colour))
-
-    def _tool(self, text: str) -> QToolButton:
-        made = QToolButton()
-        made.setToolTip(text)
-        made.setAccessibleName(text)
-        return made
 
     def _on_previous(self) -> None:
         self.step(-1)

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.services.page_links import PageLink, links_on
-from binder.ui import theme
-from binder.ui.icons import icon
 from binder.ui.parts import button, label
 from binder.ui.reader.link_notice import breakable, readable
 from binder.ui.reader.paper_thread import Answer
+from binder.ui.reader.stepping_bar import SteppingBar
 
 if TYPE_CHECKING:
     from binder.ui.reader.reader_view import ReaderView
@@ -31,7 +30,7 @@ _STEPS = {
 }
 
 
-class LinkBar(QFrame):
+class LinkBar(SteppingBar):
     """One link at a time, outlined on its page; arrows go on, Enter follows, Escape closes."""
 
     closed = Signal()
@@ -40,16 +39,12 @@ class LinkBar(QFrame):
 
     def __init__(self, reader: ReaderView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("toolBar")
         self._reader = reader
         self._links: Sequence[PageLink] = ()
         self._index = 0
         self._ticket = 0
         self.said = label("", "meta", wrap=True)
         self.follow = button(self.tr("Följ länken"), "mend")
-        self.previous = self._tool(self.tr("Föregående länk (pil upp)"))
-        self.next = self._tool(self.tr("Nästa länk (pil ned)"))
-        self.close_button = self._tool(self.tr("Stäng (Esc)"))
         self._lay_out()
         self.follow.clicked.connect(self._follow)
         self.previous.clicked.connect(partial(self.step, -1))
@@ -101,12 +96,6 @@ class LinkBar(QFrame):
                 self.step(direction)
                 return True
         return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The icons have the colours of the theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "close_button"):
-            self._dress()
 
     def _on_answer(self, answer: Answer) -> None:
         if answer.topic == _TOPIC and answer.ticket == self._ticket and self.isVisible():
@@ -162,17 +151,9 @@ class LinkBar(QFrame):
         column.addLayout(row)
         row.addWidget(self.follow)
         row.addStretch()
-        for tool in (self.previous, self.next, self.close_button):
-            row.addWidget(tool)
-        self._dress()
-
-    def _dress(self) -> None:
-        colour = theme.current().tokens.muted
-        for tool, name in ((self.previous, "arrow-up"), (self.next, "arrow-down"), (self.close_button, "x")):
-            tool.setIcon(icon(name, colour))
-
-    def _tool(self, text: str) -> QToolButton:
-        made = QToolButton()
-        made.setToolTip(text)
-        made.setAccessibleName(text)
-        return made
+        self.add_tools(
+            row,
+            previous=self.tr("Föregående länk (pil upp)"),
+            following=self.tr("Nästa länk (pil ned)"),
+            close=self.tr("Stäng (Esc)"),
+        )
