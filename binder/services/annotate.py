@@ -43,9 +43,7 @@ def highlight(
     now: datetime,
 ) -> Changes:
     """Mark words of a paper."""
-    kind = AnnotationKind.HIGHLIGHT
-    note = rows.NewAnnotation(kind=kind, item_id=item_id, anchor=anchor, colour=colour, text=text)
-    return _add(binder, note, now)
+    return _add_at(binder, AnnotationKind.HIGHLIGHT, item_id, anchor, colour=colour, text=text, now=now)
 
 
 def underline(
@@ -58,9 +56,7 @@ def underline(
     now: datetime,
 ) -> Changes:
     """Draw a line under words of a paper."""
-    kind = AnnotationKind.UNDERLINE
-    note = rows.NewAnnotation(kind=kind, item_id=item_id, anchor=anchor, colour=colour, text=text)
-    return _add(binder, note, now)
+    return _add_at(binder, AnnotationKind.UNDERLINE, item_id, anchor, colour=colour, text=text, now=now)
 
 
 def strike_out(
@@ -73,9 +69,7 @@ def strike_out(
     now: datetime,
 ) -> Changes:
     """Draw a line through words of a paper."""
-    kind = AnnotationKind.STRIKE_OUT
-    note = rows.NewAnnotation(kind=kind, item_id=item_id, anchor=anchor, colour=colour, text=text)
-    return _add(binder, note, now)
+    return _add_at(binder, AnnotationKind.STRIKE_OUT, item_id, anchor, colour=colour, text=text, now=now)
 
 
 def comment(
@@ -88,9 +82,7 @@ def comment(
     now: datetime,
 ) -> Changes:
     """Write a comment on words of a paper."""
-    kind = AnnotationKind.COMMENT
-    note = rows.NewAnnotation(kind=kind, item_id=item_id, anchor=anchor, colour=colour, text=text)
-    return _add(binder, note, now)
+    return _add_at(binder, AnnotationKind.COMMENT, item_id, anchor, colour=colour, text=text, now=now)
 
 
 def draw(
@@ -105,9 +97,7 @@ def draw(
     """Keep what the pen drew on a page: all strokes of the anchor are one note."""
     if not anchor.strokes:
         raise ValueError("a drawing has strokes")
-    kind = AnnotationKind.INK
-    note = rows.NewAnnotation(kind=kind, item_id=item_id, anchor=anchor, colour=colour, text=text)
-    return _add(binder, note, now)
+    return _add_at(binder, AnnotationKind.INK, item_id, anchor, colour=colour, text=text, now=now)
 
 
 def note_spot(
@@ -122,9 +112,7 @@ def note_spot(
     """Write a note on a spot of a page; the anchor has an area."""
     if anchor.area is None:
         raise ValueError("a spot has an area")
-    kind = AnnotationKind.SPOT
-    note = rows.NewAnnotation(kind=kind, item_id=item_id, anchor=anchor, colour=colour, text=text)
-    return _add(binder, note, now)
+    return _add_at(binder, AnnotationKind.SPOT, item_id, anchor, colour=colour, text=text, now=now)
 
 
 def note_page(
@@ -266,6 +254,21 @@ def _can_hang(kind: AnnotationKind, anchor: Anchor) -> bool:
     if isinstance(anchor, TextAnchor):
         return kind in ON_WORDS
     return kind in ON_PLACES and bool(anchor.strokes) == (kind is AnnotationKind.INK)
+
+
+def _add_at(
+    binder: Binder,
+    kind: AnnotationKind,
+    item_id: AgendaItemId | None,
+    anchor: Anchor,
+    *,
+    colour: HighlightColour,
+    text: str,
+    now: datetime,
+) -> Changes:
+    """A note on words or on a place of a paper."""
+    note = rows.NewAnnotation(kind=kind, item_id=item_id, anchor=anchor, colour=colour, text=text)
+    return _add(binder, note, now)
 
 
 def _add(binder: Binder, note: rows.NewAnnotation, now: datetime) -> Changes:
