@@ -2,63 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from binder.ui.placed_row import PlacedRow
 
 GAP = 8
 
 
-class ReflowRow(QWidget):
-    """A row of widgets that becomes a column when its width is too small for them.
-
-    It places them itself: a box layout that turns would keep the height it had before.
-    """
+class ReflowRow(PlacedRow):
+    """A row of widgets that becomes a column when its width is too small for them."""
 
     def __init__(
         self, *widgets: QWidget, stretch: tuple[int, ...] = (), parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._widgets = widgets
+        super().__init__(QSizePolicy.Policy.Expanding, parent)
         self._stretch = dict(zip(widgets, stretch or (1,) * len(widgets), strict=True))
-        for widget in widgets:
-            widget.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the widgets in the new width."""
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """A widget came, went or grew: ask for room and place them anew."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            self._place()
-        return super().event(event)
+        self.take(*widgets)
 
     def sizeHint(self) -> QSize:
         """As a row."""
         return QSize(self._row_width(), self.heightForWidth(self._row_width()))
 
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the widest, as high as one."""
-        hints = [widget.sizeHint() for widget in self._shown()] or [QSize(0, 0)]
-        return QSize(max(hint.width() for hint in hints), max(hint.height() for hint in hints))
-
-    def hasHeightForWidth(self) -> bool:
-        """The height depends on the width."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """One line, or one for each widget."""
         heights = [widget.sizeHint().height() for widget in self._shown()] or [0]
         return max(heights) if self._fits(width) else sum(heights) + GAP * (len(heights) - 1)
-
-    def _shown(self) -> list[QWidget]:
-        return [widget for widget in self._widgets if not widget.isHidden()]
 
     def _row_width(self) -> int:
         shown = self._shown()

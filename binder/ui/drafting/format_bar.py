@@ -13,7 +13,7 @@ from binder.domain.motivation import BlockKind
 from binder.ui.drafting.text_blocks import CITATION
 from binder.ui.drafting.text_editor import EMPHASIS_KEY, KIND_KEYS, STRONG_KEY
 from binder.ui.drafting.tool_buttons import Choice, IconButton
-from binder.ui.drafting.wrapping_row import WrappingRow
+from binder.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
     from binder.ui.drafting.text_editor import TextEditor

@@ -15,9 +15,9 @@ from binder.domain.kind_forms import is_neuter
 from binder.domain.meeting import AgendaItem
 from binder.domain.other_yrkande import OtherProposal, OtherYrkande, vote_turn
 from binder.domain.outbox import OutboxEntry, OutboxState
-from binder.ui.drafting.wrapping_row import WrappingRow
 from binder.ui.meeting.spoken import duration_words, read_aloud, seconds_to_say, speech_lines
 from binder.ui.parts import Card, button, label, repolish
+from binder.ui.wrapping_row import WrappingRow
 
 
 class ItemHead(QWidget):
