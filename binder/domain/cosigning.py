@@ -60,10 +60,14 @@ class SigningStep:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceState:
-    """A place and the answer that was given last; None while it is waited for."""
+    """A place and the answer that was given last; None while it is waited for.
+
+    `apart` is a signature for that place which stands in another copy of the paper only.
+    """
 
     place: SigningPlace
     answer: SigningStep | None = None
+    apart: SigningStep | None = None
 
     @property
     def is_signed(self) -> bool:
@@ -91,6 +95,11 @@ class Standing:
     def signed(self) -> int:
         """How many have signed, and stand by it."""
         return sum(1 for state in self.places if state.is_signed)
+
+    @property
+    def apart(self) -> tuple[PlaceState, ...]:
+        """The places whose signature stands in another copy only."""
+        return tuple(state for state in self.places if state.apart is not None)
 
     @property
     def is_complete(self) -> bool:
@@ -133,12 +142,28 @@ def paper_key(pdf: bytes) -> str:
     return hashlib.sha256(pdf if end < 0 else pdf[: end + len(_END)]).hexdigest()
 
 
-def standing(places: Iterable[SigningPlace], steps: Sequence[SigningStep]) -> Standing:
-    """What became of each place; `steps` in the order in which they became known."""
+def standing(
+    places: Iterable[SigningPlace], steps: Sequence[SigningStep], apart: Iterable[SigningStep] = ()
+) -> Standing:
+    """What became of each place; `steps` in the order in which they became known.
+
+    `apart` are the signatures in copies that were signed side by side: they tell where nothing later does.
+    """
     answers = {step.field: step for step in steps if step.step.is_answer}
+    beside = {step.field: step for step in apart}
     return Standing(
-        places=tuple(PlaceState(place=place, answer=answers.get(place.field)) for place in places)
+        places=tuple(_state(place, answers.get(place.field), beside.get(place.field)) for place in places)
     )
+
+
+def _state(place: SigningPlace, answer: SigningStep | None, apart: SigningStep | None) -> PlaceState:
+    tells = answer is None or (apart is not None and not _settles(answer, apart))
+    return PlaceState(place=place, answer=answer, apart=apart if tells else None)
+
+
+def _settles(answer: SigningStep, apart: SigningStep) -> bool:
+    """Whether the answer counts, not the signature in the other copy."""
+    return answer.step is Step.SIGNED or answer.at >= apart.at
 
 
 class Match(StrEnum):

@@ -18,7 +18,7 @@ from binder.storage.trouble import write_errors_told
 if TYPE_CHECKING:
     import sqlite3
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 """What this program writes; equal to the number of steps in `migrations`."""
 
 BACKUPS = "backups"

@@ -14,6 +14,7 @@ from binder.storage.migrations import (
     m009_cosigning,
     m010_others_yrkanden,
     m011_own_words,
+    m012_signing_copies,
 )
 
 STEPS: tuple[str, ...] = (
@@ -28,4 +29,5 @@ STEPS: tuple[str, ...] = (
     m009_cosigning.SQL,
     m010_others_yrkanden.SQL,
     m011_own_words.SQL,
+    m012_signing_copies.SQL,
 )
