@@ -1199,10 +1199,6 @@
         <translation>The yrkande is signed and in the outbox. What remains is to hand it in.</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.</source>
         <translation>The time-stamp service did not answer: the signature has no time-stamp.</translation>
     </message>
@@ -1524,10 +1520,6 @@
     <message>
         <source>Tidigare texter</source>
         <translation>Earlier texts</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5339,6 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Visa sidan bredvid</source>
         <translation>Show the page beside</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

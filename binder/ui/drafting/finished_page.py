@@ -6,8 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind, changed
 from binder.domain.errors import BinderError
@@ -15,6 +14,7 @@ from binder.domain.ids import DraftId, OutboxId
 from binder.domain.outbox import OutboxEntry
 from binder.services import hand_in, read_paper, sign_paper
 from binder.ui import theme
+from binder.ui.drafting.page_bar import leave_by, page_bar
 from binder.ui.drafting.preparation import Preparation, Preparer, Signer
 from binder.ui.drafting.review_panel import ReviewPanel
 from binder.ui.drafting.step_line import Step, StepLine
@@ -218,7 +218,7 @@ class FinishedPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        column.addWidget(page_bar(self.back, self.heading, self.steps))
         column.addWidget(splitter, 1)
         self._order_tabs()
         # QSplitter reads its children in reverse unless told otherwise.
@@ -228,21 +228,8 @@ class FinishedPage(QWidget):
     def _order_tabs(self) -> None:
         follow_layout(self.review)
 
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("toolBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 18, 8)
-        row.setSpacing(12)
-        row.addWidget(self.back)
-        row.addWidget(self.heading)
-        row.addStretch(1)
-        row.addWidget(self.steps)
-        return bar
-
     def _connect(self) -> None:
-        self.back.setToolTip(self.tr("Esc"))
-        self.back.clicked.connect(self.closed)
+        leave_by(self.back, self, self.closed)
         self.review.sign.clicked.connect(self._on_sign)
         self.review.pin.returnPressed.connect(self.review.sign.click)
         self.review.stop.clicked.connect(self._on_stop)
@@ -252,9 +239,6 @@ class FinishedPage(QWidget):
         self.reader.failed.connect(self._on_trouble)
         self._session.failed.connect(self._on_failed)
         self._session.bus.changed.connect(self._on_changed)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
 
 
 def _all_written(_binder: Binder) -> Changes:

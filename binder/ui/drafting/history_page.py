@@ -8,9 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +22,7 @@ from binder.domain.draft_changes import Change, Piece, changes, count
 from binder.domain.ids import DraftId
 from binder.services import write_draft
 from binder.ui import theme
+from binder.ui.drafting.page_bar import leave_by, page_bar
 from binder.ui.drafting.tool_buttons import Choice
 from binder.ui.error_texts import language
 from binder.ui.parts import button, label
@@ -129,7 +128,9 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        column.addWidget(
+            page_bar(self.back, label(self.tr("Tidigare texter"), "title"), self.against, self.restore)
+        )
         row, right = QHBoxLayout(), QVBoxLayout()
         column.addLayout(row, 1)
         row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -141,28 +142,11 @@ class HistoryPage(QWidget):
         right.addWidget(self.told)
         right.addWidget(self.text, 1)
 
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("toolBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 18, 8)
-        row.setSpacing(12)
-        row.addWidget(self.back)
-        row.addWidget(label(self.tr("Tidigare texter"), "title"))
-        row.addStretch(1)
-        row.addWidget(self.against)
-        row.addWidget(self.restore)
-        return bar
-
     def _connect(self) -> None:
-        self.back.setToolTip(self.tr("Esc"))
-        self.back.clicked.connect(self.closed)
+        leave_by(self.back, self, self.closed)
         self.restore.clicked.connect(self._on_restore)
         self.texts.currentRowChanged.connect(self._show)
         self.against.currentIndexChanged.connect(self._show)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
 
 
 def as_html(pieces: list[Piece]) -> str:

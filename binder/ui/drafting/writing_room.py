@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError
 from binder.domain.ids import DraftId
 from binder.services import read_paper
 from binder.ui import theme
+from binder.ui.drafting.page_bar import leave_by, page_bar
 from binder.ui.error_texts import error_text
 from binder.ui.parts import Banner, button, label
 from binder.ui.reader.reader_view import ReaderView
@@ -141,31 +141,15 @@ class WritingRoom(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar())
+        column.addWidget(page_bar(self.back, self.heading, self.beside))
         column.addWidget(self.trouble)
         column.addWidget(splitter, 1)
 
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("toolBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 8, 18, 8)
-        row.setSpacing(12)
-        row.addWidget(self.back)
-        row.addWidget(self.heading)
-        row.addStretch(1)
-        row.addWidget(self.beside)
-        return bar
-
     def _connect(self) -> None:
-        self.back.setToolTip(self.tr("Esc"))
-        self.back.clicked.connect(self.closed)
+        leave_by(self.back, self, self.closed)
         self.beside.toggled.connect(self._on_beside)
         self._again.timeout.connect(self._compose)
         self._session.bus.changed.connect(self._on_changed)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
 
     def _on_beside(self, is_on: bool) -> None:  # noqa: FBT001 - Qt's own signal
         self._show_beside(shown=is_on)
