@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 EMPHASIS, STRONG = 1, 2
 """The stars that begin and end each."""
-ESCAPED = "\\*#->[."
+ESCAPED = "\\*#->[.|"
 _TOKEN = re.compile(rf"\\[{re.escape(ESCAPED)}]|\*+|[^\\*]+|\\")
 _SPACES = re.compile(r"(\s+)")
 

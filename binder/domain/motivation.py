@@ -1,9 +1,11 @@
-"""The motivation's text: paragraphs, headings, lists and quotations, kept as plain text with a few marks.
+"""The motivation's text: paragraphs, headings, lists, quotations and tables, as plain text with a few marks.
 
 A blank line ends a block; a single line end is a space. At the beginning of a line stand
 
     # Rubrik                 ## Underrubrik
     - punkt i en lista       1. numrerad punkt (numbered anew from 1 in every list)
+      - punkt under en punkt, two spaces for each of at most two levels below the first
+    | the rows of a table, as `domain.motivation_table` has them
     > citerade ord, and on the line after them, where it is known, the place they are taken from:
     > [tjänsteutlåtandet 2024-02-12, s. 4](källa:12:4:72,500.5,300.2,512.3)
 
@@ -14,14 +16,17 @@ and `**fet**`. A backslash before a mark takes its meaning away.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import groupby
 
 from binder.domain.annotation import Quad
 from binder.domain.ids import PaperVersionId
 from binder.domain.inline_runs import Run, escape, read_runs, text_of, tidy, write_runs
+from binder.domain.list_numbers import LEVELS, counted, dash, number_label
+from binder.domain.motivation_table import Table, read_table, row_lines, write_table
 
 
 class BlockKind(StrEnum):
@@ -33,6 +38,7 @@ class BlockKind(StrEnum):
     BULLET = "bullet"
     NUMBERED = "numbered"
     QUOTE = "quote"
+    TABLE = "table"
 
     @property
     def is_item(self) -> bool:
@@ -52,16 +58,21 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """One paragraph, heading, list point or quotation; `citation` only with a quotation."""
+    """One paragraph, heading, list point, quotation or table.
+
+    `citation` only with a quotation, `level` above 1 only with a point; a table has no `runs` of its own.
+    """
 
     kind: BlockKind = BlockKind.PARAGRAPH
     runs: tuple[Run, ...] = ()
     citation: Citation | None = None
+    level: int = 1
+    table: Table | None = None
 
     @property
     def text(self) -> str:
-        """The bare words, spaces as they were typed."""
-        return text_of(self.runs)
+        """The bare words, spaces as they were typed; of a table its caption and each cell on a line."""
+        return "\n".join(self.table.lines) if self.table else text_of(self.runs)
 
     @property
     def words(self) -> str:
@@ -86,7 +97,10 @@ _KINDS = {
     ">": BlockKind.QUOTE,
     "> ": BlockKind.QUOTE,
 }
-_MARK = re.compile(r"(#{1,2} |- |\d{1,3}\. |> ?)")
+_INDENT = "  "
+_POINT = rf"(?:{_INDENT}){{0,{LEVELS - 1}}}(?:- |\d{{1,3}}\. )"
+_MARK = re.compile(rf"#{{1,2}} |{_POINT}|> ?")
+_ROW = "|"
 _LAST_NUMBER = 999
 _SOURCE = re.compile(r"\[(.*)\]\(källa:(\d{1,18}):(\d{1,9}):([-\d.,;]*)\)")
 _LINE_JOINT = re.compile(r"\s*\n\s*")
@@ -98,21 +112,25 @@ def parse(markup: str) -> tuple[Block, ...]:
     made: list[Block] = []
     for part in markup.replace("\r\n", "\n").split("\n\n"):
         made += _blocks(part)
-    return tuple(made)
+    return tuple(levelled(made))
+
+
+def levelled(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks with no point more than one level below the point before it."""
+    before = 0
+    for block in blocks:
+        level = min(block.level, before + 1) if block.kind.is_item else 1
+        yield block if level == block.level else replace(block, level=level)
+        before = level if block.kind.is_item else 0
 
 
 def write(blocks: Iterable[Block]) -> str:
     """The text that `parse` reads as these blocks; blocks that say nothing are left out."""
     parts: list[str] = []
-    before: BlockKind | None = None
-    number = 0
-    for block in blocks:
-        if block.is_empty:
-            continue
-        goes_on = block.kind.is_item and block.kind is before
-        number = number + 1 if goes_on else 1
+    kept = list(levelled(block for block in blocks if not block.is_empty))
+    for block, number in zip(kept, _numbers_of(kept), strict=True):
+        goes_on = block.kind.is_item and (block.level > 1 or number > 1)
         parts += ["\n" if goes_on else "\n\n", _written(block, number)]
-        before = block.kind
     return "".join(parts[1:])
 
 
@@ -127,6 +145,14 @@ def plain_text(markup: str) -> str:
     )
 
 
+def from_before_tables(markup: str) -> str:
+    """A text of the time when points had one level and bars no meaning, as markup that means the same."""
+    return "\n".join(
+        line if _MARK.match(line) and line[0] != " " else _without_mark(line)
+        for line in markup.replace("\r\n", "\n").split("\n")
+    )
+
+
 def from_plain(text: str) -> str:
     """Plain text as markup that means just that: a draft from before there were marks, pasted words."""
     return "\n".join(_without_mark(escape(line)) for line in text.replace("\r\n", "\n").split("\n"))
@@ -134,30 +160,44 @@ def from_plain(text: str) -> str:
 
 def changed_words(markup: str, change: Callable[[str], str]) -> str:
     """The motivation with every run of words changed, its marks as they were."""
-    return write(
-        replace(block, runs=tuple(replace(run, text=change(run.text)) for run in block.runs))
-        for block in parse(markup)
-    )
+    return write(_changed(block, change) for block in parse(markup))
 
 
-def numbered(blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+def _changed(block: Block, change: Callable[[str], str]) -> Block:
+    if block.table is not None:
+        return replace(block, table=block.table.changed(change))
+    return replace(block, runs=tuple(replace(run, text=change(run.text)) for run in block.runs))
+
+
+def numbered(blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
     """Each block with what stands before it: "–", "1." and so on in lists, else ""."""
-    number = 0
-    for block in blocks:
-        number = number + 1 if block.kind is BlockKind.NUMBERED else 0
-        yield block, f"{number}." if number else "–" * (block.kind is BlockKind.BULLET)
+    for block, number in zip(blocks, _numbers_of(blocks), strict=True):
+        if block.kind is BlockKind.NUMBERED:
+            yield block, number_label(number, block.level)
+        else:
+            yield block, dash(block.level) if number else ""
+
+
+def _numbers_of(blocks: Sequence[Block]) -> Iterator[int]:
+    """The number of each point in its list, 0 for every other block."""
+    return counted(
+        (block.level, block.kind is BlockKind.NUMBERED) if block.kind.is_item else None for block in blocks
+    )
 
 
 def as_lines(markup: str) -> list[str]:
     """The motivation as plain lines for the minutes and for reading aloud, a quotation in quotation marks."""
-    return [_line(block, label) for block, label in numbered(parse(markup))]
+    return [line for block, label in numbered(parse(markup)) for line in _lines(block, label)]
 
 
-def _line(block: Block, label: str) -> str:
-    if block.kind is not BlockKind.QUOTE:
-        return f"{label} {block.words}".strip()
-    source = f"({block.citation.text})" if block.citation else ""
-    return " ".join(part for part in (quoted(block.words), source) if part)
+def _lines(block: Block, label: str) -> Iterator[str]:
+    if block.table is not None:
+        yield from row_lines(block.table)
+    elif block.kind is not BlockKind.QUOTE:
+        yield f"{_INDENT * (block.level - 1)}{label} {block.words}".rstrip() if label else block.words
+    else:
+        source = f"({block.citation.text})" if block.citation else ""
+        yield " ".join(part for part in (quoted(block.words), source) if part)
 
 
 def quoted(words: str) -> str:
@@ -173,23 +213,44 @@ def _blocks(part: str) -> tuple[Block, ...]:
 
 
 def _all_blocks(part: str) -> Iterator[Block]:
-    kind, gathered = BlockKind.PARAGRAPH, ""
-    for line in part.split("\n"):
+    for is_row, group in groupby(part.split("\n"), key=_is_row):
+        lines = list(group)
+        table = read_table(lines) if is_row else None
+        if table is not None:
+            yield Block(kind=BlockKind.TABLE, table=table)
+        else:
+            yield from _blocks_of_lines(lines)
+
+
+def _is_row(line: str) -> bool:
+    return line.startswith(_ROW)
+
+
+def _blocks_of_lines(lines: Sequence[str]) -> Iterator[Block]:
+    like, gathered = Block(), ""
+    for line in lines:
         mark = _MARK.match(line)
-        wanted = _KINDS.get(mark.group(), BlockKind.NUMBERED) if mark else BlockKind.PARAGRAPH
+        wanted = _begun(mark.group()) if mark else Block()
         rest = line[mark.end() :] if mark else line
-        if wanted is BlockKind.QUOTE and (source := _SOURCE.fullmatch(rest)):
-            words = gathered if kind is BlockKind.QUOTE else ""
-            if kind is not BlockKind.QUOTE:
-                yield _block(kind, gathered)
-            yield replace(_block(BlockKind.QUOTE, words), citation=_citation(source))
-            kind, gathered = BlockKind.PARAGRAPH, ""
-        elif _goes_on(kind, wanted, has_mark=mark is not None):
+        if wanted.kind is BlockKind.QUOTE and (source := _SOURCE.fullmatch(rest)):
+            words = gathered if like.kind is BlockKind.QUOTE else ""
+            if like.kind is not BlockKind.QUOTE:
+                yield _filled(like, gathered)
+            yield replace(_filled(wanted, words), citation=_citation(source))
+            like, gathered = Block(), ""
+        elif _goes_on(like.kind, wanted.kind, has_mark=mark is not None):
             gathered += "\n" + rest
         else:
-            yield _block(kind, gathered)
-            kind, gathered = wanted, rest
-    yield _block(kind, gathered)
+            yield _filled(like, gathered)
+            like, gathered = wanted, rest
+    yield _filled(like, gathered)
+
+
+@cache
+def _begun(mark: str) -> Block:
+    """The block that a line with such a mark begins, without its words."""
+    bare = mark.lstrip(" ")
+    return Block(kind=_KINDS.get(bare, BlockKind.NUMBERED), level=1 + (len(mark) - len(bare)) // len(_INDENT))
 
 
 def _goes_on(kind: BlockKind, wanted: BlockKind, *, has_mark: bool) -> bool:
@@ -198,9 +259,9 @@ def _goes_on(kind: BlockKind, wanted: BlockKind, *, has_mark: bool) -> bool:
     return kind not in (*HEADINGS, BlockKind.QUOTE)
 
 
-def _block(kind: BlockKind, text: str) -> Block:
+def _filled(like: Block, text: str) -> Block:
     runs = read_runs(_LINE_JOINT.sub(" ", text.strip("\n")))
-    return Block(kind=kind, runs=tidy([Run(text_of(runs))]) if kind in HEADINGS else runs)
+    return replace(like, runs=tidy([Run(text_of(runs))]) if like.kind in HEADINGS else runs)
 
 
 def _citation(source: re.Match[str]) -> Citation | None:
@@ -227,18 +288,21 @@ def _box(quad: Quad) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _written(block: Block, number: int) -> str:
+    if block.table is not None:
+        return write_table(block.table)
     text = escape(block.text) if block.kind in HEADINGS else write_runs(block.runs)
     text = text.replace("\n", " ")
+    indent = _INDENT * (block.level - 1)
     match block.kind:
         case BlockKind.PARAGRAPH:
             return _without_mark(text)
         case BlockKind.NUMBERED:
-            return f"{min(number, _LAST_NUMBER)}. {text}"
+            return f"{indent}{min(number, _LAST_NUMBER)}. {text}"
         case BlockKind.QUOTE:
             return _written_quote(text, block.citation)
         case _:
             mark = next(mark for mark, kind in _KINDS.items() if kind is block.kind)
-            return mark + text
+            return indent + mark + text
 
 
 def _written_quote(text: str, citation: Citation | None) -> str:
@@ -251,9 +315,12 @@ def _written_quote(text: str, citation: Citation | None) -> str:
 
 
 def _without_mark(line: str) -> str:
-    """The line with a backslash where it would begin a list, heading or quotation."""
+    """The line with a backslash where it would begin a list, heading, quotation or table."""
+    if _is_row(line):
+        return f"\\{line}"
     mark = _MARK.match(line)
     if mark is None:
         return line
-    place = mark.end() - 2 if line[0].isdigit() else 0
+    is_point = mark.group().lstrip(" ")[0] in "-0123456789"
+    place = mark.end() - 2 if is_point else 0
     return f"{line[:place]}\\{line[place:]}"

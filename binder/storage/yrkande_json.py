@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from binder.domain.main_proposal import MainPoint
-from binder.domain.motivation import from_plain
+from binder.domain.motivation import from_before_tables, from_plain
 from binder.domain.point_change import ChangeWay, PointChange
 from binder.domain.yrkande import (
     Attachment,
@@ -20,9 +20,11 @@ from binder.domain.yrkande import (
     YrkandeKind,
 )
 
-VERSION = 5
+VERSION = 6
 WITH_MARKS = 3
 """The first version whose motivation has the marks of `domain.motivation`."""
+WITH_TABLES = 6
+"""The first version in which bars and points within points are marks too."""
 
 
 def to_json(yrkande: Yrkande) -> str:
@@ -88,9 +90,11 @@ def words_of(yrkande: Yrkande) -> str:
 
 
 def _motivation(content: dict[str, Any]) -> str:
-    """The motivation with its marks; before version 3 there were none, and a star was a star."""
+    """The motivation with its marks; what was no mark when it was written is none now."""
     text: str = content["motivation"]
-    return text if content["version"] >= WITH_MARKS else from_plain(text)
+    if content["version"] >= WITH_TABLES:
+        return text
+    return from_before_tables(text) if content["version"] >= WITH_MARKS else from_plain(text)
 
 
 def _point_values(point: Beslutspunkt) -> dict[str, Any]:

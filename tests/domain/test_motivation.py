@@ -16,7 +16,9 @@ from binder.domain.motivation import (
     Citation,
     as_lines,
     changed_words,
+    from_before_tables,
     from_plain,
+    levelled,
     parse,
     plain_text,
     write,
@@ -69,13 +71,45 @@ def test_every_list_is_numbered_from_one():
     assert write(parse("7. a\n8. b\n\nc\n\n9. d")) == "1. a\n2. b\n\nc\n\n1. d"
 
 
-@pytest.mark.parametrize("line", ["# Ej rubrik", "- ej punkt", "12. mars", "> ej citat", "2 *3* 4", "a\\*b"])
+@pytest.mark.parametrize(
+    "line", ["# Ej rubrik", "- ej punkt", "12. mars", "> ej citat", "| ej | tabell |", "2 *3* 4", "a\\*b"]
+)
 def test_marks_in_plain_text_are_only_characters(line):
     assert [(block.kind, block.text) for block in parse(from_plain(line))] == [(BlockKind.PARAGRAPH, line)]
 
 
 def test_words_can_be_changed_under_their_marks():
     assert changed_words("- *a* - b", lambda text: text.replace("a", "x*")) == "- *x\\** - b"
+
+
+def test_points_within_points_are_read_and_numbered_by_their_own_list():
+    text = "1. a\n  1. b\n  2. c\n    - d\n2. e\n  1. f"
+    assert [block.level for block in parse(text)] == [1, 2, 2, 3, 1, 2]
+    assert as_lines(text) == ["1. a", "  a) b", "  b) c", "    · d", "2. e", "  a) f"]
+    assert write(parse(text)) == text
+
+
+def test_a_point_stands_at_most_one_level_below_the_one_before():
+    assert [block.level for block in parse("    - a\n    - b\n\nc\n\n  - d")] == [1, 2, 1, 1]
+
+
+@pytest.mark.parametrize("text", ["- a\n  - b", "| a |\n| --- |", "a\n    1. b", "  - a"])
+def test_a_text_of_one_level_means_what_it_meant(text):
+    kinds = {block.kind for block in parse(from_before_tables(text))}
+    assert kinds <= {BlockKind.PARAGRAPH, BlockKind.BULLET}
+    assert " ".join(plain_text(from_before_tables(text)).split()) == " ".join(text.removeprefix("- ").split())
+
+
+def test_a_table_among_paragraphs_is_read_and_written():
+    text = "Före\n\n|+ Kostnad\n| År | Tkr |\n| --- | --: |\n| 2026 | **1** |\n\nEfter"
+    assert [block.kind.value for block in parse(text)] == ["paragraph", "table", "paragraph"]
+    assert write(parse(text)) == text
+    assert plain_text(text).split("\n") == ["Före", "Kostnad", "År", "Tkr", "2026", "1", "Efter"]
+    assert as_lines(text) == ["Före", "Kostnad", "År | Tkr", "2026 | 1", "Efter"]
+
+
+def test_words_in_cells_can_be_changed():
+    assert changed_words("| a |\n| --- |\n| *a* |", str.upper) == "| A |\n| --- |\n| *A* |"
 
 
 def test_a_line_after_a_point_belongs_to_it():
@@ -94,7 +128,8 @@ def test_plain_text_means_what_it_meant_before_there_were_marks(text):
 
 @given(BLOCKS)
 def test_written_blocks_are_read_again(blocks):
-    wanted = [replace(block, runs=tidy(block.runs)) for block in blocks if not block.is_empty]
+    filled = [replace(block, runs=tidy(block.runs)) for block in blocks if not block.is_empty]
+    wanted = list(levelled(filled))
     assert list(parse(write(blocks))) == wanted
 
 

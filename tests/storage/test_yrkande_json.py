@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binder.domain.main_proposal import MainPoint
+from binder.domain.motivation import BlockKind
 from binder.domain.point_change import ChangeWay, PointChange
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.storage.yrkande_json import VERSION, from_json, to_json, words_of
@@ -79,6 +80,14 @@ def test_a_star_from_before_there_were_marks_stays_a_star() -> None:
     content = json.loads(to_json(a_yrkande())) | {"version": 2, "motivation": "- 2 *3* 4\n\n# 5"}
     assert from_json(json.dumps(content)).paragraphs == ("- 2 *3* 4", "# 5")
     assert from_json(json.dumps(content | {"version": 3})).paragraphs == ("2 3 4", "5")
+
+
+def test_bars_and_indents_from_before_there_were_tables_are_only_characters() -> None:
+    text = "| a |\n| --- |\n\n- b\n  - c"
+    content = json.loads(to_json(a_yrkande())) | {"version": 5, "motivation": text}
+    assert from_json(json.dumps(content)).paragraphs == ("| a | | --- |", "b - c")
+    kinds = [block.kind for block in from_json(json.dumps(content | {"version": VERSION})).blocks]
+    assert kinds == [BlockKind.TABLE, BlockKind.BULLET, BlockKind.BULLET]
 
 
 @given(YRKANDEN)
