@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+
+from binder.ui.drafting.word_menu import show_menu
+
+if TYPE_CHECKING:
+    from binder.ui.drafting.spelling_marks import SpellingMarks
+    from binder.ui.drafting.spelling_walk import SpellingWalk
 
 EDGE = 9
 """Padding and border of the stylesheet at each side, in pixels."""
@@ -20,18 +28,27 @@ class GrowingEditor(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._shown_lines = 0
+        self.spelling: SpellingMarks | None = None
+        self._walk: SpellingWalk | None = None
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.textChanged.connect(self.edited)
+        # Marks below misspelt words change the text too as far as Qt tells, but not its contents.
+        self._has_changed = False
+        self.document().contentsChange.connect(self._on_contents)
+        self.textChanged.connect(self._on_text)
         # The box grows after the cursor has moved: look once everything has its new place.
         self._sight = QTimer(self)
         self._sight.setSingleShot(True)
         self._sight.timeout.connect(self._keep_in_sight)
         self.cursorPositionChanged.connect(self._sight.start)
+
+    def set_spelling(self, marks: SpellingMarks, walk: SpellingWalk) -> None:
+        """Mark misspelt words from now on; F7 goes to the next one."""
+        self.spelling, self._walk = marks, walk
 
     def text(self) -> str:
         """What is written, as it was written: Qt's own plain text makes every no-break space a common one."""
@@ -80,13 +97,58 @@ class GrowingEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         self.left.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """While one writes here, F7 is not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_walk(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F7 goes to the next misspelt word; all else is Qt's."""
+        if self._walk is not None and self._is_walk(event):
+            self._walk.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu, with what a misspelt word may have been meant to be on top."""
+        show_menu(self, self.createStandardContextMenu(event.pos()), event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words; what is seen is looked up."""
+        super().paintEvent(event)
+        if self.spelling is not None:
+            self.spelling.saw(0, self.document().blockCount() - 1)
+
+    def show_cursor(self) -> None:
+        """Scroll to the cursor, also while something beside the text has the focus."""
+        self._scroll_to_cursor()
+
+    def _is_walk(self, event: QEvent) -> bool:
+        if self._walk is None or not isinstance(event, QKeyEvent):
+            return False
+        return event.key() == Qt.Key.Key_F7 and event.modifiers() == Qt.KeyboardModifier.NoModifier
+
+    def _on_contents(self) -> None:
+        self._has_changed = True
+
+    def _on_text(self) -> None:
+        if self._has_changed:
+            self._has_changed = False
+            self.edited.emit()
+
     def _keep_in_sight(self) -> None:
+        if self.hasFocus():
+            self._scroll_to_cursor()
+
+    def _scroll_to_cursor(self) -> None:
         """Scroll whatever scrolls around this box to the line being written."""
         area: QWidget | None = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         inside = area.widget() if area is not None else None
-        if area is None or inside is None or not self.hasFocus():
+        if area is None or inside is None:
             return
         line = self.cursorRect()
         place = self.viewport().mapTo(inside, line.center())

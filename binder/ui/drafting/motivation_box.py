@@ -14,6 +14,7 @@ from binder.ui.parts import label
 
 if TYPE_CHECKING:
     from binder.ui.drafting.spelling import Spelling
+    from binder.ui.drafting.spelling_walk import SpellingWalk
 
 COUNT_AFTER_MS = 300
 WORDS_A_MINUTE = 200
@@ -25,7 +26,6 @@ class MotivationBox(QWidget):
     """Lays them out; the editor does the work."""
 
     alone_wanted = Signal()
-    own_word_wanted = Signal(str)
     restyled = Signal()
     """The settings may be others now."""
 
@@ -75,12 +75,13 @@ class MotivationBox(QWidget):
         """Mark misspelt words from now on."""
         from binder.ui.drafting.spelling_marks import SpellingMarks
 
-        made = SpellingMarks(self.editor, spelling)
-        made.own_wanted.connect(self.own_word_wanted)
-        made.none_left.connect(self._on_none_left)
-        self.editor.spelling = made
-        self.editor.add_key("F7", made.go_on)
-        self.spelling.clicked.connect(made.go_on)
+        self.editor.spelling = SpellingMarks(self.editor, spelling)
+
+    def set_walk(self, walk: SpellingWalk) -> None:
+        """Go from one misspelt word to the next by key and by button."""
+        walk.none_left.connect(self._on_none_left)
+        self.editor.add_key("F7", walk.go_on)
+        self.spelling.clicked.connect(walk.go_on)
 
     def _on_none_left(self) -> None:
         self.length.setText(self.tr("Inga fler ord att rätta"))

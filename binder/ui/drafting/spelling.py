@@ -61,6 +61,8 @@ class Spelling(QObject):
 
     judged = Signal()
     """More is known than before, or something else is right now."""
+    own_wanted = Signal(str)
+    """A word that the member says is right."""
     suggested = Signal(str, list)
     """A word, and what may have been meant."""
     _told = Signal(object, object)

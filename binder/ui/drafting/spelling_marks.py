@@ -1,10 +1,10 @@
-"""Misspelt words in the motivation: a wavy line below, the next one by key, and what they may have meant."""
+"""Misspelt words in a text that is written: a wavy line below, and what they may have meant."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 
@@ -13,6 +13,7 @@ from binder.ui import theme
 from binder.ui.drafting.text_blocks import CITATION, kind_of
 
 if TYPE_CHECKING:
+    from binder.ui.drafting.growing_editor import GrowingEditor
     from binder.ui.drafting.spelling import Spelling
     from binder.ui.drafting.text_editor import TextEditor
 
@@ -24,23 +25,17 @@ KEPT = 2_000
 class SpellingMarks(QSyntaxHighlighter):
     """Marks what is wrong in the paragraphs that are seen; asks only for the words of those."""
 
-    own_wanted = Signal(str)
-    """A word that the member says is right."""
-    none_left = Signal()
-    """There was no further word to put right."""
-
-    def __init__(self, editor: TextEditor, spelling: Spelling) -> None:
+    def __init__(self, editor: TextEditor | GrowingEditor, spelling: Spelling) -> None:
         super().__init__(editor.document())
-        self._editor = editor
+        self.editor = editor
         self._spelling = spelling
         self._seen: tuple[int, int] = (0, 0)
         self._marked: dict[str, tuple[str, ...]] = {}
         self._written = -1
-        self._seeks = False
         self._menu: SuggestionMenu | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        spelling.judged.connect(self._on_judged)
+        spelling.judged.connect(self._look)
         editor.cursorPositionChanged.connect(self._on_moved)
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's own name
@@ -68,39 +63,32 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def word_at(self, position: int) -> QTextCursor | None:
         """The misspelt word at a place of the document, selected; None if there is none."""
-        block = self._editor.document().findBlock(position)
+        block = self.editor.document().findBlock(position)
         place = position - block.position()
         for start, word in self._all_wrong(block):
             if start <= place <= start + len(word):
                 return _selected(block, start, len(word))
         return None
 
-    def go_on(self) -> None:
-        """Select the next misspelt word after the cursor, and offer what may have been meant."""
-        cursor = self._editor.textCursor()
-        first = cursor.block().blockNumber()
-        count = self._editor.document().blockCount()
-        for step in range(count + 1):
-            block = self._editor.document().findBlockByNumber((first + step) % count)
-            after = cursor.selectionEnd() - block.position() if step == 0 else 0
-            unknown = self._unknown(block)
-            if unknown:
-                self._seeks = True
-                self._spelling.ask(unknown)
-                return
-            found = [(start, word) for start, word in self._all_wrong(block) if start >= after]
-            if found:
-                self._go_to(_selected(block, found[0][0], len(found[0][1])))
-                return
-        self.none_left.emit()
+    def first_wrong(self, block: QTextBlock, after: int) -> QTextCursor | None:
+        """The first misspelt word of a paragraph from a place in it on, selected."""
+        found = [(start, word) for start, word in self._all_wrong(block) if start >= after]
+        return _selected(block, found[0][0], len(found[0][1])) if found else None
+
+    def unknown(self, block: QTextBlock) -> set[str]:
+        """The words of a paragraph that nobody has looked up yet."""
+        if kind_of(block) == CITATION:
+            return set()
+        return {word for _, word in words_in(block.text()) if self._spelling.is_misspelt(word) is None}
 
     def offer(self, cursor: QTextCursor, menu: QMenu, place: QPoint) -> None:
         """Show a menu with what the selected word may have been meant to be on top."""
-        self._menu = SuggestionMenu(cursor, menu, self._spelling, self)
+        self._menu = SuggestionMenu(cursor, menu, self._spelling)
         menu.popup(place)
 
-    def _go_to(self, cursor: QTextCursor) -> None:
-        editor = self._editor
+    def go_to(self, cursor: QTextCursor) -> None:
+        """Select a misspelt word, and show what may have been meant."""
+        editor = self.editor
         editor.setTextCursor(cursor)
         editor.show_cursor()
         editor.setFocus()
@@ -110,33 +98,22 @@ class SpellingMarks(QSyntaxHighlighter):
         self.offer(cursor, menu, place)
 
     def _look(self) -> None:
-        document = self._editor.document()
+        document = self.editor.document()
         unknown: set[str] = set()
         for number in range(self._seen[0], self._seen[1] + 1):
             block = document.findBlockByNumber(number)
             if not block.isValid():
                 break
-            unknown |= self._unknown(block)
+            unknown |= self.unknown(block)
             text = block.text()
             if self._marked.get(text) != tuple(word for _, word in self._wrong(block, text)):
                 self.rehighlightBlock(block)
         self._spelling.ask(unknown)
 
-    def _on_judged(self) -> None:
-        self._look()
-        if self._seeks:
-            self._seeks = False
-            self.go_on()
-
     def _on_moved(self) -> None:
         # The word that was being written is marked once the cursor has left it.
         if self._written >= 0 and not self._pause.isActive():
             self._pause.start()
-
-    def _unknown(self, block: QTextBlock) -> set[str]:
-        if kind_of(block) == CITATION:
-            return set()
-        return {word for _, word in words_in(block.text()) if self._spelling.is_misspelt(word) is None}
 
     def _all_wrong(self, block: QTextBlock) -> list[tuple[int, str]]:
         if kind_of(block) == CITATION:
@@ -145,8 +122,8 @@ class SpellingMarks(QSyntaxHighlighter):
 
     def _wrong(self, block: QTextBlock, text: str) -> list[tuple[int, str]]:
         """What is wrong in a paragraph, without the word that is being written."""
-        cursor = self._editor.textCursor()
-        at = cursor.position() - block.position() if self._editor.hasFocus() else -1
+        cursor = self.editor.textCursor()
+        at = cursor.position() - block.position() if self.editor.hasFocus() else -1
         found = self._found(text)
         kept = [(start, word) for start, word in found if start + len(word) != at]
         if len(kept) != len(found):
@@ -172,12 +149,12 @@ class SpellingMarks(QSyntaxHighlighter):
 class SuggestionMenu(QAction):
     """The entries on top of a menu; they come when the dictionary has answered."""
 
-    def __init__(self, cursor: QTextCursor, menu: QMenu, spelling: Spelling, marks: SpellingMarks) -> None:
+    def __init__(self, cursor: QTextCursor, menu: QMenu, spelling: Spelling) -> None:
         super().__init__(menu)
         self._cursor = cursor
         self._word = cursor.selectedText()
         self._menu = menu
-        self._marks = marks
+        self._spelling = spelling
         before = menu.actions()[0] if menu.actions() else None
         self._after = QAction(self.tr("Lägg till ”{word}” i ordlistan").format(word=self._word), menu)
         self._after.triggered.connect(self._on_own)
@@ -213,7 +190,7 @@ class SuggestionMenu(QAction):
             self._cursor.insertText(action.text(), self._cursor.charFormat())
 
     def _on_own(self) -> None:
-        self._marks.own_wanted.emit(self._word)
+        self._spelling.own_wanted.emit(self._word)
 
 
 def _selected(block: QTextBlock, start: int, length: int) -> QTextCursor:

@@ -37,6 +37,7 @@ from binder.ui.drafting.text_blocks import (
 )
 from binder.ui.drafting.text_marks import draw_marks
 from binder.ui.drafting.text_mime import blocks_of, mime_of
+from binder.ui.drafting.word_menu import asked_about, show_menu
 
 if TYPE_CHECKING:
     from binder.ui.drafting.spelling_marks import SpellingMarks
@@ -197,17 +198,9 @@ class TextEditor(GrowingText):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt's menu, with what a misspelt word may have been meant to be on top."""
-        is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        at = self.textCursor() if is_by_key else self.cursorForPosition(event.pos())
-        place = self.cursorRect().bottomLeft() if is_by_key else event.pos()
         menu = self.createStandardContextMenu(event.pos())
-        self._offer_source(at, menu)
-        word = self.spelling.word_at(at.position()) if self.spelling is not None else None
-        if word is not None and self.spelling is not None and not self.isReadOnly():
-            self.spelling.offer(word, menu, self.viewport().mapToGlobal(place))
-        else:
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self.viewport().mapToGlobal(place))
+        self._offer_source(asked_about(self, event), menu)
+        show_menu(self, menu, event)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's own name
         """What is copied: for this program with its marks, for others as formatted and as plain text."""

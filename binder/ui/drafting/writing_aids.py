@@ -19,6 +19,7 @@ from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
     from binder.ui.drafting.draft_form import DraftForm
+    from binder.ui.drafting.form_spelling import FormSpelling
     from binder.ui.drafting.spelling import Spelling
     from binder.ui.drafting.writing_room import WritingRoom
 
@@ -40,11 +41,11 @@ class WritingAids(QObject):
         self._shown: Draft | None = None
         self._room: WritingRoom | None = None
         self._spelling: Spelling | None = None
+        self._fields: FormSpelling | None = None
         self.citations: list[CitedNow] = []
         self._looked_up: tuple[object, ...] = ()
         self._yrkande: Yrkande | None = None
         self._job: Job | None = None
-        self._box.own_word_wanted.connect(self._on_own_word)
         self._box.alone_wanted.connect(self._on_alone)
         self._box.restyled.connect(self._on_restyled)
         session.bus.changed.connect(self._on_changed)
@@ -55,11 +56,13 @@ class WritingAids(QObject):
         if draft.state is not DraftState.WRITING:
             return
         if self._spelling is None:
+            from binder.ui.drafting.form_spelling import FormSpelling
             from binder.ui.drafting.spelling import Spelling
 
             self._spelling = Spelling(self, is_on=settings.load().spelling)
             self._spelling.set_own(dictionary_words.words(self._session.reader))
-            self._box.set_spelling(self._spelling)
+            self._spelling.own_wanted.connect(self._on_own_word)
+            self._fields = FormSpelling(self._form, self._spelling)
         self._spelling.set_names(names_in(draft.yrkande))
         self._yrkande = draft.yrkande
         self._draft = draft.id
@@ -122,9 +125,8 @@ class WritingAids(QObject):
     def _on_restyled(self) -> None:
         if self._spelling is not None:
             self._spelling.set_on(is_on=settings.load().spelling)
-        marks = self._box.editor.spelling
-        if marks is not None:
-            marks.rehighlight()
+        if self._fields is not None:
+            self._fields.walk.rehighlight()
 
 
 def names_in(yrkande: Yrkande) -> frozenset[str]:

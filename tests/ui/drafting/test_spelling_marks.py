@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from binder.ui.drafting.motivation_box import MotivationBox
 from binder.ui.drafting.spelling import Spelling
+from binder.ui.drafting.spelling_walk import SpellingWalk
 from tests.ui.drafting.keys import press, type_text
 
 
@@ -43,6 +44,7 @@ def box(qtbot, spelling):
     qtbot.addWidget(made)
     made.resize(420, 300)
     made.set_spelling(spelling)
+    made.set_walk(SpellingWalk(spelling, lambda: [made.editor.spelling]))
     made.show()
     return made
 
@@ -133,11 +135,11 @@ def test_f7_goes_to_the_next_word_and_its_menu_puts_it_right(qtbot, box):
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_word_is_added_from_the_menu(qtbot, box):
+def test_a_word_is_added_from_the_menu(qtbot, box, spelling):
     show(qtbot, box, "Ekvalla")
     press(box.editor, Qt.Key.Key_F7)
     menu = popup(qtbot)
-    with qtbot.waitSignal(box.own_word_wanted) as wanted:
+    with qtbot.waitSignal(spelling.own_wanted) as wanted:
         next(action for action in menu.actions() if "Ekvalla" in action.text()).trigger()
     menu.close()
     assert wanted.args == ["Ekvalla"]

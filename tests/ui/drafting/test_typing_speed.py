@@ -12,14 +12,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from binder.domain.preflight import check_draft
+from binder.domain.yrkande import Beslutspunkt
 from binder.pdf.characters import can_draw
 from binder.ui.drafting.draft_page import DraftPage
+from binder.ui.drafting.form_spelling import FormSpelling
 from tests.ui.drafting.keys import press
 from tests.ui.drafting.test_round_trip import FACTS, FULL
 from tests.ui.drafting.test_spelling_marks import Known
 
 SENTENCE = "Ekvalla har **i tjugo år** låtit cykelvägen mellan stationen och skolan vänta på bättre tider. "
 TWENTY_PAGES = "\n\n".join(SENTENCE * 4 for _ in range(180))
+TWELVE_POINTS = tuple(Beslutspunkt(text=SENTENCE.replace("*", "") * 2) for _ in range(12))
 MOST_MS = 10.0
 KEYS = 40
 
@@ -29,8 +32,8 @@ def page(qtbot):
     made = DraftPage()
     qtbot.addWidget(made)
     made.resize(420, 700)
-    made.form.show_yrkande(replace(FULL, motivation=TWENTY_PAGES), FACTS, fresh=True)
-    made.form.writing.set_spelling(Known())
+    made.form.show_yrkande(replace(FULL, points=TWELVE_POINTS, motivation=TWENTY_PAGES), FACTS, fresh=True)
+    made.spelling = FormSpelling(made.form, Known())
     made.show()
     cursor = made.form.motivation.textCursor()
     cursor.setPosition(len(TWENTY_PAGES) // 2)
@@ -48,8 +51,8 @@ def milliseconds(work):
     return (time.thread_time() - began) * 1000
 
 
-def typed(page, letter):
-    press(page.form.motivation, Qt.Key.Key_unknown, text=letter)
+def typed(page, letter, editor=None):
+    press(editor or page.form.motivation, Qt.Key.Key_unknown, text=letter)
     QApplication.processEvents()
 
 
@@ -59,6 +62,13 @@ def checked(page):
 
 def test_a_key_is_answered_at_once(page):
     times = [milliseconds(lambda n=n: typed(page, "skola vid "[n % 10])) for n in range(KEYS)]
+    assert statistics.median(times) <= MOST_MS
+
+
+def test_a_key_in_a_point_is_answered_at_once(page):
+    editor = page.form.points.rows[5].editor
+    editor.setFocus()
+    times = [milliseconds(lambda n=n: typed(page, "skola vid "[n % 10], editor)) for n in range(KEYS)]
     assert statistics.median(times) <= MOST_MS
 
 

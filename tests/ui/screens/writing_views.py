@@ -34,10 +34,11 @@ Skolvägarna bör **gå före** när belysningen byts. Det är *flest barn* som 
 
 Därför bör planen börja med dem."""
 SLIP = "nämden"
+POINT = "Förvaltningen får i uppdrag att redovisa skolvägarna för nämden."
 
 
 def writing(stage: Stage) -> Iterator[tuple[str, QWidget]]:
-    """The text in the panel, what is searched, the text alone, the page beside it, and the earlier texts."""
+    """Points and text in the panel, what is sought, the text alone, the page beside it, and earlier texts."""
     item = _furnish(stage)
     workspace = stage.open_workspace(stage.folder)
     place = workspace.prepare
@@ -46,6 +47,8 @@ def writing(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     place.agenda.select(item)
     panel = place.side.draft
     _know_words(panel)
+    panel.form.points.focus()
+    yield "draft-points", stage.window
     panel.form.motivation.setFocus()
     panel.form.motivation.moveCursor(QTextCursor.MoveOperation.End)
     panel.form.motivation.show_cursor()
@@ -68,7 +71,7 @@ def writing(stage: Stage) -> Iterator[tuple[str, QWidget]]:
 def _know_words(panel: DraftPanel) -> None:
     """What the dictionary would say, without waiting for it."""
     spelling = panel.aids._spelling
-    words = frozenset(TEXT.replace("*", " ").replace(".", " ").replace(",", " ").split())
+    words = frozenset(f"{TEXT} {POINT}".replace("*", " ").replace(".", " ").replace(",", " ").split())
     spelling._on_told(words, frozenset({SLIP}))
 
 
@@ -79,7 +82,7 @@ def _furnish(stage: Stage) -> AgendaItemId:
         item = next(row.item.id for row in rows if row.draft_kind is None and row.has_papers)
         begun = write_draft.begin(binder, item, YrkandeKind.TILLAGG, now=stage.now - timedelta(hours=2))
         draft = DraftId(begun.first(Kind.DRAFT))
-        points = (Beslutspunkt(text="Förvaltningen får i uppdrag att redovisa skolvägarna."),)
+        points = (Beslutspunkt(text=POINT),)
         yrkande = replace(write_draft.draft(binder, draft).yrkande, points=points)
         for text, hours in ((BEFORE, 1), (TEXT, 0)):
             now = stage.now - timedelta(hours=hours)
