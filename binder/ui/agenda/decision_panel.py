@@ -14,6 +14,7 @@ from binder.services import read_meeting
 from binder.ui.agenda.stance_names import stance_name
 from binder.ui.parts import Card, button, label
 from binder.ui.reflow_row import ReflowRow
+from binder.ui.scrolled_panel import body_of
 from binder.ui.session import Session
 
 STANCES = ("bifall", "avslag", "återremiss")
@@ -26,12 +27,7 @@ class DecisionPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._item: AgendaItemId | None = None
-        self.setObjectName("sidePanel")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        body.setObjectName("sidePanelBody")
-        self.setWidget(body)
+        body = body_of(self, sideways=True)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(18, 4, 18, 18)
         layout.setSpacing(12)

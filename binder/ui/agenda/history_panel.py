@@ -17,6 +17,7 @@ from binder.ui.agenda.stance_names import stance_name
 from binder.ui.error_texts import language
 from binder.ui.layout_contents import clear
 from binder.ui.parts import Card, button, chip, label
+from binder.ui.scrolled_panel import body_of
 from binder.ui.session import Session
 from binder.wording.dates import short_date
 
@@ -32,12 +33,7 @@ class HistoryPanel(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._item: AgendaItemId | None = None
-        self.setObjectName("sidePanel")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        body.setObjectName("sidePanelBody")
-        self.setWidget(body)
+        body = body_of(self, sideways=True)
         column = QVBoxLayout(body)
         column.setContentsMargins(18, 4, 18, 18)
         column.setSpacing(12)

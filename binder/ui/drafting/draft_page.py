@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.draft import Draft, DraftState
@@ -15,6 +15,7 @@ from binder.ui.drafting.draft_form import DraftForm
 from binder.ui.drafting.findings_banner import FindingsBanner
 from binder.ui.parts import Banner, button
 from binder.ui.reflow_row import ReflowRow
+from binder.ui.scrolled_panel import body_of
 from binder.ui.tab_order import follow_layout
 
 SIDE = 18
@@ -77,19 +78,12 @@ class DraftPage(QWidget):
             self._place_foot()
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        body.setObjectName("sidePanelBody")
-        self._inside = QVBoxLayout(body)
+        scroll = QScrollArea()
+        self._inside = QVBoxLayout(body_of(scroll))
         self._inside.setContentsMargins(SIDE, 4, SIDE, 8)
         self._inside.setSpacing(8)
         self._inside.addWidget(self.chooser)
         self._inside.addWidget(self.form, 1)
-        scroll = QScrollArea()
-        scroll.setObjectName("sidePanel")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.finding import Severity
@@ -10,6 +9,7 @@ from binder.ui.drafting.findings_banner import FindingsBanner
 from binder.ui.drafting.preparation import Preparation
 from binder.ui.error_texts import language
 from binder.ui.parts import Banner, Card, button, label
+from binder.ui.scrolled_panel import body_of
 
 
 class ReviewPanel(QScrollArea):
@@ -86,10 +86,6 @@ class ReviewPanel(QScrollArea):
         return public_on_arrival(language())
 
     def _lay_out(self) -> None:
-        self.setObjectName("sidePanel")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clear.say(
             self.tr("Allt som registratorn behöver är ifyllt."), heading=self.tr("Inget att åtgärda")
         )
@@ -99,9 +95,7 @@ class ReviewPanel(QScrollArea):
         self.who.body.addWidget(self.pin)
         self.where.body.addWidget(self.recipient)
         self.where.body.addWidget(self.public)
-        body = QWidget()
-        body.setObjectName("sidePanelBody")
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(body_of(self))
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
         parts = (
@@ -118,4 +112,3 @@ class ReviewPanel(QScrollArea):
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(body)

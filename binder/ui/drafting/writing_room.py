@@ -17,6 +17,7 @@ from binder.ui.drafting.page_bar import leave_by, page_bar
 from binder.ui.error_texts import error_text
 from binder.ui.parts import Banner, button, label
 from binder.ui.reader.reader_view import ReaderView
+from binder.ui.scrolled_panel import body_of
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 
@@ -120,18 +121,11 @@ class WritingRoom(QWidget):
         return text[:place], text[place:]
 
     def _lay_out(self) -> None:
-        paper = QWidget()
-        paper.setObjectName("sidePanelBody")
-        self._row = QHBoxLayout(paper)
+        scroll = QScrollArea()
+        self._row = QHBoxLayout(body_of(scroll))
         self._row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._row.addStretch(1)
         self._row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("sidePanel")
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(paper)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(scroll)
         splitter.addWidget(self.reader)

@@ -14,6 +14,7 @@ from binder.ui import theme as themes
 from binder.ui.notes.note_words import kind_name
 from binder.ui.notes.word_marks import amid, marked
 from binder.ui.parts import Card, button, label
+from binder.ui.scrolled_panel import body_of
 
 LARGE = 1.3
 """Text size from which the two texts stand one above the other."""
@@ -29,14 +30,7 @@ class ReviewCard(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("sidePanel")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("sidePanelBody")
-        self.setWidget(body)
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(body_of(self))
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         self._state = label("", "title", wrap=True)

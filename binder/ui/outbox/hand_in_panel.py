@@ -23,6 +23,7 @@ from binder.ui.outbox.hand_in_parts import DeliverCard, ReportCard, SignatureCar
 from binder.ui.outbox.print_run import PrintRun
 from binder.ui.outbox.state_words import TONES, chip_word, history
 from binder.ui.parts import Banner, button, chip, label, set_property
+from binder.ui.scrolled_panel import body_of
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 from binder.ui.tasks import Job
@@ -244,14 +245,8 @@ class HandInPanel(QScrollArea):
             self.banner.say(self.tr("Kontrollsumman är kopierad."), tone="info")
 
     def _lay_out(self) -> None:
-        self.setObjectName("sidePanel")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("sidePanelBody")
         column = self._column
-        body.setLayout(column)
+        body_of(self).setLayout(column)
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
         for part in (self.title, self.state, self.history, self.deadline, self.missing, self.banner):
@@ -260,7 +255,6 @@ class HandInPanel(QScrollArea):
         for card in (self.deliver, self.report, self.signature):
             column.addWidget(card)
         column.addStretch(1)
-        self.setWidget(body)
         follow_layout(self)
 
     def _connect(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.cosigning import SigningRequest
@@ -11,6 +10,7 @@ from binder.ui.error_texts import language
 from binder.ui.outbox.round_box import RoundBox
 from binder.ui.outbox.state_words import moment_words
 from binder.ui.parts import Banner, label
+from binder.ui.scrolled_panel import body_of
 from binder.ui.session import Session
 from binder.ui.tab_order import follow_layout
 
@@ -53,16 +53,9 @@ class RequestPanel(QScrollArea):
         return [f"{step_words(step, language())}  {moment_words(step.at)}" for step in told]
 
     def _lay_out(self) -> None:
-        self.setObjectName("sidePanel")
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("sidePanelBody")
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(body_of(self))
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
         for part in (self.title, self.history, self.banner, self.round):
             column.addWidget(part)
         column.addStretch(1)
-        self.setWidget(body)
