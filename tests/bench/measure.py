@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
         folder = Path(name)
         paper = folder / "tusen-sidor.pdf"
         thousand_pages.write(paper)
-        rows = [*_starting(folder, paper), *_reading(paper), *_agendas(), *_writing(paper)]
+        rows = [*_starting(folder, paper), *_reading(paper), *_agendas(), *_carrying(), *_writing(paper)]
     text = _document(rows)
     print(text)
     if "--write" in arguments:
@@ -163,6 +163,17 @@ def _agendas() -> list[Row]:
     return [*rows, ("Most memory while reading them", f"{most:.0f} MB", "≤ 400 MB")]
 
 
+def _carrying() -> list[Row]:
+    got = _json_of("bench_carry.py")
+    beside = f"{got['seconds']:.1f} s = {got['seconds'] / got['pdftotext']:.1f} × `pdftotext -bbox`"
+    share = got["right"] / got["existing"]
+    found = f"{share:.1%}; {got['wrong_unmarked']} wrong without a mark, {got['lost']} lost"
+    return [
+        (f"{got['notes']:,} notes carried to a new version of {got['pages']:,} pages", beside, "≤ 5 s"),
+        ("Of those whose words are there still, found at their place", found, "≥ 99.5 %; 0 and 0"),
+    ]
+
+
 def _writing(paper: Path) -> list[Row]:
     got = _json_of("bench_writing.py", paper)
     both = got["compose"] + got["sign_and_verify"]
@@ -182,17 +193,6 @@ def _beside_libreoffice(got: dict[str, float]) -> Row:
     theirs = got.get("libreoffice_pdf")
     found = f"{ours}; LibreOffice {theirs:.0f} ms" if theirs else f"{ours}; LibreOffice is not here"
     return ("The same text as a finished file", found, "before LibreOffice")
-
-
-def _searching() -> list[Row]:
-    got = _json_of("bench_search.py")
-    rows = []
-    for pages, most in ((2_000, 15), (100_000, 60)):
-        found = got[str(pages)]
-        times = f"median {found['search_median']:.1f} ms, p95 {found['search_p95']:.1f} ms"
-        rows.append((f"Search as you type, {pages:,} pages", times, f"median ≤ {most} ms"))
-    sizes = " and ".join(f"{got[str(pages)]['bytes_per_page'] / 1024:.1f}" for pages in (2_000, 100_000))
-    return [*rows, ("Index and text, KB a page, in both", sizes, "alike: it grows with the pages")]
 
 
 def _document(rows: Sequence[Row]) -> str:

@@ -66,14 +66,14 @@ def _draw_page(made: Drawn, head: str, lines: Sequence[Sequence[Token]]) -> None
         made.pages[-1].append((left, bottom, " ".join(token.word for token in line)))
         for token in line:
             made.places[token.id] = (len(made.pages), left, bottom)
-            left += _width_of(f"{token.word} ")
+            left += width_of(f"{token.word} ")
 
 
 def _broken(paragraph: Sequence[Token]) -> list[list[Token]]:
     lines: list[list[Token]] = [[]]
     used = 0.0
     for token in paragraph:
-        wide = _width_of(f"{token.word} ")
+        wide = width_of(f"{token.word} ")
         if used + wide > _WIDTH and lines[-1]:
             lines.append([])
             used = 0.0
@@ -82,7 +82,8 @@ def _broken(paragraph: Sequence[Token]) -> list[list[Token]]:
     return lines
 
 
-def _width_of(text: str) -> float:
+def width_of(text: str) -> float:
+    """How broad words are drawn, in points."""
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
     return float(stringWidth(text, "Helvetica", _SIZE))
