@@ -26,7 +26,7 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
-from pyhanko.sign.fields import SigSeedSubFilter, enumerate_sig_fields
+from pyhanko.sign.fields import InvisSigSettings, SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, PdfTimeStamper, Signer, SimpleSigner
 from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko.sign.timestamps import TimeStamper
@@ -41,6 +41,8 @@ DIGEST = "sha256"
 ID_LENGTH = 16
 PAPERS_VERSION = (1, 7)
 """PDF/A-2 and PDF/UA-1 are both about PDF 1.7."""
+_NOWHERE = InvisSigSettings(set_print_flag=True, box_out_of_bounds=True)
+"""PDF/UA-1 wants an untagged field off the page (7.18.4); PDF/A-2 does not let it be hidden (6.3.2)."""
 
 __all__ = ["EmptyField", "PdfError", "TimestampRequestError", "empty_field", "sign_field"]
 
@@ -115,7 +117,7 @@ def _stamper(timestamp: TimestampService | None) -> TimeStamper | None:
 
 
 def _checkable(signed: bytes, field: str, timestamp: TimestampService, now: datetime) -> bytes:
-    """Add revocation lists, and for the archive a stamp over all of it; as it is where there are none."""
+    """Add what the issuers say of the certificates, and for the archive a stamp over all of it; as it is where they are silent."""
     from binder.signing.long_term import Stamper, add_revocation, revocation_of
 
     found = revocation_of(signed, field, timestamp)
@@ -127,7 +129,7 @@ def _checkable(signed: bytes, field: str, timestamp: TimestampService, now: date
     writer.write(output)  # type: ignore[no-untyped-call]
     if timestamp.level is not Level.ARCHIVED:
         return output.getvalue()
-    stamper = PdfTimeStamper(Stamper(timestamp))
+    stamper = PdfTimeStamper(Stamper(timestamp), invis_settings=_NOWHERE, readable_field_name="Tidsstämpel")
     archived = _ReproducibleWriter(output.getvalue(), salt=f"archive {now.isoformat()}")
     whole: io.BytesIO = stamper.timestamp_pdf(archived, DIGEST)
     return whole.getvalue()
@@ -207,10 +209,19 @@ class _StampPage(PdfContent):
         """Put the page among the appearance's resources and return the operator that draws it."""
         writer = self._ensure_writer
         page = writer.import_page_as_xobject(PdfFileReader(io.BytesIO(self._pdf)), page_ix=0)
+        self._name_subsets(page.get_object()["/Resources"]["/Font"])
         self.resources.xobject["/Stamp"] = page
         left, bottom, right, top = page.get_object()["/BBox"]
         self.box = layout.BoxConstraints(width=abs(right - left), height=abs(top - bottom))
         return b"/Stamp Do"
+
+    def _name_subsets(self, fonts: generic.DictionaryObject) -> None:
+        """Another subset of a typeface needs another tag (ISO 32000-1, 9.6.4); reportlab's is AAAAAA."""
+        tag = "".join(chr(ord("A") + byte % 26) for byte in hashlib.sha256(self._pdf).digest()[:6])
+        for key in fonts:
+            font = fonts[key]
+            name = generic.NameObject(f"/{tag}+{font['/BaseFont'].partition('+')[2]}")
+            font["/BaseFont"] = font["/FontDescriptor"]["/FontName"] = name
 
 
 def _style(stamp: bytes) -> StaticStampStyle:

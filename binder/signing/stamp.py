@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from binder.resource_files import resources
 from binder.signing.handwriting import draw_by_hand
 
 if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import PDFDocument
     from reportlab.pdfgen.canvas import Canvas
 
 INK = (0x1E / 255, 0x23 / 255, 0x26 / 255)
@@ -28,6 +30,10 @@ SMALL_LINE = 6.4
 HAND_LINES = 18.0
 """Points at the foot of the stamp for what stands below a name written by hand."""
 ELLIPSIS = "…"
+
+_MAPPING = re.compile("^<[0-9A-F]{2}> <[0-9A-F]{4}>$", re.MULTILINE)
+_UNMAPPED = re.compile("^<[0-9A-F]{2}> <0000>\n", re.MULTILINE)
+_COUNT = re.compile(r"\d+ beginbfchar")
 
 # reportlab's fonts make their subsets with state of their own: one stamp at a time.
 _drawing = Lock()
@@ -79,8 +85,20 @@ def _drawn(text: StampText, width: float, height: float) -> bytes:
         _draw_mark(canvas, mark / 2 + 1, height / 2, mark)
         _draw_lines(canvas, text, left=mark + 11, width=width - mark - 13, middle=height / 2)
     canvas.showPage()
+    _write_fonts(canvas._doc)  # noqa: SLF001 - reportlab has no other way to its fonts
     canvas.save()
     return buffer.getvalue()
+
+
+def _write_fonts(document: PDFDocument) -> None:
+    """Write them as `save` would, but without the code that reportlab maps to U+0000 (PDF/A-2 6.2.11.7.2)."""
+    for font in document.delayedFonts:
+        font.addObjects(document)
+    document.delayedFonts = []
+    for name, stream in document.idToObject.items():
+        if name.startswith("toUnicodeCMap:"):
+            mapped = _UNMAPPED.sub("", stream.content)
+            stream.content = _COUNT.sub(f"{len(_MAPPING.findall(mapped))} beginbfchar", mapped)
 
 
 def _draw_mark(canvas: Canvas, x: float, y: float, size: float) -> None:
@@ -163,7 +181,7 @@ def _registered(name: str, file: Path) -> str:
     from reportlab.pdfbase.ttfonts import TTFont
 
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(name, str(file)))
+        pdfmetrics.registerFont(TTFont(name, str(file), asciiReadable=False, shapable=False))
     return name
 
 

@@ -92,3 +92,14 @@ def test_a_character_that_the_font_lacks_is_named() -> None:
 
 def test_a_small_field_still_holds_the_mark() -> None:
     assert draw_stamp(TEXT, width=60, height=20).startswith(b"%PDF-")
+
+
+def test_each_code_of_its_fonts_means_a_character() -> None:
+    with pikepdf.open(BytesIO(stamp())) as pdf:
+        maps = [font.ToUnicode.read_bytes() for font in pdf.pages[0].Resources.Font.values()]
+    assert len(maps) == 2
+    for text in maps:
+        assert b"<0000>" not in text
+        assert int(re.search(rb"(\d+) beginbfchar", text)[1]) == len(
+            re.findall(rb"^<..> <....>$", text, re.MULTILINE)
+        )
