@@ -31,6 +31,7 @@ from binder.pdf.structure import Element, Widget
 from binder.pdf.tagging import add_structure
 from binder.resource_files import resources
 
+_PDF_KIND = "/application#2Fpdf"  # a name with a slash in it, which reportlab's names do not know to escape
 _PRINTED_AND_LOCKED = 132  # annotation flags Print and Locked (ISO 32000-1, 12.5.3)
 
 
@@ -128,7 +129,7 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
     def embed(self, name: str, title: str, pdf: bytes, metadata: Metadata) -> None:
         """Put a PDF into the file as an attachment of the paper as a whole (ISO 19005-3, 6.8)."""
         self._fingerprint.update(pdf)
-        kind = {"Type": PDFName("EmbeddedFile"), "Subtype": PDFName("application/pdf")}
+        kind = {"Type": PDFName("EmbeddedFile"), "Subtype": _PDF_KIND}
         sizes = PDFDictionary({"Size": len(pdf), "ModDate": PDFString(metadata.pdf_date)})
         stream = self.Reference(_Stream(PDFDictionary(kind | {"Params": sizes}), pdf, [PDFZCompress]))
         named = {"F": PDFString(name), "UF": PDFString(name), "Desc": PDFString(title)}
