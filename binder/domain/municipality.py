@@ -71,14 +71,16 @@ class AttachmentForm(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
-    """What is printed at the top besides the kommun's name: a picture (PNG or JPEG) and lines of text.
+    """What is printed besides the kommun's name: a picture (PNG or JPEG) and lines of text at the top.
 
-    `alternative` is what the picture says to those who do not see it, such as "Björkåsa kommuns vapen".
+    `alternative` is what the picture says to those who do not see it, such as "Björkåsa kommuns vapen";
+    `foot` stands at the foot of the first page: address, telephone, web.
     """
 
     logo: bytes = b""
     alternative: str = ""
     lines: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from binder.domain.marked_words import Mark, MarkedRun, space_after
 from binder.office.about import LANGUAGE, About, legal
 from binder.office.docx_styles import Numbering, dress
 from binder.office.package import repacked
+from binder.office.page_edges import PLAIN, PageEdges, Picture
 from binder.wording.paper_parts import Part, PartRole
 
 _STYLES = {
@@ -29,10 +30,11 @@ _STYLES = {
     PartRole.NAME: "Signatory",
     PartRole.ROLE: "Fact",
 }
+PICTURE_NAME = "Brevhuvud"
 _THUMBNAIL = "docProps/thumbnail.jpeg"
 
 
-def as_docx(parts: Sequence[Part], about: About) -> bytes:
+def as_docx(parts: Sequence[Part], about: About, edges: PageEdges = PLAIN) -> bytes:
     """The file's bytes, the same for the same paper."""
     from docx import Document
 
@@ -41,6 +43,10 @@ def as_docx(parts: Sequence[Part], about: About) -> bytes:
         document.element.body.remove(shape)
     dress(document)
     _describe(document, about)
+    if edges.picture is not None:
+        _put_picture(document, edges.picture)
+    if edges.foot:
+        _put_foot(document, edges.foot)
     writer = _Writer(document, about)
     for part in parts:
         writer.write(part)
@@ -121,6 +127,30 @@ class _Writer:
         if mark is Mark.STRUCK:
             for text in run._r.findall(qn("w:t")):  # noqa: SLF001
                 text.tag = qn("w:delText")
+
+
+def _put_picture(document: Any, picture: Picture) -> None:  # noqa: ANN401
+    from docx.shared import Pt
+
+    paragraph = document.add_paragraph(style="Sender")
+    paragraph.paragraph_format.space_after = Pt(6)
+    size = {"width": Pt(picture.width), "height": Pt(picture.height)}
+    drawn = paragraph.add_run().add_picture(BytesIO(picture.png), **size)
+    told = drawn._inline.docPr  # noqa: SLF001 - the only way to its words
+    told.set("name", PICTURE_NAME)
+    told.set("descr", legal(picture.alternative))
+
+
+def _put_foot(document: Any, lines: Sequence[str]) -> None:  # noqa: ANN401
+    """The lines at the foot of the first page alone."""
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    foot = section.first_page_footer
+    foot.is_linked_to_previous = False
+    for number, line in enumerate(lines):
+        paragraph = foot.paragraphs[0] if number == 0 else foot.add_paragraph()
+        paragraph.style = document.styles["Fact"]
+        paragraph.add_run(legal(line))
 
 
 def _describe(document: Any, about: About) -> None:  # noqa: ANN401

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from binder.domain.inline_runs import Run
 from binder.domain.marked_words import Mark, MarkedRun, space_after
 from binder.office.about import LANGUAGE, PROGRAM, About, legal
-from binder.office.odt_styles import STYLES
+from binder.office.odt_styles import styles
 from binder.office.package import packed
+from binder.office.page_edges import PLAIN, PageEdges, Picture
 from binder.wording.paper_parts import Part, PartRole
 
 MIME = "application/vnd.oasis.opendocument.text"
@@ -19,10 +20,13 @@ _NAMESPACES = {
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    "xlink": "http://www.w3.org/1999/xlink",
     "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
 _SPACES = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in _NAMESPACES.items())
+_PICTURE = "Pictures/brevhuvud.png"
 _VERSION = 'office:version="1.3"'
 _MANIFEST = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
 _LEVELS = {
@@ -44,18 +48,18 @@ _STYLES = {
 _LISTS = {PartRole.NUMBERED: "Numbers", PartRole.BULLET: "Bullets"}
 
 
-def as_odt(parts: Sequence[Part], about: About) -> bytes:
+def as_odt(parts: Sequence[Part], about: About, edges: PageEdges = PLAIN) -> bytes:
     """The file's bytes, the same for the same paper."""
-    files = {
+    pictures = {_PICTURE: edges.picture.png} if edges.picture else {}
+    texts = {
         "mimetype": MIME,
-        "content.xml": _content(parts, about),
-        "styles.xml": _document("document-styles", STYLES),
+        "content.xml": _content(parts, about, edges.picture),
+        "styles.xml": _document("document-styles", styles(_text(line) for line in edges.foot)),
         "meta.xml": _document("document-meta", _meta(about)),
-        "META-INF/manifest.xml": _manifest(),
+        "META-INF/manifest.xml": _manifest(pictures),
     }
-    return packed(
-        ((name, text.encode("utf-8")) for name, text in files.items()), stored=frozenset({"mimetype"})
-    )
+    files = {name: text.encode("utf-8") for name, text in texts.items()} | pictures
+    return packed(files.items(), stored=frozenset({"mimetype"}))
 
 
 def _document(name: str, inside: str) -> str:
@@ -63,12 +67,20 @@ def _document(name: str, inside: str) -> str:
     return f"{head}<office:{name} {_SPACES} {_VERSION}>{inside}</office:{name}>"
 
 
-def _content(parts: Sequence[Part], about: About) -> str:
+def _content(parts: Sequence[Part], about: About, picture: Picture | None) -> str:
     changes = _Changes(about)
-    body = "".join(_body(parts, changes))
+    body = (_frame(picture) if picture else "") + "".join(_body(parts, changes))
     return _document(
         "document-content", f"<office:body><office:text>{changes.listed()}{body}</office:text></office:body>"
     )
+
+
+def _frame(picture: Picture) -> str:
+    size = f'svg:width="{picture.width:.2f}pt" svg:height="{picture.height:.2f}pt"'
+    link = f'xlink:href="{_PICTURE}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"'
+    inside = f"<draw:image {link}/><svg:title>{_text(picture.alternative)}</svg:title>"
+    frame = f'draw:frame draw:name="Brevhuvud" text:anchor-type="as-char" {size}'
+    return _paragraph("Sender", f"<{frame}>{inside}</draw:frame>")
 
 
 def _body(parts: Sequence[Part], changes: _Changes) -> Iterator[str]:
@@ -182,8 +194,9 @@ def _meta(about: About) -> str:
     )
 
 
-def _manifest() -> str:
+def _manifest(pictures: Iterable[str]) -> str:
     types = {"/": MIME, "content.xml": "text/xml", "styles.xml": "text/xml", "meta.xml": "text/xml"}
+    types |= dict.fromkeys(pictures, "image/png")
     entries = "".join(
         f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{kind}"/>'
         for name, kind in types.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from binder.office.about import LANGUAGE
 
@@ -78,15 +78,34 @@ _DEFAULT = (
 _FONTS = "".join(
     f'<style:font-face style:name="{font}" svg:font-family="{font}"/>' for font in (TEXT_FONT, LABEL_FONT)
 )
-_PAGE = (
+_PAGE_SIZE = (
     '<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties'
     ' fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.5cm" fo:margin-bottom="2.5cm"'
-    ' fo:margin-left="3.5cm" fo:margin-right="3.5cm"/></style:page-layout></office:automatic-styles>'
-    '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"/>'
-    "</office:master-styles>"
+    ' fo:margin-left="3.5cm" fo:margin-right="3.5cm"/>'
 )
+_FOOT_ROOM = (
+    '<style:footer-style><style:header-footer-properties fo:min-height="0cm" fo:margin-top="0.5cm"/>'
+    "</style:footer-style>"
+)
+_MASTER = 'style:master-page style:name="Standard" style:page-layout-name="A4"'
 
-STYLES = (
+
+def styles(foot: Iterable[str] = ()) -> str:
+    """The whole of styles.xml, inside its root; `foot` are the lines below the first page, as XML."""
+    lines = "".join(f'<text:p text:style-name="Fact">{line}</text:p>' for line in foot)
+    room = _FOOT_ROOM if lines else ""
+    feet = (
+        f"<style:footer><text:p/></style:footer><style:footer-first>{lines}</style:footer-first>"
+        if lines
+        else ""
+    )
+    return (
+        f"{_STYLES}{_PAGE_SIZE}{room}</style:page-layout></office:automatic-styles>"
+        f"<office:master-styles><{_MASTER}>{feet}</style:master-page></office:master-styles>"
+    )
+
+
+_STYLES = (
     f"<office:font-face-decls>{_FONTS}</office:font-face-decls><office:styles>{_DEFAULT}"
     + _style("Standard", parent="", paragraph={"fo:margin-bottom": "6pt", "fo:line-height": "125%"})
     + _style("Listed", paragraph={"fo:margin-bottom": "4pt"})
@@ -106,6 +125,5 @@ STYLES = (
     + _character("StrongEmphasis", weight="bold", style="italic")
     + _list("Numbers", 'list-level-style-number style:num-format="1" style:num-suffix="."')
     + _list("Bullets", 'list-level-style-bullet text:bullet-char="•"')
-    + f"</office:styles>{_PAGE}"
+    + "</office:styles>"
 )
-"""The whole of styles.xml, inside its root."""

@@ -11,7 +11,7 @@ from binder.domain.municipality import AttachmentForm, PaperLook
 from binder.domain.yrkande import Yrkande
 from binder.pdf.attached import AttachedFile, set_pages
 from binder.pdf.characters import can_draw, clean, missing_characters
-from binder.pdf.column import LEFT, PAPER, RIGHT, Column
+from binder.pdf.column import LEFT, MEASURE, PAPER, RIGHT, Column
 from binder.pdf.faces import ONE_DOCUMENT, width
 from binder.pdf.letter import FURNITURE, PLAIN, set_letter
 from binder.pdf.metadata import Metadata
@@ -27,6 +27,10 @@ _TOP_OF_NEXT = PAPER[1] - 92
 _BOTTOM = 84.0
 _HEAD = PAPER[1] - 56
 _FOOT = 46.0
+_NUMBER_WIDTH = 70.0
+"""At the right of the foot, for the page's number."""
+_ABOVE_FOOT = 14.0
+_TO_RULE = 14.0
 
 
 def compose(
@@ -52,12 +56,15 @@ def compose(
     if look.attachments is AttachmentForm.APPENDED:
         set_pages(attached, root, column)
     head = column.checked(running_head(yrkande))
+    foot = _foot_lines(look, column)
     if column.missing:
         raise BinderError(ErrorCode.GLYPH_MISSING, characters=column.missing)
-    pages = paginate(column.rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM)
+    pages = paginate(
+        column.rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM, first_bottom=_top_of(foot)
+    )
     with ONE_DOCUMENT:
         inside = attached if look.attachments is AttachmentForm.EMBEDDED else ()
-        return _written(pages, root, head, _metadata(yrkande, when, language), inside)
+        return _written(pages, root, (head, foot), _metadata(yrkande, when, language), inside)
 
 
 def _metadata(yrkande: Yrkande, when: datetime, language: str) -> Metadata:
@@ -73,7 +80,7 @@ def _metadata(yrkande: Yrkande, when: datetime, language: str) -> Metadata:
 def _written(
     pages: list[list[PlacedRow]],
     root: Element,
-    head: str,
+    furniture: tuple[str, Sequence[str]],
     metadata: Metadata,
     inside: Sequence[AttachedFile],
 ) -> bytes:
@@ -85,7 +92,7 @@ def _written(
     for number, rows in enumerate(pages):
         content = PageContent(document, number)
         fields = [field for placed in rows for field in _draw(placed, content)]
-        _furnish(content, number, len(pages), head)
+        _furnish(content, number, len(pages), furniture)
         document.add_page(content, fields, size=PAPER)
     return document.finish(root, metadata)
 
@@ -109,9 +116,28 @@ def _draw(placed: PlacedRow, content: PageContent) -> list[_Placed]:
     return fields
 
 
-def _furnish(content: PageContent, number: int, count: int, head: str) -> None:
+def _foot_lines(look: PaperLook, column: Column) -> list[str]:
+    """What stands at the foot of the first page, line by line as it is set."""
+    given = look.letterhead.foot if look.letterhead else ()
+    set_lines = (column.lines(line, FURNITURE, measure=MEASURE - _NUMBER_WIDTH) for line in given)
+    return [line.text for lines in set_lines for line in lines]
+
+
+def _top_of(foot: Sequence[str]) -> float:
+    """The lowest place for the text of a page with that foot; 0 without one."""
+    if not foot:
+        return 0.0
+    return _FOOT + (len(foot) - 1) * FURNITURE.leading + _TO_RULE + _ABOVE_FOOT
+
+
+def _furnish(content: PageContent, number: int, count: int, furniture: tuple[str, Sequence[str]]) -> None:
+    head, lines = furniture
     if number:
         content.furniture(head, FURNITURE, LEFT, _HEAD, kind="Header")
+    elif lines:
+        content.rule(Rule(x=LEFT, width=MEASURE), _top_of(lines) - _ABOVE_FOOT)
+        for below, line in zip(range(len(lines) - 1, -1, -1), lines, strict=True):
+            content.furniture(line, FURNITURE, LEFT, _FOOT + below * FURNITURE.leading, kind="Footer")
     foot = f"Sida {number + 1} ({count})"
     content.furniture(
         foot, FURNITURE, RIGHT - width(foot, FURNITURE.face, FURNITURE.size), _FOOT, kind="Footer"

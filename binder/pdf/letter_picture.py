@@ -30,6 +30,20 @@ def placed(letterhead: Letterhead, root: Element, *, x: float) -> Picture:
     )
 
 
+def as_png(letterhead: Letterhead) -> tuple[bytes, float, float]:
+    """The picture as a PNG for other programs, and its width and height on paper in points.
+
+    Raises LOGO_UNREADABLE.
+    """
+    from PIL import Image
+
+    columns, lines, pixels = _opaque(letterhead.logo)
+    scale = min(HIGHEST / lines, WIDEST / columns)
+    target = BytesIO()
+    Image.frombytes("RGB", (columns, lines), pixels).save(target, "PNG", optimize=True)
+    return target.getvalue(), columns * scale, lines * scale
+
+
 def _opaque(data: bytes) -> tuple[int, int, bytes]:
     """Width, height and RGB pixels on white, no more of them than print shows."""
     from PIL import Image, UnidentifiedImageError

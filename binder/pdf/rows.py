@@ -101,15 +101,19 @@ class PlacedRow:
     top: float
 
 
-def paginate(rows: Sequence[Row], *, top: float, top_of_next: float, bottom: float) -> list[list[PlacedRow]]:
+def paginate(
+    rows: Sequence[Row], *, top: float, top_of_next: float, bottom: float, first_bottom: float = 0.0
+) -> list[list[PlacedRow]]:
     """The pages, filled from above; a page ends only where the next row may start one.
 
-    Only a block that is taller than a whole page is cut where it must be.
+    The first ends at `first_bottom` where that is higher than `bottom`. Only a block that is taller than a
+    whole page is cut where it must be.
     """
     pages: list[list[PlacedRow]] = []
     start = 0
     while start < len(rows):
-        page = _filled(rows[start:], top if not pages else top_of_next, bottom)
+        first, next_ = (top, max(bottom, first_bottom)), (top_of_next, bottom)
+        page = _filled(rows[start:], *(next_ if pages else first))
         end = start + len(page)
         while end < len(rows) and not rows[end].may_start_page and end > start:
             end -= 1

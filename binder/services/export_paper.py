@@ -20,6 +20,7 @@ from binder.wording.paper_parts import paper_parts
 from binder.wording.plain_paper import minutes_text, plain_paper
 
 if TYPE_CHECKING:
+    from binder.office.page_edges import PageEdges
     from binder.storage.database import Binder
 
 
@@ -69,7 +70,10 @@ def for_the_minutes(source: Source) -> str:
 
 
 def as_bytes(yrkande: Yrkande, form: PaperFormat, *, when: datetime, look: PaperLook | None = None) -> bytes:
-    """The paper in that form, the same for the same arguments. It is not signed, and may still be edited."""
+    """The paper in that form, the same for the same arguments. It is not signed, and may still be edited.
+
+    Raises LOGO_UNREADABLE where the letterhead's picture is none.
+    """
     if form is PaperFormat.TEXT:
         return plain_paper(yrkande, look).encode("utf-8")
     from binder.office.about import About
@@ -84,7 +88,22 @@ def as_bytes(yrkande: Yrkande, form: PaperFormat, *, when: datetime, look: Paper
         when=when,
     )
     write = as_docx if form is PaperFormat.DOCX else as_odt
-    return write(paper_parts(yrkande, look), about)
+    return write(paper_parts(yrkande, look), about, _edges(look))
+
+
+def _edges(look: PaperLook | None) -> PageEdges:
+    """The letterhead as a word processor has it; raises LOGO_UNREADABLE."""
+    from binder.office.page_edges import PageEdges, Picture
+    from binder.pdf.letter_picture import as_png
+
+    head = look.letterhead if look else None
+    if head is None:
+        return PageEdges()
+    picture = None
+    if head.logo:
+        png, width, height = as_png(head)
+        picture = Picture(png=png, alternative=head.alternative, width=width, height=height)
+    return PageEdges(picture=picture, foot=head.foot)
 
 
 def save(source: Source, path: Path, form: PaperFormat) -> Path:

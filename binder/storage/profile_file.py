@@ -31,6 +31,10 @@ MAIN_PROPOSAL = "förvaltningens förslag till beslut"
 LARGEST_LOGO = 512 * 1024
 """Bytes: it goes into every paper."""
 
+MOST_FOOT_LINES = 6
+LONGEST_FOOT_LINE = 100
+"""Characters: the foot must leave room for the paper."""
+
 _KEYS = frozenset(
     {"name", "main_proposal", "registrar_email", "source", "point_style", "part_order", "attachments"}
 ) | {*("dnr_examples", "bodies", "words", "deadlines", "severity", "letterhead")}
@@ -139,11 +143,21 @@ def _weighing(table: TomlTable, code: FindingCode) -> Weighing:
 def _letterhead(table: TomlTable | None) -> Letterhead | None:
     if table is None:
         return None
-    table.allow(("logo", "alternative", "lines"))
+    table.allow(("logo", "alternative", "lines", "foot"))
     logo = _picture(table)
     return Letterhead(
-        logo=logo, alternative=table.text("alternative", required=bool(logo)), lines=table.texts("lines")
+        logo=logo,
+        alternative=table.text("alternative", required=bool(logo)),
+        lines=table.texts("lines"),
+        foot=_foot(table),
     )
+
+
+def _foot(table: TomlTable) -> tuple[str, ...]:
+    lines = table.texts("foot")
+    if len(lines) > MOST_FOOT_LINES or any(len(line) > LONGEST_FOOT_LINE for line in lines):
+        raise table.wrong("foot", f"högst {MOST_FOOT_LINES} rader på högst {LONGEST_FOOT_LINE} tecken")
+    return lines
 
 
 def _picture(table: TomlTable) -> bytes:
@@ -199,6 +213,7 @@ def _letterhead_values(letterhead: Letterhead) -> dict[str, Any]:
         "logo": b64encode(letterhead.logo).decode("ascii"),
         "alternative": letterhead.alternative,
         "lines": list(letterhead.lines),
+        "foot": list(letterhead.foot),
     }
     return _without_empty(values)
 

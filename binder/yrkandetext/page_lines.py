@@ -19,6 +19,8 @@ _PARAGRAPH_GAP = 1.25
 
 _WORDS_OF_RUNNING_TEXT = 5
 _HEADING_SIZE = 1.1
+_SMALL_PRINT = 0.8
+"""Lines at the foot of a page, so much smaller than the text or more, are the kommun's address."""
 _PAGE_NUMBER = re.compile(
     r"^(?:sida?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|/\s*\d{1,3}|av\s+\d{1,3}))?$", re.IGNORECASE
 )
@@ -69,10 +71,15 @@ def _of_page(page: Page, setting: _Setting, repeated: set[str]) -> Iterator[Text
     previous: Line | None = None
     for line in page.lines:
         is_edge = line.box.top > page.height * 0.88 or line.box.bottom < page.height * 0.12
-        if (is_edge and _PAGE_NUMBER.match(line.text.strip())) or line.text in repeated:
+        is_furniture = is_edge and (_PAGE_NUMBER.match(line.text.strip()) or _is_address(line, page, setting))
+        if is_furniture or line.text in repeated:
             continue
         yield _line(line, previous, setting)
         previous = line
+
+
+def _is_address(line: Line, page: Page, setting: _Setting) -> bool:
+    return line.box.top > page.height * 0.88 and line.size < setting.size * _SMALL_PRINT
 
 
 def _line(line: Line, previous: Line | None, setting: _Setting) -> TextLine:

@@ -2011,6 +2011,10 @@
         <translation>Lines under the body</translation>
     </message>
     <message>
+        <source>Rader längst ner på första sidan</source>
+        <translation>Lines at the foot of the first page</translation>
+    </message>
+    <message>
         <source>Ordning på papperet</source>
         <translation>Order on the paper</translation>
     </message>

@@ -1,4 +1,4 @@
-"""LibreOffice opens what we give out: the tracked changes and every word are there."""
+"""LibreOffice opens what we give out: the tracked changes, every word and the letterhead are there."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from binder.domain.municipality import Letterhead, PaperLook
 from binder.domain.yrkande import YrkandeKind
 from binder.services.export_paper import PaperFormat, as_bytes
 from tests.papers.examples import example
+from tests.pdf.test_letter_picture import picture
 
 pytestmark = [
     pytest.mark.slow,
@@ -20,6 +22,9 @@ pytestmark = [
 ]
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 PAPER = example(YrkandeKind.ANDRING)
+WORDS = "Ekvalla kommuns vapen"
+FOOT = ("Ekvalla kommun, Box 1", "Telefon 0555-123 45")
+LOOK = PaperLook(letterhead=Letterhead(logo=picture(), alternative=WORDS, foot=FOOT))
 GIVEN = (PaperFormat.DOCX, PaperFormat.ODT)
 
 
@@ -29,7 +34,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("kontor")
     for form in GIVEN:
         given = made / f"{form.name.lower()}{form.value}"
-        given.write_bytes(as_bytes(PAPER, form, when=NOW))
+        given.write_bytes(as_bytes(PAPER, form, when=NOW, look=LOOK))
     names = [f"{form.name.lower()}{form.value}" for form in GIVEN]
     for target in ("odt", "pdf"):
         converted(made, target, names)
@@ -82,3 +87,24 @@ def test_the_finished_page_counts_its_points_as_the_paper_does(folder: Path, for
     lines = [line.text.strip() for page in pages for line in page.lines]
     numbered = [line.split()[0] for line in lines if line[:1].isdigit() and line[1:2] == "."]
     assert numbered == ["2.", "1.", "2.", "3.", "4."]
+
+
+@pytest.mark.parametrize("form", GIVEN)
+def test_the_letterhead_s_picture_is_there_with_its_words(folder: Path, form: PaperFormat) -> None:
+    with zipfile.ZipFile(folder / "odt" / f"{form.name.lower()}.odt") as opened:
+        content = opened.read("content.xml").decode()
+        pictures = [name for name in opened.namelist() if name.startswith("Pictures/")]
+    frame = content.partition("<draw:frame")[2].partition("</draw:frame>")[0]
+    assert WORDS in frame
+    assert len(pictures) == 1
+
+
+@pytest.mark.parametrize("form", GIVEN)
+def test_the_letterhead_s_foot_stands_below_the_first_page_alone(folder: Path, form: PaperFormat) -> None:
+    from binder.pdf.text import read_pages
+
+    first, *others = read_pages(folder / "pdf" / f"{form.name.lower()}.pdf")
+    low = [line.text for line in first.lines if line.box.top > first.height * 0.85]
+    assert [line for line in low if line in FOOT] == list(FOOT)
+    assert others
+    assert not any(line.text in FOOT for page in others for line in page.lines)

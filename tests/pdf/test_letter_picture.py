@@ -12,7 +12,7 @@ from PIL import Image
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.municipality import Letterhead, PaperLook, PartOrder
 from binder.pdf.compose import compose
-from binder.pdf.letter_picture import HIGHEST, WIDEST
+from binder.pdf.letter_picture import HIGHEST, WIDEST, as_png
 from tests.pdf.structure import faults, structure_text
 from tests.pdf.yrkanden import WHEN, YRKANDE
 
@@ -64,6 +64,13 @@ def test_equal_letterheads_make_equal_files_and_others_do_not():
     one = compose(YRKANDE, when=WHEN, look=look(picture()))
     assert compose(YRKANDE, when=WHEN, look=look(picture())) == one
     assert compose(YRKANDE, when=WHEN, look=look(picture(lines=31))) != one
+
+
+def test_for_other_programs_the_picture_is_a_png_of_the_same_size_on_paper():
+    ((_, (left, bottom, right, top)),) = figures(compose(YRKANDE, when=WHEN, look=look(picture())))
+    png, width, height = as_png(look(picture(kind="JPEG", mode="RGB")).letterhead)
+    assert png.startswith(b"\x89PNG")
+    assert (width, height) == pytest.approx((right - left, top - bottom), abs=0.01)
 
 
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n nothing", b"GIF89a", picture()[:60]])

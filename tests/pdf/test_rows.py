@@ -25,6 +25,11 @@ def test_the_first_page_may_begin_lower() -> None:
     assert pages([row()] * 5, top=20) == [2, 3]
 
 
+def test_the_first_page_may_end_higher() -> None:
+    placed = paginate([row()] * 5, top=30, top_of_next=30, bottom=0, first_bottom=10)
+    assert [len(page) for page in placed] == [2, 3]
+
+
 def test_a_gap_takes_room() -> None:
     assert pages([row(), row(gap=5), row()]) == [2, 1]
 

@@ -49,7 +49,9 @@ FULL = MunicipalityProfile(
         ),
     ),
     weighings=((FindingCode.NO_DNR, Severity.BLOCKING), (FindingCode.ATT_STYLE, None)),
-    letterhead=Letterhead(logo=PNG, alternative="Norrbys vapen", lines=("Box 1", "123 45 Norrby")),
+    letterhead=Letterhead(
+        logo=PNG, alternative="Norrbys vapen", lines=("Box 1", "123 45 Norrby"), foot=("norrby.example",)
+    ),
 ).with_words([OwnWord("Sak", Meaning.TITLE_COLUMN), OwnWord("KS 27-1", Meaning.DNR_FORM)])
 
 
@@ -81,6 +83,7 @@ WRONG = {
     "severity.placeholder": '[severity]\nplaceholder = "off"',
     "letterhead.logo": '[letterhead]\nlogo = "inte bas64!"\nalternative = "x"',
     "letterhead.alternative": f'[letterhead]\nlogo = "{b64encode(PNG).decode()}"',
+    "letterhead.foot": f"[letterhead]\nfoot = {['rad'] * 7}",
     "letterhead.bild": '[letterhead]\nbild = "x"',
     "severity": 'severity = "off"',
     "part_order": 'part_order = "baklänges"',
@@ -92,6 +95,12 @@ def test_a_wrong_value_is_told_by_its_place(key: str, tmp_path: Path) -> None:
     with pytest.raises(BinderError) as caught:
         read(file_of(tmp_path, WRONG[key]))
     assert (caught.value.details["key"], bool(caught.value.details["expected"])) == (key, True)
+
+
+def test_a_line_of_the_foot_that_is_too_long_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BinderError) as caught:
+        read(file_of(tmp_path, f'[letterhead]\nfoot = ["{"x" * 101}"]'))
+    assert caught.value.details["key"] == "letterhead.foot"
 
 
 @pytest.mark.parametrize("picture", [b"GIF89a" + bytes(9), PNG + bytes(LARGEST_LOGO)])

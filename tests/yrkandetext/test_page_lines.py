@@ -42,6 +42,15 @@ def test_words_far_apart_are_columns():
     assert first.cells == ("Yrkande", "M")
 
 
+def test_the_address_at_the_foot_of_a_page_falls_away():
+    foot = line(790, "Box", "1,", "Norrby", "Sida", "1", "(2)", size=8)
+    assert "Norrby" not in " ".join(each.text for each in read(page(*body(), foot)))
+
+
+def test_text_of_the_usual_size_at_the_foot_of_a_page_stays():
+    assert read(page(*body(), line(790, "Sist", "i", "texten")))[-1].text == "Sist i texten"
+
+
 def test_lines_at_the_usual_distance_are_one_paragraph():
     found = list(paragraphs(read(page(*body(3)))))
     assert [part.text for part in found] == ["Vägen byggs nu 0 Vägen byggs nu 1 Vägen byggs nu 2"]

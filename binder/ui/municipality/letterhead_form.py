@@ -26,7 +26,7 @@ from binder.ui.combo_names import name_combo
 from binder.ui.error_texts import error_text
 from binder.ui.parts import button, label
 
-PICTURE_WIDTH, PICTURE_HEIGHT = 160, 72
+PICTURE_WIDTH, PICTURE_HEIGHT, LINES_HEIGHT = 160, 72, 84
 
 
 class LetterheadForm(QWidget):
@@ -42,9 +42,10 @@ class LetterheadForm(QWidget):
         self.drop = button(self.tr("Ta bort bilden"))
         self.alternative = QLineEdit()
         self.alternative.setPlaceholderText(self.tr("Björkåsa kommuns vapen"))
-        self.lines = QPlainTextEdit()
-        self.lines.setTabChangesFocus(True)
-        self.lines.setFixedHeight(themes.current().px(84))
+        self.lines, self.foot = QPlainTextEdit(), QPlainTextEdit()
+        for lines in (self.lines, self.foot):
+            lines.setTabChangesFocus(True)
+            lines.setFixedHeight(themes.current().px(LINES_HEIGHT))
         self.order, self.attachments = QComboBox(), QComboBox()
         for each in (self.choose, self.drop):
             each.setAutoDefault(False)
@@ -57,17 +58,19 @@ class LetterheadForm(QWidget):
         head = look.letterhead or Letterhead()
         self.alternative.setText(head.alternative)
         self.lines.setPlainText("\n".join(head.lines))
+        self.foot.setPlainText("\n".join(head.foot))
         self.order.setCurrentIndex(self.order.findData(look.part_order.value))
         self.attachments.setCurrentIndex(self.attachments.findData(look.attachments.value))
         self._show_logo(head.logo)
 
     def look(self) -> PaperLook:
         """How they look now."""
-        lines = tuple(text for line in self.lines.toPlainText().splitlines() if (text := line.strip()))
         words = self.alternative.text().strip()
-        head = Letterhead(logo=self._logo, alternative=words, lines=lines)
+        head = Letterhead(
+            logo=self._logo, alternative=words, lines=_lines_in(self.lines), foot=_lines_in(self.foot)
+        )
         return PaperLook(
-            letterhead=head if self._logo or lines else None,
+            letterhead=head if self._logo or head.lines or head.foot else None,
             part_order=PartOrder(self.order.currentData()),
             attachments=AttachmentForm(self.attachments.currentData()),
         )
@@ -138,6 +141,7 @@ class LetterheadForm(QWidget):
         for text, field in (
             (self.tr("Vad bilden visar"), self.alternative),
             (self.tr("Rader under organet"), self.lines),
+            (self.tr("Rader längst ner på första sidan"), self.foot),
             (self.tr("Ordning på papperet"), self.order),
             (self.tr("Bilagor följer med"), self.attachments),
         ):
@@ -147,3 +151,7 @@ class LetterheadForm(QWidget):
                 name_combo(field, text, shown)
             else:
                 field.setAccessibleName(text)
+
+
+def _lines_in(box: QPlainTextEdit) -> tuple[str, ...]:
+    return tuple(text for line in box.toPlainText().splitlines() if (text := line.strip()))

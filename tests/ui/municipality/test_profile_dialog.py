@@ -142,6 +142,18 @@ def test_what_is_no_picture_is_told_and_nothing_is_lost(dialog, tmp_path):
     assert dialog.profile.letterhead == Letterhead(lines=("Box 1",))
 
 
+def test_the_foot_of_the_letterhead_is_written(dialog):
+    dialog.letterhead.foot.setPlainText("Box 1, 123 45 Norrby\n\n norrby.example ")
+    assert dialog.profile.letterhead == Letterhead(foot=("Box 1, 123 45 Norrby", "norrby.example"))
+
+
+def test_a_foot_of_too_many_lines_is_told(dialog):
+    dialog.letterhead.foot.setPlainText("\n".join("1234567"))
+    dialog.try_accept()
+    assert "högst 6 rader" in dialog.banner.accessibleName()
+    assert dialog.isVisible()
+
+
 def test_the_order_of_the_parts_is_chosen(dialog):
     choose(dialog.letterhead.order, PartOrder.MOTIVATION_FIRST.value)
     assert dialog.profile.part_order is PartOrder.MOTIVATION_FIRST
