@@ -48,6 +48,7 @@ class ErrorCode(StrEnum):
     IDENTITY_UNREADABLE = "identity-unreadable"
     IDENTITY_WITHOUT_NAME = "identity-without-name"
     IDENTITY_WRONG_PASSWORD = "identity-wrong-password"
+    CERTIFICATE_REVOKED = "certificate-revoked"
     CERTIFICATE_NOT_VALID_NOW = "certificate-not-valid-now"
     SIGNING_FAILED = "signing-failed"
     SIGNATURE_FIELD_MISSING = "signature-field-missing"

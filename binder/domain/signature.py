@@ -69,6 +69,9 @@ class SignatureProblem(StrEnum):
     UNREADABLE_SIGNATURE = "unreadable-signature"
     WEAK_ALGORITHM = "weak-algorithm"
     CERTIFICATE_NOT_VALID_THEN = "certificate-not-valid-then"
+    CERTIFICATE_REVOKED = "certificate-revoked"
+    CERTIFICATE_REVOKED_UNPROVEN = "certificate-revoked-unproven"
+    CERTIFICATE_REVOKED_LATER = "certificate-revoked-later"
     TIMESTAMP_WRONG = "timestamp-wrong"
     NO_SIGNING_TIME = "no-signing-time"
     IDENTITY_CLAIMED_BY_SIGNER = "identity-claimed-by-signer"
@@ -82,6 +85,7 @@ class SignatureProblem(StrEnum):
 
 _RESERVATIONS = frozenset(
     {
+        SignatureProblem.CERTIFICATE_REVOKED_LATER,
         SignatureProblem.NO_SIGNING_TIME,
         SignatureProblem.IDENTITY_CLAIMED_BY_SIGNER,
         SignatureProblem.ISSUER_NOT_CHECKED,
@@ -89,12 +93,46 @@ _RESERVATIONS = frozenset(
 )
 
 
+class RevocationState(StrEnum):
+    """What the file itself shows of whether a certificate was revoked; the values stand in the JSON."""
+
+    NONE = "none"
+    """Self-made: there is nobody who could revoke it."""
+    UNKNOWN = "unknown"
+    GOOD = "good"
+    REVOKED = "revoked"
+    REVOKED_LATER = "revoked-later"
+    REVOKED_UNPROVEN = "revoked-unproven"
+    """Revoked after the claimed time of signing, which nobody else vouches for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revocation:
+    """The state, as of which day the issuer said so, and since when the certificate is revoked."""
+
+    state: RevocationState = RevocationState.UNKNOWN
+    as_of: datetime | None = None
+    revoked_at: datetime | None = None
+
+    @property
+    def problem(self) -> SignatureProblem | None:
+        """What that means for the signature."""
+        return _REVOCATION_PROBLEMS.get(self.state)
+
+
+_REVOCATION_PROBLEMS = {
+    RevocationState.REVOKED: SignatureProblem.CERTIFICATE_REVOKED,
+    RevocationState.REVOKED_LATER: SignatureProblem.CERTIFICATE_REVOKED_LATER,
+    RevocationState.REVOKED_UNPROVEN: SignatureProblem.CERTIFICATE_REVOKED_UNPROVEN,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureReport:
     """The judgement on one signature; `intact` is about the signed bytes, `valid` about everything.
 
     `signed_at` is what the signer claims; `timestamped_at` is what a time-stamp in the signature says, and
-    `timestamped_by` whose it is.
+    `timestamped_by` whose it is. `covered` is how many bytes from the file's beginning it reaches over.
     """
 
     field: str
@@ -107,6 +145,8 @@ class SignatureReport:
     timestamped_at: datetime | None = None
     timestamped_by: str | None = None
     is_timestamp: bool = False
+    covered: int = 0
+    revocation: Revocation = Revocation()
     problems: tuple[SignatureProblem, ...] = ()
 
     @property

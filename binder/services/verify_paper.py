@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.signature import CertificateFacts, SignatureReport, VerifyResult
+from binder.domain.signature import CertificateFacts, Revocation, SignatureReport, VerifyResult
 from binder.services.whole_file import read_whole
 from binder.wording import signature as words
 from binder.wording.signature_details import details
@@ -83,7 +83,17 @@ def _signature(report: SignatureReport) -> dict[str, Any]:
         "timestamped_at": report.timestamped_at.isoformat() if report.timestamped_at else None,
         "timestamped_by": report.timestamped_by,
         "certificate": _certificate(report.certificate) if report.certificate else None,
+        "revocation": _revocation(report.revocation),
         "problems": [problem.value for problem in report.problems],
+    }
+
+
+def _revocation(found: Revocation) -> dict[str, Any]:
+    """By what lies in the file: nothing is fetched."""
+    return {
+        "state": found.state.value,
+        "as_of": found.as_of.isoformat() if found.as_of else None,
+        "revoked_at": found.revoked_at.isoformat() if found.revoked_at else None,
     }
 
 

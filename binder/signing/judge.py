@@ -29,11 +29,13 @@ from binder.domain.signature import (
     CertificateFacts,
     ChangeAfterSigning,
     Coverage,
+    Revocation,
     SignatureProblem,
     SignatureReport,
 )
 from binder.signing.certificate import facts_of
 from binder.signing.envelope import is_regular
+from binder.signing.revocation import evidence_in, revocation_at
 
 MALFORMED = (
     PdfError,
@@ -118,6 +120,7 @@ def _judged(signature: EmbeddedPdfSignature, tail: _Tail) -> SignatureReport:
     try:
         status = _status(signature)
         change = _change(signature, status, tail)
+        revocation = _revocation(signature, status)
         problems = _problems(signature, status, change, certificate)
     except MALFORMED:
         return _unreadable(signature.field_name, certificate)
@@ -132,7 +135,9 @@ def _judged(signature: EmbeddedPdfSignature, tail: _Tail) -> SignatureReport:
         timestamped_at=_stamped_time(status),
         timestamped_by=_stamping_authority(status),
         is_timestamp=isinstance(status, DocumentTimestampStatus),
-        problems=problems,
+        covered=_covered(signature),
+        revocation=revocation,
+        problems=(*problems, revocation.problem) if revocation.problem else problems,
     )
 
 
@@ -164,6 +169,21 @@ def _validated(signature: EmbeddedPdfSignature, *, skip_diff: bool) -> Status:
     if signature.sig_object_type == "/DocTimeStamp":
         return validate_pdf_timestamp(signature, context, skip_diff=skip_diff)
     return validate_pdf_signature(signature, context, skip_diff=skip_diff)
+
+
+def _revocation(signature: EmbeddedPdfSignature, status: Status) -> Revocation:
+    proven = _stamped_time(status)
+    moment = proven or _claimed_time(signature)
+    try:
+        evidence = evidence_in(signature)
+        return revocation_at(signature.signer_cert, evidence, moment, is_proven=proven is not None)
+    except MALFORMED:
+        return Revocation()
+
+
+def _covered(signature: EmbeddedPdfSignature) -> int:
+    _, _, start, length = signature.byte_range
+    return int(start) + int(length)
 
 
 def _certificate(signature: EmbeddedPdfSignature) -> CertificateFacts | None:

@@ -1,4 +1,4 @@
-"""What makes a signature checkable for long: a stamp of its time, and the revocation lists of that day.
+"""What makes a signature checkable for long: a stamp of its time, and what its issuer said that day.
 
 This module is slow to import, so `pades` does it late.
 """
@@ -7,19 +7,27 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from asn1crypto import crl, pem, tsp, x509
+from asn1crypto import crl, ocsp, pem, tsp, x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
 from pyhanko.sign.validation.dss import DocumentSecurityStore
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko_certvalidator.authority import AuthorityWithCert
+from pyhanko_certvalidator.errors import OCSPValidationError
+from pyhanko_certvalidator.fetchers.common_utils import format_ocsp_request, process_ocsp_response_data
 
+from binder.domain.errors import BinderError, ErrorCode
+from binder.signing.certificate import readable_name
+from binder.signing.revocation import Evidence, newest_word
 from binder.signing.timestamp import TimestampService
 from binder.signing.web import NoAnswerError, ask
 
 REQUEST = "application/timestamp-query"
+QUESTION = "application/ocsp-request"
 
 
 class Stamper(TimeStamper):
@@ -40,35 +48,82 @@ class Stamper(TimeStamper):
         return response
 
 
-def revocation_of(
-    pdf: bytes, field: str, service: TimestampService
-) -> tuple[list[x509.Certificate], list[crl.CertificateList]] | None:
-    """The certificates of the signature and its stamp, and their revocation lists; None where one lacks.
+def revocation_of(pdf: bytes, field: str, service: TimestampService) -> Evidence | None:
+    """The certificates of the signature and its stamp, and what is said of each; None where one is silent.
 
-    A certificate that vouches for itself has no list, and needs none.
+    A certificate that vouches for itself is asked about nowhere. Raises CERTIFICATE_REVOKED for the signer's,
+    TIMESTAMP_FAILED for the authority's.
     """
-    certificates = list(_certificates(pdf, field))
-    found = []
-    for certificate in certificates:
+    signature = _signature(pdf, field)
+    known = Evidence(certificates=tuple(_certificates(signature)))
+    said = []
+    for certificate in known.certificates:
         if certificate.self_issued:
             continue
-        lists = [one for url in _list_addresses(certificate) if (one := _fetched(url, service)) is not None]
-        if not lists:
+        words = next(_usable(certificate, known, service), None)
+        if words is None:
             return None
-        found += lists
-    return (certificates, found) if found else None
+        _require_not_revoked(certificate, words, signature, service)
+        said.append(words)
+    if not said:
+        return None
+    lists = tuple(one for words in said for one in words.lists)
+    answers = tuple(one for words in said for one in words.answers)
+    return replace(known, lists=lists, answers=answers)
 
 
 def add_revocation(
     writer: Any,  # noqa: ANN401 - pyHanko's writer, made by `pades`
     pdf: bytes,
     field: str,
-    found: tuple[list[x509.Certificate], list[crl.CertificateList]],
+    found: Evidence,
 ) -> None:
     """Put them into the file's store for checking (ETSI EN 319 142-1, 5.4.2)."""
-    certificates, lists = found
     contents = _signature(pdf, field).pkcs7_content.hex().encode()
-    DocumentSecurityStore.supply_dss_in_writer(writer, contents, certs=certificates, crls=lists)
+    DocumentSecurityStore.supply_dss_in_writer(
+        writer, contents, certs=found.certificates, crls=found.lists, ocsps=found.answers
+    )
+
+
+def _usable(certificate: x509.Certificate, known: Evidence, service: TimestampService) -> Iterator[Evidence]:
+    """What can be checked by the issuer's key, one asking after another: an answer is smaller than a list."""
+    issuer = known.issuer_of(certificate)
+    for answer in _answers(certificate, issuer, service) if issuer is not None else ():
+        words = replace(known, answers=(answer,))
+        if newest_word(certificate, words) is not None:
+            yield words
+    lists = tuple(one for url in _list_addresses(certificate) if (one := _fetched(url, service)) is not None)
+    words = replace(known, lists=lists)
+    # Without the issuer's certificate a list cannot be checked here; who has it can.
+    if lists and (issuer is None or newest_word(certificate, words) is not None):
+        yield words
+
+
+def _require_not_revoked(
+    certificate: x509.Certificate, words: Evidence, signature: EmbeddedPdfSignature, service: TimestampService
+) -> None:
+    word = newest_word(certificate, words)
+    if word is None or word.revoked_at is None:
+        return
+    if certificate.sha256 not in {one.sha256 for one in _signers(signature)}:
+        raise service.failed()
+    name, day = readable_name(certificate.subject), word.revoked_at.astimezone().date().isoformat()
+    raise BinderError(ErrorCode.CERTIFICATE_REVOKED, names=name, date=day)
+
+
+def _answers(
+    certificate: x509.Certificate, issuer: x509.Certificate, service: TimestampService
+) -> Iterator[ocsp.OCSPResponse]:
+    """What the servers say that the certificate names for asking about it (RFC 6960, appendix A)."""
+    request = format_ocsp_request(
+        certificate, AuthorityWithCert(issuer), certid_hash_algo="sha1", request_nonces=True
+    )
+    for url in certificate.ocsp_urls:
+        try:
+            body = ask(url, service.step, data=request.dump(), kind=QUESTION)
+            yield process_ocsp_response_data(body, ocsp_request=request, ocsp_url=url)
+        except (NoAnswerError, ValueError, OCSPValidationError):
+            continue
 
 
 def _signature(pdf: bytes, field: str) -> EmbeddedPdfSignature:
@@ -77,14 +132,21 @@ def _signature(pdf: bytes, field: str) -> EmbeddedPdfSignature:
     return found
 
 
-def _certificates(pdf: bytes, field: str) -> Iterator[x509.Certificate]:
-    signature = _signature(pdf, field)
+def _certificates(signature: EmbeddedPdfSignature) -> Iterator[x509.Certificate]:
     seen = set()
-    for signed_data in (signature.signed_data, *_stamps(signature)):
-        for choice in signed_data["certificates"]:
-            if choice.name == "certificate" and choice.chosen.sha256 not in seen:
-                seen.add(choice.chosen.sha256)
-                yield choice.chosen
+    for certificate in (*_signers(signature), *(one for data in _stamps(signature) for one in _held(data))):
+        if certificate.sha256 not in seen:
+            seen.add(certificate.sha256)
+            yield certificate
+
+
+def _signers(signature: EmbeddedPdfSignature) -> Iterator[x509.Certificate]:
+    """The signer's certificate and those above it."""
+    return _held(signature.signed_data)
+
+
+def _held(signed_data: Any) -> Iterator[x509.Certificate]:  # noqa: ANN401 - asn1crypto's
+    return (choice.chosen for choice in signed_data["certificates"] if choice.name == "certificate")
 
 
 def _stamps(signature: EmbeddedPdfSignature) -> Iterator[Any]:

@@ -117,7 +117,7 @@ def _stamper(timestamp: TimestampService | None) -> TimeStamper | None:
 
 
 def _checkable(signed: bytes, field: str, timestamp: TimestampService, now: datetime) -> bytes:
-    """Add what the issuers say of the certificates, and for the archive a stamp over all of it; as it is where they are silent."""
+    """Add what issuers say of the certificates, for the archive a stamp over all; not if one is silent."""
     from binder.signing.long_term import Stamper, add_revocation, revocation_of
 
     found = revocation_of(signed, field, timestamp)

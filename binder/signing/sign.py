@@ -28,7 +28,7 @@ def sign_pdf(
     gives the same bytes with an elliptic-curve key. Raises CERTIFICATE_NOT_VALID_NOW,
     SIGNATURE_FIELD_MISSING, GLYPH_MISSING (in the stamp's name), SIGNING_FAILED, TIMESTAMP_FAILED, and with a
     card CARD_NOT_THERE and CARD_WRONG_PIN. With `timestamp` the signature is B-T, or more where it
-    is asked for and revocation lists are to be had.
+    is asked for and the issuers say of the certificates that they hold; CERTIFICATE_REVOKED where not.
     """
     require_valid_at(identity.certificate, now)
     signed, name = outside_any_loop(

@@ -311,6 +311,16 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
             "new one."
         ),
     ),
+    ErrorCode.CERTIFICATE_REVOKED: (
+        (
+            "Certifikatet för {names} är återkallat sedan {date}, svarar utfärdaren. Ingenting har "
+            "signerats. Välj ett annat certifikat i Min underskrift."
+        ),
+        (
+            "The certificate of {names} has been revoked since {date}, its issuer answers. Nothing has been "
+            "signed. Choose another in My signature."
+        ),
+    ),
     ErrorCode.SIGNING_FAILED: (
         "Signeringen lyckades inte. Yrkandet är kvar som utkast. Försök igen.",
         "Signing did not succeed. The paper is kept as a draft. Try again.",
@@ -531,6 +541,7 @@ _FALLBACKS: dict[str, dict[str, str]] = {
         "address": "Texten",
         "key": "ett värde",
         "expected": "av en annan sort",
+        "date": "en tid",
         "names": "någon",
         "server": "du har valt",
     },
@@ -545,6 +556,7 @@ _FALLBACKS: dict[str, dict[str, str]] = {
         "key": "a value",
         "expected": "of another kind",
         "names": "somebody",
+        "date": "some time",
         "server": "of your choice",
     },
 }

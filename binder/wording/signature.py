@@ -80,6 +80,18 @@ PROBLEMS: dict[SignatureProblem, tuple[str, str]] = {
         "Certifikatet gällde inte när handlingen undertecknades.",
         "The certificate was not valid when the paper was signed.",
     ),
+    SignatureProblem.CERTIFICATE_REVOKED: (
+        "Certifikatet var återkallat när handlingen undertecknades.",
+        "The certificate had been revoked when the paper was signed.",
+    ),
+    SignatureProblem.CERTIFICATE_REVOKED_UNPROVEN: (
+        "Certifikatet är återkallat, och ingen tidsstämpel visar att underskriften gjordes dessförinnan.",
+        "The certificate is revoked, and no time-stamp shows that the signature was made before that.",
+    ),
+    SignatureProblem.CERTIFICATE_REVOKED_LATER: (
+        "Certifikatet återkallades först efter underskriften, som tidsstämpeln visar.",
+        "The certificate was revoked only after the signature, as the time-stamp shows.",
+    ),
     SignatureProblem.TIMESTAMP_WRONG: (
         "Tidsstämpeln stämmer inte.",
         "The time-stamp does not hold.",

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from binder.domain.signature import CertificateFacts, ChangeAfterSigning, Coverage, SignatureReport
+from binder.domain.signature import (
+    CertificateFacts,
+    ChangeAfterSigning,
+    Coverage,
+    Revocation,
+    RevocationState,
+    SignatureReport,
+)
 
 LANGUAGES = ("sv", "en")
 
@@ -39,7 +46,29 @@ _CHANGES = {
     ChangeAfterSigning.UNKNOWN: ("går inte att avgöra", "cannot be told"),
 }
 
+_REVOCATION = {
+    RevocationState.GOOD: (
+        "nej, enligt utfärdarens besked {as_of}, som ligger i filen",
+        "no, as the issuer said on {as_of}; that lies in the file",
+    ),
+    RevocationState.REVOKED: (
+        "ja, {revoked_at}, innan handlingen undertecknades",
+        "yes, on {revoked_at}, before the paper was signed",
+    ),
+    RevocationState.REVOKED_UNPROVEN: ("ja, {revoked_at}", "yes, on {revoked_at}"),
+    RevocationState.REVOKED_LATER: (
+        "först {revoked_at}, efter underskriften",
+        "only on {revoked_at}, after the signature",
+    ),
+    RevocationState.NONE: ("går inte att göra", "cannot be done"),
+    RevocationState.UNKNOWN: (
+        "filen säger det inte, och ingen har frågats",
+        "the file does not say, and nobody was asked",
+    ),
+}
+
 _TEXTS = {
+    "revoked": ("Återkallat", "Revoked"),
     "when": ("När", "When"),
     "covers": ("Omfattar", "Covers"),
     "after": ("Efteråt", "Afterwards"),
@@ -68,7 +97,17 @@ def details(report: SignatureReport, language: str = "sv") -> list[tuple[str, st
     ]
     if report.certificate is not None:
         found.append((_text("by", language), _certificate(report.certificate, language)))
+        found += [] if report.certificate.self_signed else _revoked(report.revocation, language)
     return found
+
+
+def _revoked(found: Revocation, language: str) -> list[tuple[str, str]]:
+    """What the file brings; of a certificate that its holder made there is nothing to say."""
+    days = {
+        name: _moment(moment, language) if moment else "?"
+        for name, moment in (("as_of", found.as_of), ("revoked_at", found.revoked_at))
+    }
+    return [(_text("revoked", language), _REVOCATION[found.state][_place(language)].format(**days))]
 
 
 def _when(report: SignatureReport, language: str) -> str:

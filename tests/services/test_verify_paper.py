@@ -29,6 +29,7 @@ SIGNATURE_KEYS = {
     "timestamped_at",
     "timestamped_by",
     "certificate",
+    "revocation",
     "problems",
 }
 

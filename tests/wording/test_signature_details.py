@@ -7,7 +7,13 @@ from datetime import datetime
 
 import pytest
 
-from binder.domain.signature import ChangeAfterSigning, Coverage, SignatureReport
+from binder.domain.signature import (
+    ChangeAfterSigning,
+    Coverage,
+    Revocation,
+    RevocationState,
+    SignatureReport,
+)
 from binder.wording.signature_details import LANGUAGES, details
 from tests.wording.test_signature import CERTIFICATE, GOOD
 
@@ -49,6 +55,23 @@ def test_a_certificate_of_ones_own_is_not_called_issued() -> None:
 def test_an_issued_certificate_names_its_issuer() -> None:
     issued = replace(CERTIFICATE, self_signed=False, issuer="Ekvalla CA")
     assert shown(replace(GOOD, certificate=issued))["Certifikat"].startswith("utfärdat av Ekvalla CA, ")
+
+
+def revoked(state: RevocationState, language: str = "sv") -> str:
+    issued = replace(CERTIFICATE, self_signed=False, issuer="Ekvalla CA")
+    told = Revocation(state=state, as_of=AT, revoked_at=AT)
+    return details(replace(GOOD, certificate=issued, revocation=told), language)[4][1]
+
+
+def test_of_an_issued_certificate_it_is_told_whether_it_was_revoked() -> None:
+    said = revoked(RevocationState.GOOD)
+    assert said == "nej, enligt utfärdarens besked 2024-03-06 kl. 09.05, som ligger i filen"
+    assert revoked(RevocationState.REVOKED).startswith("ja, 2024-03-06 kl. 09.05")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_states_of_revocation_are_told_alike(language: str) -> None:
+    assert len({revoked(state, language) for state in RevocationState}) == len(RevocationState)
 
 
 def test_without_a_certificate_nothing_is_said_of_one() -> None:
