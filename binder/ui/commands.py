@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 CONTEXT = "commands"
@@ -135,6 +135,9 @@ COMMANDS = (
 class CommandRegistry(QObject):
     """One `QAction` for each command; the room that can do it connects a handler."""
 
+    called = Signal(str)
+    """A command is about to be done: whoever hears this comes before its handlers."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = {command.id: self._action(command) for command in COMMANDS}
@@ -194,4 +197,8 @@ class CommandRegistry(QObject):
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setEnabled(False)
+        action.triggered.connect(self._tell)
         return action
+
+    def _tell(self) -> None:
+        self.called.emit(self.sender().objectName())

@@ -71,7 +71,8 @@ class Workspace(QObject):
         self._indexing: Indexing | None = None
         municipality = self._meeting.municipality if self._meeting else ""
         self._keeping = Job(partial(keep_house, municipality), self)
-        for step in (self._describe, self._begin_indexing, self._begin_scans, self._keeping.start):
+        steps = (self._begin_reach, self._describe, self._begin_indexing, self._begin_scans)
+        for step in (*steps, self._keeping.start):
             self.later.add(step)
 
     def show_last_meeting(self) -> None:
@@ -108,7 +109,8 @@ class Workspace(QObject):
 
     def show_place(self, number: int) -> None:
         """Bring a place to the front; without a meeting there is only the outbox to go to."""
-        self._follow_meeting_place(number)
+        if number == PREPARE:
+            self.follow_meeting_place()
         self._window.top_bar.show_place(number)
         if number == PREPARE and self._imports is not None and self._imports.is_running:
             self._imports.bring_to_front()
@@ -122,13 +124,17 @@ class Workspace(QObject):
             page = self.prepare if number == PREPARE else self._meeting_page(self._meeting)
         self._window.show_page(page)
 
-    def _follow_meeting_place(self, number: int) -> None:
-        """Whoever leaves Möte finds the same ärende in Förbered."""
+    @property
+    def meeting_in_front(self) -> MeetingPlace | None:
+        """Möte, while it is seen."""
         place = self._meeting_place
-        if number == PREPARE and place is not None and self._window.pages.currentWidget() is place:
-            item = place.shown_item()
-            if item is not None:
-                self.prepare.agenda.select(item)
+        return place if place is not None and self._window.pages.currentWidget() is place else None
+
+    def follow_meeting_place(self) -> None:
+        """Whoever leaves Möte finds the same ärende in Förbered."""
+        place = self.meeting_in_front
+        if place is not None and (item := place.shown_item()) is not None:
+            self.prepare.agenda.select(item)
 
     def import_files(self, sources: Sequence[Path], *, may_be_checked: bool = False) -> None:
         """Begin an import, or take a paper with signatures into the outbox; what was typed is saved first."""
@@ -208,6 +214,11 @@ class Workspace(QObject):
         else:
             self._meeting = read_meeting.meeting(self._session.reader, self._meeting.id)
             self._window.top_bar.show_meeting(self._meeting.body, meeting_line(self._meeting))
+
+    def _begin_reach(self) -> None:
+        from binder.ui.command_reach import CommandReach
+
+        CommandReach(self._window, self)
 
     def _begin_indexing(self) -> None:
         from binder.ui.indexing import Indexing

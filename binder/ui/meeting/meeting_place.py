@@ -83,6 +83,12 @@ class MeetingPlace(QWidget):
         """The ärende that is shown."""
         return self._item
 
+    def go_to(self, item_id: AgendaItemId) -> None:
+        """Show one of the meeting's ärenden; nothing where it is not on the agenda."""
+        item = next((item for item in self._items if item.id == item_id), None)
+        if item is not None and item_id != self._item:
+            self._show(item)
+
     def step(self, steps: int) -> None:
         """Go `steps` ärenden on; stops at the ends."""
         index = self._index() + steps
