@@ -11,6 +11,7 @@ from binder.services import settings
 
 if TYPE_CHECKING:
     from binder.signing.timestamp import TimestampService
+    from binder.storage.database import Binder
 
 Signed = TypeVar("Signed")
 Step = Callable[[int, int], None]
@@ -24,6 +25,30 @@ def chosen_service(step: Step) -> TimestampService | None:
     from binder.signing.timestamp import Level, TimestampService
 
     return TimestampService(url=known.timestamp_server, level=Level(known.timestamp_level), step=step)
+
+
+def contacts(binder: Binder, language: str = "sv") -> str:
+    """Whom the next signature asks, and what for, to show beforehand; empty where nothing goes anywhere."""
+    service = chosen_service(_unhurried)
+    if service is None:
+        return ""
+    from binder.services import identity
+    from binder.signing.certificate import servers_asked
+    from binder.signing.timestamp import Level
+    from binder.wording.signature import contacts as words
+
+    if service.level is Level.STAMPED:
+        return words(service.server, None, language)
+    try:
+        chain = identity.signing_identity(binder).chain_der
+    except BinderError:
+        # The first signature makes an identity of our own: nobody is asked about that.
+        chain = ()
+    return words(service.server, servers_asked(chain), language)
+
+
+def _unhurried(_done: int, _total: int) -> None:
+    """Nobody waits: nothing is asked yet."""
 
 
 def choose_service(url: str, *, level: str, required: bool) -> None:

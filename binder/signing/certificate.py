@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from binder.domain.signature import CertificateFacts
 
@@ -30,6 +32,24 @@ def facts_of(der: bytes) -> CertificateFacts:
         valid_from=_moment(certificate, "not_before"),
         valid_to=_moment(certificate, "not_after"),
     )
+
+
+def servers_asked(certificates: Iterable[bytes]) -> tuple[str, ...]:
+    """The computers that are asked whether the certificates (DER) are revoked, each once.
+
+    One that its holder made is asked about nowhere. Lists are named where nobody answers about single ones.
+    Raises ValueError where they are no certificates.
+    """
+    from asn1crypto.x509 import Certificate
+
+    found: list[str] = []
+    for der in certificates:
+        certificate: Certificate = Certificate.load(der, strict=True)
+        if not certificate.self_issued:
+            lists = (point.url for point in certificate.crl_distribution_points)
+            addresses = certificate.ocsp_urls or [url for url in lists if url]
+            found += (urlsplit(address).hostname or address for address in addresses)
+    return tuple(dict.fromkeys(found))
 
 
 def readable_name(name: Name) -> str:

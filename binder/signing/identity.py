@@ -55,6 +55,16 @@ class Identity:
         bundle = pkcs12.load_pkcs12(self.pkcs12, None)
         return bundle.cert.certificate.public_bytes(Encoding.DER) if bundle.cert is not None else b""
 
+    @property
+    def chain_der(self) -> tuple[bytes, ...]:
+        """The certificate and those of its issuers that came with it."""
+        if self.card is not None:
+            return (self.card.certificate,)
+        from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
+
+        extra = pkcs12.load_pkcs12(self.pkcs12, None).additional_certs
+        return (self.certificate_der, *(one.certificate.public_bytes(Encoding.DER) for one in extra))
+
 
 def make_identity(name: str, now: datetime, password: str | None = None) -> Identity:
     """Make an ECDSA P-256 key with a self-signed certificate for `name`, valid for five years from `now`.

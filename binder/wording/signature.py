@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from binder.domain.signature import (
@@ -136,8 +137,8 @@ _TEXTS = {
         "Valid: the paper is unchanged since it was signed by {who}{when}.",
     ),
     "partly": (
-        "Ogiltig: {bad} av {all} underskrifter håller inte.",
-        "Invalid: {bad} of {all} signatures do not hold.",
+        "Ogiltig: {bad} av {all} underskrifter håller inte, av {who}.",
+        "Invalid: {bad} of {all} signatures do not hold, by {who}.",
     ),
     "invalid": ("Ogiltig underskrift av {who}{when}.", "Invalid signature by {who}{when}."),
     "good": ("Giltig underskrift av {who}{when}.", "Valid signature by {who}{when}."),
@@ -146,6 +147,18 @@ _TEXTS = {
     "when": (" {date} kl. {time}", " on {date} at {time}"),
     "nobody": ("okänd undertecknare", "an unknown signer"),
     "and": (" och ", " and "),
+    "stamp-asked": (
+        "När du signerar får {server} en kontrollsumma, aldrig texten, och svarar med en tidsstämpel.",
+        "When you sign, a checksum, never the text, goes to {server}, which answers with a time-stamp.",
+    ),
+    "issuer-asked": (
+        "Dessutom frågas {servers} om certifikatet är återkallat, och tidsstämpelns utfärdare om sitt.",
+        "{servers} is asked besides whether the certificate is revoked, the time-stamp's issuer of its own.",
+    ),
+    "stamp-issuer-asked": (
+        "Dessutom frågas tidsstämpelns utfärdare om dess certifikat är återkallat.",
+        "Besides, the time-stamp's issuer is asked whether its certificate is revoked.",
+    ),
     "not-yet": (
         "Certifikatet börjar gälla först {date}. Det går inte att skriva under med det i dag.",
         "The certificate is not valid before {date}. It cannot be signed with today.",
@@ -181,6 +194,16 @@ def dates(certificate: CertificateFacts, now: datetime, language: str = "sv") ->
     return _text("runs-out", language).format(date=day.isoformat(), days=left)
 
 
+def contacts(stamp_server: str, issuer_servers: Sequence[str] | None, language: str = "sv") -> str:
+    """Whom a signature asks before it is made; `issuer_servers` is None where a stamp alone is wanted."""
+    said = [_text("stamp-asked", language).format(server=stamp_server)]
+    if issuer_servers:
+        said.append(_text("issuer-asked", language).format(servers=_joined(list(issuer_servers), language)))
+    elif issuer_servers is not None:
+        said.append(_text("stamp-issuer-asked", language))
+    return " ".join(said)
+
+
 def problem(code: SignatureProblem, language: str = "sv") -> str:
     """The sentence for one problem."""
     return PROBLEMS[code][_place(language)]
@@ -193,12 +216,20 @@ def verdict(result: VerifyResult, language: str = "sv") -> str:
         return _text("unsigned", language)
     bad = [report for report in result.signatures if not report.valid]
     if bad and len(result.signatures) > 1:
-        return _text("partly", language).format(bad=len(bad), all=len(result.signatures))
+        return _partly(bad, len(result.signatures), language)
     if bad:
         return judgement(bad[0], language)
     who = _joined([report.signer or _text("nobody", language) for report in people], language)
     sentence = _text("valid", language).format(who=who, when=_when(people[-1].signed_at, language))
     return " ".join([sentence, *_reservations(people, language)])
+
+
+def _partly(bad: list[SignatureReport], count: int, language: str) -> str:
+    """How many do not hold, whose, and why."""
+    who = _joined([report.signer or _text("nobody", language) for report in bad], language)
+    sentence = _text("partly", language).format(bad=len(bad), all=count, who=who)
+    faults = dict.fromkeys(code for report in bad for code in report.problems if code.is_fault)
+    return " ".join([sentence, *(problem(code, language) for code in faults)])
 
 
 def judgement(report: SignatureReport, language: str = "sv") -> str:

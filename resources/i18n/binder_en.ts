@@ -1616,12 +1616,8 @@
         <translation>The card is used from now on.</translation>
     </message>
     <message>
-        <source>Tidsstämpel används från och med nu.</source>
-        <translation>Time-stamps are used from now on.</translation>
-    </message>
-    <message>
-        <source>Ingen tidsstämpel används.</source>
-        <translation>No time-stamp is used.</translation>
+        <source>Ingen tidsstämpel används: ingenting skickas.</source>
+        <translation>No time-stamp is used: nothing is sent.</translation>
     </message>
 </context>
 <context>
@@ -4749,8 +4745,8 @@
         <translation>If the service does not answer</translation>
     </message>
     <message>
-        <source>Tidsstämpel och spärrlistor, där de finns</source>
-        <translation>Time-stamp and revocation lists, where there are any</translation>
+        <source>Tidsstämpel och utfärdarnas besked om återkallade certifikat</source>
+        <translation>Time-stamp and what the issuers say of revoked certificates</translation>
     </message>
     <message>
         <source>Som ovan, och en stämpel för arkivet</source>

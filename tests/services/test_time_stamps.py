@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import settings
-from binder.services.time_stamps import choose_service, chosen_service, stamped_if_possible
+from binder.services.identity import ensure_identity, import_identity
+from binder.services.time_stamps import choose_service, chosen_service, contacts, stamped_if_possible
 from binder.signing.timestamp import Level, TimestampService
+from binder.storage.database import Binder
+from tests.services.a_binder import NAME
+from tests.signing.authority import Authority
 
+NOW = datetime(2024, 3, 6, 9, 30, tzinfo=UTC)
 URL = "https://tid.example/tsa"
 
 
@@ -75,3 +81,30 @@ def test_an_empty_address_turns_it_off() -> None:
     choose_service(URL, level="t", required=True)
     choose_service("  ", level="t", required=True)
     assert chosen_service(step) is None
+
+
+def test_whom_a_signature_asks_is_told_only_where_somebody_is_asked(binder: Binder) -> None:
+    assert contacts(binder) == ""
+    choose_service(URL, level="t", required=True)
+    assert contacts(binder).startswith("När du signerar får tid.example en kontrollsumma")
+    assert "återkallat" not in contacts(binder)
+
+
+def test_nobody_is_asked_about_a_certificate_of_ones_own(binder: Binder) -> None:
+    choose_service(URL, level="lt", required=True)
+    before = contacts(binder)
+    ensure_identity(binder, NAME, NOW)
+    assert contacts(binder) == before
+    assert "Dessutom frågas tidsstämpelns utfärdare" in before
+
+
+@pytest.mark.parametrize("answers", [True, False])
+def test_the_issuers_servers_are_named_before_they_are_asked(
+    binder: Binder, tmp_path: Path, answers: bool
+) -> None:
+    issuer = Authority(now=NOW, url="http://fraga.example", answers=answers)
+    issuer.prepare()
+    (tmp_path / "siv.p12").write_bytes(issuer.identity().pkcs12)
+    import_identity(binder, tmp_path / "siv.p12", None, NOW)
+    choose_service(URL, level="lt", required=True)
+    assert "Dessutom frågas fraga.example om certifikatet är återkallat" in contacts(binder)

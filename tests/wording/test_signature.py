@@ -84,7 +84,24 @@ def test_a_bad_paper_never_says_valid() -> None:
 
 
 def test_one_bad_among_several_makes_the_paper_invalid() -> None:
-    assert verdict(GOOD, BAD) == "Ogiltig: 1 av 2 underskrifter håller inte."
+    said = verdict(GOOD, BAD)
+    assert said.startswith("Ogiltig: 1 av 2 underskrifter håller inte, av Åsa Ek.")
+    assert all(words.problem(code) in said for code in BAD.problems if code.is_fault)
+
+
+@pytest.mark.parametrize(
+    ("servers", "told"),
+    [
+        (None, "svarar med en tidsstämpel."),
+        ((), "Dessutom frågas tidsstämpelns utfärdare"),
+        (("ocsp.example", "crl.example"), "Dessutom frågas ocsp.example och crl.example om certifikatet"),
+    ],
+)
+def test_whom_a_signature_asks_is_told_before(servers: tuple[str, ...] | None, told: str) -> None:
+    said = words.contacts("tid.example", servers)
+    assert said.startswith("När du signerar får tid.example en kontrollsumma, aldrig texten")
+    assert told in said
+    assert (servers is None) is ("Dessutom" not in said)
 
 
 def test_a_time_stamp_alone_is_no_signature() -> None:

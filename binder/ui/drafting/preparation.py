@@ -33,6 +33,7 @@ class Preparation:
     dates: str
     may_sign: bool
     statement: str
+    contacts: str
     recipient: str | None
     title: str
 
@@ -48,7 +49,7 @@ class Preparer:
     def prepare(self) -> Preparation:
         """Compose the preview and gather the rest; raises BinderError."""
         # Composing and certificates load libraries that take a quarter of a second.
-        from binder.services import citations, finalise, hand_in, identity, write_draft
+        from binder.services import citations, finalise, hand_in, identity, time_stamps, write_draft
         from binder.services.member import member
         from binder.wording.hand_in import paper_title
         from binder.wording.signature import dates
@@ -74,6 +75,7 @@ class Preparer:
                 dates=dates(status.certificate, now, language()) if status else "",
                 may_sign=status is None or status.may_sign(now),
                 statement=identity.statement(binder, language()),
+                contacts=time_stamps.contacts(binder, language()),
                 recipient=hand_in.registrar_of(binder, draft.item_id, draft.yrkande.body),
                 title=paper_title(draft.yrkande),
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.finding import Severity
 from binder.ui.drafting.findings_banner import FindingsBanner
@@ -12,11 +12,13 @@ from binder.ui.parts import Banner, Card, button, label
 from binder.ui.scrolled_panel import body_of
 
 
-class ReviewPanel(QScrollArea):
-    """Says all that is to be known, and has the button that signs."""
+class ReviewPanel(QFrame):
+    """Says all that is to be known, and has the button that signs: seen however much there is to read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.scroll = QScrollArea()
         self.title = label("", "title", wrap=True)
         self.trouble = Banner("error")
         self.findings = FindingsBanner()
@@ -24,6 +26,7 @@ class ReviewPanel(QScrollArea):
         self.who = Card(self.tr("Du signerar som"))
         self.signer = label("", "title", wrap=True)
         self.statement = label("", "meta", wrap=True)
+        self.contacts = label("", "meta", wrap=True)
         self.where = Card(self.tr("Sedan lämnar du in"))
         self.recipient = label("", wrap=True)
         self.public = label(self._public(), "meta", wrap=True)
@@ -56,6 +59,8 @@ class ReviewPanel(QScrollArea):
         self.clear.setVisible(not prepared.findings)
         self.signer.setText(prepared.signer)
         self.statement.setText(self._statement(prepared))
+        self.contacts.setText(prepared.contacts)
+        self.contacts.setVisible(bool(prepared.contacts))
         unknown = self.tr("Registratorns adress är inte känd. Du skriver in den i nästa steg.")
         self.recipient.setText(prepared.recipient or unknown)
         for part in (self.who, self.where, self.sign, self.hint):
@@ -92,10 +97,11 @@ class ReviewPanel(QScrollArea):
         self.who.body.addWidget(self.signer)
         self.who.body.addWidget(self.dates)
         self.who.body.addWidget(self.statement)
+        self.who.body.addWidget(self.contacts)
         self.who.body.addWidget(self.pin)
         self.where.body.addWidget(self.recipient)
         self.where.body.addWidget(self.public)
-        column = QVBoxLayout(body_of(self))
+        column = QVBoxLayout(body_of(self.scroll))
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
         parts = (
@@ -106,9 +112,15 @@ class ReviewPanel(QScrollArea):
             self.who,
             self.where,
             self.hint,
-            self.sign,
-            self.stop,
         )
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
+        whole, foot = QVBoxLayout(self), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroll, 1)
+        whole.addLayout(foot)
+        foot.setContentsMargins(18, 8, 18, 12)
+        foot.addWidget(self.sign)
+        foot.addWidget(self.stop)

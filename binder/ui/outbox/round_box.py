@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from binder.domain.cosigning import Match, SigningStep, Step
 from binder.domain.errors import BinderError
-from binder.services import cosign, identity
+from binder.services import cosign, identity, time_stamps
 from binder.services.cosign import PaperRef, RoundPaper
 from binder.ui.error_texts import error_text, language
 from binder.ui.outbox.round_cards import AnswerCard, DetailsCard, SendOnCard, StandingCard
@@ -86,6 +86,9 @@ class RoundBox(QWidget):
         self.send_on.setVisible(not found.is_complete or own is not None)
         may_sign = own is None and bool(waiting)
         self.answer.secret.setVisible(may_sign and identity.asks_pin(self._session.reader))
+        asked = time_stamps.contacts(self._session.reader, language()) if may_sign else ""
+        self.answer.contacts.setText(asked)
+        self.answer.contacts.setVisible(bool(asked))
         self.answer.show_answer(
             self._answer_words(own, refused, match, waits=bool(waiting)),
             may_sign=may_sign,

@@ -159,12 +159,13 @@ class AnswerCard(Card):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.setPlaceholderText(self.tr("Kortets pinkod"))
         self.secret.setAccessibleName(self.tr("Kortets pinkod"))
+        self.contacts = label("", "meta", wrap=True)
         self.sign = button(self.tr("Skriv under"), "primary")
         self.refuse = button(self.tr("Avstå …"))
         self.stop = button(self.tr("Avbryt"))
         self.stop.hide()
         self.withdraw = button(self.tr("Dra tillbaka min underskrift …"), "link-small")
-        for part in (self.text, self.place, self.secret):
+        for part in (self.text, self.place, self.secret, self.contacts):
             self.body.addWidget(part)
         self.body.addWidget(ReflowRow(self.sign, self.refuse, self.stop))
         self.body.addWidget(self.withdraw, 0, Qt.AlignmentFlag.AlignLeft)

@@ -207,7 +207,7 @@ class StampCard(Card):
         self.address.setText(known.timestamp_server)
         for level, text in (
             ("t", self.tr("Tidsstämpel")),
-            ("lt", self.tr("Tidsstämpel och spärrlistor, där de finns")),
+            ("lt", self.tr("Tidsstämpel och utfärdarnas besked om återkallade certifikat")),
             ("lta", self.tr("Som ovan, och en stämpel för arkivet")),
         ):
             self.level.addItem(text, level)

@@ -171,13 +171,8 @@ class IdentityDialog(FormDialog):
         except BinderError as error:
             self._on_failed(error)
             return
-        is_set = bool(stamp.address.text().strip())
-        said = (
-            self.tr("Tidsstämpel används från och med nu.")
-            if is_set
-            else self.tr("Ingen tidsstämpel används.")
-        )
-        self.banner.say(said, tone="ok")
+        asked = time_stamps.contacts(self._session.reader, language())
+        self.banner.say(asked or self.tr("Ingen tidsstämpel används: ingenting skickas."), tone="ok")
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Kind.IDENTITY):
