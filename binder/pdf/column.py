@@ -3,77 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import accumulate
-from typing import TypeAlias
 
 from binder.domain.inline_runs import Run, text_of, tidy
 from binder.pdf.characters import clean, missing_characters
 from binder.pdf.faces import width
-from binder.pdf.line_breaking import Line, break_by_place, break_lines
+from binder.pdf.line_breaking import Line, break_lines
 from binder.pdf.rows import Mark, Row, Style, Text
-from binder.pdf.structure import Element, Role
+from binder.pdf.run_setting import RunSetting, RunStyles
+from binder.pdf.structure import Element
 
 PAPER = (595.28, 841.89)  # A4 in points
 LEFT = 106.0
 MEASURE = 368.0  # 70 characters of the text face
 RIGHT = LEFT + MEASURE
 
-
-RunStyles: TypeAlias = tuple[Style, Style, Style, Style]
-"""How plain, emphasised, strong, and strong and emphasised words look, of one size and leading."""
 _SPACES = re.compile(" +")
-_LOOKS = ((), (Role.EMPHASIS,), (Role.STRONG,), (Role.STRONG, Role.EMPHASIS))
-
-
-class _Setting:
-    """One paragraph of several looks: where its runs stand in its text, and which element each belongs to."""
-
-    def __init__(self, runs: Sequence[Run], styles: RunStyles, element: Element) -> None:
-        self._text = text_of(runs)
-        self._styles = styles
-        self._starts = [0, *accumulate(len(run.text) for run in runs)]
-        self._runs = [(run.look, _element_of(element, run.look, alone=len(runs) == 1)) for run in runs]
-
-    def lines(self, measure: float) -> list[Line]:
-        """Where the lines end."""
-        space = width(" ", self._styles[0].face, self._styles[0].size)
-        return break_by_place(self._text, measure=measure, width_at=self._width, space=space)
-
-    def marks(self, line: Line, x: float) -> Iterator[Text]:
-        """The line's parts from `x` on."""
-        end = line.start + len(line.text)
-        for (start, stop), (look, element) in self._parts(line.start, end):
-            text = line.text[start - line.start : stop - line.start]
-            style = self._styles[look]
-            ends = line.ends_in_space and stop == end
-            yield Text(element=element, x=x, text=text, style=style, space_after=ends)
-            x += width(text, style.face, style.size)
-
-    def _width(self, start: int, end: int) -> float:
-        return sum(
-            width(self._text[slice(*part)], self._styles[look].face, self._styles[look].size)
-            for part, (look, _) in self._parts(start, end)
-        )
-
-    def _parts(self, start: int, end: int) -> Iterator[tuple[tuple[int, int], tuple[int, Element]]]:
-        first = bisect_right(self._starts, start) - 1
-        for number in range(first, len(self._runs)):
-            part = max(start, self._starts[number]), min(end, self._starts[number + 1])
-            if part[0] >= part[1]:
-                return
-            yield part, self._runs[number]
-
-
-def _element_of(parent: Element, look: int, *, alone: bool) -> Element:
-    """Where words of that look belong; plain ones beside others in a span, to stay in their order."""
-    roles = _LOOKS[look] or (() if alone else (Role.SPAN,))
-    for role in roles:
-        parent = parent.add(role)
-    return parent
 
 
 class Column:
@@ -155,6 +102,7 @@ class Column:
         *,
         gap: float = 0.0,
         label: tuple[Element, str] | None = None,
+        label_style: Style | None = None,
         hang: float = 0.0,
         indent: float = 0.0,
         narrower: float = 0.0,
@@ -164,13 +112,14 @@ class Column:
         checked = self.checked_runs(runs)
         if not checked or self.missing:
             return
-        setting = _Setting(checked, styles, element)
+        setting = RunSetting(checked, styles, element)
         x, measure = LEFT + indent, MEASURE - indent - narrower
         lines = setting.lines(measure)
         for number, line in enumerate(lines):
             marks: list[Mark] = list(setting.marks(line, x))
             if number == 0 and label is not None:
-                marks.insert(0, Text(element=label[0], x=x - hang, text=label[1], style=styles[0]))
+                look = label_style or styles[0]
+                marks.insert(0, Text(element=label[0], x=x - hang, text=label[1], style=look))
             self.row(
                 styles[0].leading,
                 marks,
@@ -179,7 +128,15 @@ class Column:
             )
         self._held = keep_with_next
 
-    def row(self, height: float, marks: Sequence[Mark], *, gap: float = 0.0, held: bool = False) -> None:
+    def row(
+        self,
+        height: float,
+        marks: Sequence[Mark],
+        *,
+        gap: float = 0.0,
+        held: bool = False,
+        above: Row | None = None,
+    ) -> None:
         """Add one row; `held` to the one before, as it also is when that one holds what comes next."""
         self.rows.append(
             Row(
@@ -187,6 +144,7 @@ class Column:
                 marks=tuple(marks),
                 gap=gap,
                 may_start_page=not (held or self._held) or not self.rows,
+                above=above,
             )
         )
         self._held = False

@@ -16,7 +16,7 @@ from binder.pdf.faces import ONE_DOCUMENT, width
 from binder.pdf.letter import FURNITURE, PLAIN, set_letter
 from binder.pdf.metadata import Metadata
 from binder.pdf.page_content import PageContent
-from binder.pdf.rows import Field, Picture, PlacedRow, Rule, Text, paginate
+from binder.pdf.rows import Field, Picture, PlacedRow, Repeated, Rule, Text, paginate
 from binder.pdf.structure import Element, Role
 from binder.wording.letter_words import authors, description, running_head, title
 
@@ -109,6 +109,8 @@ def _draw(placed: PlacedRow, content: PageContent) -> list[_Placed]:
                 content.text(mark, placed.top - mark.below - mark.style.baseline)
             case Picture():
                 content.picture(mark, placed.top)
+            case Repeated():
+                content.repeated(mark, placed.top - mark.below - mark.style.baseline)
             case Rule():
                 content.rule(mark, placed.top - row.height + mark.rise)
             case Field():

@@ -1,4 +1,4 @@
-"""How the motivation's paragraphs, headings, lists and quotations are set."""
+"""How the motivation's paragraphs, headings and quotations are set, with its lists and tables among them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from binder.domain.motivation import HEADINGS, Block, BlockKind, numbered
-from binder.pdf.column import Column, RunStyles
-from binder.pdf.faces import Face, width
+from binder.pdf.column import Column
+from binder.pdf.faces import Face
+from binder.pdf.letter_lists import Lists
+from binder.pdf.letter_table import set_table
 from binder.pdf.rows import QUIET, Style
+from binder.pdf.run_setting import RunStyles
 from binder.pdf.structure import Element, Role
 
 BODY = Style(face=Face.TEXT, size=11, leading=16)
@@ -22,11 +25,10 @@ HEADING = Style(face=Face.LABEL_STRONG, size=10, leading=15)
 SUBHEADING = Style(face=Face.LABEL, size=10, leading=15)
 SOURCE = Style(face=Face.LABEL, size=8.5, leading=13, colour=QUIET)
 
-_BULLET = "•"
-_LIST_INDENT = 22.0
-_LABEL_GAP = 8.0
 _QUOTE_INDENT = 22.0
-_GAPS = {BlockKind.HEADING: 15.0, BlockKind.SUBHEADING: 12.0, BlockKind.QUOTE: 10.0}
+_GAPS = {BlockKind.HEADING: 15.0, BlockKind.SUBHEADING: 12.0, BlockKind.QUOTE: 10.0, BlockKind.TABLE: 13.0}
+_SET_OFF = frozenset({BlockKind.QUOTE, BlockKind.TABLE})
+"""What has as much room below as above."""
 _PARAGRAPH_GAP = 8.0
 _ITEM_GAP = 4.0
 _BELOW_HEADING = 3.0
@@ -34,50 +36,57 @@ _BELOW_HEADING = 3.0
 
 def set_text(blocks: Sequence[Block], gap: float, root: Element, column: Column) -> None:
     """Put the blocks into the column, the first after `gap`, and their structure under `root`."""
-    before: Block | None = None
-    listed = root
-    highest = Role.SUBHEADING
-    for block, label in numbered(blocks):
-        room = gap if before is None else _gap(block, before)
+    lists = Lists(root, column, BODY_LOOKS)
+    heads = _Headings(root, column)
+    labelled = [*numbered(blocks), (Block(), "")]
+    for place, (block, label) in enumerate(labelled[:-1]):
+        room = _gap(block, blocks[place - 1]) if place else gap
         if block.kind.is_item:
-            if before is None or before.kind is not block.kind:
-                listed = root.add(Role.LIST, is_numbered=block.kind is BlockKind.NUMBERED)
-            _item(block, label, room, listed, column)
+            following = labelled[place + 1][0]
+            lists.add(block, label, gap=room, holds=following.kind.is_item and following.level > block.level)
+            continue
+        lists.end()
+        if block.table is not None:
+            set_table(block.table, room, root, column)
         elif block.kind is BlockKind.QUOTE:
             _quote(block, room, root, column)
         elif block.kind is BlockKind.PARAGRAPH:
             column.runs(root.add(Role.PARAGRAPH), block.runs, BODY_LOOKS, gap=room)
         else:
-            # A heading may not be of a lower order than the one above it allows (PDF/UA-1, 7.4.2).
-            role = Role.SUBHEADING if block.kind is BlockKind.HEADING else highest
-            highest = Role.LOWEST_HEADING if block.kind is BlockKind.HEADING else highest
-            style = HEADING if block.kind is BlockKind.HEADING else SUBHEADING
-            column.paragraph(root.add(role), block.text, style, gap=room, keep_with_next=True)
-        before = block
+            heads.add(block, room)
+
+
+class _Headings:
+    """Sets headings of the orders that are allowed."""
+
+    def __init__(self, root: Element, column: Column) -> None:
+        self._root = root
+        self._column = column
+        self._highest = Role.SUBHEADING
+
+    def add(self, block: Block, gap: float) -> None:
+        # A heading may not be of a lower order than the one above it allows (PDF/UA-1, 7.4.2).
+        is_higher = block.kind is BlockKind.HEADING
+        role = Role.SUBHEADING if is_higher else self._highest
+        self._highest = Role.LOWEST_HEADING if is_higher else self._highest
+        style = HEADING if is_higher else SUBHEADING
+        self._column.paragraph(self._root.add(role), block.text, style, gap=gap, keep_with_next=True)
 
 
 def _gap(block: Block, before: Block) -> float:
     if before.kind in HEADINGS:
         return _BELOW_HEADING
-    if block.kind.is_item and block.kind is before.kind:
+    if _goes_on(block, before):
         return _ITEM_GAP
-    below = _GAPS[BlockKind.QUOTE] if before.kind is BlockKind.QUOTE else _PARAGRAPH_GAP
+    below = _GAPS[before.kind] if before.kind in _SET_OFF else _PARAGRAPH_GAP
     return max(below, _GAPS.get(block.kind, _PARAGRAPH_GAP))
 
 
-def _item(block: Block, label: str, gap: float, listed: Element, column: Column) -> None:
-    item = listed.add(Role.ITEM)
-    mark = _BULLET if block.kind is BlockKind.BULLET else label
-    element = item.add(Role.LABEL)
-    column.runs(
-        item.add(Role.BODY),
-        block.runs,
-        BODY_LOOKS,
-        gap=gap,
-        label=(element, mark),
-        hang=_LABEL_GAP + width(mark, BODY.face, BODY.size),
-        indent=_LIST_INDENT,
-    )
+def _goes_on(block: Block, before: Block) -> bool:
+    """Whether a point goes on the list of the one before, or stands inside it."""
+    if not (block.kind.is_item and before.kind.is_item):
+        return False
+    return block.level > 1 or before.level > 1 or block.kind is before.kind
 
 
 def _quote(block: Block, gap: float, root: Element, column: Column) -> None:

@@ -51,7 +51,7 @@ def break_lines(text: str, *, measure: float, width: _Width, balanced: bool = Fa
     The last line of a paragraph may end anywhere; that of `balanced` text is to be as long as the others.
     Joining the lines, with a space where one says so, gives `text` back with plain single spaces.
     """
-    held = _HELD_TOGETHER.sub("\u00a0", text)
+    held = held_together(text)
 
     def width_at(start: int, end: int) -> float:
         return width(held[start:end])
@@ -63,11 +63,16 @@ def break_by_place(
     text: str, *, measure: float, width_at: _WidthAt, space: float, balanced: bool = False
 ) -> list[Line]:
     """As `break_lines`, where the width of words depends on where they stand: some are in another face."""
-    held = _HELD_TOGETHER.sub("\u00a0", text)
+    held = held_together(text)
     pieces = list(_pieces(held, measure, width_at))
     return [
         _line(pieces[first:last]) for first, last in _best_breaks(pieces, measure, space, balanced=balanced)
     ]
+
+
+def held_together(text: str) -> str:
+    """The text with no-break spaces where a line may not end."""
+    return _HELD_TOGETHER.sub("\u00a0", text)
 
 
 def _pieces(held: str, measure: float, width_at: _WidthAt) -> Iterator[_Piece]:

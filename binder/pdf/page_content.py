@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from binder.pdf.faces import kerned, load
-from binder.pdf.rows import Colour, Picture, Rule, Style, Text
+from binder.pdf.rows import Colour, Picture, Repeated, Rule, Style, Text
 from binder.pdf.structure import Element, MarkedContent
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ class PageContent:
         """Draw a running head or foot: `kind` is Header or Footer. It is not read aloud."""
         self._begin_artifact(f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC")
         self._show(text, style, x, y)
+
+    def repeated(self, mark: Repeated, y: float) -> None:
+        """Draw a run that was read on a page before."""
+        self._begin_artifact("/Artifact <</Type /Pagination>> BDC")
+        self._show(mark.text, mark.style, mark.x, y)
 
     def rule(self, rule: Rule, y: float) -> None:
         """Draw a thin line, which is no content."""

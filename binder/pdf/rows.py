@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -80,17 +80,31 @@ class Picture:
     height: float
 
 
-Mark: TypeAlias = Text | Rule | Field | Picture
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """A run of text that stood on a page before this one: seen again, and not read again (an artifact)."""
+
+    x: float
+    text: str
+    style: Style
+    below: float = 0.0
+
+
+Mark: TypeAlias = Text | Rule | Field | Picture | Repeated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row across the column: `height` with its marks, after `gap` (dropped at the top of a page)."""
+    """One row across the column: `height` with its marks, after `gap` (dropped at the top of a page).
+
+    `above` is what is drawn over it once more where it begins a page: the header of its table.
+    """
 
     height: float
     marks: tuple[Mark, ...]
     gap: float = 0.0
     may_start_page: bool = True
+    above: Row | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +133,21 @@ def paginate(
             end -= 1
         if end == start:
             end = start + len(page)
-        pages.append(page[: end - start])
+        pages.append([*_above(page[0]), *page[: end - start]])
         start = end
     return pages
 
 
+def _above(first: PlacedRow) -> Iterator[PlacedRow]:
+    """What is drawn once more over the first row of a page."""
+    above = first.row.above
+    if above is not None:
+        yield PlacedRow(above, first.top + above.height)
+
+
 def _filled(rows: Sequence[Row], top: float, bottom: float) -> list[PlacedRow]:
     placed: list[PlacedRow] = []
+    top -= rows[0].above.height if rows[0].above else 0.0
     for row in rows:
         upper_edge = top - (row.gap if placed else 0.0)
         top = upper_edge - row.height

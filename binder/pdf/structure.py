@@ -23,12 +23,34 @@ class Role(StrEnum):
     ITEM = "LI"
     LABEL = "Lbl"
     BODY = "LBody"
+    TABLE = "Table"
+    CAPTION = "Caption"
+    TABLE_ROW = "TR"
+    HEADER_CELL = "TH"
+    CELL = "TD"
     FORM = "Form"
     FIGURE = "Figure"
     QUOTE = "BlockQuote"
     SPAN = "Span"
     EMPHASIS = "Em"
     STRONG = "Strong"
+
+
+class Numbering(StrEnum):
+    """What stands before the points of a list (14.8.5.5)."""
+
+    DECIMAL = "Decimal"
+    LOWER_ALPHA = "LowerAlpha"
+    LOWER_ROMAN = "LowerRoman"
+    DISC = "Disc"
+    CIRCLE = "Circle"
+
+
+class Scope(StrEnum):
+    """What a header cell heads (14.8.5.7)."""
+
+    COLUMN = "Column"
+    ROW = "Row"
 
 
 OWN_ROLES = {Role.EMPHASIS: Role.SPAN, Role.STRONG: Role.SPAN}
@@ -57,15 +79,23 @@ class Element:
 
     role: Role
     alternative: str | None = None
-    is_numbered: bool = True
+    numbering: Numbering = Numbering.DECIMAL
+    scope: Scope | None = None
     children: list[Element] = field(default_factory=list)
     content: list[MarkedContent | Widget] = field(default_factory=list)
     box: tuple[float, float, float, float] | None = None
     """Where a figure stands on its page, in points."""
 
-    def add(self, role: Role, *, alternative: str | None = None, is_numbered: bool = True) -> Element:
-        """A new last child; `is_numbered` says what the points of a list have before them."""
-        child = Element(role, alternative, is_numbered)
+    def add(
+        self,
+        role: Role,
+        *,
+        alternative: str | None = None,
+        numbering: Numbering = Numbering.DECIMAL,
+        scope: Scope | None = None,
+    ) -> Element:
+        """A new last child; `numbering` is that of a list, `scope` that of a header cell."""
+        child = Element(role, alternative, numbering, scope)
         self.children.append(child)
         return child
 

@@ -16,10 +16,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-from binder.pdf.structure import OWN_ROLES, Element, MarkedContent, Role, Widget
+from binder.pdf.structure import OWN_ROLES, Element, MarkedContent, Numbering, Role, Scope, Widget
 
-_DECIMAL = PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName("Decimal")})
-_DISC = PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName("Disc")})
+_NUMBERINGS = {
+    each: PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName(each.value)}) for each in Numbering
+}
+_SCOPES = {each: PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(each.value)}) for each in Scope}
 
 
 def add_structure(
@@ -65,7 +67,9 @@ def _element(element: Element, parent: PDFObjectReference, names: dict[Element, 
         box = PDFArray([round(edge, 2) for edge in element.box])
         written["A"] = PDFDictionary({"O": PDFName("Layout"), "Placement": PDFName("Block"), "BBox": box})
     if element.role is Role.LIST:
-        written["A"] = _DECIMAL if element.is_numbered else _DISC
+        written["A"] = _NUMBERINGS[element.numbering]
+    if element.scope is not None:
+        written["A"] = _SCOPES[element.scope]
     return written
 
 

@@ -14,6 +14,7 @@ from binder.domain.inline_runs import Run
 from binder.domain.kind_forms import Assembly, Need, form_of, sends_back
 from binder.domain.main_proposal import MainPoint
 from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, write
+from binder.domain.motivation_table import Align, Table, table_of
 from binder.domain.point_change import ChangeWay, PointChange
 from binder.domain.preflight import check_draft
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
@@ -141,8 +142,32 @@ class _Maker:
         kind = self._random.choice((BlockKind.PARAGRAPH,) * 5 + tuple(BlockKind))
         text = self._words(self._few()) if kind in HEADINGS else self._paragraph()
         source = Citation(text=self._words(4), version_id=PaperVersionId(1), page=1, quads=())
+        if kind is BlockKind.TABLE:
+            return Block(kind=kind, table=self._table())
         is_cited = kind is BlockKind.QUOTE and self._maybe()
-        return Block(kind=kind, runs=tuple(self._runs(text)), citation=source if is_cited else None)
+        level = self._few() if kind.is_item else 1
+        runs = tuple(self._runs(text))
+        return Block(kind=kind, runs=runs, citation=source if is_cited else None, level=level)
+
+    def _table(self) -> Table:
+        """A table of words and numbers; some cells are empty, some longer than a page."""
+        width, height = self._random.choice((1, 2, 3, 4, 7, 12)), self._random.choice((1, 2, 5, 12, 40))
+        is_number = [self._maybe() for _ in range(width)]
+        head = [(Run(self._words(self._few())),) for _ in range(width)]
+        rows = [[tuple(self._cell(is_number=each)) for each in is_number] for _ in range(height)]
+        return table_of(
+            [head, *rows],
+            caption=self._words(6) if self._maybe() else "",
+            aligns=[self._random.choice(tuple(Align)) for _ in range(width)],
+            has_header_column=self._maybe(),
+        )
+
+    def _cell(self, *, is_number: bool) -> Iterator[Run]:
+        if is_number:
+            yield Run(self._random.choice(words.NUMBERS))
+        else:
+            length = self._random.choice((0, 1, 1, 2, 4, 4, 12) if self._random.random() < 0.995 else (900,))
+            yield from self._runs(self._words(length))
 
     def _runs(self, text: str) -> Iterator[Run]:
         """The text with some of its words emphasised."""

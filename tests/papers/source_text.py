@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_lowercase
 
 from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, in_hand
 from binder.domain.marked_words import in_words, marked_runs
@@ -111,9 +112,21 @@ def _appendix(yrkande: Yrkande) -> Iterator[str]:
 def _motivation(yrkande: Yrkande) -> Iterator[str]:
     if yrkande.blocks:
         yield form_of(yrkande.kind).text_heading
-    number = 0
+    points: list[tuple[BlockKind, int]] = []
     for block in yrkande.blocks:
-        number = number + 1 if block.kind is BlockKind.NUMBERED else 0
-        yield f"{number}." if number else "•" * (block.kind is BlockKind.BULLET)
+        del points[block.level if block.kind.is_item else 0 :]
+        if block.kind.is_item:
+            kind, number = points.pop() if len(points) == block.level else (block.kind, 0)
+            points.append((block.kind, number + 1 if kind is block.kind else 1))
+            yield _label(*points[-1], block.level)
         yield block.text
         yield block.citation.text if block.citation else ""
+
+
+def _label(kind: BlockKind, number: int, level: int) -> str:
+    if kind is BlockKind.BULLET:
+        return "•◦•"[level - 1]
+    return (f"{number}.", f"{ascii_lowercase[number - 1]})", f"{_ROMANS[number - 1]})")[level - 1]
+
+
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv")

@@ -22,6 +22,7 @@ ODD = (
     "e\u0301tude", "10\u00a0000", "soft\u00adhyphen", "a\u200bb", "1\u202f200", "Дніпро", "Αθήνα", "A&B",
     "<b>", "C++", "\\begin{x}", "(se not)", "30 000 m²", "…", "’apostrof’", "‑", "€", "No 1", "1/2", "Š", "ß",
 )  # fmt: skip
+NUMBERS = ("7", "12", "350", "1 200", "12 500,5", "0,25", "−3", "12 %", "7,5 %", "4 mkr", "–", "", "2026")
 NAMES = ("Åsa Törnkvist", "Bo Ek", "Siv Öhrn-Łaski", "Ann-Sofie af Ekenstam-Björkelundsgård", "Ö B", "Li É")
 ROLES = ("ledamot", "ersättare", "gruppledare och andre vice ordförande i samhällsbyggnadsnämnden")
 PARTIES = ("Liberalerna", "Centerpartiet", "Ekvallapartiet för hela kommunen", "M", "Feministiskt initiativ")
