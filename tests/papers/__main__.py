@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from tests.papers.attached import invented_look
 from tests.papers.finished import faults, finished
 from tests.papers.invented import invented
 
@@ -15,9 +16,11 @@ def write(count: int, folder: Path, seed: int = 1) -> Counter[str]:
     folder.mkdir(parents=True, exist_ok=True)
     counted: Counter[str] = Counter()
     for number in range(count):
-        yrkande = invented(seed, number)
-        pdf = finished(yrkande)
-        found = faults(yrkande, pdf) + ([] if finished(yrkande) == pdf else ["not-the-same-twice"])
+        yrkande, look = invented(seed, number), invented_look(seed, number)
+        pdf = finished(yrkande, look)
+        found = faults(yrkande, pdf, look) + (
+            [] if finished(yrkande, look) == pdf else ["not-the-same-twice"]
+        )
         name = f"{number + 1:04}-{yrkande.kind.value.replace(' ', '-')}.pdf"
         (folder / name).write_bytes(pdf)
         counted.update(found)

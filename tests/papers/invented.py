@@ -20,6 +20,7 @@ from binder.domain.preflight import check_draft
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.pdf.characters import can_draw
 from tests.papers import words
+from tests.papers.attached import invented_attachments
 
 TODAY = date(2026, 3, 2)
 KINDS = tuple(YrkandeKind)
@@ -88,6 +89,7 @@ class _Maker:
             if self._form.until is not Need.NONE
             else "",
             revised_on=TODAY if self._maybe() else None,
+            attachments=invented_attachments(self._random),
         )
 
     def _body(self) -> str:
@@ -140,10 +142,10 @@ class _Maker:
 
     def _block(self) -> Block:
         kind = self._random.choice((BlockKind.PARAGRAPH,) * 5 + tuple(BlockKind))
-        text = self._words(self._few()) if kind in HEADINGS else self._paragraph()
-        source = Citation(text=self._words(4), version_id=PaperVersionId(1), page=1, quads=())
         if kind is BlockKind.TABLE:
             return Block(kind=kind, table=self._table())
+        text = self._words(self._few()) if kind in HEADINGS else self._paragraph()
+        source = Citation(text=self._words(4), version_id=PaperVersionId(1), page=1, quads=())
         is_cited = kind is BlockKind.QUOTE and self._maybe()
         level = self._few() if kind.is_item else 1
         runs = tuple(self._runs(text))

@@ -8,30 +8,52 @@ from string import ascii_lowercase
 from binder.domain.kind_forms import Group, as_printed, form_of, formal_sentence, in_hand
 from binder.domain.marked_words import in_words, marked_runs
 from binder.domain.motivation import BlockKind
+from binder.domain.municipality import AttachmentForm, PaperLook, PartOrder
 from binder.domain.point_change import ChangeWay
 from binder.domain.whole_decision import Way, whole_decisions
 from binder.domain.yrkande import Beslutspunkt, Yrkande, YrkandeKind
 from binder.pdf.characters import clean
 from binder.wording import letter_words
 from binder.wording.letter_words import MINORITY_RULE
+from tests.papers.attached import NO_LOOK
 
 
-def source_text(yrkande: Yrkande) -> str:
+def source_text(yrkande: Yrkande, look: PaperLook = NO_LOOK) -> str:
     """All that is read aloud of the finished paper, in order, with one space between two words."""
-    return " ".join(clean(" ".join(_parts(as_printed(yrkande)))).split())
+    return " ".join(clean(" ".join(_parts(as_printed(yrkande), look))).split())
 
 
-def _parts(yrkande: Yrkande) -> Iterator[str]:
-    yield from (yrkande.municipality, yrkande.body, letter_words.parties(yrkande))
+def _parts(yrkande: Yrkande, look: PaperLook) -> Iterator[str]:
+    lines = look.letterhead.lines if look.letterhead else ()
+    yield from (yrkande.municipality, yrkande.body, *lines, letter_words.parties(yrkande))
     yield from (yrkande.kind.heading, letter_words.subject(yrkande))
     yield from _facts(yrkande)
     parts = (_proposal(yrkande), _motivation(yrkande))
-    for part in reversed(parts) if form_of(yrkande.kind).group is Group.INITIATIVE else parts:
+    is_initiative = form_of(yrkande.kind).group is Group.INITIATIVE
+    tells_first = is_initiative or look.part_order is PartOrder.MOTIVATION_FIRST
+    for part in reversed(parts) if tells_first else parts:
         yield from part
+    yield from _attachments(yrkande)
     yield from (letter_words.place_and_day(yrkande), letter_words.on_behalf(yrkande))
     for who in yrkande.signatories:
         yield from (who.name, letter_words.role_and_party(who))
     yield from _appendix(yrkande)
+    if look.attachments is AttachmentForm.APPENDED:
+        yield from _appended(yrkande)
+
+
+def _attachments(yrkande: Yrkande) -> Iterator[str]:
+    """The list of them, each with its length."""
+    yield ("", "Bilaga", "Bilagor")[min(len(yrkande.attachments), 2)]
+    for number, attachment in enumerate(yrkande.attachments, start=1):
+        pages = "1 sida" if attachment.page_count == 1 else f"{attachment.page_count} sidor"
+        yield f"{number}. {attachment.title} ({pages})"
+
+
+def _appended(yrkande: Yrkande) -> Iterator[str]:
+    """What stands above their pages, which are pictures."""
+    for number, attachment in enumerate(yrkande.attachments, start=1):
+        yield f"Bilaga {number}. {attachment.title}"
 
 
 def _facts(yrkande: Yrkande) -> Iterator[str]:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from binder.domain.municipality import AttachmentForm, Letterhead, PaperLook
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from tests.papers.__main__ import main
+from tests.papers.attached import invented_look
 from tests.papers.finished import WHEN, faults, finished
 from tests.papers.invented import KINDS, MANY, invented
 from tests.pdf.structure import structure_text
@@ -19,8 +21,8 @@ TWO_OF_EACH = range(2 * len(KINDS))
 
 @pytest.mark.parametrize("number", TWO_OF_EACH)
 def test_a_made_up_paper_is_sound_and_says_what_was_written(number: int) -> None:
-    yrkande = invented(SEED, number)
-    assert faults(yrkande, finished(yrkande)) == []
+    yrkande, look = invented(SEED, number), invented_look(SEED, number)
+    assert faults(yrkande, finished(yrkande, look), look) == []
 
 
 @pytest.mark.parametrize("number", [0, 6, 11, 13])
@@ -41,6 +43,7 @@ def test_the_papers_are_not_all_alike() -> None:
     assert {0, 1, MANY} <= {len(paper.points) for paper in papers}
     assert {1, 3, 5} <= {len(paper.signatories) for paper in papers}
     assert any(point.rank > 1 for paper in papers for point in paper.points)
+    assert {0, 1, 2, 5} <= {len(paper.attachments) for paper in papers}
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +66,37 @@ def test_a_paper_that_was_altered_after_signing_is_at_fault(paper: Yrkande) -> N
     day = WHEN.strftime("%Y-%m-%d").encode()
     assert pdf.count(day)
     assert "signature" in faults(paper, pdf.replace(day, day[::-1], 1))
+
+
+ATTACHED = next(made for number in range(99) if len((made := invented(SEED, number)).attachments) > 1)
+
+
+def looking(form: AttachmentForm) -> PaperLook:
+    return PaperLook(attachments=form)
+
+
+@pytest.mark.parametrize("form", AttachmentForm)
+def test_attachments_are_sound_in_every_form(form: AttachmentForm) -> None:
+    assert faults(ATTACHED, finished(ATTACHED, looking(form)), looking(form)) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "fault"),
+    [(AttachmentForm.EMBEDDED, "other-files"), (AttachmentForm.APPENDED, "other-pages")],
+)
+def test_an_attachment_that_is_not_there_is_a_fault(form: AttachmentForm, fault: str) -> None:
+    fewer = replace(ATTACHED, attachments=ATTACHED.attachments[:-1])
+    assert fault in faults(ATTACHED, finished(fewer, looking(form)), looking(form))
+
+
+def test_a_file_inside_that_should_lie_beside_is_a_fault() -> None:
+    pdf = finished(ATTACHED, looking(AttachmentForm.EMBEDDED))
+    assert faults(ATTACHED, pdf) == ["other-files"]
+
+
+def test_a_foot_that_is_missing_is_a_fault(paper: Yrkande) -> None:
+    wanted = PaperLook(letterhead=Letterhead(foot=("Box 1",)))
+    assert faults(paper, finished(paper), wanted) == ["no-foot"]
 
 
 def test_an_unsigned_paper_is_at_fault(paper: Yrkande) -> None:

@@ -155,7 +155,7 @@ def _document_faults(pdf: Pdf) -> Iterator[str]:
         "not-marked": bool(root.get("/MarkInfo", {}).get("/Marked", False)),
         "title-not-shown": bool(root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False)),
         "no-title": bool(title) and title == str(pdf.docinfo.get("/Title", "")),
-        "no-conformance": identifiers == {"2", "A", "1"},
+        "no-conformance": identifiers == {"3" if "/AF" in root else "2", "A", "1"},
         "no-extension-schema": b"pdfaExtension:schemas" in packet,
         "no-output-intent": any(i.S == Name.GTS_PDFA1 and "/DestOutputProfile" in i for i in intents),
         "no-identifier": len(pdf.trailer.get("/ID", [])) == 2,
