@@ -32,21 +32,34 @@ WHOLE_NAME = "wholeName"
 PEN = 2
 """The number of the pen among the tools."""
 WITH_WORDS = 3
-"""The first tools have words, the others only icons."""
-MORE = (
-    "highlight",
-    "underline",
-    "comment",
-    "quote",
-    "pen",
-    "spot-note",
-    "",
-    "find",
-    "links",
-    "go-to-page",
-    "contents",
+"""The first tools have words where there is room, the others only icons."""
+TOOLS = (
+    ("highlight", "highlighter"),
+    ("comment", "message-square"),
+    ("pen", "pen-line"),
+    ("find", "search"),
+    ("contents", "panel-left"),
+    ("zoom-out", "zoom-out"),
+    ("zoom-in", "zoom-in"),
 )
-MORE_VIEWS = ("", "turn-pages", "turn-back", "two-pages", "text-view")
+"""The tools with their icons, what is needed least last."""
+FORMS = ((7, True), (5, True), (7, False), (5, False), (3, False))
+"""How many tools stand there, and whether the first ones as words: the richest that fits."""
+NARROWEST = 110
+"""Pixels of a tab, at 100 %: more of them are a menu rather than shorter."""
+MORE = ("highlight", "underline", "comment", "quote", "pen", "spot-note", "")
+MORE_PLACES = ("find", "links", "go-to-page", "contents", "")
+MORE_VIEWS = (
+    "zoom-in",
+    "zoom-out",
+    "zoom-fit",
+    "zoom-page",
+    "",
+    "turn-pages",
+    "turn-back",
+    "two-pages",
+    "text-view",
+)
 """What the menu of tools has: all that can be done with a page, however narrow the bar is."""
 
 
@@ -115,10 +128,10 @@ class PaperBar(QFrame):
             self.dress()
 
     def dress(self) -> None:
-        """Give the tools that have no words their icons; not needed for the first page."""
+        """Give the tools their icons; not needed for the first page."""
         self._is_dressed = True
         colour = themes.current().tokens.muted
-        for tool, name in zip(self._tools[WITH_WORDS:], ("search", "panel-left"), strict=True):
+        for tool, (_command, name) in zip(self._tools, TOOLS, strict=True):
             tool.setIcon(icon(name, colour))
         self._all.setIcon(icon("ellipsis", colour))
         self._fit()
@@ -150,11 +163,14 @@ class PaperBar(QFrame):
             before = self._all.sizeHint().width()
             self._show_all_as_word(is_word=True)
             room -= self._all.sizeHint().width() - before
-        if sum(widths) > room:
+        shares = shared(widths, room, themes.current().px(NARROWEST))
+        if shares and sum(shares) > room:
             room -= menu
-        if widths and widths[chosen] > room:
-            self._shorten(self._tabs[chosen], widths[chosen] - room)
-        self._show_tabs(fitting(widths, room, chosen))
+            shares[chosen] = min(shares[chosen], room)
+        for tab, width, share in zip(self._tabs, widths, shares, strict=True):
+            if share < width:
+                self._shorten(tab, width - share)
+        self._show_tabs(fitting(shares, room, chosen))
 
     def _show_all_as_word(self, *, is_word: bool) -> None:
         """Where it is the only way to the tools, their menu has a name that can be read."""
@@ -162,17 +178,25 @@ class PaperBar(QFrame):
         self._all.setToolButtonStyle(style.ToolButtonTextOnly if is_word else style.ToolButtonIconOnly)
 
     def _show_tools(self, room: int) -> int:
-        """Show all tools, or those with words, or none; the pixels that they take.
+        """Show the tools in the richest form that fits, or none; the pixels that they take.
 
         With very large text the paper's name goes before them: they have keys and menu entries too.
         """
-        widths = [tool.sizeHint().width() + GAP for tool in self._tools]
-        known = len(widths) if self._is_dressed else WITH_WORDS
-        fewest = min(known, WITH_WORDS) - 1
-        count = next((n for n in range(known, fewest, -1) if sum(widths[:n]) <= room), 0)
+        for count, is_word in FORMS if self._is_dressed else ((WITH_WORDS, True),):
+            taken = self._form_tools(count, is_word=is_word)
+            if taken <= room:
+                break
+        else:
+            count = taken = 0
         for number, tool in enumerate(self._tools):
             tool.setVisible(number < count)
-        return sum(widths[:count])
+        return taken
+
+    def _form_tools(self, count: int, *, is_word: bool) -> int:
+        style = Qt.ToolButtonStyle
+        for tool in self._tools[:WITH_WORDS]:
+            tool.setToolButtonStyle(style.ToolButtonTextOnly if is_word else style.ToolButtonIconOnly)
+        return sum(tool.sizeHint().width() + GAP for tool in self._tools[:count])
 
     def _show_tabs(self, shown: set[int]) -> None:
         for number, tab in enumerate(self._tabs):
@@ -242,12 +266,11 @@ class PaperBar(QFrame):
         layout.addLayout(self._row)
         self._row.addWidget(self._more)
         layout.addStretch()
+        words = (self.tr("Markera"), self.tr("Kommentera"), self.tr("Penna"))
+        unnamed = ("",) * (len(TOOLS) - WITH_WORDS)
         tools = [
-            _tool(registry, "highlight", self.tr("Markera")),
-            _tool(registry, "comment", self.tr("Kommentera")),
-            _tool(registry, "pen", self.tr("Penna")),
-            _tool(registry, "find", ""),
-            _tool(registry, "contents", ""),
+            _tool(registry, command_id, word)
+            for (command_id, _icon), word in zip(TOOLS, (*words, *unnamed), strict=True)
         ]
         for tool in tools:
             layout.addWidget(tool)
@@ -260,7 +283,7 @@ class PaperBar(QFrame):
 def _fill(menu: QMenu, registry: CommandRegistry) -> None:
     """When it is first opened: building it takes time that the first page needs."""
     if menu.isEmpty():
-        for command_id in (*MORE, *MORE_VIEWS):
+        for command_id in (*MORE, *MORE_PLACES, *MORE_VIEWS):
             if command_id:
                 menu.addAction(registry.action(command_id))
             else:
@@ -283,6 +306,19 @@ def fitting(widths: Sequence[int], room: int, chosen: int) -> set[int]:
     return shown
 
 
+def shared(widths: Sequence[int], room: int, narrowest: int) -> list[int]:
+    """Widths with which all have room, the longest cut alike; as they are where that would be too narrow."""
+    given = list(widths)
+    if sum(given) <= room or sum(min(width, narrowest) for width in given) > room:
+        return given
+    for number in sorted(range(len(given)), key=given.__getitem__):
+        behind = [width for width in given if width >= given[number]]
+        share = (room - sum(width for width in given if width < given[number])) // len(behind)
+        if share <= given[number]:
+            return [min(width, share) for width in given]
+    return given
+
+
 def tab_names(papers: Sequence[Paper], longest: int = LONGEST_NAME) -> list[str]:
     """Short names for tabs; numbered where two would be alike."""
     names: list[str] = []
@@ -299,6 +335,7 @@ def _tool(registry: CommandRegistry, command_id: str, text: str) -> QToolButton:
     action = registry.action(command_id)
     made = QToolButton()
     made.setText(text)
+    made.setProperty("command", command_id)
     made.setAccessibleName(action.text())
     made.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from binder.domain.ids import MeetingId, PaperId, PaperVersionId
+from binder.domain.paper import Paper
 from binder.ui import theme
-from binder.ui.prepare.paper_bar import PEN, PaperBar
+from binder.ui.prepare.paper_bar import PEN, PaperBar, shared
 
 ICON, WORD = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextOnly
 
@@ -26,8 +28,26 @@ def make_bar(qtbot, registry):
     return make
 
 
+def paper(number: int, title: str) -> Paper:
+    return Paper(
+        id=PaperId(number),
+        meeting_id=MeetingId(1),
+        item_id=None,
+        version_id=PaperVersionId(number),
+        title=title,
+        first_page=1,
+        last_page=5,
+    )
+
+
 def words(bar) -> list[str]:
-    return [tool.text() for tool in bar._tools if tool.isVisible() and tool.text()]
+    shown = (tool for tool in bar._tools if tool.isVisible() and tool.toolButtonStyle() is WORD)
+    return [tool.text() for tool in shown]
+
+
+def signs(bar) -> list[str]:
+    shown = (tool for tool in bar._tools if tool.isVisible() and tool.toolButtonStyle() is ICON)
+    return [tool.property("command") for tool in shown]
 
 
 def test_the_pen_stands_there_as_a_word(make_bar):
@@ -35,10 +55,44 @@ def test_the_pen_stands_there_as_a_word(make_bar):
 
 
 def test_a_narrow_bar_keeps_the_menu_and_gives_it_a_name(make_bar):
-    bar = make_bar(190)
-    assert words(bar) == []
+    bar = make_bar(130)
+    assert words(bar) == signs(bar) == []
     assert bar._all.isVisible()
     assert (bar._all.text(), bar._all.toolButtonStyle()) == ("Verktyg", WORD)
+
+
+def test_where_the_words_have_no_room_the_tools_are_signs(make_bar):
+    bar = make_bar(300)
+    assert words(bar) == []
+    assert signs(bar)[:5] == ["highlight", "comment", "pen", "find", "contents"]
+
+
+def test_a_wide_bar_has_the_words_and_the_size_of_the_page(make_bar):
+    bar = make_bar(1000)
+    assert words(bar) == ["Markera", "Kommentera", "Penna"]
+    assert signs(bar) == ["find", "contents", "zoom-out", "zoom-in"]
+
+
+def test_two_papers_with_long_names_leave_room_for_the_tools(make_bar):
+    bar = make_bar(666)
+    bar.show_papers([paper(1, "Tjänsteskrivelse"), paper(2, "Samråd om vägen förbi skolan")], 1)
+    assert len(signs(bar)) >= 2
+    assert all(tab.isVisible() for tab in bar._tabs)
+    assert bar._more.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("widths", "room", "expected"),
+    [
+        ([100, 100], 300, [100, 100]),
+        ([170, 170], 300, [150, 150]),
+        ([100, 200, 300], 440, [100, 170, 170]),
+        ([170, 170, 170], 300, [170, 170, 170]),
+        ([], 300, []),
+    ],
+)
+def test_long_names_are_cut_alike_until_they_say_too_little(widths, room, expected):
+    assert shared(widths, room, 110) == expected
 
 
 def test_beside_the_tools_the_menu_is_a_sign(make_bar):
@@ -59,6 +113,7 @@ def test_the_menu_has_every_tool_with_its_keys(make_bar, registry):
     menu.aboutToShow.emit()
     offered = [action.objectName() for action in menu.actions() if not action.isSeparator()]
     assert {"highlight", "underline", "comment", "pen", "spot-note", "links", "turn-pages"} <= set(offered)
+    assert {"zoom-in", "zoom-out", "zoom-fit", "zoom-page"} <= set(offered)
     assert len(offered) == len(set(offered))
 
 
