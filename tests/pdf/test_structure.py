@@ -164,7 +164,7 @@ def test_rewriting_the_file_alone_is_no_fault(sound: bytes) -> None:
 
 
 def test_a_stream_without_its_end_of_line_is_found(sound: bytes) -> None:
-    assert faults(sound.replace(b"\nendstream", b"endstream", 1)) == ["no-end-of-line-before-endstream"]
+    assert faults(sound.replace(b"\nendstream\n", b"endstream\n\n", 1)) == ["stream-length"]
 
 
 def test_an_encrypted_file_is_found(sound: bytes) -> None:

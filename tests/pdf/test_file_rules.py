@@ -1,0 +1,73 @@
+"""The rules about a file's bytes: a sound paper keeps them in every revision, and each breach is found."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.pdf.file_rules import file_faults
+from tests.pdf.tampering import signed
+
+
+def replaced(old: bytes, new: bytes) -> bytes:
+    assert len(old) == len(new)
+    assert old in signed()
+    return signed().replace(old, new, 1)
+
+
+def with_object(written: bytes) -> bytes:
+    """Another revision with one object in it."""
+    data = signed()
+    start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
+    head = f"xref\n900 1\n{len(data):010} 00000 n \ntrailer\n<< /ID [<00><00>] /Size 901 /Prev {start} >>\n"
+    at = len(data) + len(written)
+    return data + written + head.encode() + f"startxref\n{at}\n%%EOF\n".encode()
+
+
+BREACHES = {
+    "header": [lambda: replaced(b"%PDF-1.7\n", b"%PDF-2.0\n"), lambda: b"\n" + signed()],
+    "end-of-file": [lambda: signed() + b"x", lambda: signed().replace(b"startxref", b"startxxxx")],
+    "cross-reference-table": [
+        lambda: replaced(b"65535 f \n", b"65535 f\n\n"),
+        lambda: replaced(b"xref\n", b"xref "),
+    ],
+    "trailer": [lambda: signed().replace(b"/ID ", b"/Ix ")],
+    "object-spacing": [
+        lambda: replaced(b"1 0 obj\n", b"1 0 obj "),
+        lambda: with_object(b"900 0 obj\n<< >>\nendobj "),
+        lambda: with_object(b"900  0 obj\n<< >>\nendobj\n"),
+    ],
+    "stream-start": [lambda: with_object(b"900 0 obj\n<< /Length 1 >>\nstream\rx\nendstream\nendobj\n")],
+    "stream-length": [
+        lambda: with_object(b"900 0 obj\n<< /Length 2 >>\nstream\nx\nendstream\nendobj\n"),
+        lambda: with_object(b"900 0 obj\n<< /Length 1 >>\nstream\nxendstream\nendobj\n"),
+    ],
+    "hexadecimal-string": [
+        lambda: with_object(b"900 0 obj\n<< /A <123> >>\nendobj\n"),
+        lambda: with_object(b"900 0 obj\n<< /A <12xy> >>\nendobj\n"),
+    ],
+    "limits": [
+        lambda: with_object(b"900 0 obj\n<< /A (" + b"x" * 32768 + b") >>\nendobj\n"),
+        lambda: with_object(b"900 0 obj\n<< /A <" + b"20" * 32768 + b"> >>\nendobj\n"),
+        lambda: with_object(b"900 0 obj\n<< /" + b"x" * 128 + b" 1 >>\nendobj\n"),
+        lambda: with_object(b"900 0 obj\n<< /A 2147483648 >>\nendobj\n"),
+    ],
+    "byte-range": [lambda: replaced(b"/ByteRange [0 ", b"/ByteRange [1 ")],
+}
+
+
+def test_a_signed_paper_keeps_the_rules() -> None:
+    assert list(file_faults(signed())) == []
+
+
+def test_another_sound_revision_is_no_breach() -> None:
+    written = b"900 0 obj\n<< /A (a \\(b\\) (c)) /B <20 20> /Length 1 >>\nstream\r\nx\r\nendstream\nendobj\n"
+    assert list(file_faults(with_object(written))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "breach"), [(name, breach) for name, breaches in BREACHES.items() for breach in breaches]
+)
+def test_each_breach_is_found(name: str, breach) -> None:
+    assert name in set(file_faults(breach()))
