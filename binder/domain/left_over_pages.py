@@ -26,7 +26,7 @@ def _left_over(paper: PaperWords, bound: Sequence[int]) -> list[int]:
         page
         for page in range(1, paper.page_count + 1)
         if (words := paper.words_of(page))
-        and sum(bound[word] != _NOWHERE for word in words) < _ALIKE * len(words)
+        and len(words) - bound[words.start : words.stop].count(_NOWHERE) < _ALIKE * len(words)
     ]
 
 

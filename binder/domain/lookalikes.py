@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 
 from binder.domain.certain_runs import runs_of
 from binder.domain.word_map import WordMap
@@ -154,9 +155,9 @@ class Lookalikes:
 def _places(stream: Sequence[int], wanted: set[int]) -> dict[int, list[int]]:
     """Where each wanted run begins; no places for one that is too common."""
     found: dict[int, list[int]] = {}
-    for place, run in enumerate(runs_of(stream, _RUN)):
-        if run in wanted:
-            found.setdefault(run, []).append(place)
+    runs = list(runs_of(stream, _RUN))
+    for place, run in compress(enumerate(runs), map(wanted.__contains__, runs)):
+        found.setdefault(run, []).append(place)
     return {run: places if len(places) <= _MOST_PLACES else [] for run, places in found.items()}
 
 

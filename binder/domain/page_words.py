@@ -6,7 +6,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 SOFT_HYPHENS = "\u00ad\ufffe\x02"
@@ -14,6 +14,8 @@ SOFT_HYPHENS = "\u00ad\ufffe\x02"
 _SIGNS = rf"[\w\u0300-\u036f{SOFT_HYPHENS}]+"
 WORD = re.compile(rf"{_SIGNS}(?:(?<=[{SOFT_HYPHENS}])\r?\n{_SIGNS})*|[^\w\s]")
 """A run of letters and digits, also across a divided line end, or one other sign."""
+_PLAIN_WORD = re.compile(r"\w+|[^\w\s]")
+_SELDOM = re.compile(rf"[\u0300-\u036f{SOFT_HYPHENS}]")
 _NO_LETTER = re.compile(rf"[\s{SOFT_HYPHENS}\x00]")
 _LOOKALIKES = str.maketrans("1l|!j0568vc", "iiiiiosbbue")
 """Signs that a machine reads for one another; q and g, n and h it tells apart."""
@@ -32,16 +34,24 @@ class Vocabulary:
     def __init__(self, *, by_machine: bool = False) -> None:
         self._fold = folded_as_seen if by_machine else folded
         self._numbers: dict[str, int] = {}
-        self._known: dict[str, int] = {}
+        self._known = _Known(self._number)
 
     def numbers(self, words: Iterable[str]) -> list[int]:
         """The number of each word."""
-        known = self._known
-        return [known[word] if word in known else self._number(word) for word in words]
+        return list(map(self._known.__getitem__, words))
 
     def _number(self, word: str) -> int:
-        number = self._numbers.setdefault(self._fold(word), len(self._numbers))
-        self._known[word] = number
+        return self._numbers.setdefault(self._fold(word), len(self._numbers))
+
+
+class _Known(dict[str, int]):
+    """The numbers of words as they are written, worked out when they are first met."""
+
+    def __init__(self, number: Callable[[str], int]) -> None:
+        self._number = number
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self._number(word)
         return number
 
 
@@ -59,7 +69,7 @@ class PaperWords:
         self.firsts: list[int] = []
         self._pages: list[int] = []
         for page, body in enumerate(bodies, 1):
-            words = vocabulary.numbers(WORD.findall(body))
+            words = vocabulary.numbers(_pattern_for(body).findall(body))
             self.firsts.append(len(self.stream))
             self.stream += words
             self._pages += [page] * len(words)
@@ -88,7 +98,8 @@ class PaperWords:
     def _spans_of(self, page: int) -> array[int]:
         """Start and end of each word of a page, one after the other; kept, for they are asked for again."""
         if page not in self._spans:
-            found = (match.span() for match in WORD.finditer(self.bodies[page - 1]))
+            body = self.bodies[page - 1]
+            found = map(re.Match.span, _pattern_for(body).finditer(body))
             self._spans[page] = array("i", chain.from_iterable(found))
         return self._spans[page]
 
@@ -111,6 +122,11 @@ class PaperWords:
             if low < high:
                 found.append((page, self.span(low)[1], self.span(high - 1)[2]))
         return found
+
+
+def _pattern_for(text: str) -> re.Pattern[str]:
+    """Finds the same words as `WORD`, in nearly half the time where no word is divided or composed."""
+    return WORD if _SELDOM.search(text) else _PLAIN_WORD
 
 
 def folded(word: str) -> str:

@@ -75,22 +75,28 @@ def _shortest_edit(one: Sequence[int], other: Sequence[int]) -> list[Pair] | Non
     in_common = (Counter(one) & Counter(other)).total()
     if len(one) + len(other) - 2 * in_common > most:
         return None
-    reached = {1: 0}
-    trail: list[dict[int, int]] = []
+    # By diagonal, those below zero from the end.
+    reached = [0] * (2 * most + 3)
+    trail: list[list[int]] = []
     for edits in range(most + 1):
-        trail.append(dict(reached))
+        trail.append(reached.copy())
         for diagonal in range(-edits, edits + 1, 2):
-            goes_down = _goes_down(reached, edits, diagonal)
-            i = reached[diagonal + 1] if goes_down else reached[diagonal - 1] + 1
-            while i < len(one) and 0 <= i - diagonal < len(other) and one[i] == other[i - diagonal]:
-                i += 1
+            i = _reached_next(reached, edits, diagonal)
+            j = i - diagonal
+            while i < len(one) and 0 <= j < len(other) and one[i] == other[j]:
+                i, j = i + 1, j + 1
             reached[diagonal] = i
-            if i >= len(one) and i - diagonal >= len(other):
+            if i >= len(one) and j >= len(other):
                 return _walked_back(trail, len(one), len(other))
     return None
 
 
-def _walked_back(trail: Sequence[dict[int, int]], i: int, j: int) -> list[Pair]:
+def _reached_next(reached: Sequence[int], edits: int, diagonal: int) -> int:
+    below, above = reached[diagonal - 1], reached[diagonal + 1]
+    return above if diagonal == -edits or (diagonal != edits and below < above) else below + 1
+
+
+def _walked_back(trail: Sequence[Sequence[int]], i: int, j: int) -> list[Pair]:
     pairs: list[Pair] = []
     for edits in range(len(trail) - 1, -1, -1):
         from_i, from_j, goes_down = _came_from(trail[edits], edits, i - j)
@@ -100,14 +106,14 @@ def _walked_back(trail: Sequence[dict[int, int]], i: int, j: int) -> list[Pair]:
     return pairs[::-1]
 
 
-def _came_from(reached: dict[int, int], edits: int, diagonal: int) -> tuple[int, int, bool]:
+def _came_from(reached: Sequence[int], edits: int, diagonal: int) -> tuple[int, int, bool]:
     """Where the last edit before a diagonal began, and whether it put a word in."""
     goes_down = _goes_down(reached, edits, diagonal)
     before = diagonal + 1 if goes_down else diagonal - 1
     return reached[before], reached[before] - before, goes_down
 
 
-def _goes_down(reached: dict[int, int], edits: int, diagonal: int) -> bool:
+def _goes_down(reached: Sequence[int], edits: int, diagonal: int) -> bool:
     return diagonal == -edits or (diagonal != edits and reached[diagonal - 1] < reached[diagonal + 1])
 
 

@@ -8,6 +8,7 @@ once, so of two equal passages each keeps its own.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from binder.domain.certain_runs import LONE, RUN, Run, grouped_runs, runs_in_common, without_coincidences
@@ -44,7 +45,7 @@ class WordMap:
         self._bound_old, self._bound_new = bytearray(len(old.stream)), bytearray(len(new.stream))
         self._compared: set[tuple[int, int, int, int]] = set()
         self._is_settled = False
-        self._asked: dict[tuple[int, int], tuple[int, int, int, int]] = {}
+        self._asked: defaultdict[int, dict[int, tuple[int, int, int]]] = defaultdict(dict)
         certain = without_coincidences(runs_in_common(old.stream, new.stream), old, new)
         self._lay(certain, is_certain=True)
         self._grow(over_pages=False)
@@ -57,6 +58,9 @@ class WordMap:
         self._settle()
         self._pair_left_over_pages()
         self._settle()
+        # What was asked on the way: of no use now, and in the way when the map is given to another process.
+        self._compared.clear()
+        self._asked.clear()
 
     def _settle(self) -> None:
         if self._is_settled:
@@ -77,16 +81,28 @@ class WordMap:
 
     def _lay(self, runs: Iterable[Run], *, is_certain: bool = False) -> None:
         for run in runs:
+            old_end, new_end = run.old + run.length, run.new + run.length
+            is_free = not (any(self._bound_old[run.old : old_end]) or any(self._bound_new[run.new : new_end]))
+            if is_free and self._is_on_one_page_each(run):
+                self.to_new[run.old : old_end] = range(run.new, new_end)
+                self.to_old[run.new : new_end] = range(run.old, old_end)
+                self._bound_old[run.old : old_end] = self._bound_new[run.new : new_end] = b"\1" * run.length
+                self.certain[run.old : old_end] = bytes((is_certain,)) * run.length
+                self._is_settled = False
+                continue
             for i, j in self._on_one_page_each(run):
                 if not self.is_bound(i, j):
                     self._bind(i, j)
                     self.certain[i] = is_certain
 
-    def _on_one_page_each(self, run: Run) -> list[Pair]:
-        """The run without an end that reaches over to another page, where another paper may begin now."""
+    def _is_on_one_page_each(self, run: Run) -> bool:
         old_end, new_end = run.old + run.length - 1, run.new + run.length - 1
         is_on_one = self.old.page_of(run.old) == self.old.page_of(old_end)
-        if is_on_one and self.new.page_of(run.new) == self.new.page_of(new_end):
+        return is_on_one and self.new.page_of(run.new) == self.new.page_of(new_end)
+
+    def _on_one_page_each(self, run: Run) -> list[Pair]:
+        """The run without an end that reaches over to another page, where another paper may begin now."""
+        if self._is_on_one_page_each(run):
             return [(run.old + step, run.new + step) for step in range(run.length)]
         pieces: dict[tuple[int, int], list[Pair]] = {}
         for step in range(run.length):
@@ -170,12 +186,15 @@ class WordMap:
 
     def _is_new(self, gap: range, question: int) -> bool:
         """Whether a gap, and what faces it, have changed since the same question was asked."""
-        before = self.to_new[gap.start - 1] if gap.start else _NOWHERE
-        after = self.to_new[gap.stop] if gap.stop < len(self.to_new) else len(self.to_old)
-        asked = gap.start, gap.stop, self._free_after(before).stop, self._free_before(after).start
-        if self._asked.get((gap.start, question)) == asked:
+        start, stop = gap.start, gap.stop
+        before = self.to_new[start - 1] if start else _NOWHERE
+        after = self.to_new[stop] if stop < len(self.to_new) else len(self.to_old)
+        # What `_free_after` and `_free_before` would say; asked a hundred thousand times.
+        asked = stop, self._bound_new.find(1, before + 1), self._bound_new.rfind(1, 0, after)
+        seen = self._asked[question]
+        if seen.get(start) == asked:
             return False
-        self._asked[gap.start, question] = asked
+        seen[start] = asked
         return True
 
     def _last_bound(self, gap: range) -> int:
@@ -202,6 +221,9 @@ class WordMap:
             return
         self._compared.add(asked)
         old, new = self.old.stream[gap.start : gap.stop], self.new.stream[facing.start : facing.stop]
+        # A single word for another: half of all that is compared.
+        if len(old) == len(new) == 1 and old != new:
+            return
         pairs = common_words(old, new)
         likeness = len(pairs) / min(len(old), len(new))
         if likeness < least or (likeness < _ALIKE and max(len(old), len(new)) > _SHORT):

@@ -31,3 +31,9 @@ def test_nothing_is_not_found(sought: str) -> None:
 
 def test_letters_with_signs_are_letters_of_their_own() -> None:
     assert loose("Få") != loose("Fa")
+
+
+@pytest.mark.parametrize("before", [0, 126, 127, 128, 129, 1000])
+def test_it_is_found_wherever_it_stands(before: int) -> None:
+    raw = "ﬁ- " * before + "Nämn\ufffeden beslutar"
+    assert [raw[start:end] for start, end in LooseText(raw).find("nämnden")] == ["Nämn\ufffeden"]

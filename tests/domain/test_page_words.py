@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from binder.domain.page_words import (
+    WORD,
     PaperWords,
     Vocabulary,
     after_letters,
@@ -105,3 +106,12 @@ def test_a_machine_takes_these_for_one_another(one: str, other: str) -> None:
 )
 def test_it_tells_numbers_and_other_words_apart(one: str, other: str) -> None:
     assert folded_as_seen(one) != folded_as_seen(other)
+
+
+@pytest.mark.parametrize(
+    "page", ["Nämnden § 12: 3 kr.", "av\ufffe\r\nslå", "A\u030aret 2026", "för\u00adslag", ""]
+)
+def test_words_are_the_same_ones_however_they_are_found(page: str) -> None:
+    paper = words_of(page)
+    expected = [match.span() for match in WORD.finditer(page)]
+    assert [paper.span(word)[1:] for word in paper.words_of(1)] == expected

@@ -126,3 +126,13 @@ def test_a_file_without_notes_is_told(files: tuple[Path, Path], content: str | N
     with pytest.raises(BinderError) as caught:
         place_file(*files, path)
     assert caught.value.code is ErrorCode(code)
+
+
+def test_many_notes_are_shared_with_a_second_process_and_come_back_in_order(
+    files: tuple[Path, Path],
+) -> None:
+    words = ["tre upphandlingsformer", "Beslutet skickas till", "belysning, närvaro kvällstid"]
+    notes = [note(words[number % 3], number % 3 + 1) for number in range(120)]
+    by_two = placed(files, *notes)
+    assert by_two[:3] != by_two[1:4]
+    assert by_two == placed(files, *notes[:3]) * 40
