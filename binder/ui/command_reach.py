@@ -15,30 +15,28 @@ if TYPE_CHECKING:
 
 FOLLOWED = frozenset({"next-item", "previous-item", "go-to-item", "edit-item", "add-item", "attach-paper"})
 """What may be done in Möte without leaving it."""
-_EVERYWHERE = frozenset({"cover", "initiative", "check-paper", "open-to-sign", "identity"})
+_EVERYWHERE = frozenset({"cover", "colour-meanings", "check-paper", "open-to-sign", "identity"})
 """What is in the menus of the others, but is done wherever one is."""
 _ELSEWHERE = frozenset(
     {
-        "highlight",
-        "highlight-colour",
-        "underline",
-        "comment",
-        "pen",
-        "spot-note",
-        "quote",
         "copy",
-        "all-notes",
+        "quote",
+        "find",
+        "find-next",
+        "find-previous",
         "toggle-agenda",
         "toggle-side",
         "back",
         "forward",
+        "read-paper",
+        "read-item",
+        "read-meeting",
     }
 )
 """What stands in other menus."""
+_MENUS = (Menu.PAPER, Menu.NOTE, Menu.ITEM, Menu.DRAFT)
 BROUGHT = frozenset(
-    command.id
-    for command in COMMANDS
-    if command.menu in (Menu.PAPER, Menu.ITEM, Menu.DRAFT) or command.id in _ELSEWHERE
+    command.id for command in COMMANDS if command.menu in _MENUS or command.id in _ELSEWHERE
 ).difference(FOLLOWED, _EVERYWHERE)
 """What is done in Förbered: whoever calls for it in Möte is taken there, to the ärende that Möte showed."""
 

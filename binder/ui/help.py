@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
-from binder.ui.commands import CommandRegistry
+from binder.ui.commands import CONTEXT, CommandRegistry, Menu
 from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from binder.ui.main_window import MainWindow
+
+_Group = tuple[QLabel, list[tuple[QLabel, QLabel]]]
+"""A heading, and keys and names under it."""
 
 
 class ShortcutsDialog(FormDialog):
-    """All commands and their keys, read from the same list as the menus."""
+    """All commands and their keys, read from the same list as the menus; a word finds one."""
 
     def __init__(self, registry: CommandRegistry, parent: QWidget) -> None:
         super().__init__(
@@ -26,23 +31,51 @@ class ShortcutsDialog(FormDialog):
             parent,
             may_cancel=False,
         )
+        self.sought = QLineEdit()
+        self.sought.setPlaceholderText(self.tr("Sök bland kortkommandona"))
+        self.sought.setAccessibleName(self.tr("Sök bland kortkommandona"))
+        self.sought.setClearButtonEnabled(True)
+        self.sought.textChanged.connect(self._seek)
+        self.nothing = label(self.tr("Inget kortkommando heter så."), "meta")
+        self.nothing.hide()
         page = QWidget()
-        grid = QGridLayout(page)
-        grid.setHorizontalSpacing(32)
-        rows = [
-            *_more_keys(),
-            *((name, _keys(a.shortcuts())) for name, a in registry.by_name() if a.shortcuts()),
-        ]
-        for row, (name, keys) in enumerate(rows):
-            grid.addWidget(label(keys, "label"), row, 0)
-            grid.addWidget(label(name), row, 1)
+        self._grid = QGridLayout(page)
+        self._grid.setHorizontalSpacing(32)
+        self._groups = [self._group(title, rows) for title, rows in _groups(registry) if rows]
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(page)
         area.setAccessibleName(self.tr("Kortkommandon"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.body.addWidget(area)
+        for part in (self.sought, self.nothing, area):
+            self.body.addWidget(part)
         self.resize(wide(620), 560)
+
+    def _group(self, title: str, rows: Sequence[tuple[str, str]]) -> _Group:
+        heading = label(title, "heading")
+        self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
+        made = []
+        for name, keys in rows:
+            row = self._grid.rowCount()
+            parts = label(keys, "label"), label(name)
+            for column, part in enumerate(parts):
+                self._grid.addWidget(part, row, column)
+            made.append(parts)
+        return heading, made
+
+    def _seek(self, text: str) -> None:
+        """Show the commands that have the word in their name or their keys, under their headings."""
+        word = text.casefold().strip()
+        found = False
+        for heading, rows in self._groups:
+            hits = [any(word in part.text().casefold() for part in parts) for parts in rows]
+            heading.setVisible(any(hits))
+            found = found or any(hits)
+            for is_hit, parts in zip(hits, rows, strict=True):
+                for part in parts:
+                    part.setVisible(is_hit)
+        self.nothing.setVisible(not found)
 
 
 class AboutDialog(FormDialog):
@@ -87,9 +120,26 @@ def _keys(sequences: list[QKeySequence]) -> str:
     return sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _more_keys() -> list[tuple[str, str]]:
+def _groups(registry: CommandRegistry) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    yield QCoreApplication.translate("help", "I handlingen"), _paper_keys()
+    yield QCoreApplication.translate("help", "I Möte"), _meeting_keys()
+    for menu in Menu:
+        rows = [(name, _keys(a.shortcuts())) for name, a in registry.by_name(menu) if a.shortcuts()]
+        yield QCoreApplication.translate(CONTEXT, menu.value), rows
+
+
+def _paper_keys() -> list[tuple[str, str]]:
     return [
         (QCoreApplication.translate("help", "Markera vald text i handlingen"), "H"),
         (QCoreApplication.translate("help", "Kommentera vald text i handlingen"), "N"),
         (QCoreApplication.translate("help", "Citera vald text i motiveringen"), "C"),
+    ]
+
+
+def _meeting_keys() -> list[tuple[str, str]]:
+    arrows = ", ".join(_keys([QKeySequence(key)]) for key in (Qt.Key.Key_Left, Qt.Key.Key_Right))
+    return [
+        (QCoreApplication.translate("help", "Gå till ärendet med det numret"), "0–9"),
+        (QCoreApplication.translate("help", "Föregående och nästa ärende"), arrows),
+        (QCoreApplication.translate("help", "Skriv en anteckning på ärendet"), "N"),
     ]

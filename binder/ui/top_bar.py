@@ -98,9 +98,7 @@ class TopBar(QFrame):
         if self._menu.menu() is None:
             whole = QMenu(self._menu)
             for menu in Menu:
-                whole.addMenu(QCoreApplication.translate(CONTEXT, menu.value)).addActions(
-                    list(self._registry.of_menu(menu))
-                )
+                self._registry.fill(whole.addMenu(QCoreApplication.translate(CONTEXT, menu.value)), menu)
             self._menu.setMenu(whole)
             self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self._menu.clicked.disconnect()

@@ -808,8 +808,8 @@
         <translation>The value is right</translation>
     </message>
     <message>
-        <source>Ctrl+Retur</source>
-        <translation>Ctrl+Return</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Föregående att se över</source>
@@ -908,8 +908,8 @@
         <translation>The yrkande is signed</translation>
     </message>
     <message>
-        <source>Ctrl+Retur</source>
-        <translation>Ctrl+Return</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4573,14 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Sök bland kortkommandona</source>
+        <translation>Search the shortcuts</translation>
+    </message>
+    <message>
+        <source>Inget kortkommando heter så.</source>
+        <translation>No shortcut has that name.</translation>
+    </message>
+    <message>
         <source>Kortkommandon</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -5394,6 +5402,10 @@ The meeting is not in the binder yet</translation>
         <translation>Paper</translation>
     </message>
     <message>
+        <source>Anteckning</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Ärende</source>
         <translation>Item</translation>
     </message>
@@ -5923,6 +5935,14 @@ The meeting is not in the binder yet</translation>
         <translation>About Mötespärmen</translation>
     </message>
     <message>
+        <source>I handlingen</source>
+        <translation>In the paper</translation>
+    </message>
+    <message>
+        <source>I Möte</source>
+        <translation>In Meeting</translation>
+    </message>
+    <message>
         <source>Markera vald text i handlingen</source>
         <translation>Highlight selected text in the paper</translation>
     </message>
@@ -5933,6 +5953,18 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Citera vald text i motiveringen</source>
         <translation>Quote selected text in the motivation</translation>
+    </message>
+    <message>
+        <source>Gå till ärendet med det numret</source>
+        <translation>Go to the item with that number</translation>
+    </message>
+    <message>
+        <source>Föregående och nästa ärende</source>
+        <translation>Previous and next item</translation>
+    </message>
+    <message>
+        <source>Skriv en anteckning på ärendet</source>
+        <translation>Write a note on the item</translation>
     </message>
 </context>
 <context>

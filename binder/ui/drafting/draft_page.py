@@ -67,7 +67,7 @@ class DraftPage(QWidget):
         self.banner.show_findings(findings)
         blocked = any(finding.severity is Severity.BLOCKING for finding in findings)
         self.sign.setEnabled(not blocked)
-        reason = self.banner.heading.text() if blocked else self.tr("Ctrl+Retur")
+        reason = self.banner.heading.text() if blocked else self.tr("Ctrl+Enter")
         self.sign.setToolTip(reason)
         self.sign.setAccessibleDescription(reason if blocked else "")
 

@@ -33,7 +33,7 @@ class DoubtBar(QWidget):
         super().__init__(parent)
         self.banner = Banner("warn")
         self.accept = button(self.tr("Stämmer"), name=self.tr("Uppgiften stämmer"))
-        self.accept.setToolTip(self.tr("Ctrl+Retur"))
+        self.accept.setToolTip(self.tr("Ctrl+Enter"))
         self.previous = _arrow("chevron-left", self.tr("Föregående att se över"), "Shift+F8")
         self.next = _arrow("chevron-right", self.tr("Nästa att se över"), "F8")
         self.all = QToolButton()

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from binder.ui.commands import COMMANDS, CommandRegistry, Menu
 
@@ -80,3 +81,24 @@ def test_a_room_that_comes_before_the_others_keeps_its_command(qapp):
     registry.end_early_answers()
     action.trigger()
     assert (called, action.isEnabled()) == (["covered"], True)
+
+
+@pytest.mark.parametrize("menu", list(Menu))
+def test_a_menu_is_short_enough_for_a_small_screen(registry, qtbot, menu):
+    shown = QMenu()
+    qtbot.addWidget(shown)
+    registry.fill(shown, menu)
+    assert len(shown.actions()) <= 22
+    assert not shown.actions()[0].isSeparator()
+
+
+def test_a_line_parts_what_does_not_belong_together(registry, qtbot):
+    shown = QMenu()
+    qtbot.addWidget(shown)
+    registry.fill(shown, Menu.FILE)
+    names = ["|" if action.isSeparator() else action.objectName() for action in shown.actions()]
+    assert names[names.index("remove-meeting") - 1] == names[names.index("remove-meeting") + 1] == "|"
+
+
+def test_both_enter_keys_sign(registry):
+    assert {key.toString() for key in registry.action("sign").shortcuts()} == {"Ctrl+Enter", "Ctrl+Return"}

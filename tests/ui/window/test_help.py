@@ -39,3 +39,30 @@ def test_the_closed_dialog_is_freed(parent, qtbot):
     dialog.open()
     with qtbot.waitSignal(dialog.destroyed):
         dialog.accept()
+
+
+def test_commands_stand_under_the_name_of_their_menu(parent):
+    shown = words(ShortcutsDialog(CommandRegistry(parent), parent))
+    assert shown.index("Anteckning") < shown.index("Rita med penna") < shown.index("Ärende")
+
+
+def test_the_keys_of_the_meeting_are_told(parent):
+    shown = words(ShortcutsDialog(CommandRegistry(parent), parent))
+    assert shown.index("I Möte") < shown.index("Gå till ärendet med det numret")
+
+
+@pytest.mark.parametrize("word", ["penna", "CTRL+SHIFT+B"])
+def test_a_word_or_its_keys_find_a_command(parent, word):
+    dialog = ShortcutsDialog(CommandRegistry(parent), parent)
+    dialog.sought.setText(word)
+    seen = [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
+    assert {"Rita med penna", "Anteckning"} <= set(seen)
+    assert {"Markera vald text", "Arkiv"}.isdisjoint(seen)
+
+
+def test_a_word_that_no_command_has_is_told(parent):
+    dialog = ShortcutsDialog(CommandRegistry(parent), parent)
+    dialog.sought.setText("giraff")
+    assert not dialog.nothing.isHidden()
+    dialog.sought.clear()
+    assert dialog.nothing.isHidden()
