@@ -37,15 +37,22 @@ def cited(yrkande: Yrkande) -> list[Block]:
     return [block for block in yrkande.blocks if block.citation is not None]
 
 
+def placed(yrkande: Yrkande) -> Iterator[tuple[Block, int]]:
+    """The quotations that say where they are from, and where each begins in the plain text."""
+    start = 0
+    for block in yrkande.blocks:
+        if block.citation is not None:
+            yield block, start
+        start += sum(len(line) + 1 for line in _lines(block) if line.strip())
+
+
 def stale_findings(yrkande: Yrkande, known: Iterable[CitedNow]) -> Iterator[Finding]:
     """A warning for each quotation of the text that is not what the newest papers say."""
     now = {(each.cited, each.quoted): each for each in known}
-    start = 0
-    for block in yrkande.blocks:
+    for block, start in placed(yrkande):
         found = now.get((block.citation, block.words)) if block.citation is not None else None
         if found is not None:
             yield _finding(block, found, start)
-        start += sum(len(line) + 1 for line in _lines(block) if line.strip())
 
 
 def updated(yrkande: Yrkande, finding: Finding) -> Yrkande | None:

@@ -47,6 +47,7 @@ class FindingCode(StrEnum):
     WRONG_DECIDER = "wrong-decider"
     NEW_MATTER = "new-matter"
     FOREIGN_MATTER = "foreign-matter"
+    CONFIDENTIAL_CITATION = "confidential-citation"
     STALE_CITATION = "stale-citation"
     MISSING_GLYPH = "missing-glyph"
     HIDDEN_DATA = "hidden-data"
@@ -70,6 +71,7 @@ class Mend(StrEnum):
     REPLACE_CHARACTER = "replace-character"
     USE_KIND = "use-kind"
     UPDATE_CITATION = "update-citation"
+    REMOVE_CITATION = "remove-citation"
 
 
 class Field(StrEnum):

@@ -9,6 +9,7 @@ from typing import Any
 
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.citation_state import updated
+from binder.domain.confidential_citations import without_citation
 from binder.domain.finding import Field, Finding, Mend
 from binder.domain.motivation import changed_words
 from binder.domain.point_rules import without_att
@@ -22,6 +23,8 @@ def apply(finding: Finding, yrkande: Yrkande, agenda: AgendaFacts | None) -> Yrk
         return _choose_relation(finding, yrkande, agenda)
     if finding.mend is Mend.UPDATE_CITATION:
         return updated(yrkande, finding)
+    if finding.mend is Mend.REMOVE_CITATION:
+        return without_citation(yrkande, finding)
     mend = _MENDS.get(finding.mend) if finding.mend else None
     return mend(finding, yrkande) if mend else None
 

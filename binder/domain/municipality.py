@@ -95,7 +95,14 @@ class PaperLook:
 Weighing = tuple[FindingCode, Severity | None]
 """How bad a fault is in this kommun; None: it is not told."""
 
-NEVER_LIGHTER = frozenset({FindingCode.PLACEHOLDER, FindingCode.DATE_PLACEHOLDER, FindingCode.MISSING_GLYPH})
+NEVER_LIGHTER = frozenset(
+    {
+        FindingCode.PLACEHOLDER,
+        FindingCode.DATE_PLACEHOLDER,
+        FindingCode.MISSING_GLYPH,
+        FindingCode.CONFIDENTIAL_CITATION,
+    }
+)
 """Faults that no kommun can want on a paper, or that the paper cannot be made with."""
 
 

@@ -9,10 +9,13 @@ from binder.domain import mends, preflight
 from binder.domain.agenda_facts import AgendaFacts
 from binder.domain.citation_state import CitedNow, stale_findings
 from binder.domain.collisions import ItemProposals
+from binder.domain.confidential_citations import confidential_findings
+from binder.domain.confidential_pages import ConfidentialPages
 from binder.domain.finding import Finding
 from binder.domain.ids import AgendaItemId, DraftId
+from binder.domain.kind_forms import as_printed
 from binder.domain.yrkande import Yrkande
-from binder.services import write_draft
+from binder.services import sekretess, write_draft
 from binder.services.item_proposals import item_proposals
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ class DraftCheck:
         """What became of the quotations, once that was looked up."""
         self.facts: AgendaFacts = write_draft.timed_facts(binder, item_id)
         self.proposals: ItemProposals = item_proposals(binder, item_id, own=own)
+        self._confidential: ConfidentialPages = sekretess.pages(binder)
 
     def findings(self, yrkande: Yrkande, today: date) -> list[Finding]:
         """What is wrong with the text as it stands, worst first."""
@@ -36,7 +40,8 @@ class DraftCheck:
         found = preflight.check_draft(
             yrkande, self.facts, can_draw=can_draw, today=today, proposals=self.proposals
         )
-        return preflight.worst_first([*found, *stale_findings(yrkande, self.citations)])
+        hidden = confidential_findings(as_printed(yrkande), self._confidential)
+        return preflight.worst_first([*found, *hidden, *stale_findings(yrkande, self.citations)])
 
     def mended(self, finding: Finding, yrkande: Yrkande) -> Yrkande | None:
         """The yrkande without that fault; None if the text has moved on or only the member can mend it."""

@@ -10,7 +10,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, OutboxId
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.domain.yrkande import Yrkande
-from binder.services import attachments
+from binder.services import attachments, sekretess
 from binder.services.member import member, profile_of
 from binder.services.undoing import undoable
 from binder.storage import drafts, meetings, outbox
@@ -151,6 +151,12 @@ def mark_printed(binder: Binder, outbox_id: OutboxId, now: datetime) -> Changes:
         earlier = row_values(binder, "outbox", [outbox_id], "paper_printed_at")
         outbox.mark_printed(binder, outbox_id, now)
     return undoable("Utskriven", earlier, _touched(entry))
+
+
+def quotes_confidential(binder: Binder, outbox_id: OutboxId) -> int:
+    """How many quotations of the signed paper are of papers that are confidential by now."""
+    entry = outbox.one_entry(binder, outbox_id)
+    return len(sekretess.quoted(binder, drafts.one_revision(binder, entry.revision_id).yrkande))
 
 
 def _letter(binder: Binder, yrkande: Yrkande, entry: OutboxEntry) -> str:

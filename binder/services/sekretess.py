@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Annotation, TextAnchor, TextQuote
 from binder.domain.changes import Changes, Kind
+from binder.domain.confidential_citations import confidential_findings
 from binder.domain.confidential_pages import ConfidentialPages, says_confidential
 from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.finding import Finding
 from binder.domain.ids import MeetingId, PaperId, PaperVersionId
+from binder.domain.kind_forms import as_printed
 from binder.domain.paper import Paper
 from binder.domain.sekretess import Sekretess
+from binder.domain.yrkande import Yrkande
 from binder.services.undoing import undoable
 from binder.storage import confidential
 from binder.storage.meetings import one_paper
@@ -60,6 +64,11 @@ def refuse(binder: Binder, version_id: PaperVersionId, page: int) -> None:
     """Raise CONFIDENTIAL where a page's words must not be taken anywhere else."""
     if pages(binder).has(version_id, page):
         raise BinderError(ErrorCode.CONFIDENTIAL)
+
+
+def quoted(binder: Binder, yrkande: Yrkande) -> list[Finding]:
+    """What is said of each quotation of a paper that is confidential, also since it was quoted."""
+    return list(confidential_findings(as_printed(yrkande), pages(binder)))
 
 
 def without_words(note: Annotation, hidden: ConfidentialPages) -> Annotation:

@@ -13,9 +13,9 @@ from binder.domain.changes import Changes, Kind, Undo, changed
 from binder.domain.draft import Draft, Revision
 from binder.domain.ids import AgendaItemId, DraftId, RevisionId
 from binder.domain.kind_forms import form_of
-from binder.domain.preflight import Finding, check_draft
+from binder.domain.preflight import Finding, check_draft, worst_first
 from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
-from binder.services import deadlines
+from binder.services import deadlines, sekretess
 from binder.services.item_proposals import item_proposals
 from binder.services.member import member, profile_of
 from binder.services.undoing import absent, undoable
@@ -157,13 +157,15 @@ def findings(
     kept = rows.one_draft(binder, draft_id)
     facts = timed_facts(binder, kept.item_id)
     day = today or datetime.now().astimezone().date()
-    return check_draft(
-        yrkande or kept.yrkande,
+    text = yrkande or kept.yrkande
+    found = check_draft(
+        text,
         facts,
         can_draw=can_draw or _font_has,
         today=day,
         proposals=item_proposals(binder, kept.item_id, own=draft_id),
     )
+    return worst_first([*found, *sekretess.quoted(binder, text)])
 
 
 def _font_has(character: str) -> bool:

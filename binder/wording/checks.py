@@ -38,6 +38,7 @@ _NAMES: dict[FindingCode, tuple[str, str]] = {
     FindingCode.WRONG_DECIDER: ("Organet kan inte besluta det", "The body cannot decide it"),
     FindingCode.NEW_MATTER: ("Kan vara ett nytt ärende", "May be a new matter"),
     FindingCode.FOREIGN_MATTER: ("Nämner ett annat ärende", "Names another matter"),
+    FindingCode.CONFIDENTIAL_CITATION: ("Citat ur sekretess", "Quotation of a confidential paper"),
     FindingCode.STALE_CITATION: ("Citatet finns inte längre", "The quotation is gone"),
     FindingCode.MISSING_GLYPH: ("Tecken som inte kan skrivas ut", "Characters that cannot be printed"),
     FindingCode.HIDDEN_DATA: ("Dolda uppgifter i filen", "Hidden data in the file"),

@@ -101,6 +101,10 @@ MESSAGES: dict[FindingCode, tuple[str, str]] = {
         "Texten nämner ett annat ärende: ”{found}”",
         "The text names another matter: “{found}”",
     ),
+    FindingCode.CONFIDENTIAL_CITATION: (
+        "Citatet kommer från en handling som är sekretessmarkerad",
+        "The quotation is from a paper that is marked as confidential",
+    ),
     FindingCode.STALE_CITATION: (
         "”{found}” finns inte längre i handlingarna",
         "“{found}” is no longer in the papers",
@@ -145,6 +149,7 @@ MENDS: dict[Mend, tuple[str, str]] = {
     Mend.ADD_ATT: ("Skriv som att-sats", "Write as an att clause"),
     Mend.USE_KIND: ("Gör om till {value}", "Make it {value}"),
     Mend.UPDATE_CITATION: ("Uppdatera citatet", "Update the quotation"),
+    Mend.REMOVE_CITATION: ("Ta bort citatet", "Remove the quotation"),
     Mend.REPLACE_CHARACTER: (
         "Byt mot ett tecken som går att skriva ut",
         "Replace it with one that can be printed",

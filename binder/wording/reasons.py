@@ -125,6 +125,16 @@ REASONS: dict[FindingCode, tuple[str, str]] = {
         "Texten kan ha följt med från ett annat yrkande.",
         "The text may have come along from another paper.",
     ),
+    FindingCode.CONFIDENTIAL_CITATION: (
+        (
+            "Yrkandet blir allmän handling när det lämnas in, och att röja sekretess är straffbart (20 kap. 3 § "
+            "brottsbalken). Är handlingen inte sekretessbelagd tar du bort märkningen på den."
+        ),
+        (
+            "The paper becomes public when it is handed in, and to disclose what is confidential is an offence "
+            "(chapter 20, section 3 of the Criminal Code). If the paper is not confidential, unmark it."
+        ),
+    ),
     FindingCode.STALE_CITATION: (
         "Handlingarna kan ha bytts ut sedan texten skrevs.",
         "The papers may have been replaced since the text was written.",

@@ -593,6 +593,17 @@
     </message>
 </context>
 <context>
+    <name>ConfidentialWarning</name>
+    <message>
+        <source>Yrkandet blir allmän handling när det lämnas in, och att röja sekretess är straffbart. Välj Skriv om på yrkandet i Förbered, ta bort citatet och signera på nytt.</source>
+        <translation>The yrkande becomes public when it is handed in, and to disclose what is confidential is an offence. Choose Revise on the yrkande under Prepare, remove the quotation and sign anew.</translation>
+    </message>
+    <message>
+        <source>Citatet kommer från en handling som är sekretessmarkerad</source>
+        <translation>The quotation is from a paper that is marked as confidential</translation>
+    </message>
+</context>
+<context>
     <name>ContentsList</name>
     <message>
         <source>Innehållsförteckning</source>

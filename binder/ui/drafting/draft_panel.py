@@ -30,6 +30,8 @@ from binder.ui.session import Session, local_now
 CHECK_AFTER_MS = 150
 KEPT_SENT = 50
 """Texts on their way to the disk that are still known as our own when they come back."""
+_CHECKED_AGAINST = (Kind.AGENDA_ITEM, Kind.PROFILE, Kind.PAPER)
+"""What a draft is held against: what the agenda and the kommun say, and which papers are confidential."""
 
 
 class DraftPanel(QWidget):
@@ -141,9 +143,9 @@ class DraftPanel(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         mine = int(self._draft.id) if self._draft else None
         others = any(kind is Kind.DRAFT and identity != mine for kind, identity in changes.touched)
-        if others or changes.touches(Kind.AGENDA_ITEM) or changes.touches(Kind.PROFILE):
+        if others or any(changes.touches(kind) for kind in _CHECKED_AGAINST):
             self._check = None
-        if any(changes.touches(kind) for kind in (Kind.DRAFT, Kind.OUTBOX, Kind.AGENDA_ITEM, Kind.PROFILE)):
+        if any(changes.touches(kind) for kind in (Kind.DRAFT, Kind.OUTBOX, *_CHECKED_AGAINST)):
             self._reread()
 
     def _body(self) -> str | None:

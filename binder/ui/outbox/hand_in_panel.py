@@ -18,6 +18,7 @@ from binder.services.deadlines import of_entry
 from binder.ui.deadline_line import DeadlineLine
 from binder.ui.error_texts import error_text, language
 from binder.ui.giving_out import GivingOut
+from binder.ui.outbox.confidential_warning import ConfidentialWarning
 from binder.ui.outbox.errands import Errand
 from binder.ui.outbox.hand_in_parts import DeliverCard, ReportCard, SignatureCard
 from binder.ui.outbox.print_run import PrintRun
@@ -48,7 +49,7 @@ class HandInPanel(QScrollArea):
         self.state = chip("", "info")
         self.history = label("", "meta", wrap=True)
         self.deadline = DeadlineLine()
-        self.missing = Banner("warn")
+        self.missing, self.confidential = Banner("warn"), ConfidentialWarning()
         self.banner = Banner("info")
         self.show_message = button(self.tr("Visa brevet i mappen"), "mend")
         self.banner.buttons.addWidget(self.show_message)
@@ -81,6 +82,7 @@ class HandInPanel(QScrollArea):
         self.deliver.show_state(entry.state)
         self.report.show_state(entry.state)
         self.signature.show_hash(entry.sha256)
+        self.confidential.show_entry(self._session.reader, entry)
         self._show_round(entry)
 
     def focus_first(self) -> None:
@@ -249,7 +251,8 @@ class HandInPanel(QScrollArea):
         body_of(self).setLayout(column)
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
-        for part in (self.title, self.state, self.history, self.deadline, self.missing, self.banner):
+        told = (self.title, self.state, self.history, self.deadline, self.missing, self.confidential)
+        for part in (*told, self.banner):
             alignment = Qt.AlignmentFlag.AlignLeft if part is self.state else Qt.AlignmentFlag(0)
             column.addWidget(part, 0, alignment)
         for card in (self.deliver, self.report, self.signature):

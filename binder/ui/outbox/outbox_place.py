@@ -72,7 +72,8 @@ class OutboxPlace(QWidget):
         self.reader.close_paper()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(Kind.OUTBOX) or changes.touches(Kind.SIGNING_REQUEST):
+        # A paper that is marked as confidential may be quoted in one that waits here.
+        if any(changes.touches(kind) for kind in (Kind.OUTBOX, Kind.SIGNING_REQUEST, Kind.PAPER)):
             self._reread()
 
     def _reread(self, wanted: OutboxEntry | SigningRequest | None = None) -> None:
