@@ -18,6 +18,9 @@ from binder.wording.letter_words import attachment_line, attachments_heading
 HEADING = Style(face=Face.LABEL_STRONG, size=11, leading=16)
 MOST_APPENDED = 40
 """Pages in all: each is a picture, and the paper goes by mail."""
+MOST_WORDS = 16_000
+"""Characters of a page that are read aloud: archives take no longer string (PDF/A-2, 6.1.13)."""
+_CUT = " … (sidan har mer text än som kan läsas upp)"
 ROOM = 660.0
 """Points from the top of a page that is not the first to its foot."""
 _MARGIN = 60.0
@@ -76,10 +79,16 @@ def _set_file(number: int, file: AttachedFile, root: Element, column: Column) ->
                 column.paragraph(root.add(Role.HEADING), heading, HEADING, gap=26, keep_with_next=True)
                 room -= 2 * HEADING.leading + _BELOW_HEADING
             said = f"Bilaga {number}, sida {page} av {paper.page_count}. {paper.page_text(page)}"
-            figure = root.add(Role.FIGURE, alternative=" ".join(said.split()))
+            figure = root.add(Role.FIGURE, alternative=words_read(said))
             drawn = paper.render(page, _PIXELS_A_POINT)
             gap = _BELOW_HEADING if page == 1 else 0.0
             column.row(room, [_picture(drawn, figure, room)], gap=gap)
+
+
+def words_read(said: str) -> str:
+    """What is read aloud of a page, single-spaced."""
+    words = " ".join(said.split())
+    return words if len(words) <= MOST_WORDS else words[: MOST_WORDS - len(_CUT)] + _CUT
 
 
 def _picture(drawn: Bitmap, figure: Element, room: float) -> Picture:

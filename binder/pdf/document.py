@@ -6,6 +6,7 @@ objects: structure tree, marked pages, output intent, metadata, and an end-of-li
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import re
 
@@ -59,6 +60,14 @@ def _only_mapped(cmap: str) -> str:
     blocks = [mappings[start : start + _MOST_MAPPINGS] for start in range(0, len(mappings), _MOST_MAPPINGS)]
     written = "\n".join("\n".join((f"{len(block)} beginbfchar", *block, "endbfchar")) for block in blocks)
     return _MAPPINGS.sub(written, cmap)
+
+
+def _as_written(text: str) -> bytes:
+    """The bytes of a text string (ISO 32000-1, 7.9.2.2), by which names are sorted (7.9.6)."""
+    try:
+        return text.encode("pdfdoc")  # reportlab's own name of the encoding
+    except UnicodeEncodeError:
+        return codecs.BOM_UTF16_BE + text.encode("utf-16-be")
 
 
 class _Catalog(PDFCatalog):  # type: ignore[misc]  # reportlab has no types
@@ -150,7 +159,7 @@ class TaggedDocument(PDFDocument):  # type: ignore[misc]  # reportlab has no typ
         catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
         catalog.OutputIntents = PDFArray([self._output_intent()])
         if self._files:
-            sorted_files = sorted(self._files, key=lambda file: file[0].encode("utf-16-be"))
+            sorted_files = sorted(self._files, key=lambda file: _as_written(file[0]))
             names = [part for name, reference in sorted_files for part in (PDFString(name), reference)]
             listed = PDFDictionary({"Names": PDFArray(names)})
             catalog.Names = PDFDictionary({"EmbeddedFiles": listed})

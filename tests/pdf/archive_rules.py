@@ -167,6 +167,9 @@ def _intent_faults(pdf: Pdf) -> Iterator[str]:
 def _file_faults(pdf: Pdf) -> Iterator[str]:
     """Files of any kind are only in PDF/A-3, each with a kind, a date and a place in the document (6.8)."""
     specifications = [o for o in pdf.objects if isinstance(o, Dictionary) and "/EF" in o]
+    named = [bytes(name) for name in _names(pdf)]
+    if named != sorted(set(named)):
+        yield "embedded-file"  # ISO 32000-1, 7.9.6
     associated = {each.objgen for each in pdf.Root.get("/AF", [])}
     if specifications and b"<pdfaid:part>3<" not in pdf.Root.Metadata.read_bytes():
         yield "embedded-file"
@@ -180,6 +183,12 @@ def _file_faults(pdf: Pdf) -> Iterator[str]:
         is_described = _MIME.fullmatch(kind) and _DATE.fullmatch(dated)
         if not is_named or not is_described or one.objgen not in associated:
             yield "embedded-file"
+
+
+def _names(pdf: Pdf) -> list[pikepdf.String]:
+    """The keys of the files' name tree, which is of one piece."""
+    tree = pdf.Root.get("/Names", Dictionary()).get("/EmbeddedFiles", Dictionary())
+    return list(tree.get("/Names", pikepdf.Array()))[::2]
 
 
 def _page_faults(page: pikepdf.Object) -> Iterator[str]:

@@ -116,7 +116,15 @@ BREACHES: dict[str, list[Change]] = {
         rename_font,
     ],
 }
+
+
+def name_twice(pdf: Pdf) -> None:
+    names = pdf.Root.Names.EmbeddedFiles.Names
+    names.extend(list(names))
+
+
 FILE_BREACHES = [
+    name_twice,
     specification("/UF", ""),
     specification("/Subtype", Name("/application")),
     specification("/Params", Dictionary()),

@@ -11,7 +11,7 @@ import pytest
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.municipality import AttachmentForm, PaperLook
 from binder.domain.yrkande import Attachment
-from binder.pdf.attached import MOST_APPENDED, AttachedFile
+from binder.pdf.attached import MOST_APPENDED, AttachedFile, words_read
 from binder.pdf.compose import compose
 from binder.pdf.engine import open_pdf
 from binder.services.attachments import LARGEST
@@ -33,7 +33,7 @@ def made(form: AttachmentForm) -> bytes:
     return compose(PAPER, when=WHEN, look=PaperLook(attachments=form), attached=FILES)
 
 
-@pytest.mark.parametrize("form", [AttachmentForm.BESIDE, AttachmentForm.APPENDED])
+@pytest.mark.parametrize("form", AttachmentForm)
 def test_the_paper_has_no_faults(form):
     assert faults(made(form)) == []
 
@@ -49,6 +49,26 @@ def test_the_attachments_are_named_with_their_length(form):
 def test_files_beside_are_not_in_the_paper():
     with pikepdf.open(BytesIO(made(AttachmentForm.BESIDE))) as pdf:
         assert dict(pdf.attachments) == {}
+
+
+def test_names_of_every_script_are_sorted_as_they_are_written():
+    names = ("aö.pdf", "a–b.pdf", "b.pdf", "aŁ.pdf", "Дніпро.pdf")
+    kept = tuple(replace(MAP, file_name=name) for name in names)
+    files = [AttachedFile(attachment=one, content=FILES[1].content) for one in kept]
+    look = PaperLook(attachments=AttachmentForm.EMBEDDED)
+    pdf = compose(replace(PAPER, attachments=kept), when=WHEN, look=look, attached=files)
+    assert faults(pdf) == []
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        assert set(opened.attachments) == set(names)
+
+
+@pytest.mark.parametrize(
+    ("length", "ends"), [(16_000, "x" * 20), (16_001, "(sidan har mer text än som kan läsas upp)")]
+)
+def test_no_more_of_a_page_is_read_aloud_than_archives_take(length: int, ends: str):
+    words = words_read("x" * length)
+    assert len(words) == 16_000
+    assert words.endswith(ends)
 
 
 def test_files_inside_come_out_byte_for_byte():

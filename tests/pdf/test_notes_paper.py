@@ -8,9 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pikepdf
+import pytest
 
 from binder.domain.notes_summary import NotesSummary, SummaryItem, SummaryNote, SummaryPaper
 from binder.pdf.notes_paper import notes_paper
+from tests.pdf.structure import faults
 
 WHEN = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
 
@@ -31,6 +33,11 @@ def test_the_structure_reads_in_order(tmp_path: Path) -> None:
     ]
     assert places == sorted(places)
     assert ("H1" in told, "H2" in told) == (True, True)
+
+
+@pytest.mark.parametrize("summary", [a_summary(40), a_summary(1, "ord 😀 مرحبا\n漢 " * 9)])
+def test_the_paper_has_no_faults(summary: NotesSummary) -> None:
+    assert faults(notes_paper(summary, when=WHEN)) == []
 
 
 def test_the_same_notes_give_the_same_bytes() -> None:
