@@ -26,7 +26,7 @@ from binder.domain.annotation import Quad
 from binder.domain.ids import PaperVersionId
 from binder.domain.inline_runs import Run, escape, read_runs, text_of, tidy, write_runs
 from binder.domain.list_numbers import LEVELS, counted, dash, number_label
-from binder.domain.motivation_table import Table, read_table, row_lines, write_table
+from binder.domain.motivation_table import Table, aligned_lines, read_table, row_lines, write_table
 
 
 class BlockKind(StrEnum):
@@ -128,7 +128,7 @@ def write(blocks: Iterable[Block]) -> str:
     """The text that `parse` reads as these blocks; blocks that say nothing are left out."""
     parts: list[str] = []
     kept = list(levelled(block for block in blocks if not block.is_empty))
-    for block, number in zip(kept, _numbers_of(kept), strict=True):
+    for block, number in zip(kept, numbers_of(kept), strict=True):
         goes_on = block.kind.is_item and (block.level > 1 or number > 1)
         parts += ["\n" if goes_on else "\n\n", _written(block, number)]
     return "".join(parts[1:])
@@ -171,14 +171,14 @@ def _changed(block: Block, change: Callable[[str], str]) -> Block:
 
 def numbered(blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
     """Each block with what stands before it: "–", "1." and so on in lists, else ""."""
-    for block, number in zip(blocks, _numbers_of(blocks), strict=True):
+    for block, number in zip(blocks, numbers_of(blocks), strict=True):
         if block.kind is BlockKind.NUMBERED:
             yield block, number_label(number, block.level)
         else:
             yield block, dash(block.level) if number else ""
 
 
-def _numbers_of(blocks: Sequence[Block]) -> Iterator[int]:
+def numbers_of(blocks: Sequence[Block]) -> Iterator[int]:
     """The number of each point in its list, 0 for every other block."""
     return counted(
         (block.level, block.kind is BlockKind.NUMBERED) if block.kind.is_item else None for block in blocks
@@ -188,6 +188,14 @@ def _numbers_of(blocks: Sequence[Block]) -> Iterator[int]:
 def as_lines(markup: str) -> list[str]:
     """The motivation as plain lines for the minutes and for reading aloud, a quotation in quotation marks."""
     return [line for block, label in numbered(parse(markup)) for line in _lines(block, label)]
+
+
+def as_paragraphs(markup: str) -> list[str]:
+    """The lines of `as_lines`, those of a table in one, its columns under each other."""
+    return [
+        "\n".join(aligned_lines(block.table) if block.table else _lines(block, label))
+        for block, label in numbered(parse(markup))
+    ]
 
 
 def _lines(block: Block, label: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ MOST_ROWS, MOST_COLUMNS = 200, 12
 
 
 class Align(StrEnum):
-    """Where the words of a column stand; `AUTO` is right where all of them are numbers, else left."""
+    """Where a column's words stand; `AUTO` is right where all are numbers, but left in the first."""
 
     AUTO = "auto"
     LEFT = "left"
@@ -62,7 +62,8 @@ class Table:
         """Whether a column (from 0) stands to the right."""
         if self.aligns[column] is not Align.AUTO:
             return self.aligns[column] is Align.RIGHT
-        if column == 0 and self.has_header_column:
+        if column == 0:
+            # It says what the rows are about: years there are names, not amounts.
             return False
         words = [said for row in self.rows[1:] if (said := text_of(row[column]).strip())]
         return any(map(is_number, words)) and all(is_number(said) or said in _DASHES for said in words)
@@ -136,6 +137,28 @@ def row_lines(table: Table) -> tuple[str, ...]:
     return tuple(line for line in (table.caption, *rows) if line.strip(" |"))
 
 
+def aligned_lines(table: Table) -> tuple[str, ...]:
+    """The lines of `row_lines` with the columns under each other, a line under the header.
+
+    A table wider than a letter's line stays as it is: its lines would break anyway.
+    """
+    words = [[" ".join(text_of(cell).split()) for cell in row] for row in table.rows]
+    widths = [max(map(len, column)) for column in zip(*words, strict=True)]
+    if sum(widths) + len(_BETWEEN) * (table.width - 1) > _LETTER_WIDTH:
+        return row_lines(table)
+    lines = [
+        _BETWEEN.join(
+            text.rjust(width) if table.is_right(place) else text.ljust(width)
+            for place, (text, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in words
+    ]
+    under = _CROSSING.join("-" * width for width in widths)
+    return (*([table.caption] if table.caption else []), lines[0], under, *lines[1:])
+
+
+_BETWEEN, _CROSSING = " | ", "-+-"
+_LETTER_WIDTH = 78
 _CAPTION = "|+"
 _MARKS = {Align.AUTO: "---", Align.LEFT: ":--", Align.RIGHT: "--:"}
 _UNDER_HEADER = re.compile(r"\|(?:\s*:?(?:-+|=+):?\s*\|)+")

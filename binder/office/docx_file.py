@@ -9,8 +9,18 @@ from typing import Any
 
 from binder.domain.inline_runs import Run
 from binder.domain.marked_words import Mark, MarkedRun, space_after
+from binder.domain.motivation_table import Table
 from binder.office.about import LANGUAGE, About, legal
-from binder.office.docx_styles import Numbering, dress
+from binder.office.docx_styles import (
+    TABLE_CAPTION,
+    TABLE_END,
+    TABLE_HEADING,
+    TABLE_TEXT,
+    Numbering,
+    dress,
+)
+from binder.office.docx_table import table_element
+from binder.office.list_runs import with_lists
 from binder.office.package import repacked
 from binder.office.page_edges import PLAIN, PageEdges, Picture
 from binder.wording.paper_parts import Part, PartRole
@@ -30,6 +40,8 @@ _STYLES = {
     PartRole.NAME: "Signatory",
     PartRole.ROLE: "Fact",
 }
+_LEVELS = ("", "", "2", "3")
+"""What the template's styles of lists end in, by level."""
 PICTURE_NAME = "Brevhuvud"
 _THUMBNAIL = "docProps/thumbnail.jpeg"
 
@@ -48,8 +60,8 @@ def as_docx(parts: Sequence[Part], about: About, edges: PageEdges = PLAIN) -> by
     if edges.foot:
         _put_foot(document, edges.foot)
     writer = _Writer(document, about)
-    for part in parts:
-        writer.write(part)
+    for part, goes_on in with_lists(parts):
+        writer.write(part, goes_on=goes_on)
     _without_thumbnail(document)
     target = BytesIO()
     document.save(target)
@@ -64,14 +76,16 @@ class _Writer:
         self._about = about
         self._numbering = Numbering(document)
         self._styles = {role: document.styles[name].style_id for role, name in _STYLES.items()}
-        self._before: Part | None = None
         self._changes = 0
 
-    def write(self, part: Part) -> None:
+    def write(self, part: Part, *, goes_on: bool) -> None:
+        if part.table is not None:
+            self._table(part.table)
+            return
         paragraph = self._document.add_paragraph()
         if part.role in self._styles:
             # By its id: looking a style up by name reads all of the template's, for every paragraph anew.
-            paragraph._p.style = self._styles[part.role]  # noqa: SLF001 - the only way to it
+            paragraph._p.style = self._styles[part.role] + _LEVELS[part.level]  # noqa: SLF001 - the only way
         match part.role:
             case PartRole.CHANGE:
                 self._label(paragraph, f"{part.label} ")
@@ -83,19 +97,18 @@ class _Writer:
                 paragraph.paragraph_format.keep_with_next = True
                 self._label(paragraph, legal(part.text))
             case PartRole.NUMBERED:
-                self._numbering.number(paragraph, int(part.label.rstrip(".")), goes_on=self._goes_on(part))
+                self._numbering.number(paragraph, part.number, part.level, goes_on=goes_on)
                 self._add(paragraph, part.runs)
             case _:
                 self._add(paragraph, part.runs)
-        self._before = part
 
-    def _goes_on(self, part: Part) -> bool:
-        before = self._before
-        return (
-            before is not None
-            and before.role is PartRole.NUMBERED
-            and int(before.label.rstrip(".")) + 1 == int(part.label.rstrip("."))
-        )
+    def _table(self, table: Table) -> None:
+        """The caption, the table, and a little room below, which also keeps two tables apart."""
+        if table.caption:
+            self._document.add_paragraph(legal(table.caption), style=TABLE_CAPTION)
+        styles = self._document.styles
+        made = table_element(table, (styles[TABLE_HEADING].style_id, styles[TABLE_TEXT].style_id))
+        self._document.add_paragraph(style=TABLE_END)._p.addprevious(made)  # noqa: SLF001 - the only way to it
 
     def _label(self, paragraph: Any, text: str) -> None:  # noqa: ANN401
         paragraph.add_run(text).bold = True

@@ -10,7 +10,10 @@ TEXT_FONT, LABEL_FONT = "Georgia", "Arial"
 """Fonts that every office has."""
 
 _SIZES = {"Heading 1": 24, "Subtitle": 13, "Heading 2": 12, "Heading 3": 11, "Heading 4": 10}
+TABLE_CAPTION, TABLE_HEADING, TABLE_TEXT = "Table Caption", "Table Heading", "Table Text"
+TABLE_END = "Table End"
 _OWN = {"Sender": 9.5, "Fact": 9.5, "Source": 9, "Signatory": 10}
+_OWN |= {TABLE_CAPTION: 9.5, TABLE_HEADING: 9, TABLE_TEXT: 10, TABLE_END: 8}
 _INK = "17191F"
 
 
@@ -32,11 +35,25 @@ def dress(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
     for name, size in _SIZES.items():
         font = TEXT_FONT if name in ("Heading 1", "Subtitle") else LABEL_FONT
         _set(styles[name], font, size, before=18 if name != "Subtitle" else 0, after=4)
+    _dress_tables(styles)
     styles["Signatory"].paragraph_format.space_before = Pt(40)
     styles["Signatory"].font.bold = True
     styles["Quote"].paragraph_format.left_indent = Cm(1)
     styles["Source"].paragraph_format.left_indent = Cm(1)
     _speak_swedish(styles)
+
+
+def _dress_tables(styles: Any) -> None:  # noqa: ANN401
+    from docx.shared import Pt
+
+    _set(styles[TABLE_TEXT], TEXT_FONT, _OWN[TABLE_TEXT], after=0)
+    for name in (TABLE_TEXT, TABLE_HEADING):
+        styles[name].paragraph_format.line_spacing = 1.1
+    for name in (TABLE_CAPTION, TABLE_HEADING):
+        styles[name].font.bold = True
+    styles[TABLE_CAPTION].paragraph_format.keep_with_next = True
+    styles[TABLE_CAPTION].paragraph_format.space_before = Pt(6)
+    styles[TABLE_CAPTION].paragraph_format.space_after = Pt(3)
 
 
 def _set(style: Any, font: str, size: float, *, before: float = 0, after: float = 0) -> None:  # noqa: ANN401
@@ -61,25 +78,40 @@ def _speak_swedish(styles: Any) -> None:  # noqa: ANN401
         language.set(qn("w:val"), "-".join(LANGUAGE))
 
 
+_FORMATS = (("decimal", "."), ("lowerLetter", ")"), ("lowerRoman", ")"))
+_INDENT = 454
+"""Of each level, in twentieths of a point: 8 mm."""
+
+
+def _level(level: int) -> str:
+    """The definition of a level, from 0."""
+    form, end = _FORMATS[level]
+    return (
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="%{level + 1}{end}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{_INDENT * (level + 1)}" w:hanging="{_INDENT}"/></w:pPr></w:lvl>'
+    )
+
+
 class Numbering:
     """Numbered lists that begin where the paper says, each with a definition of its own."""
 
     def __init__(self, document: Any) -> None:  # noqa: ANN401
         self._root = document.part.numbering_part.element
         self._abstract = self._add_abstract()
-        self._current = 0
+        self._current: dict[int, int] = {}
 
-    def number(self, paragraph: Any, number: int, *, goes_on: bool) -> None:  # noqa: ANN401
-        """Number a paragraph, in the list of the one before or in a list that begins there."""
+    def number(self, paragraph: Any, number: int, level: int, *, goes_on: bool) -> None:  # noqa: ANN401
+        """Number a paragraph, in the list that is begun on its level or in one that begins there."""
         if not goes_on:
-            self._current = self._begin(number)
+            self._current[level] = self._begin(number, level)
         properties = paragraph._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - the only way to it
-        properties.get_or_add_ilvl().val = 0
-        properties.get_or_add_numId().val = self._current
+        properties.get_or_add_ilvl().val = level - 1
+        properties.get_or_add_numId().val = self._current[level]
 
-    def _begin(self, number: int) -> int:
+    def _begin(self, number: int, level: int) -> int:
         made = self._root.add_num(self._abstract)
-        made.add_lvlOverride(ilvl=0).add_startOverride(number)
+        made.add_lvlOverride(ilvl=level - 1).add_startOverride(number)
         return int(made.numId)
 
     def _add_abstract(self) -> int:
@@ -90,9 +122,8 @@ class Numbering:
         identity = max(known, default=0) + 1
         made = parse_xml(
             f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{identity}">'
-            '<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
-            '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>'
-            '<w:pPr><w:ind w:left="454" w:hanging="454"/></w:pPr></w:lvl></w:abstractNum>'
+            f'<w:multiLevelType w:val="multilevel"/>{"".join(map(_level, range(len(_FORMATS))))}'
+            "</w:abstractNum>"
         )
         # Definitions stand before the lists that use them (ECMA-376-1, 17.9.15).
         first = self._root.find(qn("w:num"))

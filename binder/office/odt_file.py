@@ -7,8 +7,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 from binder.domain.inline_runs import Run
 from binder.domain.marked_words import Mark, MarkedRun, space_after
+from binder.domain.motivation_table import Table
 from binder.office.about import LANGUAGE, PROGRAM, About, legal
+from binder.office.list_runs import with_lists
 from binder.office.odt_styles import styles
+from binder.office.odt_table import table_styles, table_text
 from binder.office.package import packed
 from binder.office.page_edges import PLAIN, PageEdges, Picture
 from binder.wording.paper_parts import Part, PartRole
@@ -22,6 +25,7 @@ _NAMESPACES = {
     "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
     "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
+    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
@@ -46,6 +50,7 @@ _STYLES = {
     PartRole.ROLE: "Fact",
 }
 _LISTS = {PartRole.NUMBERED: "Numbers", PartRole.BULLET: "Bullets"}
+_LIST_END = "</text:list-item></text:list>"
 
 
 def as_odt(parts: Sequence[Part], about: About, edges: PageEdges = PLAIN) -> bytes:
@@ -69,10 +74,16 @@ def _document(name: str, inside: str) -> str:
 
 def _content(parts: Sequence[Part], about: About, picture: Picture | None) -> str:
     changes = _Changes(about)
-    body = (_frame(picture) if picture else "") + "".join(_body(parts, changes))
-    return _document(
-        "document-content", f"<office:body><office:text>{changes.listed()}{body}</office:text></office:body>"
-    )
+    tables = [(f"Tabell{number}", table) for number, table in enumerate(_tables(parts), start=1)]
+    names = (name for name, _ in tables)
+    body = (_frame(picture) if picture else "") + "".join(_body(parts, changes, names))
+    styles = f"<office:automatic-styles>{table_styles(tables)}</office:automatic-styles>" if tables else ""
+    text = f"<office:text>{changes.listed()}{body}</office:text>"
+    return _document("document-content", f"{styles}<office:body>{text}</office:body>")
+
+
+def _tables(parts: Sequence[Part]) -> Iterator[Table]:
+    return (part.table for part in parts if part.table is not None)
 
 
 def _frame(picture: Picture) -> str:
@@ -83,39 +94,35 @@ def _frame(picture: Picture) -> str:
     return _paragraph("Sender", f"<{frame}>{inside}</draw:frame>")
 
 
-def _body(parts: Sequence[Part], changes: _Changes) -> Iterator[str]:
-    before: Part | None = None
-    for part in parts:
-        goes_on = before is not None and _goes_on(before, part)
-        if before is not None and before.role in _LISTS and not goes_on:
-            yield "</text:list>"
-        if part.role in _LISTS and not goes_on:
-            yield f'<text:list text:style-name="{_LISTS[part.role]}">'
-        yield _written(part, changes, goes_on=goes_on)
-        before = part
-    if before is not None and before.role in _LISTS:
-        yield "</text:list>"
+def _body(parts: Sequence[Part], changes: _Changes, names: Iterator[str]) -> Iterator[str]:
+    open_levels = 0
+    for part, goes_on in with_lists(parts):
+        if not part.is_point:
+            yield _LIST_END * open_levels
+            open_levels = 0
+            yield table_text(part.table, next(names), _runs) if part.table else _written(part, changes)
+            continue
+        # A point stays open until the next one: what stands inside it may follow.
+        kept = part.level if goes_on else part.level - 1
+        yield _LIST_END * (open_levels - kept)
+        begins = f'<text:list text:style-name="{_LISTS[part.role]}">'
+        yield "</text:list-item>" if goes_on else begins
+        yield _point(part, goes_on=goes_on)
+        open_levels = part.level
+    yield _LIST_END * open_levels
 
 
-def _goes_on(before: Part, part: Part) -> bool:
-    if before.role is not part.role or part.role not in _LISTS:
-        return False
-    return part.role is PartRole.BULLET or _number(part) == _number(before) + 1
+def _point(part: Part, *, goes_on: bool) -> str:
+    begins = part.role is PartRole.NUMBERED and not goes_on
+    start = f' text:start-value="{part.number}"' if begins else ""
+    return f"<text:list-item{start}>{_paragraph('Listed', _runs(part.runs))}"
 
 
-def _number(part: Part) -> int:
-    return int(part.label.rstrip("."))
-
-
-def _written(part: Part, changes: _Changes, *, goes_on: bool) -> str:
+def _written(part: Part, changes: _Changes) -> str:
     if part.role in _LEVELS:
         level = _LEVELS[part.role]
         style = f"Heading_20_{level}"
         return f'<text:h text:style-name="{style}" text:outline-level="{level}">{_runs(part.runs)}</text:h>'
-    if part.role in _LISTS:
-        begins = part.role is PartRole.NUMBERED and not goes_on
-        start = f' text:start-value="{_number(part)}"' if begins else ""
-        return f"<text:list-item{start}>{_paragraph('Listed', _runs(part.runs))}</text:list-item>"
     if part.role is PartRole.CHANGE:
         # A plain space between: LibreOffice gives a deletion the look of what stands right before it.
         return _paragraph("Standard", f"{_bold(part.label)} {changes.written(part.changes)}")

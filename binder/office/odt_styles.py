@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from binder.office.about import LANGUAGE
 
@@ -57,23 +57,44 @@ def _character(name: str, **text: str) -> str:
     )
 
 
-def _list(name: str, mark: str) -> str:
+def _list(name: str, marks: Sequence[str]) -> str:
+    levels = "".join(_level(number, mark) for number, mark in enumerate(marks, start=1))
+    return f'<text:list-style style:name="{name}">{levels}</text:list-style>'
+
+
+def _level(number: int, mark: str) -> str:
     indent = (
         '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
         '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.8cm"'
-        ' fo:margin-left="0.8cm"/></style:list-level-properties>'
+        f' fo:margin-left="{0.8 * number:.1f}cm"/></style:list-level-properties>'
     )
     tag, attributes = mark.split(" ", 1)
-    return (
-        f'<text:list-style style:name="{name}"><text:{tag} text:level="1" {attributes}>{indent}</text:{tag}>'
-        "</text:list-style>"
-    )
+    return f'<text:{tag} text:level="{number}" {attributes}>{indent}</text:{tag}>'
+
+
+_NUMBERS = [
+    f'list-level-style-number style:num-format="{form}" style:num-suffix="{end}"'
+    for form, end in (("1", "."), ("a", ")"), ("i", ")"))
+]
+_BULLETS = [f'list-level-style-bullet text:bullet-char="{mark}"' for mark in "•◦•"]
 
 
 _DEFAULT = (
     '<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/>'
     f'<style:text-properties style:font-name="{TEXT_FONT}" fo:font-size="11pt" fo:color="{_INK}"'
     f' fo:language="{LANGUAGE[0]}" fo:country="{LANGUAGE[1]}"/></style:default-style>'
+)
+_TABLE_TEXT = {"fo:font-size": "10pt"}
+_TABLE_HEADING = {"style:font-name": LABEL_FONT, "fo:font-size": "9pt", "fo:font-weight": "bold"}
+_CLOSE = {"fo:margin-bottom": "0pt", "fo:line-height": "110%"}
+_RIGHT = {"fo:text-align": "end"}
+_TABLES = (
+    _style("Table_20_Caption", text=_TABLE_HEADING, paragraph={"fo:keep-with-next": "always"})
+    + _style("Table_20_Heading", text=_TABLE_HEADING, paragraph=_CLOSE)
+    + _style("Table_20_Heading_20_Right", text=_TABLE_HEADING, paragraph=_CLOSE | _RIGHT)
+    + _style("Table_20_Text", text=_TABLE_TEXT, paragraph=_CLOSE)
+    + _style("Table_20_Text_20_Right", text=_TABLE_TEXT, paragraph=_CLOSE | _RIGHT)
+    + _style("Table_20_End", text={"fo:font-size": "8pt"}, paragraph={"fo:margin-bottom": "0pt"})
 )
 _FONTS = "".join(
     f'<style:font-face style:name="{font}" svg:font-family="{font}"/>' for font in (TEXT_FONT, LABEL_FONT)
@@ -123,7 +144,8 @@ _STYLES = (
     + _character("Strong", weight="bold")
     + _character("Emphasis", style="italic")
     + _character("StrongEmphasis", weight="bold", style="italic")
-    + _list("Numbers", 'list-level-style-number style:num-format="1" style:num-suffix="."')
-    + _list("Bullets", 'list-level-style-bullet text:bullet-char="•"')
+    + _list("Numbers", _NUMBERS)
+    + _list("Bullets", _BULLETS)
+    + _TABLES
     + "</office:styles>"
 )

@@ -14,7 +14,7 @@ from binder.pdf.line_breaking import Line
 from binder.pdf.rows import HAIRLINE, INK, Colour, Mark, Repeated, Row, Rule, Style, Text
 from binder.pdf.run_setting import RunSetting, RunStyles
 from binder.pdf.structure import Element, Role, Scope
-from binder.pdf.table_widths import column_widths
+from binder.domain.table_widths import column_widths
 
 CAPTION = Style(face=Face.LABEL_STRONG, size=9, leading=13.5, balanced=True)
 _GUTTER = 14.0

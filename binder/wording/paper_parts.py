@@ -17,7 +17,8 @@ from binder.domain.kind_forms import (
     points_heading,
 )
 from binder.domain.marked_words import MarkedRun
-from binder.domain.motivation import Block, BlockKind, numbered
+from binder.domain.motivation import Block, BlockKind, numbered, numbers_of
+from binder.domain.motivation_table import Table
 from binder.domain.municipality import PaperLook, PartOrder
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.wording.decision_lines import (
@@ -55,6 +56,7 @@ class PartRole(Enum):
     NUMBERED = auto()
     BULLET = auto()
     QUOTE = auto()
+    TABLE = auto()
     SOURCE = auto()
     CHANGE = auto()
     CLOSING = auto()
@@ -64,16 +66,29 @@ class PartRole(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One paragraph; `label` is a fact's name or a point's number, `changes` the marked words of a CHANGE."""
+    """One paragraph or table; `label` is a fact's name or what stands before a point.
+
+    `changes` are the marked words of a CHANGE; `level` and `number` say where a point stands in its list.
+    """
 
     role: PartRole
     runs: tuple[Run, ...] = ()
     label: str = ""
     changes: tuple[MarkedRun, ...] = ()
+    level: int = 1
+    number: int = 0
+    table: Table | None = None
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it stands in a list."""
+        return self.role in (PartRole.NUMBERED, PartRole.BULLET)
 
     @property
     def text(self) -> str:
         """The bare words, single-spaced."""
+        if self.table is not None:
+            return " ".join(" ".join(self.table.lines).split())
         return " ".join("".join(run.text for run in self.runs).split())
 
 
@@ -90,7 +105,8 @@ def paper_parts(yrkande: Yrkande, look: PaperLook | None = None) -> tuple[Part, 
 
 
 def _part(role: PartRole, text: str, label: str = "") -> Part:
-    return Part(role=role, runs=(Run(" ".join(text.split())),), label=label)
+    number = int(label.rstrip(".")) if role is PartRole.NUMBERED else 0
+    return Part(role=role, runs=(Run(" ".join(text.split())),), label=label, number=number)
 
 
 def _head(yrkande: Yrkande, look: PaperLook | None) -> Iterator[Part]:
@@ -149,18 +165,26 @@ _BLOCKS = {
     BlockKind.BULLET: PartRole.BULLET,
     BlockKind.NUMBERED: PartRole.NUMBERED,
     BlockKind.QUOTE: PartRole.QUOTE,
+    BlockKind.TABLE: PartRole.TABLE,
 }
 
 
 def _motivation(yrkande: Yrkande) -> Iterator[Part]:
     if yrkande.blocks:
         yield _part(PartRole.HEADING, form_of(yrkande.kind).text_heading)
-    for block, label in numbered(yrkande.blocks):
-        yield from _block(block, label)
+    for (block, label), number in zip(numbered(yrkande.blocks), numbers_of(yrkande.blocks), strict=True):
+        yield from _block(block, label, number)
 
 
-def _block(block: Block, label: str) -> Iterator[Part]:
-    yield Part(role=_BLOCKS[block.kind], runs=block.runs, label=label)
+def _block(block: Block, label: str, number: int) -> Iterator[Part]:
+    yield Part(
+        role=_BLOCKS[block.kind],
+        runs=block.runs,
+        label=label,
+        level=block.level,
+        number=number,
+        table=block.table,
+    )
     if block.citation:
         yield _part(PartRole.SOURCE, block.citation.text)
 

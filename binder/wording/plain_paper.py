@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from binder.domain.kind_forms import Group, as_printed, form_of
 from binder.domain.marked_words import in_words
-from binder.domain.motivation import as_lines, quoted
+from binder.domain.motivation import as_paragraphs, quoted
+from binder.domain.motivation_table import aligned_lines
 from binder.domain.municipality import PaperLook
 from binder.domain.yrkande import Signatory, Yrkande
 from binder.wording.letter_words import joined_names
 from binder.wording.paper_parts import Part, PartRole, decision_parts, paper_parts
 
-_CLOSE = frozenset({PartRole.SENDER, PartRole.FACT, PartRole.CLOSING, PartRole.NUMBERED, PartRole.BULLET})
+_CLOSE = frozenset({PartRole.SENDER, PartRole.FACT, PartRole.CLOSING})
 """Parts that follow one of their own kind without an empty line between."""
 
 
@@ -25,7 +26,7 @@ def minutes_text(yrkande: Yrkande) -> str:
     senders = joined_names([_sender(who) for who in yrkande.signatories if who.name.strip()])
     head = f"{yrkande.kind.heading} av {senders}" if senders else yrkande.kind.heading
     if form_of(yrkande.kind).group is Group.STATEMENT:
-        return "\n\n".join((head, *as_lines(yrkande.motivation))) + "\n"
+        return "\n\n".join((head, *as_paragraphs(yrkande.motivation))) + "\n"
     return f"{head}\n\n{_text(tuple(decision_parts(yrkande)))}"
 
 
@@ -35,15 +36,23 @@ def _sender(who: Signatory) -> str:
 
 def _text(parts: tuple[Part, ...]) -> str:
     text = ""
-    before: PartRole | None = None
+    before: Part | None = None
     for part in parts:
-        goes_on = before is PartRole.NAME or (part.role is before and part.role in _CLOSE)
-        text += ("" if before is None else "\n" if goes_on else "\n\n") + _line(part)
-        before = part.role
+        text += ("" if before is None else "\n" if _is_close(part, before) else "\n\n") + _line(part)
+        before = part
     return text + "\n"
 
 
+def _is_close(part: Part, before: Part) -> bool:
+    """Whether a part follows the one before without an empty line between."""
+    if part.is_point and before.is_point:
+        return part.level > 1 or before.level > 1 or part.role is before.role
+    return before.role is PartRole.NAME or (part.role is before.role and part.role in _CLOSE)
+
+
 def _line(part: Part) -> str:
+    if part.table is not None:
+        return "\n".join(aligned_lines(part.table))
     match part.role:
         case PartRole.CHANGE:
             return f"{part.label} {in_words(part.changes)}"
@@ -54,4 +63,4 @@ def _line(part: Part) -> str:
         case PartRole.SOURCE:
             return f"({part.text})"
         case _:
-            return f"{part.label} {part.text}".strip()
+            return "  " * (part.level - 1) + f"{part.label} {part.text}".strip()

@@ -84,26 +84,28 @@ def test_other_words_are_none(text):
     assert not is_number(text)
 
 
-def column(*texts: str, align: Align = Align.AUTO, has_header_column: bool = False) -> Table:
-    return table_of([cells(text) for text in texts], aligns=[align], has_header_column=has_header_column)
+def column(*texts: str, align: Align = Align.AUTO) -> Table:
+    """A table in whose second column these words stand."""
+    rows = [cells(str(number), text) for number, text in enumerate(texts)]
+    return table_of(rows, aligns=[Align.AUTO, align])
 
 
 def test_a_column_of_numbers_stands_to_the_right():
-    assert column("Kostnad", "1", "", "–", "2 000").is_right(0)
+    assert column("Kostnad", "1", "", "–", "2 000").is_right(1)
 
 
 def test_a_column_with_words_stands_to_the_left():
-    assert not column("Kostnad", "1", "okänd").is_right(0)
-    assert not column("Kostnad", "–", "").is_right(0)
+    assert not column("Kostnad", "1", "okänd").is_right(1)
+    assert not column("Kostnad", "–", "").is_right(1)
 
 
 def test_what_was_chosen_goes_before_what_the_column_holds():
-    assert not column("Kostnad", "1", align=Align.LEFT).is_right(0)
-    assert column("Kostnad", "okänd", align=Align.RIGHT).is_right(0)
+    assert not column("Kostnad", "1", align=Align.LEFT).is_right(1)
+    assert column("Kostnad", "okänd", align=Align.RIGHT).is_right(1)
 
 
-def test_numbers_that_head_their_rows_stand_to_the_left():
-    assert not column("År", "2026", "2027", has_header_column=True).is_right(0)
+def test_numbers_of_the_first_column_head_their_rows_and_stand_to_the_left():
+    assert not column("Kostnad", "1").is_right(0)
 
 
 def test_rows_are_lines_of_words_with_bars_between():

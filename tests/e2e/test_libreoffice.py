@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +22,8 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice Writer is not here"),
 ]
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-PAPER = example(YrkandeKind.ANDRING)
+COSTS = "|+ Kostnad\n| Åtgärd | Tkr |\n| --- | --- |\n| Vägen | 1 200 |\n\n- ett\n  - under ett"
+PAPER = replace(example(YrkandeKind.ANDRING), motivation=f"Så här kostar det:\n\n{COSTS}")
 WORDS = "Ekvalla kommuns vapen"
 FOOT = ("Ekvalla kommun, Box 1", "Telefon 0555-123 45")
 LOOK = PaperLook(letterhead=Letterhead(logo=picture(), alternative=WORDS, foot=FOOT))
@@ -108,3 +110,13 @@ def test_the_letterhead_s_foot_stands_below_the_first_page_alone(folder: Path, f
     assert [line for line in low if line in FOOT] == list(FOOT)
     assert others
     assert not any(line.text in FOOT for page in others for line in page.lines)
+
+
+@pytest.mark.parametrize("form", GIVEN)
+def test_the_table_has_its_header_rows_and_the_list_its_inner_one(folder: Path, form: PaperFormat) -> None:
+    content = zipfile.ZipFile(folder / "odt" / f"{form.name.lower()}.odt").read("content.xml").decode()
+    head = content.partition("<table:table-header-rows>")[2].partition("</table:table-header-rows>")[0]
+    assert "Åtgärd" in head
+    assert "Vägen" not in head
+    inside = content.partition(">ett<")[2].partition("under ett")[0]
+    assert "<text:list" in inside

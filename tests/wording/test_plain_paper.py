@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from binder.domain.yrkande import YrkandeKind
@@ -47,3 +49,21 @@ def test_every_part_stands_in_the_plain_text(kind):
     text = plain_paper(example(kind))
     assert all(part.text in text for part in paper_parts(example(kind)) if part.role is not PartRole.CHANGE)
     assert "\n\n\n" not in text
+
+
+def test_a_table_is_told_with_its_columns_under_each_other() -> None:
+    text = "|+ Kostnad\n| År | Tkr |\n| --- | --- |\n| 2026 | 1 200 |\n| 2027 | 35 |"
+    told = "Kostnad\nÅr   |   Tkr\n-----+------\n2026 | 1 200\n2027 |    35"
+    assert told in plain_paper(replace(example(YrkandeKind.MOTION), motivation=text))
+    assert told in minutes_text(replace(example(YrkandeKind.RESERVATION), motivation=f"Före.\n\n{text}"))
+
+
+def test_a_table_wider_than_a_line_keeps_its_bars() -> None:
+    text = f"| År | Vad |\n| --- | --- |\n| 2026 | {'ord ' * 30} |"
+    assert "\nÅr | Vad\n2026 | ord" in plain_paper(replace(example(YrkandeKind.MOTION), motivation=text))
+
+
+def test_points_within_points_are_indented() -> None:
+    text = "1. a\n  1. b\n    - c\n2. d\n\n- e"
+    said = plain_paper(replace(example(YrkandeKind.MOTION), motivation=text))
+    assert "\n\n1. a\n  a) b\n    · c\n2. d\n\n– e\n" in said

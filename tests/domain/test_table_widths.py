@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binder.pdf.table_widths import column_widths
+from binder.domain.table_widths import column_widths
 
 WIDTHS = st.lists(
     st.tuples(st.floats(0, 300), st.floats(0, 900)).map(lambda pair: (pair[0], sum(pair))),

@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: as their words ask, together as wide as the text."""
+"""How wide the columns of a table are: as their words ask, together as wide as the text around it."""
 
 from __future__ import annotations
 
