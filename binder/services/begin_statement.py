@@ -34,6 +34,15 @@ def begin_statement(binder: Binder, item_id: AgendaItemId, kind: YrkandeKind, *,
 
 
 def own_proposal(drafts: list[Draft]) -> Draft | None:
-    """The newest of an item's drafts that is put to the meeting, and not just to its minutes."""
+    """The newest of an item's drafts that is put to the meeting, and not just to its minutes.
+
+    One that says nothing yet does not stand before another that does.
+    """
     proposals = (Group.MATERIAL, Group.FORMAL)
-    return next((each for each in drafts if form_of(each.yrkande.kind).group in proposals), None)
+    found = [each for each in drafts if form_of(each.yrkande.kind).group in proposals]
+    return next((each for each in found if _says_something(each)), next(iter(found), None))
+
+
+def _says_something(draft: Draft) -> bool:
+    is_formal = form_of(draft.yrkande.kind).group is Group.FORMAL
+    return is_formal or draft.state is not DraftState.WRITING or bool(draft.yrkande.filled_points)

@@ -3035,6 +3035,14 @@
         <translation>How did it go?</translation>
     </message>
     <message>
+        <source>Hur gick det för ditt yrkande?</source>
+        <translation>What became of your yrkande?</translation>
+    </message>
+    <message>
+        <source>Hur gick det för förslaget?</source>
+        <translation>What became of the proposal?</translation>
+    </message>
+    <message>
         <source>Bifölls</source>
         <translation>Approved</translation>
     </message>
@@ -3643,6 +3651,10 @@
     <message>
         <source>Förvaltningens förslag</source>
         <translation>The administration&apos;s proposal</translation>
+    </message>
+    <message>
+        <source>Läs handlingarna i Förbered</source>
+        <translation>Read the papers in Prepare</translation>
     </message>
     <message>
         <source>Kallelsen har inget förslag till beslut. Se handlingarna.</source>
@@ -4706,8 +4718,16 @@
         <translation>Speaker&apos;s card</translation>
     </message>
     <message>
-        <source>Dina anteckningar på ärendet visas här. Du skriver dem i Förbered (Ctrl+E).</source>
-        <translation>Your notes on the item are shown here. You write them in Prepare (Ctrl+E).</translation>
+        <source>Anteckna (N), spara med Enter</source>
+        <translation>Take a note (N), save with Enter</translation>
+    </message>
+    <message>
+        <source>Anteckna på ärendet</source>
+        <translation>Note on the item</translation>
+    </message>
+    <message>
+        <source>Dina anteckningar på ärendet visas här, att tala efter.</source>
+        <translation>Your notes on the item are shown here, to speak from.</translation>
     </message>
     <message>
         <source>cirka {time}</source>

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation
 from binder.domain.draft import Draft, DraftState
@@ -48,15 +48,18 @@ class ItemHead(QWidget):
 
 
 class ProposalCard(Card):
-    """What the administration proposes."""
+    """What the administration proposes, and the way to where it stands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Förvaltningens förslag"), parent=parent)
         self.text = label("", "reading-small", wrap=True)
+        self.papers = button(self.tr("Läs handlingarna i Förbered"), "link-small")
         self.body.addWidget(self.text)
+        self.body.addWidget(self.papers)
 
-    def show_item(self, item: AgendaItem) -> None:
+    def show_item(self, item: AgendaItem, *, has_papers: bool) -> None:
         """Show an ärende's decision proposal."""
+        self.papers.setVisible(has_papers)
         missing = self.tr("Kallelsen har inget förslag till beslut. Se handlingarna.")
         self.text.setText(item.decision_proposal or missing)
 
@@ -120,17 +123,30 @@ class OthersCard(Card):
 
 
 class SpeechCard(Card):
-    """The own notes as lines to speak from, and the way to the places that they are about."""
+    """The own notes as lines to speak from, the way to their places in the papers, and a line for more."""
 
     source_wanted = Signal(int)
     """A note whose place in the paper is to be shown."""
+    noted = Signal(str)
+    """What was written while the meeting went on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Talarkort"), parent=parent)
         self.text = label("", "reading-small", wrap=True)
         self.sources = WrappingRow()
-        self.body.addWidget(self.text)
-        self.body.addWidget(self.sources)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(self.tr("Anteckna (N), spara med Enter"))
+        self.note.setAccessibleName(self.tr("Anteckna på ärendet"))
+        self.note.returnPressed.connect(self.save_note)
+        for part in (self.text, self.sources, self.note):
+            self.body.addWidget(part)
+
+    def save_note(self) -> None:
+        """Give away what is written in the line; nothing where it is blank."""
+        written = self.note.text().strip()
+        self.note.clear()
+        if written:
+            self.noted.emit(written)
 
     def show_notes(self, notes: Sequence[Annotation]) -> None:
         """Show an ärende's notes, numbered, and how long they take to say."""
@@ -138,9 +154,7 @@ class SpeechCard(Card):
         self._show_sources(notes)
         if not lines:
             self.heading.setText(self.tr("Talarkort"))
-            self.text.setText(
-                self.tr("Dina anteckningar på ärendet visas här. Du skriver dem i Förbered (Ctrl+E).")
-            )
+            self.text.setText(self.tr("Dina anteckningar på ärendet visas här, att tala efter."))
             return
         about = self.tr("cirka {time}").format(time=duration_words(seconds_to_say(lines)))
         self.heading.setText(f"{self.tr('Talarkort')}  ·  {about}")

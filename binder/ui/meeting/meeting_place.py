@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
@@ -39,6 +39,8 @@ class MeetingPlace(QWidget):
     item_shown = Signal(int)
     source_wanted = Signal(int)
     """A note whose place in the paper is to be shown in Förbered."""
+    papers_wanted = Signal()
+    """The papers of the ärende are to be read in Förbered."""
     statement_begun = Signal(int)
     """The item on which a statement for the minutes is being written."""
 
@@ -53,6 +55,7 @@ class MeetingPlace(QWidget):
         self._clock = clock
         self._meeting: MeetingId | None = None
         self._items: list[AgendaItem] = []
+        self._with_papers: set[AgendaItemId] = set()
         self._item: AgendaItemId | None = None
         self.head = ItemHead()
         self.proposal = ProposalCard()
@@ -96,7 +99,13 @@ class MeetingPlace(QWidget):
             self._show(self._items[index])
 
     def shut_down(self) -> None:
-        """Nothing runs in the background here."""
+        """Save what is being written; nothing runs in the background here."""
+        self.speech.save_note()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is being written is not left behind."""
+        super().hideEvent(event)
+        self.speech.save_note()
 
     def changeEvent(self, event: QEvent) -> None:
         """Large text needs the columns one above the other."""
@@ -110,6 +119,7 @@ class MeetingPlace(QWidget):
     def _reread(self) -> None:
         rows = [] if self._meeting is None else read_meeting.agenda(self._session.reader, self._meeting)
         self._items = [row.item for row in rows if not row.item.is_own]
+        self._with_papers = {row.item.id for row in rows if row.has_papers}
         self.typing.know([_digits(item) for item in self._items])
         self._body.setVisible(bool(self._items))
         self.empty.setVisible(not self._items)
@@ -120,9 +130,11 @@ class MeetingPlace(QWidget):
 
     def _show(self, item: AgendaItem) -> None:
         is_other = item.id != self._item or not self.head.title.text()
+        if is_other:
+            self.speech.save_note()
         self._item = item.id
         self.head.show_item(item)
-        self.proposal.show_item(item)
+        self.proposal.show_item(item, has_papers=item.id in self._with_papers)
         self._show_own(item, is_other=is_other)
         self.others.show_others(other_yrkanden.of_item(self._session.reader, item.id))
         self.speech.show_notes(annotate.of_item(self._session.reader, item.id))
@@ -144,7 +156,7 @@ class MeetingPlace(QWidget):
             stance = kind_of_stance(read_meeting.stance(reader, item.id))
             self.vote.show_kind(draft.yrkande.kind if draft else stance)
         result = record_outcome.result(reader, item.id)
-        self.outcome.show_result(result)
+        self.outcome.show_result(result, has_own=draft is not None)
         self.reservation.show_result(result, has_own=draft is not None)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -159,6 +171,11 @@ class MeetingPlace(QWidget):
     def _on_outcome(self, outcome: Outcome | None) -> None:
         if self._item is not None:
             self._session.run(partial(record_outcome.set_outcome, item_id=self._item, outcome=outcome))
+
+    def _on_noted(self, text: str) -> None:
+        if self._item is not None:
+            command = partial(annotate.note_item, item_id=self._item, text=text, now=self._clock())
+            self._session.run(command)
 
     def _on_announced(self) -> None:
         self._reserve(self._clock())
@@ -223,6 +240,8 @@ class MeetingPlace(QWidget):
 
     def _connect(self) -> None:
         self.speech.source_wanted.connect(self.source_wanted)
+        self.speech.noted.connect(self._on_noted)
+        self.proposal.papers.clicked.connect(self.papers_wanted)
         self.bar.previous.clicked.connect(self._on_previous)
         self.bar.next.clicked.connect(self._on_next)
         self.outcome.chosen.connect(self._on_outcome)
@@ -237,6 +256,8 @@ class MeetingPlace(QWidget):
     def _add_keys(self) -> None:
         for key, handler in ((Qt.Key.Key_Left, self._on_previous), (Qt.Key.Key_Right, self._on_next)):
             self._key(QKeySequence(key)).activated.connect(handler)
+        self._key(QKeySequence(Qt.Key.Key_N)).activated.connect(self.speech.note.setFocus)
+        self._key(QKeySequence(Qt.Key.Key_Escape)).activated.connect(self.setFocus)
         for digit in "0123456789":
             # A partial of the child's method: nothing that holds this widget.
             self._key(QKeySequence(digit)).activated.connect(partial(self.typing.add, digit))

@@ -29,9 +29,12 @@ class OutcomeCard(Card):
         self.buttons = {outcome: self._button(outcome) for outcome in Outcome}
         self.body.addWidget(ReflowRow(*self.buttons.values()))
 
-    def show_result(self, result: Result) -> None:
-        """Mark what was noted, in words and not by colour alone."""
+    def show_result(self, result: Result, *, has_own: bool | None = None) -> None:
+        """Mark what was noted, in words and not by colour alone; `has_own` says what it is noted of."""
         self._result = result
+        if has_own is not None:
+            own, proposal = self.tr("Hur gick det för ditt yrkande?"), self.tr("Hur gick det för förslaget?")
+            self.heading.setText(own if has_own else proposal)
         for outcome, made in self.buttons.items():
             is_noted = outcome is result.outcome
             made.setChecked(is_noted)

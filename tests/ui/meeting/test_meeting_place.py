@@ -163,3 +163,67 @@ def test_a_meeting_that_is_removed_leaves_an_empty_place(qtbot, place, session, 
     session.run(partial(remove_meeting, meeting_id=filled.meeting_id))
     qtbot.waitUntil(place.empty.isVisible)
     assert not place.bar.next.isEnabled()
+
+
+def test_a_note_is_written_while_the_meeting_goes_on(qtbot, place, session, filled):
+    place.speech.note.setText("Karin yrkar återremiss")
+    qtbot.keyClick(place.speech.note, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Karin yrkar återremiss" in place.speech.text.text())
+    assert [note.text for note in annotate.of_item(session.reader, filled.items[1])] == [
+        "Karin yrkar återremiss"
+    ]
+    assert place.speech.note.text() == ""
+
+
+def test_a_blank_note_is_none(qtbot, place, session, filled):
+    place.speech.note.setText("   ")
+    qtbot.keyClick(place.speech.note, Qt.Key.Key_Return)
+    assert annotate.of_item(session.reader, filled.items[1]) == []
+
+
+def test_what_was_being_written_stays_with_its_arende_when_the_chair_goes_on(qtbot, place, session, filled):
+    place.speech.note.setText("Fråga om kostnaden")
+    place.step(1)
+    qtbot.waitUntil(lambda: len(annotate.of_item(session.reader, filled.items[1])) == 1)
+    assert annotate.of_item(session.reader, filled.items[2]) == []
+
+
+def test_what_was_being_written_is_kept_when_the_meeting_is_left(qtbot, place, session, filled):
+    place.speech.note.setText("Fråga om kostnaden")
+    place.hide()
+    qtbot.waitUntil(lambda: len(annotate.of_item(session.reader, filled.items[1])) == 1)
+
+
+def test_n_goes_to_the_note_and_escape_back(qtbot, place):
+    place.activateWindow()
+    qtbot.keyClick(place, Qt.Key.Key_N)
+    qtbot.waitUntil(place.speech.note.hasFocus)
+    qtbot.keyClick(place.speech.note, Qt.Key.Key_Escape)
+    qtbot.waitUntil(place.hasFocus)
+
+
+def test_digits_in_a_note_go_to_no_arende(qtbot, place):
+    place.speech.note.setFocus()
+    qtbot.keyClicks(place.speech.note, "21")
+    assert place.speech.note.text() == "21"
+    assert place.head.number.text() == "22"
+
+
+def test_papers_are_offered_where_there_are_some(qtbot, place):
+    assert place.proposal.papers.isHidden()
+    place._with_papers = {place.shown_item()}
+    place.proposal.show_item(place._items[1], has_papers=True)
+    with qtbot.waitSignal(place.papers_wanted):
+        place.proposal.papers.click()
+
+
+def test_the_outcome_is_that_of_the_own_yrkande_or_of_the_proposal(place):
+    assert place.outcome.heading.text() == "Hur gick det för ditt yrkande?"
+    place.step(1)
+    assert place.outcome.heading.text() == "Hur gick det för förslaget?"
+
+
+def test_a_draft_that_says_nothing_hides_no_other(qtbot, place, session, filled):
+    session.run(partial(write_draft.begin, item_id=filled.items[1], kind=YrkandeKind.TILLAGG, now=NOW))
+    qtbot.waitUntil(lambda: len(write_draft.drafts_of(session.reader, filled.items[1])) == 2)
+    assert "ta fram en strategi" in place.own.text.text()
