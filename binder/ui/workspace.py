@@ -242,12 +242,8 @@ class Workspace(QObject):
         self._window.top_bar.show_outbox_count(waiting)
         parts = [self.tr("Allt ligger på den här datorn")]
         if waiting:
-            words = (
-                self.tr("1 handling väntar i utkorgen")
-                if waiting == 1
-                else self.tr("{} handlingar väntar i utkorgen")
-            )
-            parts.append(words.format(waiting))
+            one, several = self.tr("1 handling väntar i utkorgen"), self.tr("{} handlingar väntar i utkorgen")
+            parts.append((one if waiting == 1 else several).format(waiting))
         parts.append(self.tr("Pärmen är krypterad"))
         self._window.status.describe(" · ".join(parts))
 
@@ -299,7 +295,9 @@ class Workspace(QObject):
 
             self._meeting_place = MeetingPlace(self._session)
             self._meeting_place.source_wanted.connect(self._on_note_wanted)
-            self._meeting_place.statement_begun.connect(self._window.registry.action("place-prepare").trigger)
+            to_prepare = self._window.registry.action("place-prepare").trigger
+            self._meeting_place.papers_wanted.connect(to_prepare)
+            self._meeting_place.statement_begun.connect(to_prepare)
             self._meeting_place.statement_begun.connect(self.prepare.show_newest_draft)
         self.prepare.flush()
         self._meeting_place.show_meeting(meeting.id, self.prepare.shown_item())
