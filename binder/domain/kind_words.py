@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+_ADDRESSED = r"(?=\s+(?:till|ställd|från)\b)"
 _KINDS = (
     ("minoritetsåterremiss", r"minoritetsåter-?remiss"),
     ("tilläggsyrkande", r"till?ägg?s{0,2}(?:- och ändrings)?[- ]?yrkande"),
@@ -21,6 +22,10 @@ _KINDS = (
     ("reservation", r"reservation"),
     ("yttrande", r"yttrande"),
     ("yrkande", r"yrkande"),
+    ("interpellation", rf"interpellation{_ADDRESSED}"),
+    ("enkel fråga", rf"(?:enkel )?fråga{_ADDRESSED}"),
+    ("nämndinitiativ", rf"(?:nämnd|ledamots)initiativ{_ADDRESSED}"),
+    ("motion", r"motion(?=\s+till\s+(?:kommun|region)?fullmäktige)"),
 )
 _ALONE = (
     ("motion", r"motion(?: till kommunfullmäktige)?"),
@@ -30,7 +35,7 @@ _ALONE = (
 )
 """Kinds that begin the heading of many an ärende too ("Motion om …"): told only where nothing follows."""
 _ADJECTIVE = (
-    r"(?:(?:gemensamt|eget|skriftligt|nytt|reviderat|uppdaterat|justerat|kompletterande|ytterligare"
+    r"(?:(?:gemensamt?|eget|egen|skriftligt?|blank|motiverad|nytt|reviderat|uppdaterat|justerat|kompletterande|ytterligare"
     r"|alternativt) )?"
 )
 

@@ -60,7 +60,7 @@ _WORDS = tuple(
         ("här", r"\b(?:skriv|ange|fyll i|infoga) (?:(?:din |ditt |dina )?[\wåäö]{2,14} )?här\b"),
         ("välj ett", r"\bvälj ett (?:objekt|alternativ|datum)\b"),
         ("lorem", r"\blorem ipsum\b(?: dolor sit amet)?"),
-        ("efternamn", r"\bförnamn efternamn\b"),
+        ("efternamn", r"\b(?:för)?namn efternamn\b"),
         ("namnsson", r"\bnamn namnsson\b"),
         ("platshållare", r"\bplatshållare\b"),
         ("placeholder", r"\bplaceholder\b"),

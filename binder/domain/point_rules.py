@@ -46,12 +46,14 @@ _PROPOSAL = (
 )
 _POINT = r"(?:besluts?(?:punkt|sats|mening)|punkt|att-sats)(?:en|er|erna)?\b"
 _APPROVES = r"(?:bifall(?:a|er)|avslå(?:r)?|tillstyrk(?:a|er)|avstyrk(?:a|er)|godkänn(?:a|er)|följ(?:a|er))"
+_STANDS_BEHIND = r"ställ(?:a|er|s) sig bakom"
 _IS_APPROVED = r"(?:bifall(?:s|es)|avslås|tillstyrk(?:s|es)|avstyrk(?:s|es)|ersätts|utgår)"
 _RELATION = re.compile(
     rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_IS_APPROVED}"
     rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
     rf"|\b(?:{_APPROVES}|{_IS_APPROVED})\b[^.]{{0,120}}\bi övrigt\b"
-    rf"|^(?:att\s+)?(?:\w+\s+){{0,3}}(?<!ska )(?<!skall ){_APPROVES}\s(?:[\w:]+\s){{0,5}}{_PROPOSAL}"
+    rf"|^(?:att\s+)?(?:\w+\s+){{0,3}}(?<!ska )(?<!skall )(?:{_APPROVES}|{_STANDS_BEHIND})"
+    rf"\s(?:[\w:]+\s){{0,5}}{_PROPOSAL}"
     r"|^(?:att\s+)?(?:\w*ärendet|\w*planen|\w*svaret|\w*budgeten)\s(?:avslås|bifalls|tillstyrks|avstyrks)\b"
     rf"|^(?:att\s+)?(?:bifalla|avslå|stryka)\s{_POINT}"
     rf"|^(?:att\s+)?besluta (?:enligt|i enlighet med)\s(?:\S+\s){{0,3}}{_PROPOSAL}"
@@ -60,7 +62,8 @@ _RELATION = re.compile(
     r"|^(?:att\s+)?(?:\S+\s){0,14}?(?:motion\w*|medborgarförslag\w*)\b[^.]{0,120}\bbesvara(?:d|t|de)\b"
     r"|^(?:\w+ )?att-sats\w*[^.]{0,40}\b(?:utgår|stryks|avslås|bifalls)"
     rf"|^(?:att\s+)?(?:\S+\s+){{0,9}}{_PROPOSAL}(?:\s\S+){{0,14}}?\s{_IS_APPROVED}"
-    r"|\b(?:bifall till|avslag (?:på|till)) (?:\S+\s){0,5}\S{0,40}(?:förslag|tjänsteutlåtande|motion)"
+    r"|\b(?:bifall till|avslag (?:på|till)) (?:\S+\s){0,5}\S{0,40}"
+    r"(?:förslag|tjänsteutlåtande|motion|ansökan|hemställan|framställ|skrivelse|initiativ)"
     r"|\b(?:punkt|att-sats|beslutspunkt)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}\b(?:ersätts"
     r"|utgår|stryks|avslås|bifalls)",
     re.IGNORECASE,
@@ -79,7 +82,7 @@ _REASON = re.compile(
 # Words of which one must be there: a draft is looked at for every key that is pressed.
 _RELATION_HINTS = (
     *("i övrig", "övriga", "därutöver", "bifall", "avsl", "styrk", "godkänn", "följ", "besvara"),
-    *("ersätts", "utgår", "stryk", "lydelse", "ändras till", "enligt", "i enlighet"),
+    *("bakom", "ersätts", "utgår", "stryk", "lydelse", "ändras till", "enligt", "i enlighet"),
 )
 
 

@@ -12,8 +12,10 @@ from binder.yrkandetext import headings, parties
 from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.head import Head, read_head
 from binder.yrkandetext.lines import TextLine, without_page_numbers
+from binder.yrkandetext.opening import NUMBER_OF_ITEM, names_subject
 from binder.yrkandetext.points import Body, Point, read_body
-from binder.yrkandetext.sections import ITEM_TITLE, Sections, divide, what_about
+from binder.yrkandetext.sections import Sections, divide
+from binder.yrkandetext.titles import ITEM_TITLE, what_about
 
 _TAIL = 12
 """Paragraphs at the end among which the signature stands."""
@@ -26,6 +28,14 @@ _WORDS_OF_A_BODY = 6
 _FOR_PARTY = re.compile(
     r"^(?:för|enligt uppdrag(?: från)?|vänsterpartiets?|yrkande från)\s|\([A-ZÅÄÖ]{1,3}\)\s*$", re.IGNORECASE
 )
+_ROLES = re.compile(
+    r"\b(?:för|genom|enligt uppdrag|och|samt|ledamot|ledamöter|(?:tjänstgörande )?ersättare|gruppledare"
+    r"|(?:1:e |2:e |förste |andre )?(?:vice )?ordförande|(?:kommunal|region|oppositions)råd(?: i opposition)?"
+    r"|[a-zåäö]*nämnden|[a-zåäö]*styrelsen|[a-zåäö]*fullmäktige|i|e\.?u\.?)\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"^([^.:]{1,120}?)\b(?:yrkar|föreslår|hemställer|reserverar|vill|deltar|anser)\b")
+_NAMES_LENGTH = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,19 +79,26 @@ def read(lines: Iterable[TextLine]) -> Reading:
     """The facts of a paper given as lines in reading order; never fails on odd text."""
     given = list(without_page_numbers(lines))
     sections = divide(given)
-    head, body = read_head(list(sections.head)), read_body(sections.body)
+    head = read_head(list(sections.head))
+    title_kind = kind_words.leading_kind(sections.title.text) if sections.title else None
+    kinds = {head.kind, title_kind} - {None}
+    body = read_body(sections.body, is_statement=bool(kinds) and kinds <= kind_words.STATEMENTS)
     return Reading(facts=_facts(given, sections, head, body), head=head, body=body)
 
 
 def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) -> PaperFacts:
     kind_title, title, number = _title(sections, body)
+    if head.kind is None and kind_title is None and body.names_yrkande:
+        kind_title = "yrkande"
+    if {head.kind, kind_title} & kind_words.INITIATIVES:
+        title = _INITIATIVE.sub("", title or "") or None
     organs = _organs(sections, body)
     points = _decided_by(organs, body.points)
     return PaperFacts(
         kind_header=head.kind,
         kind_title=kind_title,
         kind_conflict=None not in (head.kind, kind_title) and head.kind != kind_title,
-        parties=head.parties or _parties_below(sections),
+        parties=head.parties or _parties_below(sections) or _parties_of_proposal(body),
         date=head.date or _date_below(sections) or _date_of_revision(head),
         date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
         dnr=head.dnr or _dnr_of_title(sections),
@@ -115,16 +132,28 @@ def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str 
     text = sections.title.text if sections.title else ""
     kind, about = kind_words.leading_kind(text), what_about(text)
     number = ITEM_TITLE.match(about if kind else text)
+    if kind and number and not names_subject(text):
+        # "Yrkande till ärende 7 X" is about X; "Yrkande angående Ärende 7 X" prints a title with a number.
+        about = about[number.end() :]
     if kind is None:
         kind = body.kind_headings[0] if body.kind_headings else None
         about = _ABOUT.sub("", text[number.end() :] if number else text)
-    return kind, _without_dnr(about).strip() or None, number.group("number") if number else None
+    return kind, _without_dnr(about).strip() or None, _item_of(number)
+
+
+def _item_of(match: re.Match[str] | None) -> str | None:
+    return (match.group("number") or match.group("bare")) if match else None
 
 
 # "Centrum" is part of a name: Socialnämnden Centrum.
-_PLACE = r"(?<!ocialnämnden )(?<!ocialnämnd )[A-ZÅÄÖ][\w-]+"
+_PLACE = (
+    r"(?<!ocialnämnden )(?<!ocialnämnd )(?!\w*(?:nämnden|styrelsen|fullmäktige|utskottet)\b)[A-ZÅÄÖ][\w-]+"
+)
 _PLACE_OF_DATE = re.compile(rf"\s+(?:[Dd]atum:?|{_PLACE},?|(?:{_PLACE} )?den|\w+dag(?:en den)?)?\s*$")
-_ABOUT = re.compile(r"^(?:angående|ang\.?|gällande|avseende|ärende)\s*:?\s+", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^(?:angående|ang\.?|gällande|avseende|rörande|ämne|ärende(?:mening|rubrik)?(?:\s+(?:nr\.?\s+)?x{1,4}\b)?|avser|rubrik)\s*:?\s+",
+    re.IGNORECASE,
+)
 _DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
 
@@ -142,10 +171,21 @@ def _without_dnr(title: str) -> str:
     return _DNR_BEHIND.sub("", title[: found[0]]) if found else title
 
 
+_REST = re.compile(r"\bi övrigt?\b|^(?:att )?övriga\b", re.IGNORECASE)
+_INITIATIVE = re.compile(
+    r"^(?:motion|interpellation|(?:enkel )?fråga)\s+(?:om|angående|gällande|ang\.?)\s+", re.IGNORECASE
+)
+
+
+def is_relation(text: str) -> bool:
+    """Whether a point says what becomes of the main proposal, with or without who proposes it."""
+    return says_relation(text) or says_relation(headings.what_is_proposed(text))
+
+
 def _relation(points: tuple[Point, ...]) -> str | None:
     """The sentence on the rest of the main proposal, or else the first on any of it."""
-    saying = [point.text for point in points if says_relation(point.text)]
-    return next((text for text in saying if "i övrig" in text.casefold()), saying[0] if saying else None)
+    saying = [point.text for point in points if is_relation(point.text)]
+    return next((text for text in saying if _REST.search(text)), saying[0] if saying else None)
 
 
 def _relation_above(body: Body) -> str | None:
@@ -159,11 +199,16 @@ def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
         return tuple(body.organs)
     for line in sections.head:
         for cell in line.cells or (line.text,):
-            name = _before_date(cell)
+            name = _before_date(_KIND_AND_ITEM.sub("", kind_words.without_kind(cell)))
             found = headings.organs_in(name) if len(name.split()) <= _WORDS_OF_A_BODY else ()
             if found:
                 return found
     return ()
+
+
+_KIND_AND_ITEM = re.compile(
+    rf"^[\s,–—-]*(?:(?:på|till|i)\s)?(?:{NUMBER_OF_ITEM})?[\s,.:–—-]*(?:till\s)?", re.IGNORECASE
+)
 
 
 def _before_date(text: str) -> str:
@@ -175,14 +220,29 @@ def _before_date(text: str) -> str:
 
 def _parties_below(sections: Sections) -> tuple[str, ...]:
     """The parties in the signature, or in the title ("Yrkande från S och V")."""
-    below = [
-        line.text
-        for line in sections.body[-_TAIL:]
-        if (_FOR_PARTY.search(line.text) or len(parties.rest_of(line.text)) < _FEW_LETTERS)
-        and len(line.text) < _SIGNATURE_LENGTH
-    ]
+    below = [line.text for line in sections.body[-_TAIL:] if _is_of_senders(line.text)]
     found = [letter for text in below for letter in parties.letters_in(text)]
-    return tuple(dict.fromkeys(found))
+    local = [letter for text in below for letter in parties.local_letters_in(text)]
+    return tuple(dict.fromkeys(found or local))
+
+
+def _is_of_senders(text: str) -> bool:
+    if len(text) < _SIGNATURE_LENGTH and (
+        _FOR_PARTY.search(text) or len(parties.rest_of(text)) < _FEW_LETTERS
+    ):
+        return True
+    without = _ROLES.sub("", parties.without_parties(text))
+    return len(text) < _NAMES_LENGTH and all(word[:1].isupper() for word in re.findall(r"[\w-]+", without))
+
+
+def _parties_of_proposal(body: Body) -> tuple[str, ...]:
+    """Those who propose in a sentence: "Miljöpartiet och Vänsterpartiet yrkar att …"."""
+    for text in (body.decision_heading or "", *(point.text for point in body.points), *body.motivation):
+        match = _WHO.match(text)
+        found = parties.letters_in(match.group(1)) if match else ()
+        if match and (found or parties.local_letters_in(match.group(1))):
+            return found or parties.local_letters_in(match.group(1))
+    return ()
 
 
 def _date_below(sections: Sections) -> str | None:

@@ -11,11 +11,10 @@ from binder.domain.point_rules import (
     goes_on,
     has_full_stop,
     reason_of_aterremiss,
-    says_relation,
     second_measure,
 )
 from binder.domain.preflight import worst_first
-from binder.yrkandetext.facts import PaperFacts, Reading
+from binder.yrkandetext.facts import PaperFacts, Reading, is_relation
 from binder.yrkandetext.points import Point
 
 _EMPTY_LABEL = " (tomt)"
@@ -59,11 +58,11 @@ def _left_over(facts: PaperFacts) -> Iterator[Finding]:
 
 def _head(reading: Reading) -> Iterator[Finding]:
     facts, head = reading.facts, reading.head
+    begins_a_matter = bool({facts.kind_header, facts.kind_title} & kind_words.INITIATIVES)
     if head.odd_dnr:
         yield _warning(FindingCode.UNKNOWN_DNR_FORM, Field.DNR, head.odd_dnr, found=head.odd_dnr)
-    elif facts.dnr is None and facts.kind_header not in kind_words.INITIATIVES:
+    elif facts.dnr is None and not begins_a_matter:
         yield _warning(FindingCode.NO_DNR, Field.DNR)
-    begins_a_matter = facts.kind_header in kind_words.INITIATIVES
     if facts.item_number is None and not head.is_new_item and not begins_a_matter:
         yield _warning(FindingCode.NO_ITEM_NUMBER, Field.ITEM_NUMBER)
     if facts.date is None and not facts.date_placeholder:
@@ -104,7 +103,7 @@ def _aterremiss(facts: PaperFacts) -> Iterator[Finding]:
 
 def _points(facts: PaperFacts) -> Iterator[Finding]:
     points = facts.decision_points
-    measures = [point for point in points if not says_relation(point.text)]
+    measures = [point for point in points if not is_relation(point.text)]
     if len(measures) > 1 and all(point.number is None for point in points):
         yield _warning(FindingCode.UNNUMBERED_POINTS, Field.POINTS)
     for place, point in enumerate(points, start=1):

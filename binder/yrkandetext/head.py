@@ -33,6 +33,10 @@ _OTHER_ROW = re.compile(
     r"|reservation|instämmer|röstförklaring)\b",
     re.IGNORECASE,
 )
+_ADDRESSEE = re.compile(
+    r"(?:^|(?<=\s))(?:ställd |riktad )?till:?\s.*\b(?:ordförande|\w*råd(?:et)?|ledamot)\b.*$|^till:?\s.*$",
+    re.IGNORECASE,
+)
 _ROW = re.compile(
     r"(?<=\S)\s(?=(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)yrkande\b|Yrkande\b"
     r"|Yttrande\b|Särskilt yttrande\b)"
@@ -119,15 +123,19 @@ def _parties(lines: list[TextLine]) -> tuple[str, ...]:
             continue
         is_first = False
         rows = takewhile(lambda row: _is_row_of_parties(row.text), lines[place + 1 :])
-        found = parties.letters_listed(_without_dates(kind_words.without_kind(line.text)).strip(" ,:–-"))
+        sender = _ADDRESSEE.sub("", _without_dates(kind_words.without_kind(line.text)))
+        found = parties.letters_listed(sender.strip(" ,:–-"))
         if found:
             return tuple(
                 dict.fromkeys(
                     [*found, *(letter for row in rows for letter in parties.letters_listed(row.text))]
                 )
             )
-    others = "\n".join(_without_dates(line.text) for line in lines if not _OTHER_ROW.match(line.text))
-    return parties.letters_in(kind_words.without_kind(others))
+    others = "\n".join(
+        _ADDRESSEE.sub("", _without_dates(line.text)) for line in lines if not _OTHER_ROW.match(line.text)
+    )
+    text = kind_words.without_kind(others)
+    return parties.letters_in(text) or parties.local_letters_in(text)
 
 
 def _is_row_of_parties(text: str) -> bool:
@@ -173,8 +181,8 @@ def _dnr(text: str) -> tuple[str | None, str | None]:
 def _dnr_alone(text: str) -> str | None:
     # In a column of its own even the old form 0402/23 and one that a blank parts are meant.
     for part in re.split(r"[\n,;]", text):
-        known = diarienummer.parse(part) if _ALONE.fullmatch(part.strip()) else None
-        if known:
+        known = diarienummer.parse(part.strip())
+        if known and (known.register or _ALONE.fullmatch(part.strip())):
             return part.strip()
     return None
 

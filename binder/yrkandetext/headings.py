@@ -11,12 +11,14 @@ _DECISION = re.compile(
     r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
     r"|t)? till beslut|förslag till yrkande|yrkanden"
     r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*"
-    r"|att[- ]satser|beslutspunkter|förslag|fråga|frågor(?:na)?)\s*[:.]?$",
+    r"|(?:förslag till )?(?:att[- ]satser|besluts?(?:punkt|sats|mening)(?:er|ar)?)"
+    r"|beslutsyrkanden?|förslag|fråga|frågor(?:na)?)\s*[:.]?$",
     re.IGNORECASE,
 )
 _MOTIVATION = re.compile(
-    r"^(?:yrkandet|motivering(?:en)?(?: till yrkandet)?|motiv|bakgrund(?: och"
-    r" motivering)?|skäl(?:en)?(?: för yrkandet)?"
+    r"^(?:yrkandet|(?:kort )?motivering(?:en)?(?: (?:till|för|av) \w+)?|motiv|motivation"
+    r"|bakgrund(?:en)?(?: (?:och|till) \w+)?|skäl(?:en)?(?: (?:för|till|och|bakom) \w+)?|argument(?:ation)?"
+    r"|våra? (?:motivering|skäl|argument)|därför"
     r"|yttrandet|yttrande|yrkande|ärendet|beskrivning(?: av ärendet)?|sammanfattning)\s*[:.]?$",
     re.IGNORECASE,
 )
@@ -24,41 +26,61 @@ _ATTACHMENT = re.compile(r"^(?:bilaga|bilagor)\b[\s:]*\d*[.:]?$", re.IGNORECASE)
 
 ORGAN = (
     r"(?:(?:kommun|region|stads|landstings)?(?:styrelsen|styrelse|fullmäktige)(?:s arbetsutskott)?"
-    r"|[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ-]+(?: och [\wåäö]+)??)??"
-    r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?)|KS|KF)"
+    r"|(?:(?:[a-zåäö]{2,30}-,? ){1,3}(?:och )?|[a-zåäö]{2,30}a )?"
+    r"[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ-]+(?: och [\wåäö]+)??)??"
+    r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?)|KS|KF|RS|RF)"
 )
 _ORGANS = rf"(?:{ORGAN})(?:(?: och |, | samt |\s?/\s?)(?:i )?(?:{ORGAN}))*"
 _ORGAN_LINE = re.compile(
     rf"^i {_ORGANS}\s*:?$"
-    rf"|^(?P<owner>{ORGAN})s?:?\s+(?:beslut|för egen del|förslag till (?:beslut i )?(?:{ORGAN}))\s*:?$"
+    rf"|^(?P<owner>{ORGAN})s?:?\s+"
+    rf"(?:beslut|för egen del|förslag till (?:beslut|(?:beslut i )?(?:{ORGAN})))\s*:?$"
     rf"|^(?:för|(?:förslag )?till) (?:{ORGAN}):$"
     rf"|^förslag till (?:beslut i {_ORGANS}|(?:{ORGAN})s? beslut)\s*:?$"
-    rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,6}})?\s*:$",
+    rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,6}})?\s*:$"
+    rf"|^(?:{ORGAN}) (?:föreslås|föreslår|beslutar|hemställer)"
+    r"(?:(?: [a-zåäö]+){0,5} (?:beslutar?|att|del|följande))?$",
     re.IGNORECASE,
 )
 # Every repetition is bounded: a paper may hold anything.
 _ONE_ORGAN = re.compile(
     r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)"
-    r"|[^\W\d_]{0,40}nämnd(?:en)?\b[^\W\d_]{0,40}(?: [^\W\d_][\w-]{0,40}){0,8}"
+    r"|(?:(?:[^\W\d_]{2,30}-,?\s){1,3}(?:och\s)?|[^\W\d_]{2,30}a\s)?"
+    r"[^\W\d_]{0,40}nämnd(?:en)?\b[^\W\d_]{0,40}(?: [^\W\d_][\w-]{0,40}){0,8}"
     r"|(?:[^\W\d_]{1,40} ){0,3}[^\W\d_]{0,40}(?:utskott|beredning)(?:et|en)?",
     re.IGNORECASE,
 )
-_SHORT_NAMES = {"ks": "Kommunstyrelsen", "kf": "Kommunfullmäktige"}
+_SHORT_NAMES = {
+    "ks": "Kommunstyrelsen",
+    "kf": "Kommunfullmäktige",
+    "rs": "Regionstyrelsen",
+    "rf": "Regionfullmäktige",
+}
 _NEXT_ORGAN = re.compile(
-    r"\s*(?:,|/|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?"
+    # "Miljö- och klimatnämnden" is one body.
+    r"(?<!-)(?<!-\s)\s*(?:,|/|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?"
     r"(?=(?:kommun|region|stads|landstings)?(?:styrelse"
-    r"|fullmäktige)|\w*nämnd|k[sf]\b)",
+    r"|fullmäktige)|(?:\w+-,?\s){0,3}(?:och\s)?(?:\w+a\s)?\w*nämnd|[kr][sf]\b)",
     re.IGNORECASE,
 )
 
 
+_TAIL = r"(?: (?:därför|att|på|följande|också|även|vi|jag|som följer|i \w+ hand))*"
 _SAYS_WHO = re.compile(
-    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,120}(?::|\batt:?)$"
-    r"|^[^.:,]{2,60}\byrkar(?: (?:därför|att|på|följande|också|även))*$",
+    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,120}(?::|\batt:?|\bbesluta[rs]?|\bi uppdrag)$"
+    r"|^(?:[^.:,]{2,60}|\w+(?:, \w+){1,9}(?:,? (?:och|samt|&) \w+)?|[^.:,]{0,30}\([A-Z, ]{1,30}\))"
+    rf"\s?\b(?:yrkar|föreslår|vill|begär){_TAIL}$",
     re.IGNORECASE,
 )
 _PROPOSES = re.compile(
-    r"^[^.:]{0,90}\byrkar\b(?:[^.]{0,40}\batt\b|(?: \w+){0,2} (?:bifall|avslag|återremiss|bordläggning)\b)",
+    r"^[^.:]{0,90}\b(?:yrkar\b(?:[^.]{0,40}\batt\b"
+    r"|(?: \w+){0,4}? (?:bifall|avslag|\w*återremiss|bordläggning)\b)"
+    r"|(?:föreslår|hemställer)(?: (?:därför|vi|jag|också))?(?: om)? att\b)"
+    r"|^(?:avslag (?:på|till)|bifall till|återremiss (?:av|till))\s(?:\S+\s){0,12}\S+$",
+    re.IGNORECASE,
+)
+_PROPOSER = re.compile(
+    r"^[^.:]{0,90}?\b(?:yrkar|föreslår|hemställer)\b(?: (?:därför|också|även|vi|jag|på|om|i \w+ hand))*\s+",
     re.IGNORECASE,
 )
 _CHANGE_LEAD = re.compile(
@@ -66,7 +88,7 @@ _CHANGE_LEAD = re.compile(
     r"|(?:Efter|Före) (?:punkt \d{1,2}|förslaget) införs en ny punkt|En ny punkt införs sist):$"
 )
 _REPETITIONS = frozenset({CHANGES_HEADING, APPENDIX_HEADING})
-_RANK = re.compile(r"^i (?:första|andra|tredje) hand\b[^.]{0,40}:?$", re.IGNORECASE)
+_RANK = re.compile(r"^(?:och |samt )?i (?:första|andra|tredje) hand\b[^.]{0,40}:?$", re.IGNORECASE)
 _LABEL = re.compile(
     r"^(?:dnr|d\.nr|diarie(?:nummer|nr)|datum|sammanträdesdatum|organ|nämnd|beteckning"
     r"|avsändare|parti)\b\.?\s*:?\s*\S",
@@ -74,7 +96,12 @@ _LABEL = re.compile(
 )
 _SIGNATURE = re.compile(
     r"^(?:För|Enligt uppdrag) [A-ZÅÄÖ(][^.:]*$"
-    r"|^(?:[A-ZÅÄÖ][\w-]+ ){2,4}(?:, )?(?:\([A-ZÅÄÖ]{1,3}(?:, ?[A-ZÅÄÖ]{1,3})*\) ?)+$"
+    r"|^(?:(?:[A-ZÅÄÖ][\w-]+ ){2,4}(?:, )?(?:\([A-ZÅÄÖ]{1,4}(?:, ?[A-ZÅÄÖ]{1,4})*\)(?:, | och | )?)+)+$"
+)
+_CLOSING = re.compile(
+    r"^(?:(?:med )?(?:vänliga?|bästa) hälsning(?:ar)?|hälsningar|mvh|vänligen|skickat från|dag som ovan"
+    r"|dagens datum|underskrift(?:er)?)\b[^.:]{0,30}[,:]?$",
+    re.IGNORECASE,
 )
 _PLACE_AND_DAY = re.compile(
     r"^[A-ZÅÄÖ][\w -]{1,40}, (?:den )?\d{1,2} "
@@ -87,12 +114,29 @@ _LONGEST_ORGAN_LINE = 140
 
 def is_decision(text: str) -> bool:
     """Whether the line heads the points to be decided: "Förslag till beslut", "Liberalerna yrkar:"."""
-    return bool(_DECISION.match(text.strip()) or _SAYS_WHO.match(text.strip()))
+    plain = text.strip()
+    return bool(_DECISION.match(plain) or _SAYS_WHO.match(plain) or _DEMAND.match(plain))
 
 
 def proposes(text: str) -> bool:
     """Whether a sentence of running text is the proposal itself: "Moderaterna yrkar att ärendet …"."""
     return bool(_PROPOSES.match(text))
+
+
+def what_is_proposed(text: str) -> str:
+    """The sentence without who proposes it: "Liberalerna yrkar avslag på X" proposes "avslag på X"."""
+    return _PROPOSER.sub("", text, count=1) if proposes(text) else text
+
+
+def is_spoken(text: str) -> bool:
+    """Whether the line that heads the points is a sentence about who proposes them."""
+    return is_decision(text) and not _DECISION.match(text.strip())
+
+
+_DEMAND = re.compile(
+    r"^[^.:]{2,90}\b(?:yrkar|begär)\b[^.]{0,30}återremiss\w* (?:enligt|med stöd av) [^:]{3,60}\.?$",
+    re.IGNORECASE,
+)
 
 
 def is_rank(text: str) -> bool:
@@ -114,6 +158,12 @@ def is_signature(text: str) -> bool:
     """Whether the line is of those who sign: "För Liberalerna", "Åsa Törnkvist (L)", "Norrby, 2 maj 2026"."""
     signs = _SIGNATURE.match(text.strip()) or _PLACE_AND_DAY.match(text.strip())
     return len(text) <= _LONGEST_SIGNATURE and bool(signs)
+
+
+def is_closing(text: str) -> bool:
+    """Whether the line closes a letter or names those who sign with their parties."""
+    plain = text.strip()
+    return bool(_CLOSING.match(plain)) or (plain.endswith(")") and bool(_SIGNATURE.match(plain)))
 
 
 def is_attachment(text: str) -> bool:
@@ -141,6 +191,16 @@ def is_kind(text: str) -> bool:
     return kind_words.whole_kind(text) is not None
 
 
+def is_heading(text: str) -> bool:
+    """Whether the whole line heads points or running text."""
+    return is_motivation(text) or is_decision(text) or is_organ_line(text)
+
+
+def is_fixed(text: str) -> bool:
+    """Whether the line is a heading, or begins with the name of a kind of paper."""
+    return is_heading(text) or (text[:1].isupper() and kind_words.leading_kind(text) is not None)
+
+
 def organs_in(text: str) -> tuple[str, ...]:
     """The bodies that an organ line names, each with a capital, in order."""
     start = re.sub(
@@ -160,7 +220,7 @@ def _organ_name(part: str) -> str | None:
     if match is None:
         return None
     name = re.sub(
-        r"\s+(?:beslut(?:ar)?|för egen del|förslag\b.*|föreslå[sr]\b.*|hemställer\b.*)$",
+        r"\s+(?:beslut(?:ar?)?|för egen del|förslag\b.*|föreslå[sr]\b.*|hemställer\b.*)$",
         "",
         match.group().strip(),
         flags=re.IGNORECASE,

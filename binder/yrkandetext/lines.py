@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,14 @@ def row_of(cells: Iterable[str]) -> TextLine | None:
 BULLETS = r"\-–—•●▪*·➢►▸‣◦■□▶→\uf0b7\uf0a7\uf0d8"
 """What is printed in front of points that have no number, as the inside of a character class."""
 
+# A day and its month at the start of a line are not the number of a point.
+MARK = re.compile(
+    r"(?:Yrkande \d{1,2}[:.]\s|\(?\d{1,2}[.)](?:\s|$|(?=[A-ZÅÄÖ]))"
+    r"(?!\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
+    rf"|[a-h]\)\s|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
+)
+"""The number or bullet of a point at the start of a line."""
+
 _CHARACTERS = {
     **dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF)),
     **dict.fromkeys((0xA0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202F), " "),
@@ -67,7 +76,31 @@ def from_text(text: str) -> list[TextLine]:
             lines.append(_line(raw.strip(), starts=starts))
         # Two blanks at the end of a markdown line break it there.
         starts = not raw.strip() or raw.endswith("  ") or lines[-1].level > 0
-    return lines
+    width = max((len(line.text) for line in lines if not line.cells), default=0)
+    pairs = pairwise([TextLine(text=""), *lines])
+    ended = [replace(line, starts=line.starts or _ended_early(before, line, width)) for before, line in pairs]
+    return list(_att_lines_apart(ended))
+
+
+def _att_lines_apart(lines: list[TextLine]) -> Iterator[TextLine]:
+    """Where every line of a paragraph begins with "att", each is a paragraph of its own."""
+    starts = [number for number, line in enumerate(lines) if line.starts]
+    for begin, end in pairwise([*starts, len(lines)]):
+        whole = lines[begin:end]
+        are_att = all(_is_att(line.text) for line in whole)
+        yield from (replace(line, starts=line.starts or are_att) for line in whole)
+
+
+def _ended_early(before: TextLine, line: TextLine, width: int) -> bool:
+    """Whether a sentence or att-sats ended where the next line's first word would still have had room."""
+    first = line.text.split(" ", 1)[0]
+    has_room = len(before.text) + 1 + len(first) <= width
+    ends = before.text.endswith((".", "!", "?", ":")) or (_is_att(line.text) and _is_att(before.text))
+    return has_room and ends and not before.cells
+
+
+def _is_att(text: str) -> bool:
+    return text[:4].casefold() == "att "
 
 
 def with_plain_characters(text: str) -> str:

@@ -32,7 +32,16 @@ _LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?![\w-]|\.\w)")
 _SMALL_LETTER = re.compile(r"\((sd|kd|mp|fi|fp|[smcvld])\)")
 _RUN = re.compile(r"(?<!\w)\(?((?:SD|KD|MP|FP|FI|[SMCVLD]){2,})\)?(?!\w)")
 _ONE_IN_RUN = re.compile(r"SD|KD|MP|FP|FI|[SMCVLD]")
+_LOCAL_NAME = re.compile(
+    r"\b[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|alliansen|demokraterna)\b|\bpartigrupp(?:en)?\b|\bde gröna\b"
+)
 _PARTED = re.compile(r"(?<=[a-zåäö])(?<!partiet)-(?=[a-zåäö])")
+_LOCAL_BEHIND_NAME = re.compile(
+    r"(?<=[a-zåäö])\s+\(([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4})\)(?=[\s,.;:]|$)(?!\s+och\s[a-zåäö])"
+)
+_NO_PARTIES = frozenset(
+    {"KS", "KF", "RS", "RF", "AU", "KSAU", "TU", "AB", "HB", "KL", "SFI", "VA", "IT", "LOV"}
+)
 _LOCAL = re.compile(r"(?<!\w)\(?([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,3})\)?(?!\w)")
 
 
@@ -50,6 +59,19 @@ def letters_in(text: str) -> tuple[str, ...]:
         if match.group(1) not in _KNOWN_LETTERS:
             found += [(match.start(1) + m.start(), m.group()) for m in _ONE_IN_RUN.finditer(match.group(1))]
     return tuple(dict.fromkeys(letter for _, letter in sorted(found)))
+
+
+def local_letters_in(text: str) -> tuple[str, ...]:
+    """Letters in brackets behind a name, of parties that one municipality has: "Ekbypartiet (EP)"."""
+    found = (match.group(1).upper() for match in _LOCAL_BEHIND_NAME.finditer(text))
+    return tuple(dict.fromkeys(letters for letters in found if letters not in _NO_PARTIES))
+
+
+def without_parties(text: str) -> str:
+    """The text with the names and letters of parties taken out."""
+    rest = _LOCAL_BEHIND_NAME.sub(" ", _SMALL_LETTER.sub(" ", _NAME.sub(" ", _PARTED.sub("", text))))
+    rest = re.sub(r"\s:s\b", " ", _RUN.sub(" ", _LETTER.sub(" ", rest)))
+    return _LOCAL_NAME.sub(" ", rest)
 
 
 def rest_of(text: str) -> str:

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
-from binder.yrkandetext.lines import BULLETS, TextLine, joined
-
-_NUMBER = re.compile(
-    r"^(?P<number>\(?\d{1,2}[.)]|\(?[a-hA-H]\)|[A-H]\.|[IVX]{1,4}[.)])\s+(?=\S)"
-    r"|^(?P<close>\d{1,2}[.)])(?=[A-ZÅÄÖ])|^(?P<bare>\d{1,2})\s+(?=[A-ZÅÄÖ])"
+from binder.yrkandetext.lines import TextLine, joined
+from binder.yrkandetext.point_marks import (
+    NUMBER,
+    is_att,
+    is_below,
+    is_mark_alone,
+    is_marked,
+    is_next_att,
+    lists_what_is_missing,
+    next_number,
+    split_numbers,
 )
-_BULLET = re.compile(rf"^(?:[{BULLETS}]|o(?=\s+[A-ZÅÄÖ]))\s+")
-_LETTER = re.compile(r"^[a-h]\)\s+")
-_INLINE_NUMBER = re.compile(r"(?<=[.:;”\"?!)])\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=[A-ZÅÄÖ”\"a])")
-_UNSTOPPED_NUMBER = re.compile(r"(?<=\w)\s+(?P<number>\d{1,2})(?P<mark>[.)])\s+(?=I övrig|[Aa]tt\s)")
-_SENT_BACK = re.compile(r"^Ärendet återremitteras till \S")
+
+_SENT_BACK = re.compile(r"^(?:Ärendet återremitteras till|(?:att )?återremittera ärendet)\s\S", re.IGNORECASE)
 """A sentence that leads to a list and decides by itself."""
 _RULE = re.compile(r"^Återremissen begärs med stöd av \d+\skap\.")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
-_BARE_NUMBER = re.compile(rf"^(?:\d{{1,2}}[.)]|[{BULLETS}]|att\b[\s:.…]*)$")
 _DECIDES = re.compile(
     r"\b(?:(?:får|ges?) (?:\S+ ){0,6}?i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
     r"|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
@@ -58,14 +60,26 @@ class Body:
     kind_headings: list[str] = field(default_factory=list)
     empty_headings: list[str] = field(default_factory=list)
     decision_heading: str | None = None
+    names_yrkande: bool = False
+    """Whether the points stand under the word "Yrkande"."""
 
 
-def read_body(paragraphs: Iterable[TextLine]) -> Body:
-    """The points and the running text of the paragraphs below the title."""
+def read_body(paragraphs: Iterable[TextLine], *, is_statement: bool = False) -> Body:
+    """The points and the running text of the paragraphs below the title; a statement proposes nothing."""
     lines = list(paragraphs)
     body = Body(empty_headings=_empty_headings(lines))
-    _Reading(body, _last_number(lines), any(headings.is_motivation(line.text) for line in lines)).read(lines)
+    has_heading = any(headings.is_motivation(line.text) for line in lines)
+    _Reading(body, _last_number(lines), has_heading).read(lines)
+    if not (body.points or has_heading or is_statement):
+        _find_late_proposals(body)
     return body
+
+
+def _find_late_proposals(body: Body) -> None:
+    """Sentences that propose below running text, where nothing in the paper heads points or reasons."""
+    found = [text for text in body.motivation if headings.proposes(text)]
+    body.points += [Point(number=None, text=text) for text in found]
+    body.motivation = [text for text in body.motivation if text not in found]
 
 
 class _Reading:
@@ -77,6 +91,7 @@ class _Reading:
         self._has_motivation_heading = has_motivation_heading
         self._part = "above"
         self._organs: tuple[str, ...] = ()
+        self._is_headed = False
 
     def read(self, lines: list[TextLine]) -> None:
         end = _names_from(lines)
@@ -100,8 +115,8 @@ class _Reading:
             self._begin_organ(text)
             return True
         if headings.is_decision(text) or self._heads_points(line, following):
-            self._part = "decision"
-            self._body.decision_heading = text
+            self._begin_points(text)
+            self._body.names_yrkande |= kind_words.whole_kind(text) == "yrkande"
             return True
         return self._other_heading(line)
 
@@ -115,6 +130,15 @@ class _Reading:
             return True
         return line.level > 0 and self._part == "motivation"
 
+    def _begin_points(self, heading: str) -> None:
+        if not self._is_headed and self._body.points and headings.is_decision(heading):
+            # What was said above the heading only tells in a sentence what the points below decide.
+            self._body.motivation += [point.text for point in self._body.points]
+            self._body.points.clear()
+        self._is_headed = True
+        self._part = "decision"
+        self._body.decision_heading = heading
+
     def _begin_organ(self, text: str) -> None:
         self._organs = headings.organs_in(text)
         self._body.organs += [name for name in self._organs if name not in self._body.organs]
@@ -127,8 +151,8 @@ class _Reading:
             and not self._body.points
             and following is not None
             and (
-                self._is_marked(following)
-                or _is_att(following.text)
+                is_marked(following.text)
+                or is_att(following.text)
                 or (line.text.endswith(":") and _may_decide(following.text))
             )
         )
@@ -164,17 +188,16 @@ class _Reading:
         return self._begins_point(line) or headings.proposes(line.text)
 
     def _begins_point(self, line: TextLine) -> bool:
-        return bool(_NUMBER.match(line.text)) or line.text.startswith("att ")
-
-    def _is_marked(self, line: TextLine) -> bool:
-        return bool(_NUMBER.match(line.text) or _BULLET.match(line.text))
+        return bool(NUMBER.match(line.text)) or line.text.startswith("att ")
 
     def _is_continuation(self, line: TextLine, place: int) -> bool:
-        if not self._body.points or self._body.points[-1].number is None:
+        if not self._body.points:
             return False
         last = self._body.points[-1]
-        if self._is_marked(line):
-            return _is_below(line.text, last)
+        if last.number is None:
+            return is_marked(line.text) and lists_what_is_missing(last.text, line.text)
+        if is_marked(line.text):
+            return is_below(line.text, last.number)
         if (
             self._has_motivation_heading
             and (last.number or "")[:1].isdigit()
@@ -182,27 +205,35 @@ class _Reading:
         ):
             return True
         # The rest of a point may stand on a new page, with the next number further on in it.
-        has_next = last.number is not None and _next_number(last.number, line.text) is not None
+        has_next = last.number is not None and next_number(last.number, line.text) is not None
         return place < self._last_number or last.text.endswith(":") or has_next
 
     def _ends_decision(self, line: TextLine, place: int) -> bool:
-        if not self._body.points or self._is_marked(line) or self._has_motivation_heading:
+        if not self._body.points or is_marked(line.text) or self._has_motivation_heading:
             return False
-        if says_relation(line.text) or (_is_att(line.text) and _is_att(self._body.points[-1].text)):
+        last = self._body.points[-1].text
+        if says_relation(line.text) or is_next_att(last, line.text):
             return False
+        if is_att(last) and not is_att(line.text):
+            return True
+        if not self._is_headed and headings.proposes(last):
+            return not headings.proposes(line.text)
         return place > self._last_number >= 0 or not _may_decide(line.text)
 
     def _is_preamble(self, line: TextLine) -> bool:
-        if _SENT_BACK.match(line.text):
+        if _SENT_BACK.match(line.text) and not headings.is_decision(line.text):
             return False
-        if self._body.points or self._is_marked(line) or not _PREAMBLE.search(line.text.strip()):
-            return bool(_BARE_NUMBER.match(line.text))
+        if self._body.points or is_marked(line.text) or not _PREAMBLE.search(line.text.strip()):
+            return is_mark_alone(line.text)
         self._organs = self._organs or headings.organs_in(line.text)
         self._body.organs += [name for name in self._organs if name not in self._body.organs]
         return True
 
     def _continue(self, line: TextLine) -> None:
         last = self._body.points.pop()
+        if last.number is None:
+            self._body.points.append(replace(last, text=f"{last.text} {line.text}"))
+            return
         self._append(f"{last.number} {joined(last.text, line.text)}", last.organs)
 
     def _add(self, line: TextLine) -> None:
@@ -227,42 +258,9 @@ def _may_decide(text: str) -> bool:
     return len(sentences) <= _SENTENCES_OF_A_POINT and bool(_DECIDES.search(sentences[0]))
 
 
-def _is_below(text: str, point: Point) -> bool:
-    """Whether a dash or letter belongs to the list of a numbered point, as "1. … följande: - …" has."""
-    mark = _BULLET.match(text) or _LETTER.match(text)
-    return mark is not None and (point.number or "")[:1].isdigit() and not says_relation(text[mark.end() :])
-
-
-def _is_att(text: str) -> bool:
-    return text[:4].casefold() == "att "
-
-
 def _is_left_over(text: str) -> bool:
     """Whether the whole line is what a template left behind."""
     return any(found.text == text for found in placeholders.find(text))
-
-
-def split_numbers(text: str) -> Iterator[tuple[str | None, str]]:
-    """The points that run on in one paragraph: "1. … 2. …"."""
-    first = _NUMBER.match(text)
-    if first is None:
-        yield None, _BULLET.sub("", text)
-        return
-    label, rest = str(first.group(first.lastgroup or 0)), text[first.end() :]
-    while (match := _next_number(label, rest)) is not None:
-        yield label, rest[: match.start()].strip()
-        label, rest = match.group("number") + match.group("mark"), rest[match.end() :]
-    yield label, rest.strip()
-
-
-def _next_number(label: str, rest: str) -> re.Match[str] | None:
-    if not label[:-1].isdigit():
-        return None
-    wanted = str(int(label[:-1]) + 1)
-    found = (*_INLINE_NUMBER.finditer(rest), *_UNSTOPPED_NUMBER.finditer(rest))
-    return min(
-        (match for match in found if match.group("number") == wanted), key=re.Match.start, default=None
-    )
 
 
 def _last_number(lines: list[TextLine]) -> int:
@@ -271,7 +269,7 @@ def _last_number(lines: list[TextLine]) -> int:
     for place, line in enumerate(lines):
         if headings.is_motivation(line.text) and last >= 0:
             break
-        if _NUMBER.match(line.text):
+        if NUMBER.match(line.text):
             last = place
     return last
 
@@ -283,17 +281,20 @@ def _empty_headings(lines: list[TextLine]) -> list[str]:
 def _is_heading(line: TextLine) -> bool:
     if headings.is_organ_line(line.text):
         return line.level > 0
-    return line.level > 0 or headings.is_decision(line.text) or headings.is_motivation(line.text)
+    is_fixed = headings.is_decision(line.text) and not headings.is_spoken(line.text)
+    return line.level > 0 or is_fixed or headings.is_motivation(line.text)
 
 
 def _is_empty(lines: list[TextLine], place: int) -> bool:
     """Whether nothing stands under a heading before the next of its rank, or the end."""
     level = lines[place].level
     for line in lines[place + 1 :]:
+        if headings.is_closing(line.text):
+            return True
         if _is_heading(line):
             if level and line.level > level:
                 continue
             return True
-        if not (headings.is_organ_line(line.text) or _BARE_NUMBER.match(line.text)):
+        if not (headings.is_organ_line(line.text) or is_mark_alone(line.text)):
             return False
     return True

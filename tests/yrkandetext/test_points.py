@@ -6,7 +6,8 @@ import pytest
 
 from binder.yrkandetext.facts import PaperFacts, read
 from binder.yrkandetext.lines import TextLine, from_text
-from binder.yrkandetext.points import read_body, split_numbers
+from binder.yrkandetext.point_marks import split_numbers
+from binder.yrkandetext.points import read_body
 from tests.yrkandetext.papers import IN_ORDER
 
 HEAD, _, REST = IN_ORDER.partition("Förslag till beslut")

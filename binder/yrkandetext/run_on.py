@@ -1,0 +1,115 @@
+"""Headings and paragraphs that run on in a line or over a line's end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from binder.yrkandetext import headings
+from binder.yrkandetext.dates import dates_in
+from binder.yrkandetext.lines import MARK, TextLine, paragraphs
+
+_INLINE_DECISION = re.compile(
+    r"(?:^|\s)(Förslag till beslut:?)\s+"
+    r"(?=I [A-Za-zåäö]|(?:\d{1,2}[.)]|[a-h]\))\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen"
+    r"|nämnden|fullmäktige|kontoret)\b)"
+)
+_INLINE_MOTIVATION = re.compile(
+    r"(?:^|(?<=[.:!?”\")])\s+)(Yrkandet|Yrkande|Motivering(?:en)?:?|Yttrandet"
+    r"|Yttrande|Bakgrund)\s+(?=[A-ZÅÄÖ”\"])"
+    r"|\s(Yrkandet|Yttrandet|Motivering:?)\s+(?=[A-ZÅÄÖ])|\s(Yttrande)\s+(?=[A-ZÅÄÖ])"
+)
+_INLINE_ORGAN = re.compile(r"(?:^|(?<=[.!?”])\s+)([A-ZÅÄÖ][^.:\d]{3,120}:)(?:\s+(?=\S)|$)")
+_INLINE_ORGAN_BARE = re.compile(
+    r"^(I [^.:\d]{3,120}?)\s+(?=1[.)]\s)"
+    r"|(?<=\s)(Förslag till (?:beslut i )?(?:kommun|region|[\wåäö]*nämnd)[^.:\d]{0,80}:?)(?:\s+(?=1[.)]\s)|$)"
+)
+_PLACE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+,? ){0,3}(?:den )?(?:\w+dag(?:en den)? )?")
+_MOST_HEADINGS = 50
+"""Headings that are looked for in one line; a whole paper stored in one has about five."""
+
+_ENDS = (".", ":", ",", ";", "!", "?", "”", '"', " samt", " och", "att")
+_DASHES = ("- ", "– ", "— ")
+
+
+def whole_paragraphs(lines: list[TextLine]) -> list[TextLine]:
+    """The paragraphs; looked at twice, because a heading may be parted by the end of a line."""
+    return list(paragraphs(_unfold_all(paragraphs(_unfold_all(lines)))))
+
+
+def begins_decision(text: str) -> bool:
+    """Whether the points begin in the line, with their heading or the body that decides."""
+    return headings.is_decision(text) or headings.is_organ_line(text) or bool(_INLINE_DECISION.search(text))
+
+
+def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
+    before, opening = TextLine(text=""), ""
+    for number, line in enumerate(lines):
+        starts = line.starts or _begins_paragraph(line.text, before, opening)
+        before = replace(line, starts=starts)
+        opening = line.text if starts else opening
+        yield from _unfold(before, is_title=number == 0)
+
+
+def _begins_paragraph(text: str, before: TextLine, opening: str) -> bool:
+    """Whether a line that follows another begins a paragraph; `opening` is the first line of the last one."""
+    if before.starts and headings.is_heading(before.text):
+        # "… återremitteras för att" is no heading when the sentence goes on in the next line.
+        return not (headings.is_spoken(before.text) and text[:1].islower() and not text.startswith("att "))
+    if _is_place_and_date(before.text) or headings.is_closing(text) or headings.is_closing(before.text):
+        return True
+    has_ended = before.text.endswith(_ENDS)
+    if text.startswith(_DASHES):
+        # A dash within a sentence may come first in a line: "Plan för bad\n– svar på motion".
+        return has_ended or bool(MARK.match(opening)) or headings.is_heading(opening)
+    # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
+    return (
+        bool(MARK.match(text))
+        or _is_place_and_date(text)
+        or (has_ended and text.startswith(("att ", "Att ", "I övrigt ")))
+    )
+
+
+def _is_place_and_date(text: str) -> bool:
+    """Whether the line is where and when the paper was signed: "Ekvalla den 12 september 2024"."""
+    return any(
+        _PLACE.fullmatch(text[:start]) and not text[end:].strip(" .") for start, end, _ in dates_in(text)
+    )
+
+
+def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
+    """The line, with headings that run on in it set apart."""
+    # A list of what is still to do instead of recursion: a file may repeat a heading thousands of times.
+    waiting = [(line, is_title)]
+    apart = 0
+    while waiting:
+        part, is_first = waiting.pop()
+        is_enough = apart > _MOST_HEADINGS
+        found = None if is_enough else next(_inline_headings(part, is_title=is_first), None)
+        if found is None:
+            yield replace(part, starts=part.starts or headings.is_fixed(part.text))
+            continue
+        apart += 1
+        match, group = found
+        before, after = part.text[: match.start()].strip(), part.text[match.end() :].strip()
+        waiting.append((TextLine(text=after, starts=True), False))
+        if before:
+            waiting.append((TextLine(text=match.group(group), starts=True), False))
+            waiting.append((replace(part, text=before, cells=()), is_first))
+        else:
+            yield TextLine(text=match.group(group), starts=True)
+
+
+def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Match[str], int]]:
+    decision = _INLINE_DECISION.search(line.text)
+    if decision:
+        yield decision, 1
+    for organ in (*_INLINE_ORGAN.finditer(line.text), *_INLINE_ORGAN_BARE.finditer(line.text)):
+        group = organ.lastindex or 0
+        if headings.is_organ_line(organ.group(group)) and organ.group(group) != line.text:
+            yield organ, group
+    start = 20 if is_title else 0
+    motivation = _INLINE_MOTIVATION.search(line.text, start)
+    if motivation and (is_title or not motivation.group(3)):
+        yield motivation, next(group for group in (1, 2, 3) if motivation.group(group))
