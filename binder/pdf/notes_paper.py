@@ -6,11 +6,11 @@ from datetime import datetime
 
 from binder.domain.notes_summary import NotesSummary, SummaryItem, SummaryNote
 from binder.pdf.characters import clean, missing_characters
-from binder.pdf.column import LEFT, PAPER, RIGHT, Column
-from binder.pdf.faces import ONE_DOCUMENT, Face, width
+from binder.pdf.column import Column
+from binder.pdf.faces import ONE_DOCUMENT, Face
 from binder.pdf.metadata import Metadata
-from binder.pdf.page_content import PageContent
-from binder.pdf.rows import QUIET, PlacedRow, Style, Text, paginate
+from binder.pdf.plain_pages import written
+from binder.pdf.rows import QUIET, Style
 from binder.pdf.structure import Element, Role
 
 TITLE = Style(face=Face.TITLE, size=22, leading=27)
@@ -20,11 +20,8 @@ PAPER_TITLE = Style(face=Face.LABEL_STRONG, size=9.5, leading=14)
 QUOTE = Style(face=Face.TEXT, size=10.5, leading=15, colour=QUIET)
 OWN = Style(face=Face.TEXT, size=11, leading=16)
 FACTS = Style(face=Face.LABEL, size=8.5, leading=12, colour=QUIET)
-FURNITURE = Style(face=Face.LABEL, size=8, leading=10, colour=QUIET)
 
 _INDENT = 14.0
-_TOP, _TOP_OF_NEXT, _BOTTOM = PAPER[1] - 64, PAPER[1] - 92, 84.0
-_HEAD, _FOOT = PAPER[1] - 56, 46.0
 _STAND_IN = "?"
 _STOOD_IN = "Tecken som typsnittet saknar visas som frågetecken. I Markdown-filen finns de kvar."
 
@@ -38,7 +35,6 @@ def notes_paper(summary: NotesSummary, *, when: datetime) -> bytes:
     column = Column()
     setter = _Setter(root, column)
     setter.set(summary)
-    pages = paginate(column.rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM)
     heading = clean(setter.drawable(summary.title))
     metadata = Metadata(
         title=heading,
@@ -49,7 +45,7 @@ def notes_paper(summary: NotesSummary, *, when: datetime) -> bytes:
     )
     head = f"{heading} · {metadata.subject}"
     with ONE_DOCUMENT:
-        return _written(pages, root, head, metadata)
+        return written(column.rows, root, head, metadata)
 
 
 class _Setter:
@@ -104,22 +100,3 @@ class _Setter:
 
 def _quoted(words: str) -> str:
     return f"”{words}”" if words else ""
-
-
-def _written(pages: list[list[PlacedRow]], root: Element, head: str, metadata: Metadata) -> bytes:
-    from binder.pdf.document import TaggedDocument
-
-    document = TaggedDocument(language=metadata.language)
-    for number, rows in enumerate(pages):
-        content = PageContent(document, number)
-        for placed in rows:
-            for mark in placed.row.marks:
-                if isinstance(mark, Text):
-                    content.text(mark, placed.top - mark.below - mark.style.baseline)
-        if number:
-            content.furniture(head, FURNITURE, LEFT, _HEAD, kind="Header")
-        foot = f"Sida {number + 1} ({len(pages)})"
-        x = RIGHT - width(foot, FURNITURE.face, FURNITURE.size)
-        content.furniture(foot, FURNITURE, x, _FOOT, kind="Footer")
-        document.add_page(content, [], size=PAPER)
-    return document.finish(root, metadata)

@@ -60,6 +60,11 @@ class ArrivedPaper:
         return tuple(report for report in self.facts.signatures if not report.is_timestamp)
 
     @property
+    def signature_steps(self) -> tuple[SigningStep, ...]:
+        """The people's signatures as steps of the paper's history."""
+        return tuple(_step(report) for report in self.signatures)
+
+    @property
     def result(self) -> VerifyResult:
         """The judgement as of any file."""
         return VerifyResult(file=self.file_name, signatures=self.facts.signatures)
@@ -68,6 +73,17 @@ class ArrivedPaper:
     def title(self) -> str:
         """What the paper calls itself, else its file's name."""
         return self.facts.title or PurePosixPath(self.file_name).stem
+
+
+def _step(report: SignatureReport) -> SigningStep:
+    return SigningStep(
+        step=Step.SIGNED,
+        field=report.field,
+        name=report.signer or "",
+        at=report.timestamped_at or report.signed_at or datetime.fromtimestamp(0).astimezone(),
+        fingerprint=report.certificate.fingerprint if report.certificate else "",
+        source=Source.PAPER,
+    )
 
 
 def is_about_signing(path: Path) -> bool:

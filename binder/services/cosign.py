@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from binder.domain.changes import Changes, Kind, changed
+from binder.domain.changes import Changes, Kind
 from binder.domain.cosigning import (
     Match,
     RequestId,
@@ -25,12 +25,11 @@ from binder.domain.ids import OutboxId
 from binder.domain.outbox import OutboxEntry
 from binder.services.member import member
 from binder.services.undoing import absent, undoable
-from binder.storage import cosigning, outbox
+from binder.storage import cosigning, outbox, signing_copies
 from binder.storage.columns import moment_text
 from binder.storage.rows import RowValues, row_values, update_row
 
 if TYPE_CHECKING:
-    from binder.services.arriving_paper import ArrivedPaper
     from binder.services.identity import SigningMeans
     from binder.storage.database import Binder
 
@@ -87,9 +86,18 @@ def requests(binder: Binder) -> list[SigningRequest]:
     return cosigning.all_requests(binder)
 
 
+def known_paper(binder: Binder, key: str) -> RoundPaper | None:
+    """The paper with that key, one's own or a colleague's; None where it is not here."""
+    for entry in outbox.all_entries(binder):
+        if _key_of(binder, entry) == key:
+            return paper(binder, own(entry.id))
+    request = cosigning.request_with_key(binder, key)
+    return paper(binder, asked(request.id)) if request is not None else None
+
+
 def is_known(binder: Binder, key: str) -> bool:
     """Whether the paper with that key is in the outbox."""
-    return _known(binder, key) is not None
+    return known_paper(binder, key) is not None
 
 
 def count_unanswered(binder: Binder) -> int:
@@ -128,7 +136,8 @@ def standing_of(binder: Binder, key: str | None) -> Standing:
     """Who has signed, refused or taken back; nothing for a paper whose places are not known."""
     if key is None:
         return Standing()
-    return standing(cosigning.places_of(binder, key), cosigning.steps_of(binder, key))
+    apart = [step for copy in signing_copies.copies_of(binder, key) for step in copy.signatures]
+    return standing(cosigning.places_of(binder, key), cosigning.steps_of(binder, key), apart)
 
 
 def history_of(binder: Binder, key: str) -> list[SigningStep]:
@@ -156,23 +165,7 @@ def keep_signed(
 ) -> tuple[RowValues, ...]:
     """Keep where signatures go on a paper that was signed here first; how that is taken back."""
     cosigning.keep_places(binder, key, places)
-    return _told(binder, key, [step], step.at)
-
-
-def take_in(binder: Binder, arrived: ArrivedPaper, now: datetime) -> Changes:
-    """Keep a paper that came: a new one to sign, or one that is known with more signatures and answers.
-
-    The bytes that were there before stay in the binder. Raises SIGNED_PAPER_TAMPERED where a signature
-    does not hold, SIGNED_APART where it was signed on a copy that lacks what is here, PAPER_NOT_TO_SIGN
-    for a paper that nobody waits for; nothing is kept then.
-    """
-    if any(not report.valid for report in arrived.facts.signatures):
-        raise BinderError(ErrorCode.SIGNED_PAPER_TAMPERED, path=arrived.file_name)
-    with binder.transaction():
-        known = _known(binder, arrived.key)
-        if known is None:
-            return _new_request(binder, arrived, now)
-        return _newer(binder, known, arrived, now)
+    return told(binder, key, [step], step.at)
 
 
 def sign_copy(binder: Binder, ref: PaperRef, place: str, means: SigningMeans, *, now: datetime) -> SignedCopy:
@@ -197,8 +190,8 @@ def keep_copy(binder: Binder, copy: SignedCopy) -> Changes:
         if known.sha256 != copy.before:
             raise BinderError(ErrorCode.SIGNING_FAILED)
         made = copy.means.kept(binder, copy.step.at)
-        earlier = [*made, *_with_bytes(binder, known, copy.pdf)]
-        earlier += _told(binder, known.paper_key, [copy.step], copy.step.at)
+        earlier = [*made, *with_bytes(binder, known, outbox.store_pdf(binder, copy.pdf))]
+        earlier += told(binder, known.paper_key, [copy.step], copy.step.at)
     return undoable("Skriv under", earlier, {copy.ref.touched})
 
 
@@ -217,6 +210,20 @@ def withdraw(binder: Binder, ref: PaperRef, place: str, reason: str, now: dateti
     return _answered(binder, ref, Step.WITHDRAWN, place=place, reason=reason, now=now)
 
 
+def with_bytes(binder: Binder, found: RoundPaper, sha256: str) -> tuple[RowValues, ...]:
+    """Let the row point to other bytes, which are kept already; how that is taken back."""
+    table = _TABLES[found.ref.kind]
+    earlier = row_values(binder, table, [found.ref.id], "sha256", "paper_key")
+    update_row(binder, table, found.ref.id, {"sha256": sha256, "paper_key": found.paper_key})
+    return earlier
+
+
+def told(binder: Binder, key: str, steps: list[SigningStep], now: datetime) -> tuple[RowValues, ...]:
+    """Keep what happened; how that is taken back."""
+    ids = [cosigning.insert_step(binder, key, replace(step, at=step.at)) for step in steps]
+    return absent("signing_step", ids, moment_text(now))
+
+
 def _answered(
     binder: Binder, ref: PaperRef, step: Step, *, place: str, reason: str, now: datetime
 ) -> Changes:
@@ -226,16 +233,8 @@ def _answered(
         state = standing_of(binder, known.paper_key).at(place)
         name = state.place.name if state is not None and state.place.name else member(binder).name
         said = SigningStep(step=step, field=place, name=name, at=now, reason=" ".join(reason.split()))
-        earlier = _told(binder, known.paper_key, [said], now)
+        earlier = told(binder, known.paper_key, [said], now)
     return undoable(label, earlier, {ref.touched})
-
-
-def _known(binder: Binder, key: str) -> RoundPaper | None:
-    for entry in outbox.all_entries(binder):
-        if _key_of(binder, entry) == key:
-            return paper(binder, own(entry.id))
-    request = cosigning.request_with_key(binder, key)
-    return paper(binder, asked(request.id)) if request is not None else None
 
 
 def _key_of(binder: Binder, entry: OutboxEntry) -> str | None:
@@ -244,84 +243,6 @@ def _key_of(binder: Binder, entry: OutboxEntry) -> str | None:
         return entry.paper_key or paper(binder, own(entry.id)).paper_key
     except BinderError:
         return None
-
-
-def _new_request(binder: Binder, arrived: ArrivedPaper, now: datetime) -> Changes:
-    if not arrived.wants_signatures:
-        raise BinderError(ErrorCode.PAPER_NOT_TO_SIGN, path=arrived.file_name)
-    request_id = cosigning.insert_request(
-        binder,
-        paper_key=arrived.key,
-        title=arrived.title,
-        file_name=arrived.file_name,
-        pdf=arrived.pdf,
-        now=now,
-    )
-    cosigning.keep_places(binder, arrived.key, arrived.places)
-    came = SigningStep(step=Step.RECEIVED, name=member(binder).name, at=now)
-    earlier = [*absent("signing_request", [request_id], moment_text(now))]
-    earlier += _told(binder, arrived.key, [came, *_news_in(binder, arrived)], now)
-    return undoable("Ta emot handling för underskrift", earlier, {asked(request_id).touched})
-
-
-def _newer(binder: Binder, known: RoundPaper, arrived: ArrivedPaper, now: datetime) -> Changes:
-    present = outbox.pdf_with_hash(binder, known.sha256)
-    is_longer = len(arrived.pdf) > len(present) and arrived.pdf.startswith(present)
-    if not is_longer and not present.startswith(arrived.pdf):
-        # Both begin with the same paper, so somebody signed without seeing what was signed before.
-        raise BinderError(ErrorCode.SIGNED_APART, path=arrived.file_name, names=_strangers(binder, arrived))
-    cosigning.keep_places(binder, arrived.key, arrived.places)
-    earlier = [*_with_bytes(binder, known, arrived.pdf)] if is_longer else []
-    earlier += _told(binder, arrived.key, _news_in(binder, arrived), now)
-    touched = {known.ref.touched}
-    return undoable("Ta emot fler underskrifter", earlier, touched) if earlier else changed(*touched)
-
-
-def _strangers(binder: Binder, arrived: ArrivedPaper) -> tuple[str, ...]:
-    """Who signed the arrived copy and not the one that is here."""
-    known = {step.fingerprint for step in cosigning.steps_of(binder, arrived.key)}
-    steps = _signature_steps(arrived)
-    return tuple(step.name for step in steps if step.fingerprint not in known) or ("",)
-
-
-def _news_in(binder: Binder, arrived: ArrivedPaper) -> list[SigningStep]:
-    """The signatures and answers that are not known yet; nobody else's letter speaks for this member."""
-    steps = cosigning.steps_of(binder, arrived.key)
-    signed = {(step.field, step.fingerprint) for step in steps if step.step is Step.SIGNED}
-    own_fields = {step.field for step in steps if step.source is Source.HERE and step.step.is_answer}
-    answered = {(step.field, step.step, step.at) for step in steps}
-    fields = {place.field for place in arrived.places}
-    fresh = [step for step in _signature_steps(arrived) if (step.field, step.fingerprint) not in signed]
-    told = [step for step in arrived.answers if step.field in fields - own_fields]
-    return fresh + [step for step in told if (step.field, step.step, step.at) not in answered]
-
-
-def _signature_steps(arrived: ArrivedPaper) -> list[SigningStep]:
-    return [
-        SigningStep(
-            step=Step.SIGNED,
-            field=report.field,
-            name=report.signer or "",
-            at=report.timestamped_at or report.signed_at or datetime.fromtimestamp(0).astimezone(),
-            fingerprint=report.certificate.fingerprint if report.certificate else "",
-            source=Source.PAPER,
-        )
-        for report in arrived.signatures
-    ]
-
-
-def _with_bytes(binder: Binder, known: RoundPaper, pdf: bytes) -> tuple[RowValues, ...]:
-    """Let the row point to other bytes; the earlier ones stay kept."""
-    table = _TABLES[known.ref.kind]
-    earlier = row_values(binder, table, [known.ref.id], "sha256", "paper_key")
-    values = {"sha256": outbox.store_pdf(binder, pdf), "paper_key": known.paper_key}
-    update_row(binder, table, known.ref.id, values)
-    return earlier
-
-
-def _told(binder: Binder, key: str, steps: list[SigningStep], now: datetime) -> tuple[RowValues, ...]:
-    ids = [cosigning.insert_step(binder, key, replace(step, at=step.at)) for step in steps]
-    return absent("signing_step", ids, moment_text(now))
 
 
 def _folded(name: str) -> str:

@@ -19,6 +19,7 @@ from binder.wording import hand_in as words
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
+    from binder.wording.apart_copies import Exemplar
 
 KEPT_FOR = timedelta(days=7)
 """How long a written message lies outside the encrypted binder before it is cleared away."""
@@ -64,12 +65,14 @@ def write_message(
     folder: Path,
     now: datetime,
     copy_to: tuple[str, ...] = (),
+    with_cover: bool = False,
 ) -> Path:
     """Write the message as .eml, with PDF and attachments beside it, into a private folder of its own.
 
-    It is made in `folder`. From then on all of it lies unencrypted on the disk; what is older than a week
-    is cleared away here and by `clear_messages`. Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED, DISK_FULL
-    and CANNOT_WRITE.
+    Copies that were signed side by side go along as the member has it, and `with_cover` a sheet about the
+    signatures. It is made in `folder`. From then on all of it lies unencrypted on the disk; what is older
+    than a week is cleared away here and by `clear_messages`. Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED,
+    DISK_FULL and CANNOT_WRITE.
     """
     from binder.mail.message import Attachment, draft_message
     from binder.mail.parcel import clear_parcels, write_parcel
@@ -81,6 +84,9 @@ def write_message(
         Attachment(file.attachment.file_name, "application/pdf", file.content)
         for file in attachments.beside(binder, entry.item_id, yrkande)
     ]
+    files += [Attachment(name, "application/pdf", pdf) for name, pdf in _copies(binder, entry)]
+    if with_cover:
+        files.append(Attachment(*_cover(binder, entry, now)))
     message = draft_message(
         recipient=recipient,
         copy_to=copy_to,
@@ -163,7 +169,34 @@ def _letter(binder: Binder, yrkande: Yrkande, entry: OutboxEntry) -> str:
     # Stored as UTC; the member and the stamp speak of the time on this computer's clock.
     signed_at = entry.signed_at.astimezone()
     said = signatures_of(binder, entry)
-    return words.letter(yrkande, signed_at=signed_at, sha256=entry.sha256, signatures=said)
+    files = _exemplars(binder, entry)
+    return words.letter(
+        yrkande,
+        signed_at=signed_at,
+        sha256=entry.sha256,
+        signatures=said,
+        exemplars=files if len(files) > 1 else (),
+    )
+
+
+def _exemplars(binder: Binder, entry: OutboxEntry) -> tuple[Exemplar, ...]:
+    from binder.services import apart_copies, cosign
+
+    return apart_copies.exemplars(binder, cosign.paper(binder, cosign.own(entry.id)))
+
+
+def _copies(binder: Binder, entry: OutboxEntry) -> list[tuple[str, bytes]]:
+    """Names and bytes of the files beside the paper that have other signatures."""
+    _, *others = _exemplars(binder, entry)
+    return [(one.file_name, outbox.pdf_with_hash(binder, one.sha256)) for one in others]
+
+
+def _cover(binder: Binder, entry: OutboxEntry, now: datetime) -> tuple[str, str, bytes]:
+    from binder.services import cosign, signing_cover
+
+    ref = cosign.own(entry.id)
+    pdf = signing_cover.cover_pdf(binder, ref, now=now)
+    return signing_cover.name_of(binder, ref), "application/pdf", pdf
 
 
 def signatures_of(binder: Binder, entry: OutboxEntry) -> tuple[str, ...]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError
 from binder.domain.ids import OutboxId
+from binder.services import apart_copies, cosign
 from binder.services.sign_paper import finished_pdf
+from binder.storage import outbox
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -16,14 +18,18 @@ if TYPE_CHECKING:
 def save_copy(binder: Binder, outbox_id: OutboxId, path: Path) -> Path:
     """Write the signed PDF to `path`, whole or not at all; the path with .pdf at its end.
 
-    Raises NOT_FOUND, PAPER_DAMAGED, CANNOT_WRITE and DISK_FULL. The copy is not encrypted.
+    Copies that were signed side by side, and go along with it, are written beside it. They are not encrypted.
+    Raises NOT_FOUND, PAPER_DAMAGED, CANNOT_WRITE and DISK_FULL.
     """
     from binder.storage.durable import write_whole
 
     target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
     pdf = finished_pdf(binder, outbox_id)
+    _, *others = apart_copies.exemplars(binder, cosign.paper(binder, cosign.own(outbox_id)))
     try:
         write_whole(target, pdf)
+        for one in others:
+            write_whole(target.with_name(one.file_name), outbox.pdf_with_hash(binder, one.sha256))
     except BinderError as error:
         raise BinderError(error.code, path=target, **error.details) from error
     return target

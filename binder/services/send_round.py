@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from binder.domain.apart_copy import CopyId, parting
 from binder.domain.changes import Changes
 from binder.domain.cosigning import SigningStep, Step
 from binder.domain.errors import BinderError
@@ -16,6 +17,8 @@ from binder.services.member import member
 from binder.services.undoing import absent, undoable
 from binder.storage import cosigning, outbox
 from binder.storage.columns import moment_text
+from binder.storage.signing_copies import one_copy
+from binder.wording.apart_copies import again_letter, again_subject
 from binder.wording.cosigning import round_letter, round_subject
 
 if TYPE_CHECKING:
@@ -34,17 +37,34 @@ def round_text(binder: Binder, ref: PaperRef) -> tuple[str, str]:
     return round_subject(known.title), text
 
 
-def write_round(binder: Binder, ref: PaperRef, *, recipient: str, folder: Path, now: datetime) -> Path:
+def again_text(binder: Binder, ref: PaperRef, copy_id: CopyId) -> tuple[str, str]:
+    """Subject and text of the letter to who signed another copy: to sign this one too."""
+    known = paper(binder, ref)
+    parted = parting(one_copy(binder, copy_id), standing_of(binder, known.paper_key))
+    text = again_letter(known.title, parted, sender=member(binder).name, sha256=known.sha256)
+    return again_subject(known.title), text
+
+
+def write_round(
+    binder: Binder,
+    ref: PaperRef,
+    *,
+    recipient: str,
+    folder: Path,
+    now: datetime,
+    again: CopyId | None = None,
+) -> Path:
     """Write the letter as .eml with the PDF and the answers so far, as `hand_in.write_message` does.
 
-    Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED, DISK_FULL and CANNOT_WRITE.
+    With `again` it is the letter to who signed that copy. Raises BAD_ADDRESS, NOT_FOUND, PAPER_DAMAGED,
+    DISK_FULL and CANNOT_WRITE.
     """
     from binder.mail.parcel import clear_parcels, write_parcel
 
     known = paper(binder, ref)
     pdf = outbox.pdf_with_hash(binder, known.sha256)
     clear_parcels(folder, before=now - KEPT_FOR)
-    return write_parcel(folder, _message(binder, ref, pdf, recipient), {known.file_name: pdf})
+    return write_parcel(folder, _message(binder, ref, pdf, recipient, again), {known.file_name: pdf})
 
 
 def save_round(binder: Binder, ref: PaperRef, path: Path) -> Path:
@@ -77,11 +97,11 @@ def mark_sent(binder: Binder, ref: PaperRef, recipient: str, now: datetime) -> C
     return undoable("Skicka vidare för underskrift", earlier, {ref.touched})
 
 
-def _message(binder: Binder, ref: PaperRef, pdf: bytes, recipient: str) -> bytes:
+def _message(binder: Binder, ref: PaperRef, pdf: bytes, recipient: str, again: CopyId | None) -> bytes:
     from binder.mail.message import Attachment, draft_message
 
     known = paper(binder, ref)
-    subject, text = round_text(binder, ref)
+    subject, text = round_text(binder, ref) if again is None else again_text(binder, ref, again)
     answers = answers_json(known.paper_key, history_of(binder, known.paper_key))
     return draft_message(
         recipient=recipient,

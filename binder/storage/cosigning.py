@@ -11,7 +11,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.database import Binder
 from binder.storage.outbox import store_pdf
-from binder.storage.rows import insert_row
+from binder.storage.rows import RowValues, insert_row, row_values, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -49,6 +49,25 @@ def insert_step(binder: Binder, paper_key: str, step: SigningStep) -> int:
         "source": step.source.value,
     }
     return insert_row(binder, "signing_step", values)
+
+
+def drop_signatures(
+    binder: Binder, paper_key: str, signatures: Iterable[SigningStep], now: datetime
+) -> tuple[RowValues, ...]:
+    """Forget that these stand on the paper: it has other bytes now. How that is taken back."""
+    query = (
+        "SELECT id FROM signing_step WHERE paper_key = ? AND step = 'signed' AND field = ?"
+        " AND fingerprint = ? AND deleted_at IS NULL"
+    )
+    ids = [
+        row["id"]
+        for step in signatures
+        for row in binder.connection.execute(query, (paper_key, step.field, step.fingerprint))
+    ]
+    earlier = row_values(binder, "signing_step", ids, "deleted_at")
+    for step_id in ids:
+        update_row(binder, "signing_step", step_id, {"deleted_at": moment_text(now)})
+    return earlier
 
 
 def steps_of(binder: Binder, paper_key: str) -> list[SigningStep]:

@@ -12,10 +12,15 @@ LANGUAGES = ("sv", "en")
 
 _TEXTS = {
     "standing": ("{signed} av {total} har skrivit under", "{signed} of {total} have signed"),
+    "standing-apart": (
+        "{signed} av {total} har skrivit under, {apart} i ett annat exemplar",
+        "{signed} of {total} have signed, {apart} in another copy",
+    ),
     "nobody": ("okänd undertecknare", "an unknown signer"),
     "signed": ("har skrivit under {when}", "signed on {when}"),
     "refused": ("avstår från att skriva under, {when}", "refuses to sign, {when}"),
     "withdrawn": ("har dragit tillbaka sin underskrift {when}", "took the signature back on {when}"),
+    "apart": ("har skrivit under ett annat exemplar {when}", "signed another copy on {when}"),
     "waiting": ("har inte skrivit under", "has not signed"),
     "as-told": (" (enligt brev, inte undertecknat)", " (as a letter says, unsigned)"),
     "reason": (" Skäl: {reason}", " Reason: {reason}"),
@@ -25,6 +30,12 @@ _TEXTS = {
         "{names} har inte skrivit under. {standing}. Du kan lämna in ändå; då står det i brevet.",
         "{names}: signature missing. {standing}. You may hand in nevertheless; the letter then says so.",
     ),
+    "missing-apart": ("{names} har skrivit under ett annat exemplar.", "{names} signed another copy."),
+    "along": (
+        "Båda exemplaren lämnas in tillsammans, och brevet säger varför.",
+        "Both copies are handed in together, and the letter says why.",
+    ),
+    "not-along": ("Det lämnas inte in.", "It is not handed in."),
     "and": (" och ", " and "),
     "when": ("{date} kl. {time}", "{date} at {time}"),
 }
@@ -38,12 +49,21 @@ def name_in_label(label: str) -> str:
 
 def standing_words(standing: Standing, language: str = "sv") -> str:
     """How far the paper has come: "2 av 3 har skrivit under"."""
-    return _text("standing", language).format(signed=standing.signed, total=standing.total)
+    apart = len(standing.apart)
+    text = _text("standing-apart" if apart else "standing", language)
+    return text.format(signed=standing.signed + apart, total=standing.total, apart=apart)
 
 
 def place_words(state: PlaceState, language: str = "sv") -> str:
     """One signatory and the answer: "Siv Dal har skrivit under 2024-03-01 kl. 09.30"."""
-    return f"{state.place.name or _text('nobody', language)} {answer_words(state.answer, language)}"
+    return f"{state.place.name or _text('nobody', language)} {state_words(state, language)}"
+
+
+def state_words(state: PlaceState, language: str = "sv") -> str:
+    """What became of a place, without the name."""
+    if state.apart is not None:
+        return _text("apart", language).format(when=when_words(state.apart.at, language))
+    return answer_words(state.answer, language)
 
 
 def answer_words(answer: SigningStep | None, language: str = "sv") -> str:
@@ -66,13 +86,22 @@ def step_words(step: SigningStep, language: str = "sv") -> str:
     return f"{step.name or _text('nobody', language)} {answer_words(step, language)}"
 
 
-def missing_words(standing: Standing, language: str = "sv") -> str:
-    """The warning before a paper is handed in that not everybody has signed; empty where all have."""
+def missing_words(standing: Standing, language: str = "sv", *, goes_along: bool = False) -> str:
+    """The warning before a paper is handed in that not everybody has signed it; empty where all have.
+
+    `goes_along` if the copies that were signed apart are handed in too.
+    """
     if standing.is_complete or not standing.is_joint:
         return ""
-    names = [state.place.name or _text("nobody", language) for state in standing.not_signed]
-    said = standing_words(standing, language)
-    return _text("missing", language).format(names=joined(names, language), standing=said)
+    said = []
+    lacking = [state for state in standing.not_signed if state.apart is None]
+    if lacking:
+        names, count = _names(lacking, language), standing_words(standing, language)
+        said.append(_text("missing", language).format(names=names, standing=count))
+    if standing.apart:
+        said.append(_text("missing-apart", language).format(names=_names(standing.apart, language)))
+        said.append(_text("along" if goes_along else "not-along", language))
+    return " ".join(said)
 
 
 def round_subject(title: str) -> str:
@@ -102,6 +131,10 @@ def round_letter(title: str, standing: Standing, *, sender: str, sha256: str) ->
         *([sender] if sender.strip() else []),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _names(states: Sequence[PlaceState], language: str) -> str:
+    return joined([state.place.name or _text("nobody", language) for state in states], language)
 
 
 def joined(names: Sequence[str], language: str = "sv") -> str:

@@ -341,12 +341,12 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
     ),
     ErrorCode.SIGNED_APART: (
         (
-            "{path} är samma handling, men {names} skrev under ett exemplar där en annan underskrift saknas. "
-            "Din version är kvar. Skicka den för underskrift en gång till."
+            "{path} ser ut att vara samma handling, men ingen underskrift står i båda: det går inte att se "
+            "om texten är densamma. Din version är kvar. Skicka den för underskrift en gång till."
         ),
         (
-            "{path} is the same paper, but {names} signed a copy that lacks another's signature. Your "
-            "version is kept. Send it for signing once more."
+            "{path} seems to be the same paper, but no signature stands in both: it cannot be seen whether "
+            "the text is the same. Your version is kept. Send it for signing once more."
         ),
     ),
     ErrorCode.PAPER_NOT_TO_SIGN: (

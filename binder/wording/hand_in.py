@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from binder.domain.kind_forms import form_of, is_neuter
 from binder.domain.outbox import OutboxState
 from binder.domain.yrkande import Signatory, Yrkande
+
+if TYPE_CHECKING:
+    from binder.wording.apart_copies import Exemplar
 
 LANGUAGES = ("sv", "en")
 
@@ -66,10 +70,18 @@ def file_name(yrkande: Yrkande) -> str:
     return _one_line(_NOT_IN_FILE_NAMES.sub("", name))[:LONGEST_NAME].strip(" .") + ".pdf"
 
 
-def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Sequence[str] = ()) -> str:
+def letter(
+    yrkande: Yrkande,
+    *,
+    signed_at: datetime,
+    sha256: str,
+    signatures: Sequence[str] = (),
+    exemplars: Sequence[Exemplar] = (),
+) -> str:
     """The message's text to the registrar, with a line end after every line.
 
-    `signatures` says of each who signs a joint paper whether that was done, refused or taken back.
+    `signatures` says of each who signs a joint paper whether that was done, refused or taken back;
+    `exemplars` are all files of one that was signed side by side, the paper itself first.
     """
     article = "ett" if is_neuter(yrkande.kind) else "en"
     moment = f"{signed_at.date().isoformat()} kl. {signed_at:%H.%M}"
@@ -81,9 +93,9 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Se
         *(f"{name}: {_one_line(value)}" for name, value in _facts(yrkande) if value.strip()),
         "",
         f"Handlingen undertecknades elektroniskt {moment}. Underskriften visar att texten",
-        "inte har ändrats sedan dess; den är inte gjord med BankID. Filens kontrollsumma",
-        "(SHA-256) är",
-        sha256,
+        "inte har ändrats sedan dess; den är inte gjord med BankID.",
+        "",
+        *_files(sha256, exemplars),
         "",
         *(["Underskrifter:", *(f"- {line}" for line in signatures), ""] if signatures else []),
         "Bekräfta gärna att handlingen har kommit in.",
@@ -92,6 +104,14 @@ def letter(yrkande: Yrkande, *, signed_at: datetime, sha256: str, signatures: Se
         *(_one_line(who.name) for who in yrkande.signatories if who.name.strip()),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _files(sha256: str, exemplars: Sequence[Exemplar]) -> list[str]:
+    if not exemplars:
+        return ["Filens kontrollsumma (SHA-256) är", sha256]
+    from binder.wording.apart_copies import exemplars_told
+
+    return exemplars_told(exemplars)
 
 
 def _facts(yrkande: Yrkande) -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from binder.services import cosign, hand_in, send_round
 from binder.services.arriving_paper import read_arrived, read_arrived_here
 from binder.services.identity import member_means
 from binder.services.member import Member, set_member
+from binder.services.take_in_paper import take_in
 from binder.signing.verify import verify
 from binder.storage import outbox
 from binder.wording.cosigning import missing_words, standing_words
@@ -101,7 +102,7 @@ def test_the_newer_version_can_be_taken_back(going: Round) -> None:
     before = going.asa.pdf(going.own)
     ref = going.bo.receive(going.asa.send(going.own, "bo", 0), 1)
     going.bo.sign(ref, 2)
-    changes = cosign.take_in(going.asa.binder, read_arrived_here(going.bo.send(ref, "asa", 3)), LATER)
+    changes = take_in(going.asa.binder, read_arrived_here(going.bo.send(ref, "asa", 3)), LATER)
     assert changes.undo is not None
     changes.undo.command(going.asa.binder)
     assert (going.asa.pdf(going.own), going.asa.answers(going.own)) == (before, ["signed", None, None])
@@ -110,7 +111,7 @@ def test_the_newer_version_can_be_taken_back(going: Round) -> None:
 def test_the_same_file_once_more_changes_nothing(going: Round) -> None:
     letter = going.asa.send(going.own, "bo", 0)
     going.bo.receive(letter, 1)
-    changes = cosign.take_in(going.bo.binder, read_arrived_here(letter), LATER)
+    changes = take_in(going.bo.binder, read_arrived_here(letter), LATER)
     assert (changes.undo, len(cosign.requests(going.bo.binder))) == (None, 1)
 
 
@@ -120,17 +121,6 @@ def test_an_older_version_does_not_take_a_signature_away(going: Round) -> None:
     going.bo.sign(ref, 2)
     going.bo.receive(letter, 3)
     assert going.bo.answers(ref) == ["signed", "signed", None]
-
-
-def test_a_copy_signed_without_the_others_signature_is_refused(going: Round) -> None:
-    letter = going.asa.send(going.own, "both", 0)
-    for laptop in (going.bo, going.siv):
-        laptop.sign(laptop.receive(letter, 1), 2)
-    going.asa.receive(going.bo.send(cosign.asked(cosign.requests(going.bo.binder)[0].id), "asa", 3), 4)
-    late = going.siv.send(cosign.asked(cosign.requests(going.siv.binder)[0].id), "asa", 4)
-    error = refusal(going.asa, late)
-    assert (error.code, error.details["names"]) == (ErrorCode.SIGNED_APART, (SIV,))
-    assert going.asa.answers(going.own) == ["signed", "signed", None]
 
 
 def test_a_tampered_paper_is_refused_and_nothing_is_kept(going: Round, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from binder.services import cosign, identity, send_round, sign_paper, write_draf
 from binder.services.arriving_paper import read_arrived_here
 from binder.services.cosign import PaperRef
 from binder.services.member import Member, set_member
+from binder.services.take_in_paper import take_in
 from binder.storage.database import Binder, BinderKey
 from tests.services.a_binder import NAME, prepared, ready
 
@@ -42,7 +43,7 @@ class Laptop:
     def receive(self, letter: Path, hours: int) -> PaperRef:
         """Take in what was sent."""
         now = START + timedelta(hours=hours)
-        changes = cosign.take_in(self.binder, read_arrived_here(letter), now)
+        changes = take_in(self.binder, read_arrived_here(letter), now)
         ((kind, number),) = changes.touched
         return PaperRef(kind=kind, id=number)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import arriving_paper, cosign
 from binder.services.cosign import PaperRef
+from binder.services.take_in_paper import take_in
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 
@@ -78,7 +79,7 @@ class PaperArrival(QObject):
         self._job = None
         self._window.banner.hide()
         if arrived.wants_signatures or cosign.is_known(self._session.reader, arrived.key):
-            command = partial(cosign.take_in, arrived=arrived, now=local_now())
+            command = partial(take_in, arrived=arrived, now=local_now())
             self._session.run(command, self._on_taken)
         elif arrived.signatures:
             self._show_signatures(arrived)

@@ -11,9 +11,10 @@ import pytest
 from binder.domain.changes import Kind
 from binder.domain.ids import DraftId, OutboxId
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
-from binder.services import cosign, sign_paper, write_draft
+from binder.services import sign_paper, write_draft
 from binder.services.arriving_paper import read_arrived_here
 from binder.services.cosign import PaperRef
+from binder.services.take_in_paper import take_in
 from binder.storage.database import Binder
 from tests.services.a_binder import NAME
 from tests.services.three_binders import SIV, a_round
@@ -57,5 +58,5 @@ def sent_round(tmp_path_factory) -> Path:
 def asked(filled, sent_round) -> PaperRef:
     """That paper in the outbox."""
     with Binder.open(filled.folder, filled.key) as binder:
-        ((kind, number),) = cosign.take_in(binder, read_arrived_here(sent_round), NOW).touched
+        ((kind, number),) = take_in(binder, read_arrived_here(sent_round), NOW).touched
         return PaperRef(kind=kind, id=number)

@@ -12,6 +12,7 @@ from binder.domain.drawn_signature import PenLines, kept
 from binder.domain.yrkande import Signatory
 from binder.services import cosign, example, hand_in, identity, open_binder
 from binder.services.arriving_paper import read_arrived_here
+from binder.services.take_in_paper import take_in
 from binder.storage import drafts
 from tests.papers.finished import identity as a_colleagues
 from tests.ui.screens.stage import PASSPHRASE
@@ -65,7 +66,7 @@ def _sent_here(stage: Stage) -> cosign.PaperRef:
         file = Path(stage.folder).parent / "gemensam.pdf"
         file.write_bytes(pdf)
         identity.keep_drawn(binder, identity.own_identities(binder)[0].id, WRITTEN)
-        ((kind, number),) = cosign.take_in(binder, read_arrived_here(file), stage.now).touched
+        ((kind, number),) = take_in(binder, read_arrived_here(file), stage.now).touched
         return cosign.PaperRef(kind=kind, id=number)
 
 
