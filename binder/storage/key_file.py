@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hmac
 import json
 import secrets
-import threading
-import unicodedata
 from pathlib import Path
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.binder_key import KEY_LENGTH, BinderKey
 from binder.storage.durable import write_whole
 from binder.storage.folder import KEY_FILE_NAME
+from binder.storage.key_wrap import CODE_LENGTH, FORMAT, Wrapped, derive, normal, plain_code, read, unlock
+
+__all__ = [
+    "change_passphrase",
+    "fits",
+    "forget_key",
+    "make_key",
+    "remember_key",
+    "remembered_key",
+    "renew_recovery_code",
+    "unlock",
+]
 
 MINIMUM_PASSPHRASE = 10
 _SERVICE = "motesparm"
-_FORMAT = 1
 
 # RFC 9106's second recommended choice: 64 MiB, 3 passes, 4 lanes; 150 ms here.
 _MEMORY_KIB = 64 * 1024
@@ -29,13 +37,7 @@ _NONCE_LENGTH = 12
 
 _CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no letter looks like a digit."""
-_CODE_LENGTH = 32
 _CODE_GROUP = 4
-_LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
-
-_Wrapped = dict[str, str | int]
-_ONE_AT_A_TIME = threading.Lock()
-"""OpenSSL lends its threads to one derivation only: a second beside it fails, as if memory were short."""
 
 
 def make_key(folder: Path, passphrase: str) -> tuple[BinderKey, str]:
@@ -49,43 +51,31 @@ def make_key(folder: Path, passphrase: str) -> tuple[BinderKey, str]:
     key = BinderKey(secrets.token_bytes(KEY_LENGTH))
     code = _new_code()
     content = {
-        "format": _FORMAT,
+        "format": FORMAT,
         "binder": secrets.token_hex(8),
         "check": _check(key),
         "passphrase": _wrap(key, passphrase),
-        "recovery": _wrap(key, _plain_code(code)),
+        "recovery": _wrap(key, plain_code(code)),
     }
     _write(folder, content)
     return key, code
 
 
-def unlock(folder: Path, secret: str) -> BinderKey:
-    """The key, by passphrase or by recovery code; WRONG_KEY, NO_BINDER or KEY_FILE_DAMAGED."""
-    content = _read(folder)
-    key = _unwrap(content["passphrase"], _normal(secret))
-    code = _plain_code(secret)
-    if key is None and len(code) == _CODE_LENGTH:
-        key = _unwrap(content["recovery"], code)
-    if key is None:
-        raise BinderError(ErrorCode.WRONG_KEY)
-    return key
-
-
 def fits(folder: Path, key: BinderKey) -> bool:
     """Whether the key is this binder's own; tells a damaged database from a wrong key."""
-    return hmac.compare_digest(str(_read(folder).get("check")), _check(key))
+    return hmac.compare_digest(str(read(folder).get("check")), _check(key))
 
 
 def change_passphrase(folder: Path, key: BinderKey, passphrase: str) -> None:
     """Wrap the same key by another passphrase; the recovery code stays as it was."""
     _check_length(passphrase)
-    _write(folder, {**_read(folder), "passphrase": _wrap(key, passphrase)})
+    _write(folder, {**read(folder), "passphrase": _wrap(key, passphrase)})
 
 
 def renew_recovery_code(folder: Path, key: BinderKey) -> str:
     """A new recovery code; the old one no longer opens the binder."""
     code = _new_code()
-    _write(folder, {**_read(folder), "recovery": _wrap(key, _plain_code(code))})
+    _write(folder, {**read(folder), "recovery": _wrap(key, plain_code(code))})
     return code
 
 
@@ -125,22 +115,13 @@ def forget_key(folder: Path) -> None:
 
 
 def _check_length(passphrase: str) -> None:
-    if len(_normal(passphrase)) < MINIMUM_PASSPHRASE:
+    if len(normal(passphrase)) < MINIMUM_PASSPHRASE:
         raise BinderError(ErrorCode.PASSPHRASE_TOO_SHORT, minimum=MINIMUM_PASSPHRASE)
 
 
-def _normal(passphrase: str) -> str:
-    # å typed on one system is another sequence of code points than on the next.
-    return unicodedata.normalize("NFC", passphrase).strip()
-
-
 def _new_code() -> str:
-    letters = "".join(secrets.choice(_CODE_ALPHABET) for _ in range(_CODE_LENGTH))
-    return "-".join(letters[i : i + _CODE_GROUP] for i in range(0, _CODE_LENGTH, _CODE_GROUP))
-
-
-def _plain_code(code: str) -> str:
-    return "".join(code.upper().split()).replace("-", "").translate(_LOOK_ALIKES)
+    letters = "".join(secrets.choice(_CODE_ALPHABET) for _ in range(CODE_LENGTH))
+    return "-".join(letters[i : i + _CODE_GROUP] for i in range(0, CODE_LENGTH, _CODE_GROUP))
 
 
 def _check(key: BinderKey) -> str:
@@ -148,12 +129,12 @@ def _check(key: BinderKey) -> str:
     return hmac.new(key.raw, b"motesparm key check", "sha256").hexdigest()
 
 
-def _wrap(key: BinderKey, secret: str) -> _Wrapped:
+def _wrap(key: BinderKey, secret: str) -> Wrapped:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt = secrets.token_bytes(_SALT_LENGTH)
     nonce = secrets.token_bytes(_NONCE_LENGTH)
-    wrapping = _derive(_normal(secret), salt, _MEMORY_KIB, _ITERATIONS, _LANES)
+    wrapping = derive(normal(secret), salt, _MEMORY_KIB, _ITERATIONS, _LANES)
     return {
         "kdf": "argon2id",
         "memory_kib": _MEMORY_KIB,
@@ -165,56 +146,13 @@ def _wrap(key: BinderKey, secret: str) -> _Wrapped:
     }
 
 
-def _unwrap(wrapped: _Wrapped, secret: str) -> BinderKey | None:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    try:
-        salt, nonce, content = (_bytes(wrapped[name]) for name in ("salt", "nonce", "wrapped"))
-        memory, iterations, lanes = (int(wrapped[name]) for name in ("memory_kib", "iterations", "lanes"))
-        wrapping = _derive(secret, salt, memory, iterations, lanes)
-        return BinderKey(AESGCM(wrapping).decrypt(nonce, content, None))
-    except InvalidTag:
-        return None
-    except (KeyError, TypeError, ValueError) as error:
-        raise BinderError(ErrorCode.KEY_FILE_DAMAGED) from error
-
-
-def _derive(secret: str, salt: bytes, memory_kib: int, iterations: int, lanes: int) -> bytes:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    kdf = Argon2id(salt=salt, length=KEY_LENGTH, iterations=iterations, lanes=lanes, memory_cost=memory_kib)
-    with _ONE_AT_A_TIME:
-        return kdf.derive(secret.encode("utf-8"))
-
-
 def _entry(folder: Path) -> str:
-    return str(_read(folder)["binder"])
+    return str(read(folder)["binder"])
 
 
-def _read(folder: Path) -> dict[str, _Wrapped]:
-    try:
-        content = json.loads((folder / KEY_FILE_NAME).read_bytes())
-    except FileNotFoundError as error:
-        raise BinderError(ErrorCode.NO_BINDER, folder=folder) from error
-    except (OSError, ValueError) as error:
-        raise BinderError(ErrorCode.KEY_FILE_DAMAGED) from error
-    whole = isinstance(content, dict) and {"binder", "passphrase", "recovery"} <= content.keys()
-    if not whole or content.get("format") != _FORMAT:
-        raise BinderError(ErrorCode.KEY_FILE_DAMAGED)
-    return dict(content)
-
-
-def _write(folder: Path, content: dict[str, object] | dict[str, _Wrapped]) -> None:
+def _write(folder: Path, content: dict[str, object] | dict[str, Wrapped]) -> None:
     write_whole(folder / KEY_FILE_NAME, json.dumps(content, indent=2).encode("ascii"))
 
 
 def _text(content: bytes) -> str:
     return base64.b64encode(content).decode("ascii")
-
-
-def _bytes(text: str | int) -> bytes:
-    try:
-        return base64.b64decode(str(text), validate=True)
-    except binascii.Error as error:
-        raise ValueError from error

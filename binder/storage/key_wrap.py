@@ -1,0 +1,93 @@
+"""How a binder's key lies in its key file, and how a secret unwraps it; loads only what a start waits for."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import threading
+import unicodedata
+from typing import TYPE_CHECKING
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.storage.binder_key import KEY_LENGTH, BinderKey
+from binder.storage.folder import KEY_FILE_NAME
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+Wrapped = dict[str, str | int]
+FORMAT = 1
+CODE_LENGTH = 32
+_LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
+_ONE_AT_A_TIME = threading.Lock()
+"""OpenSSL lends its threads to one derivation only: a second beside it fails, as if memory were short."""
+
+
+def unlock(folder: PathLike[str] | str, secret: str) -> BinderKey:
+    """The key, by passphrase or by recovery code; WRONG_KEY, NO_BINDER or KEY_FILE_DAMAGED."""
+    content = read(folder)
+    key = _unwrapped(content["passphrase"], normal(secret))
+    code = plain_code(secret)
+    if key is None and len(code) == CODE_LENGTH:
+        key = _unwrapped(content["recovery"], code)
+    if key is None:
+        raise BinderError(ErrorCode.WRONG_KEY)
+    return key
+
+
+def read(folder: PathLike[str] | str) -> dict[str, Wrapped]:
+    """What stands in the key file; NO_BINDER or KEY_FILE_DAMAGED."""
+    try:
+        # Without pathlib: a start waits for the key, and loading that takes 5 ms.
+        with open(f"{folder}/{KEY_FILE_NAME}", "rb") as file:  # noqa: PTH123
+            content = json.load(file)
+    except FileNotFoundError as error:
+        raise BinderError(ErrorCode.NO_BINDER, folder=folder) from error
+    except (OSError, ValueError) as error:
+        raise BinderError(ErrorCode.KEY_FILE_DAMAGED) from error
+    whole = isinstance(content, dict) and {"binder", "passphrase", "recovery"} <= content.keys()
+    if not whole or content.get("format") != FORMAT:
+        raise BinderError(ErrorCode.KEY_FILE_DAMAGED)
+    return dict(content)
+
+
+def normal(passphrase: str) -> str:
+    """The passphrase as it is derived from: å typed on one system is another sequence than on the next."""
+    return unicodedata.normalize("NFC", passphrase).strip()
+
+
+def plain_code(code: str) -> str:
+    """A recovery code without what is only there for the eye."""
+    return "".join(code.upper().split()).replace("-", "").translate(_LOOK_ALIKES)
+
+
+def derive(secret: str, salt: bytes, memory_kib: int, iterations: int, lanes: int) -> bytes:
+    """The key that wraps the binder's key."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    kdf = Argon2id(salt=salt, length=KEY_LENGTH, iterations=iterations, lanes=lanes, memory_cost=memory_kib)
+    with _ONE_AT_A_TIME:
+        return kdf.derive(secret.encode("utf-8"))
+
+
+def _unwrapped(wrapped: Wrapped, secret: str) -> BinderKey | None:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        salt, nonce, content = (_bytes(wrapped[name]) for name in ("salt", "nonce", "wrapped"))
+        memory, iterations, lanes = (int(wrapped[name]) for name in ("memory_kib", "iterations", "lanes"))
+        wrapping = derive(secret, salt, memory, iterations, lanes)
+        return BinderKey(AESGCM(wrapping).decrypt(nonce, content, None))
+    except InvalidTag:
+        return None
+    except (KeyError, TypeError, ValueError) as error:
+        raise BinderError(ErrorCode.KEY_FILE_DAMAGED) from error
+
+
+def _bytes(text: str | int) -> bytes:
+    try:
+        return base64.b64decode(str(text), validate=True)
+    except binascii.Error as error:
+        raise ValueError from error

@@ -1,0 +1,56 @@
+"""What a start loads in order to find the key, and what it finds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from binder.domain.errors import BinderError, ErrorCode
+from binder.storage import key_file, key_wrap
+
+PHRASE = "gröna hästar läser"
+SLOW = {"pathlib", "hmac", "secrets", "random", "tomllib", "platformdirs", "sqlcipher3", "keyring"}
+"""Milliseconds each, and none of them has anything to do with a passphrase."""
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr(key_file, "_MEMORY_KIB", 64)
+    key_file.make_key(tmp_path, PHRASE)
+    return tmp_path
+
+
+def _loaded_after(statement: str) -> set[str]:
+    code = f"import sys; sys.path[:] = {sys.path!r}; {statement}; print(*sys.modules)"
+    # Without the site module, as the process that finds the key is started.
+    run = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, check=True, text=True)
+    return set(run.stdout.split())
+
+
+def test_finding_the_key_loads_nothing_that_takes_time(folder):
+    unlocked = f"from binder.storage.key_wrap import unlock; unlock({str(folder)!r}, {PHRASE!r})"
+    assert not _loaded_after(unlocked) & SLOW
+
+
+def test_what_takes_time_would_be_seen():
+    assert _loaded_after("import binder.storage.key_file") & SLOW
+
+
+def test_a_folder_may_be_a_text_or_a_path(folder):
+    assert key_wrap.unlock(str(folder), PHRASE) == key_wrap.unlock(folder, PHRASE)
+
+
+def test_without_a_key_file_there_is_no_binder(tmp_path):
+    with pytest.raises(BinderError) as told:
+        key_wrap.unlock(str(tmp_path), PHRASE)
+    assert told.value.code is ErrorCode.NO_BINDER
+
+
+def test_a_key_file_of_another_format_is_damaged(folder):
+    file = folder / "key.json"
+    file.write_text(file.read_text().replace('"format": 1', '"format": 2'))
+    with pytest.raises(BinderError) as told:
+        key_wrap.unlock(folder, PHRASE)
+    assert told.value.code is ErrorCode.KEY_FILE_DAMAGED
