@@ -626,6 +626,21 @@
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Skriv en notis här</source>
+        <translation>Write a note here</translation>
+    </message>
+    <message>
+        <source>Visa anteckningen</source>
+        <translation>Show the note</translation>
+    </message>
+    <message>
+        <source>Ta bort anteckningen</source>
+        <translation>Remove the note</translation>
+    </message>
+</context>
+<context>
     <name>CoverBar</name>
     <message>
         <source>‹ Tillbaka</source>
@@ -6177,6 +6192,10 @@ The meeting is not in the binder yet</translation>
         <translation>± Replaced</translation>
     </message>
     <message>
+        <source>↕ Flyttad handling</source>
+        <translation>↕ Moved paper</translation>
+    </message>
+    <message>
         <source>+ Ny handling</source>
         <translation>+ New paper</translation>
     </message>
@@ -6275,6 +6294,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>{file} ersätter den tidigare versionen, som finns kvar. Dina anteckningar följer med.</source>
         <translation>{file} replaces the earlier version, which is kept. Your notes come along.</translation>
+    </message>
+    <message>
+        <source>Handlingen ligger i ett annat ärende enligt {file}. Dina anteckningar följer med dit.</source>
+        <translation>The paper is under another item in {file}. Your notes go with it.</translation>
     </message>
     <message>
         <source>Ur {file}</source>

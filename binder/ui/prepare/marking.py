@@ -39,6 +39,7 @@ class Marking(QObject):
     def __init__(self, session: Session, registry: CommandRegistry, place: PreparePlace) -> None:
         super().__init__(place)
         self._session = session
+        self._registry = registry
         self._place = place
         self._reader = place.reader
         self._notes = place.side.notes
@@ -74,6 +75,8 @@ class Marking(QObject):
         for key, handler in one_key:
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self._reader, handler, context=context)
+
+        place.later.add(self._offer_menus)
 
     def highlight(self) -> None:
         """Mark the selected words."""
@@ -196,6 +199,11 @@ class Marking(QObject):
                 quote=TextQuote(exact=""),
             )
             self._place.follow_up.open_place(anchor)
+
+    def _offer_menus(self) -> None:
+        from binder.ui.prepare.context_menus import ContextMenus
+
+        ContextMenus(self._registry, self._place, self)
 
     def _on_pen(self) -> None:
         self.tools.take_pen()

@@ -118,6 +118,12 @@ class PageTools(QObject):
             self._place.banner.say(self._asked, tone="info")
             self._announce(self._asked)
 
+    def note_at(self, page: int, point: tuple[float, float]) -> None:
+        """Write a note on a spot that was pointed at."""
+        if self._may_note():
+            self.put_away()
+            self._on_placed(page, point)
+
     def move_spot(self, annotation: int, page: int, point: tuple[float, float]) -> None:
         """Hang a note on another spot."""
         version, number = self._in_file(page)
