@@ -129,7 +129,10 @@ def _put_in(own: Sequence[Beslutspunkt], after: int, decider: str | None) -> Ite
 
 
 def _loose(own: Iterable[Beslutspunkt]) -> list[MainPoint]:
-    return [MainPoint(number=0, text=point.text, decider=point.decider) for point in own]
+    """The points as they are; what only strikes says nothing of its own."""
+    return [
+        MainPoint(number=0, text=point.text, decider=point.decider) for point in own if point.text.strip()
+    ]
 
 
 def _counted(points: Iterable[MainPoint]) -> tuple[MainPoint, ...]:

@@ -60,6 +60,13 @@ def test_nothing_of_a_refused_or_replaced_proposal_is_left(relation: Relation, f
     assert not {point.text for point in MAIN} & {point.text for point in ours.points}
 
 
+@pytest.mark.parametrize("relation", [Relation.ERSATTER_HELT, Relation.AVSLAG, Relation.ERSATTER_PUNKTER])
+def test_a_struck_point_leaves_no_number_without_words(relation: Relation) -> None:
+    paper = yrkande(struck(2), Beslutspunkt(text=BUILD))
+    ours = whole_decisions(replace(paper, relation=RelationToMain(relation=relation)), MAIN)[0]
+    assert all(point.text for point in ours.points)
+
+
 def test_an_unknown_main_proposal_leaves_the_decision_incomplete() -> None:
     (ours,) = whole_decisions(yrkande(Beslutspunkt(text=BUILD), kind=YrkandeKind.TILLAGG), ())
     assert (lines(ours), ours.is_complete) == ([f"1. {BUILD}"], False)
