@@ -120,12 +120,15 @@ def test_an_address_is_one_of_the_web(text: str, good: bool) -> None:
     assert is_address(text) is good
 
 
-def test_a_papers_form_stays_sound_with_a_stamp_and_lists(authority: Authority, now: datetime) -> None:
+@pytest.mark.parametrize("level", Level)
+def test_a_papers_form_stays_sound_with_a_stamp_and_lists(
+    authority: Authority, now: datetime, level: Level
+) -> None:
     from binder.pdf.compose import compose
     from tests.papers.finished import WHEN
     from tests.papers.invented import invented
 
-    stamped = service(authority, Level.WITH_REVOCATION)
+    stamped = service(authority, level)
     pdf = compose(invented(1, 2), when=WHEN)
     signed = sign_pdf(pdf, authority.identity(), field="Underskrift1", now=now, timestamp=stamped)
     assert faults(signed) == []
