@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from binder.domain.motivation import BlockKind
-from binder.ui.drafting.text_blocks import CITATION
+from binder.ui.drafting.text_formats import CITATION
 from binder.ui.drafting.text_editor import EMPHASIS_KEY, KIND_KEYS, STRONG_KEY
 from binder.ui.drafting.tool_buttons import Choice, IconButton
 from binder.ui.wrapping_row import WrappingRow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from binder.domain.spelt_words import words_in
 from binder.ui import theme
-from binder.ui.drafting.text_blocks import CITATION, kind_of
+from binder.ui.drafting.text_formats import CITATION, kind_of
 
 if TYPE_CHECKING:
     from binder.ui.drafting.growing_editor import GrowingEditor

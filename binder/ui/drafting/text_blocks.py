@@ -1,4 +1,4 @@
-"""A text document and the motivation's blocks: what each kind looks like, and how one becomes the other."""
+"""A text document and the motivation's blocks: how one becomes the other."""
 
 from __future__ import annotations
 
@@ -6,72 +6,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from binder.domain.inline_runs import Run, tidy
-from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, parse, write
+from binder.domain.motivation import Block, BlockKind, Citation, write
+from binder.domain.motivation_table import Table
+from binder.ui.drafting.text_formats import (
+    CAPTION,
+    CELLS,
+    CITATION,
+    POINTS,
+    block_format,
+    char_format,
+    has_one_look,
+    kind_of,
+    level_of,
+    run_of,
+    source_of,
+)
+from binder.ui.drafting.text_tables import cells_of, facts_of, insert_table, read_table, write_runs
 
-CITATION = "citation"
-"""What a paragraph of the document is beside the kinds of blocks: the line that says where words are from."""
-_KIND = int(QTextCharFormat.Property.UserProperty.value) + 1
-_SOURCE = _KIND + 1
-_NARROW, _WIDE = 4, 10
-_BELOW = {
-    BlockKind.HEADING.value: _NARROW,
-    BlockKind.SUBHEADING.value: _NARROW,
-    BlockKind.BULLET.value: _NARROW,
-    BlockKind.NUMBERED.value: _NARROW,
-    BlockKind.QUOTE.value: _NARROW,
-}
-_INDENTED = {BlockKind.BULLET.value, BlockKind.NUMBERED.value, BlockKind.QUOTE.value, CITATION}
-_LARGER = {BlockKind.HEADING.value: 1, CITATION: -1}
-_SEMIBOLD = QFont.Weight.DemiBold
-_LINE_ENDS = dict.fromkeys((0x2028, 0x2029, 0xFFFC), " ")
-
-
-def kind_of(block: QTextBlock) -> str:
-    """What a paragraph of the document is: the value of a `BlockKind`, or CITATION."""
-    return str(block.blockFormat().property(_KIND) or BlockKind.PARAGRAPH.value)
-
-
-def source_of(block: QTextBlock) -> Citation | None:
-    """The place that a citation's line leads to."""
-    found = (
-        parse(f"> [x]({block.blockFormat().stringProperty(_SOURCE)})") if kind_of(block) == CITATION else ()
-    )
-    citation = found[0].citation if found else None
-    return replace(citation, text=block.text()) if citation else None
-
-
-def block_format(kind: str, source: Citation | None = None) -> QTextBlockFormat:
-    """The room around a kind of paragraph, and what it is."""
-    made = QTextBlockFormat()
-    made.setProperty(_KIND, kind)
-    made.setBottomMargin(_BELOW.get(kind, _WIDE))
-    made.setIndent(1 if kind in _INDENTED else 0)
-    if kind == BlockKind.HEADING.value:
-        made.setTopMargin(_NARROW)
-    if source is not None:
-        cited = write([Block(kind=BlockKind.QUOTE, citation=replace(source, text="x"))])
-        made.setProperty(_SOURCE, cited.removeprefix("> [x](").removesuffix(")"))
-    return made
-
-
-def char_format(kind: str, run: Run | None = None) -> QTextCharFormat:
-    """How words look in a kind of paragraph."""
-    made = QTextCharFormat()
-    is_heading = kind in {each.value for each in HEADINGS}
-    strong = is_heading or (run is not None and run.strong)
-    made.setFontWeight(_SEMIBOLD if strong else QFont.Weight.Normal)
-    made.setFontItalic(not is_heading and run is not None and run.emphasis)
-    made.setProperty(QTextCharFormat.Property.FontSizeAdjustment, _LARGER.get(kind, 0))
-    return made
-
-
-def run_of(text: str, look: QTextCharFormat) -> Run:
-    """Words of the document as a run."""
-    strong = look.fontWeight() >= _SEMIBOLD
-    return Run(text.translate(_LINE_ENDS), strong=strong, emphasis=look.fontItalic())
+_AROUND_TABLES = CELLS | {CAPTION}
 
 
 def runs_between(block: QTextBlock, start: int, end: int) -> Iterator[Run]:
@@ -101,6 +56,7 @@ class TextBlocks(QObject):
         super().__init__(document)
         self._document = document
         self._read: dict[int, _Read] = {}
+        self._tables: dict[tuple[object, ...], _Read] = {}
         self._next = 0
         # Without a layout a document tells of no changes.
         document.documentLayout()
@@ -129,6 +85,8 @@ class TextBlocks(QObject):
         """What was just shown need not be read again."""
         read: list[_Read] = []
         for block in blocks:
+            if block.table is not None:
+                return
             read.append(_Read(block.kind.value, replace(block, citation=None)))
             if block.citation is not None:
                 read.append(_Read(CITATION, Block(citation=block.citation)))
@@ -145,18 +103,46 @@ class TextBlocks(QObject):
             yield block
             block = block.next()
 
+    def table_of(self, frame: QTextTable) -> Table:
+        """What a table of the document says, without its caption."""
+        return read_table(frame, [(block, self._known(block)[1].block.runs) for block in cells_of(frame)])
+
     def _paragraphs(self) -> list[_Read]:
+        """What every paragraph and every table says, in order."""
         kept: dict[int, _Read] = {}
-        for block in self.paragraphs():
-            number = block.userState()
-            read = self._read.get(number)
-            if read is None:
-                number, read = self._next, read_paragraph(block)
-                self._next += 1
-                block.setUserState(number)
+        tables: dict[tuple[object, ...], _Read] = {}
+        found: list[_Read] = []
+        block = self._document.begin()
+        while block.isValid():
+            number, read = self._known(block)
             kept[number] = read
-        self._read = kept
-        return list(kept.values())
+            frame = QTextCursor(block).currentTable() if read.kind in CELLS else None
+            if frame is not None:
+                inside = [(cell, *self._known(cell)) for cell in cells_of(frame)]
+                kept |= {number: read for _, number, read in inside}
+                key = (*(number for _, number, _ in inside), *facts_of(frame))
+                if key not in self._tables:
+                    words = [(cell, read.block.runs) for cell, _, read in inside]
+                    self._tables[key] = _Read(
+                        BlockKind.TABLE.value, Block(kind=BlockKind.TABLE, table=read_table(frame, words))
+                    )
+                tables[key] = read = self._tables[key]
+                block = inside[-1][0]
+            found.append(read)
+            block = block.next()
+        self._read, self._tables = kept, tables
+        return found
+
+    def _known(self, block: QTextBlock) -> tuple[int, _Read]:
+        """A paragraph's number, and what it says."""
+        number = block.userState()
+        read = self._read.get(number)
+        if read is None:
+            number, read = self._next, read_paragraph(block)
+            self._next += 1
+            self._read[number] = read
+            block.setUserState(number)
+        return number, read
 
     def _forget(self, position: int, _removed: int, added: int) -> None:
         block = self._document.findBlock(position)
@@ -175,19 +161,23 @@ def read_paragraph(block: QTextBlock, start: int = 0, end: int | None = None) ->
         source = source_of(block)
         cited = replace(source, text=text) if source and text.strip() else None
         return _Read(kind, Block(runs=(Run(text),) if text else (), citation=cited))
-    if BlockKind(kind) in HEADINGS:
+    if has_one_look(kind):
         runs = tidy([Run("".join(run.text for run in runs))])
-    return _Read(kind, Block(kind=BlockKind(kind), runs=runs))
+    if kind in _AROUND_TABLES:
+        return _Read(kind, Block(runs=runs))
+    return _Read(kind, Block(kind=BlockKind(kind), runs=runs, level=level_of(block)))
 
 
 def joined(paragraphs: Sequence[_Read]) -> tuple[Block, ...]:
-    """The blocks that paragraphs make: a citation belongs to the quotation before it."""
+    """The blocks that paragraphs make: a citation belongs to its quotation, a caption to its table."""
     made: list[Block] = []
     before = ""
     for read in paragraphs:
         block = read.block
         if read.kind == CITATION and block.citation and before == BlockKind.QUOTE.value:
             made[-1] = replace(made[-1], citation=block.citation)
+        elif block.table is not None and before == CAPTION:
+            made[-1] = replace(block, table=replace(block.table, caption=made[-1].text.strip()))
         else:
             made.append(block if block.citation is None else replace(block, citation=None))
         before = read.kind
@@ -203,23 +193,36 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
     cursor.removeSelectedText()
     own, source = kind_of(cursor.block()), source_of(cursor.block())
     has_tail = not cursor.atBlockEnd()
+    is_begun = bool(cursor.block().text())
     for number, block in enumerate(blocks):
         is_inline = number == 0 and block.kind is BlockKind.PARAGRAPH
-        if not (is_inline and cursor.block().text()):
-            if number or cursor.block().text():
+        if not (is_inline and is_begun):
+            if is_begun:
                 cursor.insertBlock()
             if not is_inline or own == BlockKind.PARAGRAPH.value:
-                _become(cursor, block.kind.value)
-        _insert_runs(cursor, block)
-        if block.citation is not None:
-            cursor.insertBlock()
-            _become(cursor, CITATION, block.citation)
-            cursor.insertText(block.citation.text, char_format(CITATION))
+                _become(cursor, CAPTION if block.table else block.kind.value, level=block.level)
+        _fill(cursor, block)
+        # Behind a table there is a paragraph already.
+        is_begun = block.table is None
     if has_tail and kind_of(cursor.block()) != own:
         cursor.insertBlock()
         _become(cursor, own, source)
         cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
     cursor.endEditBlock()
+
+
+def _fill(cursor: QTextCursor, block: Block) -> None:
+    """The words of a block, into a paragraph that is one of its kind."""
+    if block.table is not None:
+        cursor.insertText(block.table.caption, char_format(CAPTION))
+        insert_table(cursor, block.table)
+        _become(cursor, BlockKind.PARAGRAPH.value)
+        return
+    write_runs(cursor, kind_of(cursor.block()), block.runs)
+    if block.citation is not None:
+        cursor.insertBlock()
+        _become(cursor, CITATION, block.citation)
+        cursor.insertText(block.citation.text, char_format(CITATION))
 
 
 def set_kind(cursor: QTextCursor, kind: BlockKind) -> None:
@@ -228,32 +231,28 @@ def set_kind(cursor: QTextCursor, kind: BlockKind) -> None:
     block = cursor.document().findBlock(cursor.selectionStart())
     last = cursor.document().findBlock(cursor.selectionEnd()).blockNumber()
     while block.isValid() and block.blockNumber() <= last:
-        if kind_of(block) != CITATION or kind is not BlockKind.QUOTE:
+        is_kept = kind_of(block) in _AROUND_TABLES or (kind_of(block) == CITATION and kind is BlockKind.QUOTE)
+        if not is_kept:
             _recast(block, kind)
         block = block.next()
     cursor.endEditBlock()
 
 
 def _recast(block: QTextBlock, kind: BlockKind) -> None:
-    was_heading = kind_of(block) in {each.value for each in HEADINGS}
+    had_one_look = has_one_look(kind_of(block))
+    level = level_of(block) if kind.is_item and kind_of(block) in POINTS else 1
     cursor = QTextCursor(block)
     runs = read_paragraph(block).block.runs
-    cursor.setBlockFormat(block_format(kind.value))
+    cursor.setBlockFormat(block_format(kind.value, level=level))
     cursor.setBlockCharFormat(char_format(kind.value))
     for run in runs:
         length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
         cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor, length)
-        cursor.setCharFormat(char_format(kind.value, Run(run.text) if was_heading else run))
+        cursor.setCharFormat(char_format(kind.value, Run(run.text) if had_one_look else run))
         cursor.setPosition(cursor.position())
 
 
-def _become(cursor: QTextCursor, kind: str, source: Citation | None = None) -> None:
-    cursor.setBlockFormat(block_format(kind, source))
+def _become(cursor: QTextCursor, kind: str, source: Citation | None = None, *, level: int = 1) -> None:
+    cursor.setBlockFormat(block_format(kind, source, level=level))
     cursor.setBlockCharFormat(char_format(kind))
     cursor.setCharFormat(char_format(kind))
-
-
-def _insert_runs(cursor: QTextCursor, block: Block) -> None:
-    kind = kind_of(cursor.block())
-    for run in block.runs:
-        cursor.insertText(run.text, char_format(kind, run))

@@ -22,17 +22,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from binder.domain.inline_runs import Run
-from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, parse
+from binder.domain.motivation import Block, BlockKind, Citation, parse
 from binder.ui.drafting import text_typing
 from binder.ui.drafting.growing_text import GrowingText
-from binder.ui.drafting.text_blocks import (
+from binder.ui.drafting.text_blocks import TextBlocks, insert_blocks, set_kind
+from binder.ui.drafting.text_formats import (
     CITATION,
-    TextBlocks,
     char_format,
-    insert_blocks,
+    has_one_look,
     kind_of,
     run_of,
-    set_kind,
     source_of,
 )
 from binder.ui.drafting.text_marks import draw_marks
@@ -156,7 +155,7 @@ class TextEditor(GrowingText):
 
     def has_looks(self) -> bool:
         """Whether words here may be emphasised: in headings and citations all look alike."""
-        return self.kind() not in {CITATION, *(kind.value for kind in HEADINGS)}
+        return not has_one_look(self.kind())
 
     def event(self, event: QEvent) -> bool:
         """Keys that do something here are not the window's while one writes."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextBlock
 
 from binder.domain.motivation import BlockKind
 from binder.ui import theme
-from binder.ui.drafting.text_blocks import CITATION, kind_of
+from binder.ui.drafting.text_formats import CITATION, kind_of
 
 BULLET = "•"
 GAP = 8

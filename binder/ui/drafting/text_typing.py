@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from binder.domain.motivation import HEADINGS, BlockKind
-from binder.ui.drafting.text_blocks import CITATION, block_format, char_format, kind_of, set_kind
+from binder.ui.drafting.text_blocks import set_kind
+from binder.ui.drafting.text_formats import CITATION, block_format, char_format, kind_of
 
 if TYPE_CHECKING:
     from binder.ui.drafting.text_editor import TextEditor

@@ -70,7 +70,7 @@ def test_typing(editor, typed, text):
     assert editor.text() == text
 
 
-@pytest.mark.parametrize("kind", BlockKind)
+@pytest.mark.parametrize("kind", KIND_KEYS)
 def test_a_key_makes_the_paragraph_one_of_its_kind_and_back(editor, kind):
     end(editor, "Ord")
     keys = {"Ctrl": CTRL, "Shift": SHIFT}
