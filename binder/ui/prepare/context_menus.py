@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 ON_WORDS = ("highlight", "highlight-colour", "underline", "comment", "quote", "copy")
 ON_PAGE = ("note-page",)
 ON_PAPER = ("", "find", "zoom-in", "zoom-out", "zoom-fit")
-ON_ITEM = ("note", "draft", "", "history", "news", "", "edit-item", "attach-paper")
+ON_ITEM = ("note", "draft", "", "history", "", "edit-item", "attach-paper")
 
 
 class ContextMenus(QObject):
@@ -68,6 +69,10 @@ class ContextMenus(QObject):
         return menu
 
     def _on_page(self, at: QPoint) -> None:
+        # What was just dragged over is selected when the paper has answered.
+        self._pages.when_selected(partial(self._show_page_menu, at))
+
+    def _show_page_menu(self, at: QPoint) -> None:
         if self._pages.page_layout is not None:
             place = self._pages.viewport().mapFrom(self._pages, at)
             self.page_menu(place.toPointF()).popup(self._pages.mapToGlobal(at))

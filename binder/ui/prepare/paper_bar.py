@@ -28,6 +28,8 @@ LONGEST_NAME, ALONE_NAME = 22, 40
 SHORTENED = 170
 """Pixels of a name, at 100 %, that stay when the tools need room."""
 GAP = 4
+SIGN, NOT_DRESSED = 50, 3
+"""Pixels of a tool without words, at 100 %, and how many of them come later."""
 WHOLE_NAME = "wholeName"
 PEN = 2
 """The number of the pen among the tools."""
@@ -182,6 +184,9 @@ class PaperBar(QFrame):
 
         With very large text the paper's name goes before them: they have keys and menu entries too.
         """
+        if not self._is_dressed:
+            # What comes after the first page must not take the place of what is there by then.
+            room -= NOT_DRESSED * themes.current().px(SIGN)
         for count, is_word in FORMS if self._is_dressed else ((WITH_WORDS, True),):
             taken = self._form_tools(count, is_word=is_word)
             if taken <= room:

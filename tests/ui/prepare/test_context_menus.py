@@ -89,6 +89,15 @@ def test_an_arende_offers_what_is_done_with_it(menus):
     assert offered(menus.item_menu()) == [name for name in ON_ITEM if name]
 
 
+def test_words_that_are_still_being_selected_are_waited_for(qtbot, place, menus, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
+    place.reader.pages._selecting.select_page(1)
+    place.reader.pages.customContextMenuRequested.emit(QPoint(40, 40))
+    qtbot.waitUntil(lambda: len(shown) == 1)
+    assert offered(shown[0])[:6] == list(ON_WORDS)
+
+
 @pytest.mark.parametrize("part", ["reader", "agenda"])
 def test_the_menu_comes_where_it_is_asked_for_and_is_gone_when_it_is_closed(
     qtbot, place, menus, part, monkeypatch

@@ -106,6 +106,16 @@ def test_with_large_text_the_tools_are_found_by_their_name(qapp, make_bar):
     assert bar._all.geometry().right() < bar._page.geometry().left() < bar.width()
 
 
+def test_words_that_would_give_way_to_signs_do_not_come_first(qtbot, registry):
+    bar = PaperBar(registry)
+    qtbot.addWidget(bar)
+    bar.setFixedWidth(340)
+    bar.show()
+    assert words(bar) == []
+    bar.dress()
+    assert words(bar) == []
+
+
 def test_the_menu_has_every_tool_with_its_keys(make_bar, registry):
     bar = make_bar(300)
     menu = bar._all.menu()
