@@ -54,7 +54,8 @@ class PaperChange:
     """A paper of the later file, or a known one that it does not have.
 
     `item` is the key of a known item; of a new one `proposed` is the place in the proposal. Neither: a paper
-    of the meeting. `pages` leads from a known paper's own pages (from 1) to pages of the file.
+    of the meeting. `pages` leads from a known paper's own pages (from 1) to pages of the file. A moved paper
+    is a known one of another item.
     """
 
     known: int | None

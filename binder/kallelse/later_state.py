@@ -62,15 +62,21 @@ def after(known: KnownMeeting, incoming: Incoming, comparison: Comparison, *, st
     for change in comparison.papers:
         if change.fate is PaperFate.REPLACED and change.known in papers:
             papers[change.known] = _replaced(papers[change.known], change, incoming)
+        elif change.fate is PaperFate.MOVED and change.known in papers:
+            moved = _replaced(papers[change.known], change, incoming)
+            papers[change.known] = replace(moved, item=_owner(change, fresh))
     new: list[int] = []
     for change in (change for change in comparison.papers if change.fate is PaperFate.NEW):
         new.append(keys.of_paper(change.first_page))
-        owner = change.item if change.proposed is None else fresh.get(change.proposed)
-        papers[new[-1]] = _paper(new[-1], owner, change, incoming)
+        papers[new[-1]] = _paper(new[-1], _owner(change, fresh), change, incoming)
     listed = {change.known for change in comparison.items}
     rest = [item for item in known.items if item.key not in listed]
     meeting = replace(known, items=(*items, *rest), papers=tuple(papers.values()))
     return LaterState(meeting=meeting, items=fresh, papers=tuple(new))
+
+
+def _owner(change: PaperChange, fresh: Mapping[int, int]) -> int | None:
+    return change.item if change.proposed is None else fresh.get(change.proposed)
 
 
 def _fresh_keys(comparison: Comparison, keys: _Keys) -> dict[int, int]:

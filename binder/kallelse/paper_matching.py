@@ -21,6 +21,7 @@ class PaperFate(StrEnum):
 
     KEPT = "kept"
     REPLACED = "replaced"
+    MOVED = "moved"
     NEW = "new"
     NOT_SENT = "not-sent"
 

@@ -28,6 +28,7 @@ from binder.kallelse.known import Incoming, KnownItem, KnownMeeting
 from binder.kallelse.list_extent import extent_of, known_sketch, proposed_sketch
 from binder.kallelse.loose_paper import place_loose
 from binder.kallelse.meeting_fields import changed_meeting
+from binder.kallelse.moved_papers import with_moves
 from binder.kallelse.paper_matching import PaperFate, PaperMatch, match_papers
 from binder.kallelse.proposal import ProposedItem, ProposedPaper
 from binder.kallelse.withdrawals import title_without_withdrawal
@@ -91,11 +92,15 @@ class _Comparing:
             items = whole_order(told, gone, places)
         else:
             items = part_order(told, gone, self.known.items, self.incoming.proposal.items)
+        changes = tuple(change for owner in papers for change in self._papers(owner, papers[owner]))
+        if self.extent is Extent.WHOLE_LIST:
+            off = {each.known for each in items if each.known and each.fate is ItemFate.WITHDRAWN}
+            changes = with_moves(self.known, self.incoming, changes, off)
         return Comparison(
             extent=self.extent,
             meeting=tuple(changed_meeting(self.known, self.incoming.proposal, self.asker)),
             items=tuple(items),
-            papers=tuple(change for owner in papers for change in self._papers(owner, papers[owner])),
+            papers=changes,
             questions=self.asker.open,
             settled=self.asker.settled,
         )

@@ -18,7 +18,12 @@ NEWS_OF_ITEM = {
     ItemFate.WITHDRAWN: NewsKind.WITHDRAWN,
     ItemFate.RESTORED: NewsKind.RESTORED,
 }
-NEWS_OF_PAPER = {PaperFate.NEW: NewsKind.NEW_PAPER, PaperFate.REPLACED: NewsKind.REPLACED_PAPER}
+NEWS_OF_PAPER = {
+    PaperFate.NEW: NewsKind.NEW_PAPER,
+    PaperFate.MOVED: NewsKind.NEW_PAPER,
+    PaperFate.REPLACED: NewsKind.REPLACED_PAPER,
+}
+_KNOWN_AGAIN = (PaperFate.KEPT, PaperFate.REPLACED, PaperFate.MOVED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +59,7 @@ class Merge:
     @property
     def knows_paper(self) -> bool:
         """Whether a known paper is in the file, the same or newer."""
-        return any(paper.fate in (PaperFate.KEPT, PaperFate.REPLACED) for paper in self.comparison.papers)
+        return any(paper.fate in _KNOWN_AGAIN for paper in self.comparison.papers)
 
     def answered(self, answers: Mapping[str, str | None]) -> Merge:
         """The merge with these answers beside the earlier ones; None takes an answer back.

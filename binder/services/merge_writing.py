@@ -19,6 +19,7 @@ from binder.services.ledger import Ledger
 from binder.services.merge import NEWS_OF_ITEM, Merge
 from binder.storage import meetings as rows
 from binder.storage import news
+from binder.storage.annotations import ids_on_paper
 from binder.storage.columns import moment_text
 
 if TYPE_CHECKING:
@@ -104,16 +105,34 @@ class MergeWriting:
         pages = (change.first_page, change.last_page)
         if change.fate is PaperFate.REPLACED and change.known is not None:
             self._replace(PaperId(change.known), item_id, pages)
+        elif change.fate is PaperFate.MOVED and change.known is not None and item_id is not None:
+            self._move(PaperId(change.known), item_id, pages)
         elif change.fate is PaperFate.NEW:
             self.papers.append(self._add(item_id, change.title, change.kind, pages))
 
     def _replace(self, paper_id: PaperId, item_id: AgendaItemId | None, pages: tuple[int, int]) -> None:
+        self._renew(paper_id, pages)
+        self._news(NewsKind.REPLACED_PAPER, item_id, paper_id)
+
+    def _move(self, paper_id: PaperId, item_id: AgendaItemId, pages: tuple[int, int]) -> None:
+        """The paper is another item's from now on, and the member's notes on it go with it."""
+        notes = ids_on_paper(self.binder, paper_id)
+        before = rows.one_paper(self.binder, paper_id).item_id
+        self._renew(paper_id, pages, item_id=item_id)
+        for note in notes:
+            self.ledger.change("annotation", note, {"item_id": item_id})
+            self.ledger.touch(Kind.ANNOTATION, note)
+        for item in (before, item_id):
+            if item is not None:
+                self.ledger.touch(Kind.AGENDA_ITEM, item)
+        self._news(NewsKind.NEW_PAPER, item_id, paper_id)
+
+    def _renew(self, paper_id: PaperId, pages: tuple[int, int], **values: int) -> None:
         self.replaced.append(rows.one_paper(self.binder, paper_id))
         self.ledger.made("earlier_version", news.insert_earlier(self.binder, paper_id, self.now))
-        values = {"version_id": self.version_id, "first_page": pages[0], "last_page": pages[1]}
-        self.ledger.change("paper", paper_id, values)
+        place = {"version_id": self.version_id, "first_page": pages[0], "last_page": pages[1]}
+        self.ledger.change("paper", paper_id, {**place, **values})
         self.ledger.touch(Kind.PAPER, paper_id)
-        self._news(NewsKind.REPLACED_PAPER, item_id, paper_id)
 
     def _add(
         self, item_id: AgendaItemId | None, title: str, kind: str | None, pages: tuple[int, int]
@@ -140,7 +159,7 @@ class MergeWriting:
         covered = {
             page
             for paper in comparison.papers
-            if paper.fate in (PaperFate.NEW, PaperFate.REPLACED)
+            if paper.fate in (PaperFate.NEW, PaperFate.REPLACED, PaperFate.MOVED)
             for page in range(paper.first_page, paper.last_page + 1)
         }
         if proposal.agenda_pages is not None and comparison.extent is not Extent.ONE_PAPER:

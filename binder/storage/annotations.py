@@ -107,6 +107,20 @@ def annotations_of_version(binder: Binder, version_id: PaperVersionId) -> list[A
     return read_annotations(binder, "version_id = ?", version_id)
 
 
+def ids_on_paper(binder: Binder, paper_id: PaperId) -> list[AnnotationId]:
+    """The notes of the paper's item that are on the paper, in the version it has or one it had."""
+    query = """SELECT a.id FROM annotation a JOIN paper p ON p.id = ? AND a.item_id = p.item_id
+        WHERE a.paper_id = p.id OR EXISTS (
+            SELECT 1 FROM (
+                SELECT p.version_id, p.first_page, p.last_page UNION ALL
+                SELECT e.version_id, e.first_page, e.last_page FROM earlier_version e
+                WHERE e.paper_id = p.id AND e.deleted_at IS NULL
+            ) v WHERE v.version_id = a.version_id AND a.page BETWEEN v.first_page AND v.last_page
+        ) ORDER BY a.id"""
+    with database_errors_told():
+        return [AnnotationId(row[0]) for row in binder.connection.execute(query, (paper_id,))]
+
+
 def read_annotations(binder: Binder, condition: str, *values: int | str) -> list[Annotation]:
     """The notes that are there and for which a condition in SQL holds, by file and page."""
     query = f"""SELECT annotation.*, o.source, o.name, o.author, EXISTS (

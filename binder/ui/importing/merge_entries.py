@@ -38,6 +38,7 @@ class RowKind(IntEnum):
     WITHDRAWN = auto()
     RESTORED = auto()
     REPLACED = auto()
+    MOVED_PAPER = auto()
     NEW_PAPER = auto()
     NOTHING = auto()
 
@@ -46,6 +47,12 @@ _KINDS = {
     ItemFate.NEW: RowKind.NEW_ITEM,
     ItemFate.WITHDRAWN: RowKind.WITHDRAWN,
     ItemFate.RESTORED: RowKind.RESTORED,
+}
+
+_PAPERS = {
+    PaperFate.NEW: RowKind.NEW_PAPER,
+    PaperFate.MOVED: RowKind.MOVED_PAPER,
+    PaperFate.REPLACED: RowKind.REPLACED,
 }
 
 
@@ -169,16 +176,15 @@ def _of_paper(
     part: Part,
     known: tuple[Mapping[int, KnownItem], Mapping[int, KnownPaper]],
 ) -> Iterator[Entry]:
-    kinds = {PaperFate.NEW: RowKind.NEW_PAPER, PaperFate.REPLACED: RowKind.REPLACED}
     settled = _placed(part)
-    if change.fate not in kinds:
+    if change.fate not in _PAPERS:
         return
     items, papers = known
     proposed = None
     if change.proposed is not None:
         proposed = part.merge.incoming.proposal.items[change.proposed]
     yield Entry(
-        kind=kinds[change.fate],
+        kind=_PAPERS[change.fate],
         key=f"{at}:paper:{number}",
         part=at,
         question=settled.question if settled else None,

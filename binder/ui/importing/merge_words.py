@@ -45,6 +45,7 @@ def kind_word(kind: RowKind) -> str:
         RowKind.WITHDRAWN: QCoreApplication.translate("merge", "− Utgår"),
         RowKind.RESTORED: QCoreApplication.translate("merge", "+ Åter"),
         RowKind.REPLACED: QCoreApplication.translate("merge", "± Ersatt"),
+        RowKind.MOVED_PAPER: QCoreApplication.translate("merge", "↕ Flyttad handling"),
         RowKind.NEW_PAPER: QCoreApplication.translate("merge", "+ Ny handling"),
         RowKind.NOTHING: QCoreApplication.translate("merge", "= Inget nytt"),
     }
@@ -177,6 +178,9 @@ def _why_shown(kind: RowKind) -> str:
         RowKind.REPLACED: QCoreApplication.translate(
             "merge", "{file} ersätter den tidigare versionen, som finns kvar. Dina anteckningar följer med."
         ),
+        RowKind.MOVED_PAPER: QCoreApplication.translate(
+            "merge", "Handlingen ligger i ett annat ärende enligt {file}. Dina anteckningar följer med dit."
+        ),
     }
     return words.get(kind) or QCoreApplication.translate("merge", "Ur {file}")
 
@@ -292,11 +296,18 @@ def paper_rows(entry: Entry) -> list[tuple[str, str, str]]:
     return rows
 
 
+def _moved_row(entry: Entry, part: Part) -> list[tuple[str, str, str]]:
+    if entry.kind is not RowKind.MOVED_PAPER or entry.known_paper is None:
+        return []
+    before = next((each for each in part.merge.known.items if each.key == entry.known_paper.item), None)
+    return [(field_word("title"), item_text(before), _owner_text(entry))]
+
+
 def rows_of(entry: Entry, part: Part | None) -> list[tuple[str, str, str]]:
     """The values before and now, side by side."""
     if part is not None and entry.known_paper is not None:
         files = (QCoreApplication.translate("merge", "Fil"), entry.known_paper.file_name, file_text(part))
-        return [files, *paper_rows(entry)]
+        return [files, *_moved_row(entry, part), *paper_rows(entry)]
     if entry.fields:
         return [
             (field_word(c.field), value_text(c.before, c.field), value_text(c.after, c.field))

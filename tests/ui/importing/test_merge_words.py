@@ -11,7 +11,7 @@ import pytest
 from binder.domain.ids import MeetingId
 from binder.kallelse.comparison import CHANGE, KEEP, NEW, QuestionKind
 from binder.kallelse.known import Incoming, KnownItem, KnownPaper
-from binder.kallelse.proposal import Doubt, ProposedItem, ProposedPaper, Read
+from binder.kallelse.proposal import Doubt, ProposalKind, ProposedItem, ProposedPaper, Read
 from binder.kallelse.supplement import compare
 from binder.services.import_reading import ReadFile
 from binder.services.import_set import FileSet, Part
@@ -126,3 +126,25 @@ def test_whether_a_paper_replaces_another_is_asked_in_words(qapp):
         "Nej, lägg den som en ny handling bredvid",
     ]
     assert entry.question.choices[1] == NEW
+
+
+def one_page(title, page):
+    return ProposedPaper(title=title, kind=None, first_page=page, last_page=page)
+
+
+def test_a_paper_under_another_item_says_from_where_to_where(qapp):
+    pages = ("Taxorna höjs.", "Badvattnet hålls vid tjugosju grader.")
+    items = [KnownItem(key=key, title=title) for key, title in ((10, "Taxor"), (20, "Träd"))]
+    papers = [
+        KnownPaper(key=at, item=10, title=name, pages=(pages[at],), page_count=1)
+        for at, name in enumerate(("Skrivelse", "Bilaga"))
+    ]
+    listed = [
+        ProposedItem(title=Read("Taxor"), papers=[one_page("Skrivelse", 2)]),
+        ProposedItem(title=Read("Träd"), papers=[one_page("Bilaga", 3)]),
+    ]
+    incoming = replace(a_list(listed, kind=ProposalKind.HANDLINGAR), pages=("Dagordning", *pages))
+    files = a_set(a_meeting(items, papers=tuple(papers)), incoming)
+    (entry,) = [each for each in entries_of(files) if each.kind is RowKind.MOVED_PAPER]
+    assert "anteckningar följer med" in explanation(entry, files.parts[0])
+    assert ("Ärende", "Taxor", "Träd") in rows_of(entry, files.parts[0])
