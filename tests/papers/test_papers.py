@@ -10,7 +10,7 @@ import pytest
 from binder.domain.municipality import AttachmentForm, Letterhead, PaperLook
 from binder.domain.yrkande import Yrkande, YrkandeKind
 from tests.papers.__main__ import main
-from tests.papers.attached import invented_look
+from tests.papers.attached import OF_ARCHIVE_2, invented_look
 from tests.papers.finished import WHEN, faults, finished
 from tests.papers.invented import KINDS, MANY, invented
 from tests.pdf.structure import structure_text
@@ -32,6 +32,10 @@ def test_a_paper_is_the_same_when_it_is_made_again(number: int) -> None:
 
 def test_every_kind_has_its_turn() -> None:
     assert [invented(SEED, number).kind for number in range(len(KINDS))] == list(YrkandeKind)
+
+
+def test_the_made_up_papers_are_of_one_norm() -> None:
+    assert {invented_look(SEED, number).attachments for number in range(60)} == set(OF_ARCHIVE_2)
 
 
 def test_another_seed_makes_another_paper() -> None:
