@@ -29,7 +29,7 @@ SHORTENED = 170
 """Pixels of a name, at 100 %, that stay when the tools need room."""
 GAP = 4
 SIGN, NOT_DRESSED = 50, 3
-"""Pixels of a tool without words, at 100 %, and how many of them come later."""
+"""Pixels of a tool without words, at 100 %, and how many come after the first page: they keep their room."""
 WHOLE_NAME = "wholeName"
 PEN = 2
 """The number of the pen among the tools."""
@@ -155,17 +155,20 @@ class PaperBar(QFrame):
         chosen = next((n for n, paper in enumerate(self._papers) if int(paper.id) == self._shown), 0)
         room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP
         menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
+        narrowest = themes.current().px(NARROWEST)
         name = min(widths[chosen], themes.current().px(SHORTENED)) if widths else 0
         self._all.setVisible(self._is_dressed)
         self._show_all_as_word(is_word=False)
         room -= self._all.sizeHint().width() + GAP if self._is_dressed else 0
-        taken = self._show_tools(room - menu - name)
+        # All names before the rarer tools; all tools before names that are too many anyway.
+        cut = (min(width, narrowest) for width in widths)
+        taken = self._show_tools(room - sum(cut)) or self._show_tools(room - menu - name)
         room -= taken
         if self._is_dressed and not taken:
-            before = self._all.sizeHint().width()
+            room += self._all.sizeHint().width()
             self._show_all_as_word(is_word=True)
-            room -= self._all.sizeHint().width() - before
-        shares = shared(widths, room, themes.current().px(NARROWEST))
+            room -= self._all.sizeHint().width()
+        shares = shared(widths, room, narrowest)
         if shares and sum(shares) > room:
             room -= menu
             shares[chosen] = min(shares[chosen], room)
@@ -185,7 +188,6 @@ class PaperBar(QFrame):
         With very large text the paper's name goes before them: they have keys and menu entries too.
         """
         if not self._is_dressed:
-            # What comes after the first page must not take the place of what is there by then.
             room -= NOT_DRESSED * themes.current().px(SIGN)
         for count, is_word in FORMS if self._is_dressed else ((WITH_WORDS, True),):
             taken = self._form_tools(count, is_word=is_word)

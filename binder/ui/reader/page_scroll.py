@@ -141,6 +141,7 @@ class PageScroll(QAbstractScrollArea):
         """Let the page follow the width of the window, or be seen whole."""
         self.arrangement = replace(self.arrangement, scale=None, fit=what)
         self.lay_out(self.place())
+        self._centre()
 
     def set_zoom(self, per_cent: int) -> None:
         """A fixed size, 100 meaning as large as on paper at 96 dots per inch; between 25 and 400."""
@@ -238,16 +239,25 @@ class PageScroll(QAbstractScrollArea):
             room[: 2 if self.arrangement.follows_height else 1],
         )
         # A thousand pages take some milliseconds, and every bar that comes or goes changes the height alone.
-        if self._layout is None or made_of != self._made_of:
+        is_new = self._layout is None or made_of != self._made_of
+        if is_new:
             self._made_of = made_of
             self._layout = self.arrangement.layout(self._sizes, self._first, room) if self._sizes else None
+        was_all = self.horizontalScrollBar().maximum() == 0
         _set_ranges(self, self._layout)
+        if was_all or (is_new and self.arrangement.scale is None):
+            self._centre()
         if self._layout is not None and place is not None:
             self.go_to_place(*place)
         self.sight_changed()
         self._tell_page()
         if self._layout is not None and old != self._layout.scale:
             self.zoom_changed.emit(round(self._layout.scale / HUNDRED_PER_CENT * 100))
+
+    def _centre(self) -> None:
+        """A map wider than the window must not push the usual pages out of its middle."""
+        across = self.horizontalScrollBar()
+        across.setValue(across.maximum() // 2)
 
     def _zoom_by(self, factor: float, around: QPointF) -> None:
         old = self._layout
@@ -282,8 +292,4 @@ def _set_ranges(area: QAbstractScrollArea, layout: PageLayout | None) -> None:
     bar.setRange(0, max(0, round(height) - size.height()))
     across.setPageStep(size.width())
     across.setSingleStep(LINE)
-    was_all = across.maximum() == 0
     across.setRange(0, max(0, round(width) - size.width()))
-    if was_all:
-        # A map wider than the window must not push the usual pages out of its middle.
-        across.setValue(across.maximum() // 2)

@@ -81,6 +81,20 @@ def test_two_papers_with_long_names_leave_room_for_the_tools(make_bar):
     assert bar._more.isHidden()
 
 
+def test_a_short_name_in_front_does_not_push_the_other_paper_into_a_menu(make_bar):
+    bar = make_bar(666)
+    bar.show_papers([paper(1, "Kallelse"), paper(2, "handlingar-2025-03-27-version-2.pdf")], 1)
+    assert all(tab.isVisible() for tab in bar._tabs)
+    assert len(signs(bar)) >= 2
+
+
+def test_many_papers_leave_the_tools_where_they_are(make_bar):
+    bar = make_bar(666)
+    bar.show_papers([paper(number, f"Handling nummer {number}") for number in range(1, 9)], 1)
+    assert bar._more.isVisible()
+    assert len(signs(bar)) >= 2
+
+
 @pytest.mark.parametrize(
     ("widths", "room", "expected"),
     [

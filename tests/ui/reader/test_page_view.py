@@ -353,6 +353,15 @@ def test_a_wide_map_does_not_push_the_usual_pages_out_of_the_middle(reader):
     assert rect.center().x() == pytest.approx(reader.pages.viewport().width() / 2, abs=1)
 
 
+def test_pages_that_fit_again_are_in_the_middle_again(reader):
+    reader.pages.correct_sizes([(595.0, 842.0)] * 9 + [(1191.0, 842.0)] * 3)
+    reader.pages.horizontalScrollBar().setValue(0)
+    reader.pages.zoom_in()
+    reader.pages.fit(Fit.WIDTH)
+    rect = reader.pages.sight(1).rect
+    assert rect.center().x() == pytest.approx(reader.pages.viewport().width() / 2, abs=1)
+
+
 def test_better_measured_pages_do_not_move_what_is_read(reader):
     reader.pages.go_to_place(7, 0.25)
     reader.pages.correct_sizes([(595.0, 1191.0)] * 6 + [(595.0, 842.0)] * 6)
