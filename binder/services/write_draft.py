@@ -118,12 +118,16 @@ def revise(binder: Binder, draft_id: DraftId, *, now: datetime) -> Changes:
     with binder.transaction():
         before = rows.one_draft(binder, draft_id)
         earlier = row_values(binder, "draft", [draft_id], "state")
+        opened = replace(before.yrkande, revised_on=now.date())
         rows.reopen(binder, draft_id)
-        rows.save_text(binder, draft_id, replace(before.yrkande, revised_on=now.date()), now)
+        rows.save_text(binder, draft_id, opened, now)
 
     def back(binder: Binder) -> Changes:
         with binder.transaction():
-            rows.save_text(binder, draft_id, before.yrkande, now)
+            # What was written since is kept among the earlier texts; opening alone leaves nothing there.
+            text = rows.one_draft(binder, draft_id).yrkande
+            if not rows.drop_revision(binder, draft_id, opened) and text != before.yrkande:
+                rows.save_text(binder, draft_id, before.yrkande, now, own_revision=text != opened)
             put_back(binder, earlier)
         again = Undo(label="Öppna för revidering", command=partial(revise, draft_id=draft_id, now=now))
         return Changes(touched=frozenset(_touched(draft_id, before.item_id)), undo=again)

@@ -90,6 +90,18 @@ def reopen(binder: Binder, draft_id: DraftId) -> None:
     update_row(binder, "draft", draft_id, {"state": DraftState.WRITING.value})
 
 
+def drop_revision(binder: Binder, draft_id: DraftId, yrkande: Yrkande) -> bool:
+    """Take the newest revision away where it is just this text and was not signed; whether it was."""
+    with binder.transaction():
+        newest = _newest(binder, draft_id)
+        is_droppable = newest.number > 1 and not newest.is_frozen and newest.content == to_json(yrkande)
+        if is_droppable:
+            binder.connection.execute("DELETE FROM revision WHERE id = ?", (newest.id,))
+            before = from_json(_newest(binder, draft_id).content)
+            update_row(binder, "draft", draft_id, {"kind": before.kind.value, "words": words_of(before)})
+    return is_droppable
+
+
 def one_draft(binder: Binder, draft_id: DraftId) -> Draft:
     """The draft with its newest text; NOT_FOUND if it is not there or was deleted."""
     drafts = _drafts(binder, "d.id = ?", draft_id)

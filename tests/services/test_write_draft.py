@@ -21,8 +21,8 @@ def text(world: World) -> Yrkande:
     return write_draft.draft(world.binder, world.draft_id).yrkande
 
 
-def save(world: World, motivation: str, after: timedelta) -> None:
-    yrkande = replace(text(world), motivation=motivation)
+def save(world: World, motivation: str, after: timedelta, **values: date) -> None:
+    yrkande = replace(text(world), motivation=motivation, **values)
     write_draft.save(world.binder, world.draft_id, yrkande, now=world.now + after)
 
 
@@ -108,4 +108,34 @@ def test_a_revised_paper_says_when_and_undo_takes_that_back(world: World) -> Non
     assert revised.undo is not None
     revised.undo.command(world.binder)
     assert text(world) == before
-    assert [kept.was_signed for kept in write_draft.revisions(world.binder, world.draft_id)][-1]
+    assert [kept.was_signed for kept in write_draft.revisions(world.binder, world.draft_id)] == [True]
+
+
+def test_opened_for_revision_again_and_again_no_text_is_kept_twice(world: World) -> None:
+    drafts.finalise(world.binder, world.draft_id, world.now)
+    step = write_draft.revise(world.binder, world.draft_id, now=world.now)
+    for _ in range(4):
+        assert step.undo is not None
+        step = step.undo.command(world.binder)
+    assert len(write_draft.revisions(world.binder, world.draft_id)) == 2
+    assert text(world).revised_on == world.now.date()
+
+
+def test_what_was_written_since_is_kept_when_opening_is_undone(world: World) -> None:
+    drafts.finalise(world.binder, world.draft_id, world.now)
+    before = text(world)
+    revised = write_draft.revise(world.binder, world.draft_id, now=world.now)
+    save(world, "Nyskrivet.", timedelta(seconds=1))
+    assert revised.undo is not None
+    revised.undo.command(world.binder)
+    found = [kept.yrkande.motivation for kept in write_draft.revisions(world.binder, world.draft_id)]
+    assert (text(world), found[1]) == (before, "Nyskrivet.")
+
+
+def test_revised_twice_on_a_day_nothing_is_kept_twice(world: World) -> None:
+    save(world, "Skäl.", timedelta(0), revised_on=world.now.date())
+    drafts.finalise(world.binder, world.draft_id, world.now)
+    revised = write_draft.revise(world.binder, world.draft_id, now=world.now)
+    assert revised.undo is not None
+    revised.undo.command(world.binder)
+    assert len(write_draft.revisions(world.binder, world.draft_id)) == 1

@@ -108,3 +108,19 @@ def test_what_is_not_there_is_told(binder: Binder, now: datetime) -> None:
         with pytest.raises(BinderError) as told:
             ask()
         assert told.value.code is ErrorCode.NOT_FOUND
+
+
+def test_a_text_that_nobody_wrote_can_be_taken_away(binder: Binder, draft: DraftId, now: datetime) -> None:
+    save(binder, draft, "ett", now + LATER)
+    assert drafts.drop_revision(binder, draft, a_yrkande(motivation="ett"))
+    assert drafts.one_draft(binder, draft).yrkande == a_yrkande()
+
+
+def test_another_text_a_signed_one_and_the_only_one_stay(
+    binder: Binder, draft: DraftId, now: datetime
+) -> None:
+    assert not drafts.drop_revision(binder, draft, a_yrkande())
+    save(binder, draft, "ett", now + LATER)
+    assert not drafts.drop_revision(binder, draft, a_yrkande(motivation="två"))
+    drafts.finalise(binder, draft, now + LATER)
+    assert not drafts.drop_revision(binder, draft, a_yrkande(motivation="ett"))
