@@ -231,21 +231,11 @@ class Workspace(QObject):
         self._scans = Scans(self._session, self.prepare, self._window.registry, self._window.status)
 
     def _describe(self) -> None:
-        from binder.domain.outbox import OutboxState
-        from binder.services import cosign, hand_in
+        from binder.ui.status_words import count_waiting, status_words
 
-        entries = hand_in.entries(self._session.reader)
-        # The states in which the member still has something to do.
-        still_open = (OutboxState.SIGNED, OutboxState.HANDED_OVER)
-        waiting = sum(1 for entry in entries if entry.state in still_open)
-        waiting += cosign.count_unanswered(self._session.reader)
+        waiting = count_waiting(self._session.reader)
         self._window.top_bar.show_outbox_count(waiting)
-        parts = [self.tr("Allt ligger på den här datorn")]
-        if waiting:
-            one, several = self.tr("1 handling väntar i utkorgen"), self.tr("{} handlingar väntar i utkorgen")
-            parts.append((one if waiting == 1 else several).format(waiting))
-        parts.append(self.tr("Pärmen är krypterad"))
-        self._window.status.describe(" · ".join(parts))
+        self._window.status.describe(status_words(self._session.reader, waiting))
 
     def _refresh_undo(self) -> None:
         stack = self._session.undo_stack

@@ -94,6 +94,52 @@
     </message>
 </context>
 <context>
+    <name>ApartBox</name>
+    <message>
+        <source>Det andra exemplaret är handlingen nu. Det som var handlingen förut finns kvar här.</source>
+        <translation>The other copy is the paper now. What was the paper before is still here.</translation>
+    </message>
+    <message>
+        <source>Spara exemplaret</source>
+        <translation>Save the copy</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sparad som {path}. Kopian är inte krypterad.</source>
+        <translation>Saved as {path}. The copy is not encrypted.</translation>
+    </message>
+</context>
+<context>
+    <name>ApartCard</name>
+    <message>
+        <source>Två exemplar av samma handling</source>
+        <translation>Two copies of the same paper</translation>
+    </message>
+    <message>
+        <source>Be {names} skriva under igen</source>
+        <translation>Ask {names} to sign again</translation>
+    </message>
+    <message>
+        <source>Fortsätt med det andra exemplaret</source>
+        <translation>Go on with the other copy</translation>
+    </message>
+    <message>
+        <source>Visa det andra exemplaret</source>
+        <translation>Show the other copy</translation>
+    </message>
+    <message>
+        <source>Lämna in båda exemplaren</source>
+        <translation>Hand in both copies</translation>
+    </message>
+    <message>
+        <source>Visa handlingen igen</source>
+        <translation>Show the paper again</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Det finns inget mer som är nytt i sammanträdet.</source>
@@ -656,6 +702,29 @@
     </message>
 </context>
 <context>
+    <name>CoverDesk</name>
+    <message>
+        <source>Försättsblad</source>
+        <translation>Cover sheet</translation>
+    </message>
+    <message>
+        <source>Spara försättsblad</source>
+        <translation>Save cover sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Försättsbladet är lämnat till skrivaren.</source>
+        <translation>The cover sheet went to the printer.</translation>
+    </message>
+    <message>
+        <source>Sparad som {path}. Kopian är inte krypterad.</source>
+        <translation>Saved as {path}. The copy is not encrypted.</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineRows</name>
     <message>
         <source>Kommunens frister</source>
@@ -782,6 +851,10 @@
     <message>
         <source>Brevets text</source>
         <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Lägg med försättsblad om underskrifterna</source>
+        <translation>Add a cover sheet about the signatures</translation>
     </message>
     <message>
         <source>Skriv ut på papper</source>
@@ -982,8 +1055,8 @@
         <translation>Begin with a kallelse</translation>
     </message>
     <message>
-        <source>Dra kallelsen (PDF) hit från mappen där du sparade den. Du får granska ärendelistan innan något sparas.</source>
-        <translation>Drag the kallelse (PDF) here from the folder where you saved it. You review the agenda before anything is saved.</translation>
+        <source>Dra kallelsen hit från mappen där du sparade den: PDF, Word, zip eller ett sparat mejl. Du får granska ärendelistan innan något sparas.</source>
+        <translation>Drag the kallelse here from the folder where you saved it: PDF, Word, zip or a saved e-mail. You review the agenda before anything is saved.</translation>
     </message>
     <message>
         <source>Välj fil …</source>
@@ -1482,6 +1555,10 @@
         <translation>Saved as {path}. The copy is not encrypted.</translation>
     </message>
     <message>
+        <source>Bredvid den ligger det som följer med.</source>
+        <translation>What goes along lies beside it.</translation>
+    </message>
+    <message>
         <source>Kontrollsumman är kopierad.</source>
         <translation>The checksum is copied.</translation>
     </message>
@@ -1877,6 +1954,25 @@
     <message>
         <source>går vidare till kommunfullmäktige</source>
         <translation>goes on to the council (kommunfullmäktige)</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>Tidigare exemplar</source>
+        <translation>Earlier copies</translation>
+    </message>
+    <message>
+        <source>Underskrivet av {names}, kom hit {when}. Det behövs inte längre, men finns kvar.</source>
+        <translation>Signed by {names}, came here on {when}. No longer needed, but kept.</translation>
+    </message>
+    <message>
+        <source>Spara det …</source>
+        <translation>Save it …</translation>
+    </message>
+    <message>
+        <source>Spara exemplaret som {names} skrev under</source>
+        <translation>Save the copy that {names} signed</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3088,10 @@
 <context>
     <name>OutboxPlace</name>
     <message>
+        <source>Det här är det andra exemplaret, underskrivet för sig.</source>
+        <translation>This is the other copy, signed apart.</translation>
+    </message>
+    <message>
         <source>Signerade handlingar</source>
         <translation>Signed papers</translation>
     </message>
@@ -3448,6 +3548,10 @@
     <message>
         <source>Okänd undertecknare</source>
         <translation>Unknown signer</translation>
+    </message>
+    <message>
+        <source>Annat exemplar</source>
+        <translation>Another copy</translation>
     </message>
     <message>
         <source>Väntar</source>
@@ -4529,8 +4633,24 @@
         <translation>The letter&apos;s text</translation>
     </message>
     <message>
+        <source>Skicka till nästa undertecknare i stället</source>
+        <translation>Send to the next signatory instead</translation>
+    </message>
+    <message>
         <source>En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.</source>
         <translation>One at a time: send to the next only when the file has come back or gone on.</translation>
+    </message>
+    <message>
+        <source>Brevet förklarar varför och vad som ska göras. Filen som ligger här följer med.</source>
+        <translation>The letter explains why, and what to do. The file that is here goes along.</translation>
+    </message>
+    <message>
+        <source>Be {names} skriva under igen</source>
+        <translation>Ask {names} to sign again</translation>
+    </message>
+    <message>
+        <source>E-postadress till {names}</source>
+        <translation>E-mail address of {names}</translation>
     </message>
     <message>
         <source>Skriv en e-postadress först.</source>
@@ -4820,6 +4940,14 @@
     <message>
         <source>Underskrifter</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Skriv ut försättsblad</source>
+        <translation>Print cover sheet</translation>
+    </message>
+    <message>
+        <source>Spara försättsblad …</source>
+        <translation>Save cover sheet …</translation>
     </message>
 </context>
 <context>
@@ -5358,22 +5486,6 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Sparat {}</source>
         <translation>Saved {}</translation>
-    </message>
-    <message>
-        <source>Allt ligger på den här datorn</source>
-        <translation>Everything is on this computer</translation>
-    </message>
-    <message>
-        <source>1 handling väntar i utkorgen</source>
-        <translation>1 paper waits in the outbox</translation>
-    </message>
-    <message>
-        <source>{} handlingar väntar i utkorgen</source>
-        <translation>{} papers wait in the outbox</translation>
-    </message>
-    <message>
-        <source>Pärmen är krypterad</source>
-        <translation>The binder is encrypted</translation>
     </message>
     <message>
         <source>Ångra</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from binder.ui.commands import CommandRegistry
@@ -20,7 +20,7 @@ class EmptyBinder(QWidget):
         card.body.setSpacing(16)
         card.body.addWidget(label(self.tr("Börja med en kallelse"), "heading"))
         text = self.tr(
-            "Dra kallelsen (PDF) hit från mappen där du sparade den. "
+            "Dra kallelsen hit från mappen där du sparade den: PDF, Word, zip eller ett sparat mejl. "
             "Du får granska ärendelistan innan något sparas."
         )
         card.body.addWidget(label(text, wrap=True))
@@ -32,6 +32,17 @@ class EmptyBinder(QWidget):
         row.addWidget(self.by_hand)
         row.addStretch()
         centred(self, card, 620)
+        registry.action("import").enabledChanged.connect(self._offer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins where a binder begins."""
+        super().showEvent(event)
+        self._offer()
+
+    def _offer(self) -> None:
+        """As soon as it can be pressed: what it calls may be built after the page is seen."""
+        if self.isVisible():
+            self.choose.setFocus()
 
 
 def _calling(action: QAction, text: str, kind: str = "") -> QPushButton:

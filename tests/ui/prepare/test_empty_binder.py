@@ -40,6 +40,19 @@ def test_a_button_cannot_be_pressed_before_its_command_can_be_called(page, regis
     assert not page.by_hand.isEnabled()
 
 
+def test_the_keyboard_begins_at_the_first_button(page, registry, qtbot):
+    page.show()
+    assert not page.choose.hasFocus()
+    registry.connect_handler("import", Called().choose)
+    assert page.focusWidget() is page.choose
+
+
+def test_the_keyboard_begins_there_also_when_the_page_comes_late(page, registry):
+    registry.connect_handler("import", Called().choose)
+    page.show()
+    assert page.focusWidget() is page.choose
+
+
 def test_the_buttons_call_their_commands(page, registry):
     called = Called()
     registry.connect_handler("import", called.choose)
