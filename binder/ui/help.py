@@ -41,6 +41,7 @@ class ShortcutsDialog(FormDialog):
         page = QWidget()
         self._grid = QGridLayout(page)
         self._grid.setHorizontalSpacing(32)
+        self._grid.setColumnStretch(1, 1)
         self._groups = [self._group(title, rows) for title, rows in _groups(registry) if rows]
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea()
@@ -133,6 +134,10 @@ def _paper_keys() -> list[tuple[str, str]]:
         (QCoreApplication.translate("help", "Markera vald text i handlingen"), "H"),
         (QCoreApplication.translate("help", "Kommentera vald text i handlingen"), "N"),
         (QCoreApplication.translate("help", "Citera vald text i motiveringen"), "C"),
+        (QCoreApplication.translate("help", "Stryk under vald text"), "U"),
+        (QCoreApplication.translate("help", "Markera vald text i en av färgerna"), "1–4"),
+        (QCoreApplication.translate("help", "Rita med penna"), "P"),
+        (QCoreApplication.translate("help", "Skriv en notis på ett ställe"), "S"),
     ]
 
 

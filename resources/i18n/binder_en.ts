@@ -6113,6 +6113,22 @@ The meeting is not in the binder yet</translation>
         <translation>Quote selected text in the motivation</translation>
     </message>
     <message>
+        <source>Stryk under vald text</source>
+        <translation>Underline the selected text</translation>
+    </message>
+    <message>
+        <source>Markera vald text i en av färgerna</source>
+        <translation>Highlight the selected text in one of the colours</translation>
+    </message>
+    <message>
+        <source>Rita med penna</source>
+        <translation>Draw with the pen</translation>
+    </message>
+    <message>
+        <source>Skriv en notis på ett ställe</source>
+        <translation>Write a note on a spot</translation>
+    </message>
+    <message>
         <source>Gå till ärendet med det numret</source>
         <translation>Go to the item with that number</translation>
     </message>

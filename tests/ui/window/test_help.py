@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from binder.ui.commands import CommandRegistry
 from binder.ui.help import ShortcutsDialog
+from binder.ui.prepare.prepare_place import PreparePlace
 
 
 @pytest.fixture
@@ -43,7 +45,7 @@ def test_the_closed_dialog_is_freed(parent, qtbot):
 
 def test_commands_stand_under_the_name_of_their_menu(parent):
     shown = words(ShortcutsDialog(CommandRegistry(parent), parent))
-    assert shown.index("Anteckning") < shown.index("Rita med penna") < shown.index("Ärende")
+    assert shown.index("Anteckning") < shown.index("Anteckna på sidan") < shown.index("Ärende")
 
 
 def test_the_keys_of_the_meeting_are_told(parent):
@@ -58,6 +60,16 @@ def test_a_word_or_its_keys_find_a_command(parent, word):
     seen = [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
     assert {"Rita med penna", "Anteckning"} <= set(seen)
     assert {"Markera vald text", "Arkiv"}.isdisjoint(seen)
+
+
+def test_every_key_that_works_alone_on_a_page_is_told(parent, qtbot, session):
+    registry = CommandRegistry(parent)
+    place = PreparePlace(session, registry)
+    qtbot.addWidget(place)
+    keys = [made.key().toString() for made in place.reader.findChildren(QShortcut)]
+    alone = {key for key in keys if len(key) == 1 and key.isalpha()}
+    assert alone <= set(words(ShortcutsDialog(registry, parent)))
+    place.shut_down()
 
 
 def test_a_word_that_no_command_has_is_told(parent):
