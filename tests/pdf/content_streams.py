@@ -8,11 +8,13 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Name, Pdf
 
+TELLING = {"Tf", "Do", "gs", "cs", "CS", "ri", "BDC", "BMC", "Tj", "TJ", "'", '"'}
+"""Operators whose operands are looked at; to read those of all takes long."""
 NO_RESOURCES = pikepdf.Dictionary()
 
 
 class Content(NamedTuple):
-    """One stream: `kind` is page, form or appearance; the operators with their operands."""
+    """One stream: `kind` is page, form or appearance; the operators, some with their operands."""
 
     kind: str
     resources: pikepdf.Object
@@ -47,9 +49,9 @@ def _forms(resources: pikepdf.Object, seen: set[tuple[int, int]]) -> Iterator[Co
 
 
 def _read(kind: str, stream: pikepdf.Object, resources: pikepdf.Object | None) -> Content:
-    parsed = pikepdf.parse_content_stream(stream)
+    parsed = ((str(each.operator), each) for each in pikepdf.parse_content_stream(stream))
     return Content(
         kind,
         NO_RESOURCES if resources is None else resources,
-        [(str(each.operator), list(each.operands)) for each in parsed],
+        [(name, list(each.operands) if name in TELLING else []) for name, each in parsed],
     )

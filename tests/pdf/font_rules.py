@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import pikepdf
@@ -97,6 +98,7 @@ def _mapping_faults(font: pikepdf.Object, codes: set[int]) -> Iterator[str]:
         yield "private-character"  # 6.2.11.7.3; ours have no ActualText
 
 
+@lru_cache(maxsize=64)
 def to_unicode(cmap: bytes) -> dict[int, str]:
     """What each code means, by single codes and by ranges with a list or with a start."""
     mapping: dict[int, str] = {}

@@ -86,7 +86,9 @@ def page_text(page: pikepdf.Page) -> PageText:
             open_sequence = None
         elif operator == "Tf":
             name = str(operands[0])
-            current = maps.setdefault(name, _to_unicode(page.Resources.Font.get(name, pikepdf.Dictionary())))
+            if name not in maps:
+                maps[name] = _to_unicode(page.Resources.Font.get(name, pikepdf.Dictionary()))
+            current = maps[name]
         elif operator in PAINTING:
             shown = _shown(operands, current, read) if operator in SHOWING else ""
             _record(read, open_sequence, shown)
