@@ -45,7 +45,7 @@ TOOLS = (
     ("zoom-in", "zoom-in"),
 )
 """The tools with their icons, what is needed least last."""
-FORMS = ((7, True), (5, True), (7, False), (5, False), (3, False))
+FORMS = ((7, True), (5, True), (4, True), (7, False), (5, False), (3, False))
 """How many tools stand there, and whether the first ones as words: the richest that fits."""
 NARROWEST = 110
 """Pixels of a tab, at 100 %: more of them are a menu rather than shorter."""
@@ -155,7 +155,7 @@ class PaperBar(QFrame):
         chosen = next((n for n, paper in enumerate(self._papers) if int(paper.id) == self._shown), 0)
         room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP
         menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
-        narrowest = themes.current().px(NARROWEST)
+        narrowest = themes.current().px(NARROWEST if len(widths) > 1 else SHORTENED)
         name = min(widths[chosen], themes.current().px(SHORTENED)) if widths else 0
         self._all.setVisible(self._is_dressed)
         self._show_all_as_word(is_word=False)
