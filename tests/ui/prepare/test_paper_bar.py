@@ -123,7 +123,7 @@ def test_with_large_text_the_tools_are_found_by_their_name(qapp, make_bar):
 def test_words_that_would_give_way_to_signs_do_not_come_first(qtbot, registry):
     bar = PaperBar(registry)
     qtbot.addWidget(bar)
-    bar.setFixedWidth(340)
+    bar.setFixedWidth(280)
     bar.show()
     assert words(bar) == []
     bar.dress()
