@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from threading import Lock
@@ -30,6 +31,7 @@ SMALL_LINE = 6.4
 HAND_LINES = 18.0
 """Points at the foot of the stamp for what stands below a name written by hand."""
 ELLIPSIS = "…"
+_LAST_OF_PLANE = 0xFFFF
 
 _MAPPING = re.compile("^<[0-9A-F]{2}> <[0-9A-F]{4}>$", re.MULTILINE)
 _UNMAPPED = re.compile("^<[0-9A-F]{2}> <0000>\n", re.MULTILINE)
@@ -67,7 +69,7 @@ class StampText:
 def draw_stamp(text: StampText, *, width: float, height: float) -> bytes:
     """Draw the stamp as a PDF of one page of that size in points, the same bytes for the same text."""
     with _drawing:
-        return _drawn(text, width, height)
+        return _drawn(replace(text, name=_shown(text.name)), width, height)
 
 
 def _drawn(text: StampText, width: float, height: float) -> bytes:
@@ -185,11 +187,22 @@ def _registered(name: str, file: Path) -> str:
     return name
 
 
+def _shown(name: str) -> str:
+    """The name composed, without what cannot be seen."""
+    composed = unicodedata.normalize("NFC", name)
+    return "".join(char for char in composed if unicodedata.category(char) != "Cf")
+
+
+def _has_meaning(char: str) -> bool:
+    """Not a private character; nor one above the basic plane, which reportlab maps to another."""
+    return ord(char) <= _LAST_OF_PLANE and unicodedata.category(char) not in {"Cc", "Cn", "Co", "Cs"}
+
+
 def _require_glyphs(text: str, font: str) -> None:
     """A missing glyph would become .notdef, which PDF/A forbids and nobody could read."""
     from reportlab.pdfbase import pdfmetrics
 
     known = pdfmetrics.getFont(font).face.charToGlyph
-    missing = "".join(char for char in text if ord(char) not in known)
+    missing = "".join(char for char in text if ord(char) not in known or not _has_meaning(char))
     if missing:
         raise BinderError(ErrorCode.GLYPH_MISSING, characters=missing)

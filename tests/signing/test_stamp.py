@@ -90,6 +90,17 @@ def test_a_character_that_the_font_lacks_is_named() -> None:
     assert (raised.value.code, raised.value.details["characters"]) == (ErrorCode.GLYPH_MISSING, "漢")
 
 
+@pytest.mark.parametrize("odd", ["\ue000", "\r", "\U0001f130"])
+def test_a_character_without_a_meaning_of_its_own_is_named(odd: str) -> None:
+    with pytest.raises(BinderError) as raised:
+        stamp(name=f"Bo{odd} Ek")
+    assert raised.value.details["characters"] == odd
+
+
+def test_a_name_is_composed_and_without_what_cannot_be_seen() -> None:
+    assert "Åsa Ek" in lines_of(stamp(name="A\u030asa\u200b E\u00adk"))
+
+
 def test_a_small_field_still_holds_the_mark() -> None:
     assert draw_stamp(TEXT, width=60, height=20).startswith(b"%PDF-")
 
