@@ -1,9 +1,11 @@
-"""Agenda, paper and own work side by side, as wide as they were left."""
+"""Agenda, paper and own work side by side, as wide as they were left: with each size of text by itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from binder.ui import theme as themes
 
 WIDTHS = [300, 666, 400]
 
@@ -17,6 +19,8 @@ class Panels(QSplitter):
         for widget in (agenda, middle, side):
             self.addWidget(widget)
         self._widths = list(WIDTHS)
+        self._scale = themes.current().scale
+        self._others: dict[float, list[int]] = {}
         self.setSizes(WIDTHS)
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
@@ -29,9 +33,20 @@ class Panels(QSplitter):
         if not panel.isHidden():
             self.setSizes(self._widths)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """What large text took from the paper is given back with smaller text."""
+        super().changeEvent(event)
+        scale = themes.current().scale
+        if event.type() == QEvent.Type.StyleChange and scale != self._scale:
+            self._note_widths()
+            self._others[self._scale] = self._widths
+            self._scale, self._widths = scale, self._others.get(scale, list(WIDTHS))
+            # When all within have their new sizes.
+            QTimer.singleShot(0, self, self._apply)
+
     def restore(self, store: QSettings) -> None:
         """Widths, and what is hidden, as they were left."""
-        sizes = store.value("prepare/widths")
+        sizes = store.value(_key(self._scale))
         if isinstance(sizes, list) and len(sizes) == len(WIDTHS):
             self._widths = [int(size) or usual for size, usual in zip(sizes, WIDTHS, strict=True)]
             self.setSizes(self._widths)
@@ -42,10 +57,18 @@ class Panels(QSplitter):
     def keep(self, store: QSettings) -> None:
         """Remember the widths, and what is hidden."""
         self._note_widths()
-        store.setValue("prepare/widths", self._widths)
+        for scale, widths in (*self._others.items(), (self._scale, self._widths)):
+            store.setValue(_key(scale), widths)
         hidden = [name for name, panel in self._by_name.items() if panel.isHidden()]
         store.setValue("prepare/hidden", " ".join(hidden))
+
+    def _apply(self) -> None:
+        self.setSizes(self._widths)
 
     def _note_widths(self) -> None:
         # A hidden panel has no width: it keeps the one it had.
         self._widths = [now or before for now, before in zip(self.sizes(), self._widths, strict=True)]
+
+
+def _key(scale: float) -> str:
+    return "prepare/widths" if scale == 1 else f"prepare/widths-{round(scale * 100)}"

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from binder.ui import theme
 from binder.ui.prepare.panels import WIDTHS, Panels
 
 LEFT = [240, 636, 490]
@@ -16,10 +17,17 @@ def store(tmp_path):
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
+def part() -> QWidget:
+    """Something that has a least width, as all that is shown has."""
+    made = QWidget()
+    made.setMinimumWidth(20)
+    return made
+
+
 @pytest.fixture
 def open_panels(qtbot, store):
     def make() -> Panels:
-        made = Panels(QWidget(), QWidget(), QWidget())
+        made = Panels(part(), part(), part())
         qtbot.addWidget(made)
         made.resize(sum(WIDTHS) + 2 * made.handleWidth(), 600)
         made.restore(store)
@@ -90,3 +98,30 @@ def test_a_file_that_says_what_there_is_not_is_passed_over(open_panels, store):
 def test_a_file_of_an_earlier_version_that_kept_no_width_of_what_was_hidden(open_panels, store):
     store.setValue("prepare/widths", [300, 1066, 0])
     assert open_panels().sizes()[2] > 200
+
+
+def outer(panels):
+    """The middle takes what is left, and the handles are as wide as the style makes them."""
+    return panels.sizes()[0], panels.sizes()[2]
+
+
+def in_large_text(qapp, qtbot, panels):
+    panels.setSizes(LEFT)
+    theme.apply(qapp, theme.Theme(theme.LIGHT, 2.0))
+    qtbot.waitUntil(lambda: outer(panels) == (WIDTHS[0], WIDTHS[2]))
+    panels.setSizes([350, 516, 500])
+    return panels
+
+
+def test_large_text_has_widths_of_its_own(qapp, qtbot, open_panels):
+    panels = in_large_text(qapp, qtbot, open_panels())
+    theme.apply(qapp, theme.Theme(theme.LIGHT, 1.0))
+    qtbot.waitUntil(lambda: outer(panels) == (LEFT[0], LEFT[2]))
+
+
+def test_the_widths_of_each_size_of_text_are_remembered(qapp, qtbot, open_panels, store):
+    panels = in_large_text(qapp, qtbot, open_panels())
+    again = started_again(panels, open_panels, store)
+    assert outer(again) == pytest.approx((350, 500), abs=8)
+    theme.apply(qapp, theme.Theme(theme.LIGHT, 1.0))
+    assert outer(open_panels()) == pytest.approx((LEFT[0], LEFT[2]), abs=8)
