@@ -31,6 +31,7 @@ class ErrorCode(StrEnum):
     ARCHIVE_PASSWORD = "archive-password"
     PAPER_DAMAGED = "paper-damaged"
     PDF_DAMAGED = "pdf-damaged"
+    PDF_WITHOUT_TEXT = "pdf-without-text"
     PAGE_DAMAGED = "page-damaged"
     PDF_PASSWORD = "pdf-password"
     READING_TOOK_TOO_LONG = "reading-took-too-long"

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 _ADDRESSED = r"(?=\s+(?:till|ställd|från)\b)"
 _KINDS = (
     ("minoritetsåterremiss", r"minoritetsåter-?remiss"),
+    ("tilläggsyrkande", r"yrkande om tillägg"),
+    ("ändringsyrkande", r"yrkande om ändring(?:ar)?"),
     ("tilläggsyrkande", r"till?ägg?s{0,2}(?:- och ändrings)?[- ]?yrkande"),
     ("ändringsyrkande", r"ändrings?(?:- och tilläggs)?[- ]?yrkande"),
     ("återremissyrkande", r"(?:yrkande om )?åter-?remiss?(?:[- ]?yrkande)?"),

@@ -17,7 +17,14 @@ from binder.yrkandetext.odt_lines import NotOpenDocumentError, from_odt, hidden_
 MOST_BYTES = 50_000_000
 """A yrkande is a few pages; what is larger is some other paper."""
 
+MOST_PAGES = 60
+"""Pages of a PDF that are read; below them stands nothing that makes a yrkande."""
+
 _PDF_START = 1024
+_OTHER_KINDS = (b"{\\rtf", b"<!doctype", b"<html", b"<?xml")
+"""How files begin that are text to the machine and not to the reader."""
+
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +39,13 @@ def check(path: Path) -> PaperCheck:
     """Read the paper and look for faults.
 
     Raises BinderError: FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNKNOWN, and
-    for a PDF PDF_DAMAGED and PDF_PASSWORD.
+    for a PDF PDF_DAMAGED, PDF_PASSWORD and PDF_WITHOUT_TEXT.
     """
     content = _content(path)
     lines, hidden = _lines(path, content)
     if not lines:
-        raise BinderError(ErrorCode.FILE_EMPTY, path=path)
+        code = ErrorCode.PDF_WITHOUT_TEXT if _is_pdf(content) else ErrorCode.FILE_EMPTY
+        raise BinderError(code, path=path)
     reading = read(lines)
     return PaperCheck(facts=reading.facts.as_dict(), findings=[*faults(reading), *_hidden(hidden)])
 
@@ -68,7 +76,7 @@ def _content(path: Path) -> bytes:
 
 def _lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, ...]]:
     """The lines, whatever the file's name says it is, and what the file hides."""
-    if b"%PDF-" in content[:_PDF_START]:
+    if _is_pdf(content):
         return _pdf_lines(path), ()
     if is_odt(content):
         return _odt_lines(path, content)
@@ -77,11 +85,20 @@ def _lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, ...]]
     return from_text(_text(path, content)), ()
 
 
+def _is_pdf(content: bytes) -> bool:
+    return b"%PDF-" in content[:_PDF_START]
+
+
 def _pdf_lines(path: Path) -> list[TextLine]:
-    from binder.pdf.text import read_pages
+    from binder.pdf.text import TextFile
     from binder.yrkandetext.page_lines import from_pages
 
-    return from_pages(read_pages(path))
+    try:
+        with TextFile(path) as opened:
+            last = min(opened.page_count, MOST_PAGES)
+            return from_pages([opened.page(number) for number in range(1, last + 1)])
+    except BinderError as error:
+        raise BinderError(error.code, **{"path": path, **error.details}) from error
 
 
 def _docx_lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, ...]]:
@@ -101,7 +118,9 @@ def _odt_lines(path: Path, content: bytes) -> tuple[list[TextLine], tuple[str, .
 
 
 def _text(path: Path, content: bytes) -> str:
-    if b"\x00" in content:
+    if content.startswith(_WIDE):
+        return content.decode("utf-16", errors="replace")
+    if b"\x00" in content or content.lstrip()[:10].lower().startswith(_OTHER_KINDS):
         raise BinderError(ErrorCode.FILE_KIND_UNKNOWN, path=path)
     try:
         return content.decode("utf-8-sig")

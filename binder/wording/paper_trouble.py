@@ -87,6 +87,16 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
             "new one."
         ),
     ),
+    ErrorCode.PDF_WITHOUT_TEXT: (
+        (
+            "PDF-filen {path} har ingen text, som när ett papper är inskannat, och kan inte granskas. "
+            "Ingenting har ändrats. Granska filen som texten skrevs i."
+        ),
+        (
+            "The PDF {path} has no text, as when a paper is scanned, and cannot be checked. Nothing has "
+            "been changed. Check the file that the text was written in."
+        ),
+    ),
     ErrorCode.PAGE_DAMAGED: (
         (
             "Sidan {page} är skadad och kan inte visas. Resten av handlingen är kvar. Be registratorn om "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from itertools import islice
 
 from binder.domain import diarienummer, kind_words, placeholders
 from binder.domain.point_rules import says_relation
@@ -16,6 +17,10 @@ from binder.yrkandetext.opening import NUMBER_OF_ITEM, names_subject
 from binder.yrkandetext.points import Body, Point, read_body
 from binder.yrkandetext.sections import Sections, divide
 from binder.yrkandetext.titles import ITEM_TITLE, what_about
+
+_MOST_LINES = 3_000
+_MOST_CHARACTERS = 100_000
+"""What is longer is no yrkande; its first part tells enough."""
 
 _TAIL = 12
 """Paragraphs at the end among which the signature stands."""
@@ -77,7 +82,10 @@ class Reading:
 
 def read(lines: Iterable[TextLine]) -> Reading:
     """The facts of a paper given as lines in reading order; never fails on odd text."""
-    given = list(without_page_numbers(lines))
+    given = [
+        replace(line, text=line.text[:_MOST_CHARACTERS])
+        for line in islice(without_page_numbers(lines), _MOST_LINES)
+    ]
     sections = divide(given)
     head = read_head(list(sections.head))
     title_kind = kind_words.leading_kind(sections.title.text) if sections.title else None
@@ -154,12 +162,16 @@ _ABOUT = re.compile(
     r"^(?:angående|ang\.?|gällande|avseende|rörande|ämne|ärende(?:mening|rubrik)?(?:\s+(?:nr\.?\s+)?x{1,4}\b)?|avser|rubrik)\s*:?\s+",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\(([^()]{4,40})\)\W*$")
 _DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
 
 def _dnr_behind(title: str) -> tuple[int, str] | None:
     """Where a diarienummer begins that ends the title line, and the number as printed."""
     start = max(0, len(title) - _LONGEST_DNR)
+    bracketed = _IN_BRACKETS.search(title)
+    if bracketed and diarienummer.parse(bracketed.group(1)):
+        return bracketed.start(1), bracketed.group(1)
     found = diarienummer.find_all(title[start:])
     if not found or title[start + found[-1].end :].strip(" )."):
         return None
@@ -207,7 +219,9 @@ def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
 
 
 _KIND_AND_ITEM = re.compile(
-    rf"^[\s,–—-]*(?:(?:på|till|i)\s)?(?:{NUMBER_OF_ITEM})?[\s,.:–—-]*(?:till\s)?", re.IGNORECASE
+    r"^(?:nämnd(?:/styrelse)?|styrelse|organ|instans|beslutsinstans|sammanträde|möte)\s*:\s*"
+    rf"|^[\s,–—-]*(?:(?:på|till|i)\s)?(?:{NUMBER_OF_ITEM})?[\s,.:–—-]*(?:till\s)?",
+    re.IGNORECASE,
 )
 
 

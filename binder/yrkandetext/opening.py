@@ -12,7 +12,8 @@ from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.lines import TextLine
 
 NUMBER_OF_ITEM = (
-    r"(?:ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)\.?\s*(?:nr\.?|nummer)?\s*:?\s*#?\s*"
+    r"(?:ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)\.?\s*(?:nr\.?|nummer)?"
+    r"(?: på dagordningen)?\s*:?\s*#?\s*"
     r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/-])"
 )
 PARAGRAPH_NUMBER = r"§§?\s*\d{1,4}(?:/\d{2,4})?(?![\w-])"
@@ -48,7 +49,7 @@ _ADDRESSED = re.compile(
 )
 _SUBJECT = re.compile(r"^(?:(?:ämne|subject|sv|vb|re|fw|fwd)\s*:\s*)+(?=\S)", re.IGNORECASE)
 _SENDERS_KIND = re.compile(
-    r"(?P<who>\S[^.]{0,80}?)(?::s|s)?\s(?P<kind>(?:\w{5,12}s|tilläggs|ändrings)?yrkande|reservation"
+    r"(?P<who>\S[^.]{0,80}?)(?::s|s)?\s(?:[–-]\s)?(?P<kind>(?:\w{5,12}s|tilläggs|ändrings)?yrkande|reservation"
     r"|särskilda? yttrande|protokolls?anteckning)(?P<rest>\W.*|)$",
     re.IGNORECASE,
 )
@@ -62,6 +63,7 @@ _VERB = re.compile(
 _LONGEST_HEAD_LINE = 120
 _LONGEST_ADDRESS = 90
 _LEAST_PROSE = 6
+_LEAST_QUESTION = 4
 _LONG_PROSE = 25
 _MOST_LINES = 25
 _LEAST_TITLE = 3
@@ -111,7 +113,7 @@ def names_subject(text: str) -> bool:
 def is_prose(text: str) -> bool:
     """Whether a whole paragraph is running text, or the proposal in a sentence of its own."""
     words = len(text.split())
-    if headings.proposes(text):
+    if headings.proposes(text) or (text.endswith("?") and words >= _LEAST_QUESTION):
         return True
     if words >= _LONG_PROSE:
         return bool(_VERB.search(text))
@@ -144,7 +146,7 @@ def _kind_first(text: str) -> str:
     """The line without the label of a letter's subject, and with the kind before who sends it."""
     plain = _SUBJECT.sub("", text)
     match = _SENDERS_KIND.match(plain)
-    if match is None or not parties.letters_in(match.group("who")) or parties.rest_of(match.group("who")):
+    if match is None or re.search(r"\w", re.sub(r"\boch\b", "", parties.without_parties(match.group("who")))):
         return plain
     return f"{match.group('kind').capitalize()} {match.group('who')} {match.group('rest')}".strip()
 

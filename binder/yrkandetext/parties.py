@@ -28,7 +28,7 @@ _KNOWN_LETTERS = frozenset({"S", "M", "SD", "C", "V", "KD", "MP", "L", "D", "FI"
 _NAME = re.compile(
     "|".join(rf"\b{re.escape(name)}s?\b" for name in sorted(LETTERS, key=len, reverse=True)), re.IGNORECASE
 )
-_LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?![\w-]|\.\w)")
+_LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?:-(?:gruppen|grupp|partiet))?(?![\w-]|\.\w)")
 _SMALL_LETTER = re.compile(r"\((sd|kd|mp|fi|fp|[smcvld])\)")
 _RUN = re.compile(r"(?<!\w)\(?((?:SD|KD|MP|FP|FI|[SMCVLD]){2,})\)?(?!\w)")
 _ONE_IN_RUN = re.compile(r"SD|KD|MP|FP|FI|[SMCVLD]")
@@ -37,7 +37,7 @@ _LOCAL_NAME = re.compile(
 )
 _PARTED = re.compile(r"(?<=[a-zåäö])(?<!partiet)-(?=[a-zåäö])")
 _LOCAL_BEHIND_NAME = re.compile(
-    r"(?<=[a-zåäö])\s+\(([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4})\)(?=[\s,.;:]|$)(?!\s+och\s[a-zåäö])"
+    r"(?<=[a-zåäö])\s+\(([A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{0,4}\d?)\)(?=[\s,.;:]|$)(?!\s+och\s[a-zåäö])"
 )
 _NO_PARTIES = frozenset(
     {"KS", "KF", "RS", "RF", "AU", "KSAU", "TU", "AB", "HB", "KL", "SFI", "VA", "IT", "LOV"}

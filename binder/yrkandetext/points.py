@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
@@ -92,9 +93,16 @@ class _Reading:
         self._part = "above"
         self._organs: tuple[str, ...] = ()
         self._is_headed = False
+        self._att_lists: set[int] = set()
 
     def read(self, lines: list[TextLine]) -> None:
         end = _names_from(lines)
+        self._att_lists = {
+            number
+            for one, other in pairwise(range(len(lines)))
+            if is_att(lines[one].text) and is_att(lines[other].text)
+            for number in (one, other)
+        }
         for place, line in enumerate(lines):
             following = lines[place + 1] if place + 1 < len(lines) else None
             if place >= end:
@@ -169,7 +177,7 @@ class _Reading:
         if self._part == "repetition":
             return
         if self._part in ("motivation", "signature") or (
-            self._part == "above" and not self._opens_decision(line)
+            self._part == "above" and not self._opens_decision(line, place)
         ):
             self._body.motivation.append(line.text)
         elif self._is_continuation(line, place):
@@ -181,11 +189,11 @@ class _Reading:
             self._part = "decision"
             self._add(line)
 
-    def _opens_decision(self, line: TextLine) -> bool:
+    def _opens_decision(self, line: TextLine, place: int) -> bool:
         """Points without a heading stand right below the title; further down a list is running text."""
         if self._body.motivation:
             return False
-        return self._begins_point(line) or headings.proposes(line.text)
+        return self._begins_point(line) or place in self._att_lists or headings.proposes(line.text)
 
     def _begins_point(self, line: TextLine) -> bool:
         return bool(NUMBER.match(line.text)) or line.text.startswith("att ")

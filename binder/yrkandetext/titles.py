@@ -42,6 +42,7 @@ _ADDRESSEE = re.compile(r"\s*(?:ställd )?till (?=\S).{0,60}?\b(?:ordförande|\w
 _NUMBERED_KIND = re.compile(r"^yrkande \d{1,2}\s*[:.]", re.IGNORECASE)
 _LEAST_WORDS = 3
 _LINES_OF_PROSE = 12
+_MOST_LINES_ABOVE = 60
 
 
 def labels_below(lines: list[TextLine], place: int) -> Iterator[int]:
@@ -52,6 +53,8 @@ def labels_below(lines: list[TextLine], place: int) -> Iterator[int]:
         if has_kind and kind_words.leading_kind(text):
             return
         is_heading = headings.is_motivation(text) or headings.is_organ_line(text)
+        if not lines[number].starts and lines[number - 1].text.count("(") > lines[number - 1].text.count(")"):
+            continue
         if headings.is_label(text) or (opening.is_head_line(text) and not is_heading):
             yield number
         elif headings.is_fixed(text):
@@ -203,19 +206,19 @@ def _is_name(text: str) -> bool:
 
 def body_place(lines: list[TextLine]) -> int:
     """Where the points or the running text begin."""
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines[:_MOST_LINES_ABOVE]):
         if begins_decision(line.text) or _begins_reasons(line) or _FIRST_MARK.match(line.text):
             return number
         if _begins_line(lines, number) and not line.cells and opening.is_prose(_whole(lines, number)):
             return number
-    return len(lines)
+    return min(len(lines), _MOST_LINES_ABOVE)
 
 
 def _whole(lines: list[TextLine], number: int) -> str:
     """The paragraph that begins in a line."""
     parts = [lines[number].text]
     for line in lines[number + 1 : number + _LINES_OF_PROSE]:
-        if line.starts or line.cells or MARK.match(line.text):
+        if line.starts or line.cells or MARK.match(line.text) or headings.is_heading(line.text):
             break
         parts.append(line.text)
     return " ".join(parts)

@@ -12,7 +12,9 @@ import pytest
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.yrkande import Beslutspunkt
 from binder.pdf.compose import compose
+from binder.services import check_paper
 from binder.services.check_paper import as_json, check
+from binder.wording.errors import sentence
 from tests.domain.papers import FAULTLESS
 from tests.yrkandetext.papers import IN_ORDER, MARKDOWN
 
@@ -69,7 +71,42 @@ TROUBLE = [
     (b"\x00\x01\x02", ErrorCode.FILE_KIND_UNKNOWN),
     (b"PK\x03\x04 no archive", ErrorCode.FILE_UNREADABLE),
     (b"%PDF-1.7\nno pdf", ErrorCode.PDF_DAMAGED),
+    (rb"{\rtf1\ansi Yrkande}", ErrorCode.FILE_KIND_UNKNOWN),
+    (b"<!DOCTYPE html><p>Yrkande", ErrorCode.FILE_KIND_UNKNOWN),
 ]
+
+
+def drawn(folder: Path, pages: int, text: str) -> Path:
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(folder / "drawn.pdf"))
+    for page in range(pages):
+        canvas.drawString(60, 700, f"{text} {page}") if text else canvas.rect(60, 60, 400, 600, fill=1)
+        canvas.showPage()
+    canvas.save()
+    return folder / "drawn.pdf"
+
+
+def test_a_scanned_paper_is_told_to_have_no_text(tmp_path):
+    with pytest.raises(BinderError) as caught:
+        check(drawn(tmp_path, 1, ""))
+    assert caught.value.code is ErrorCode.PDF_WITHOUT_TEXT
+    assert "drawn.pdf har ingen text" in sentence(caught.value)
+
+
+def test_the_name_of_a_damaged_pdf_is_told(tmp_path):
+    with pytest.raises(BinderError) as caught:
+        check(saved(tmp_path, b"%PDF-1.7\nno pdf", "mitt.pdf"))
+    assert "mitt.pdf" in sentence(caught.value)
+
+
+def test_only_the_first_pages_of_a_whole_binder_are_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(check_paper, "MOST_PAGES", 2)
+    assert check(drawn(tmp_path, 3, "Dnr KS 2026/12")).facts["dnr"] == "KS 2026/12"
+
+
+def test_wide_characters_are_read(tmp_path):
+    assert told(saved(tmp_path, IN_ORDER.encode("utf-16"))) == []
 
 
 @pytest.mark.parametrize(("content", "code"), TROUBLE)

@@ -182,6 +182,6 @@ ENDLESS = {
 
 @pytest.mark.parametrize("text", ENDLESS.values(), ids=list(ENDLESS))
 def test_a_paper_that_repeats_itself_without_end_is_read_in_time(text):
-    start = time.perf_counter()
+    start = time.process_time()
     facts(text)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
