@@ -187,18 +187,19 @@ def numbers_of(blocks: Sequence[Block]) -> Iterator[int]:
 
 def as_lines(markup: str) -> list[str]:
     """The motivation as plain lines for the minutes and for reading aloud, a quotation in quotation marks."""
-    return [line for block, label in numbered(parse(markup)) for line in _lines(block, label)]
+    return [line for block, label in numbered(parse(markup)) for line in block_lines(block, label)]
 
 
 def as_paragraphs(markup: str) -> list[str]:
     """The lines of `as_lines`, those of a table in one, its columns under each other."""
     return [
-        "\n".join(aligned_lines(block.table) if block.table else _lines(block, label))
+        "\n".join(aligned_lines(block.table) if block.table else block_lines(block, label))
         for block, label in numbered(parse(markup))
     ]
 
 
-def _lines(block: Block, label: str) -> Iterator[str]:
+def block_lines(block: Block, label: str) -> Iterator[str]:
+    """The plain lines of a block, with what stands before it; a line for each row of a table."""
     if block.table is not None:
         yield from row_lines(block.table)
     elif block.kind is not BlockKind.QUOTE:

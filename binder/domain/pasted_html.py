@@ -1,13 +1,18 @@
-"""Formatted text from Word, LibreOffice and the web: its lists, headings and emphasis, and nothing else."""
+"""Formatted text from Word, LibreOffice and the web: lists, headings, tables and emphasis, nothing else."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
+from itertools import groupby
 
-from binder.domain.inline_runs import Run, tidy
-from binder.domain.motivation import Block, BlockKind
+from binder.domain.inline_runs import Run, text_of, tidy
+from binder.domain.list_numbers import LEVELS
+from binder.domain.motivation import Block, BlockKind, levelled
+from binder.domain.motivation_table import Table
+from binder.domain.pasted_tables import Grid, table_from
 from binder.domain.pasted_text import cleaned, label_of
 
 _PARTS = frozenset(
@@ -31,6 +36,11 @@ _WORD_LIST = re.compile(r"mso-list\s*:\s*l\d")
 _WORD_LABEL = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _UNSEEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_WORD_LEVEL = re.compile(r"mso-list\s*:[^;]*\blevel(\d)")
+_LISTS = ("ul", "ol")
+_CELLS = ("td", "th")
+_CAPTION = (-1, -1)
+"""Where a caption's words stand, beside the rows and columns of the cells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,9 @@ class _Part:
     runs: list[Run] = field(default_factory=list)
     label: str = ""
     is_word_point: bool = False
+    level: int = 1
+    grid: Grid | None = None
+    place: tuple[int, int] | None = None
 
 
 def blocks_of_html(html: str) -> tuple[Block, ...]:
@@ -67,10 +80,15 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._open: list[tuple[str, _Look]] = []
         self._parts: list[_Part] = [_Part(BlockKind.PARAGRAPH)]
+        self._grid: Grid | None = None
+        self._inner_tables = 0
 
     def blocks(self) -> tuple[Block, ...]:
         """What was read."""
-        return tuple(block for part in self._parts if not (block := _block(part)).is_empty)
+        made: list[Block] = []
+        for grid, parts in groupby(self._parts, key=lambda part: part.grid):
+            made += _table_or_words(grid, list(parts))
+        return tuple(levelled(block for block in made if not block.is_empty))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Something begins."""
@@ -79,18 +97,23 @@ class _Reader(HTMLParser):
             return
         if tag in _VOID:
             return
+        self._enter_table(tag, dict(attrs))
         style = (dict(attrs).get("style") or "").casefold()
         look = _looked(tag, style, self._look())
         self._open.append((tag, look))
         if tag in _PARTS:
             self._begin(look.kind)
             self._parts[-1].is_word_point = bool(_WORD_LIST.search(style))
+            word_level = _WORD_LEVEL.search(style)
+            if word_level:
+                self._parts[-1].level = int(word_level[1])
 
     def handle_endtag(self, tag: str) -> None:
         """Something ends, and with it what was left open inside."""
         places = [place for place, (name, _) in enumerate(self._open) if name == tag]
         if places:
             del self._open[places[-1] :]
+        self._leave_table(tag)
         if tag in _PARTS:
             self._begin(self._look().kind)
 
@@ -113,11 +136,60 @@ class _Reader(HTMLParser):
         # What follows the end of a point inside the list is no point of its own.
         is_between = kind.is_item and not any(name == "li" for name, _ in self._open)
         kind = BlockKind.PARAGRAPH if is_between else kind
-        part = self._parts[-1]
-        if any(run.text.strip() for run in part.runs):
-            self._parts.append(_Part(kind))
-        else:
-            part.kind, part.runs, part.label = kind, [], ""
+        level = sum(name in _LISTS for name, _ in self._open) if kind.is_item else 1
+        if not any(run.text.strip() for run in self._parts[-1].runs):
+            self._parts.pop()
+        place = self._grid.place if self._grid else None
+        self._parts.append(_Part(kind, level=max(level, 1), grid=self._grid, place=place))
+
+    def _enter_table(self, tag: str, given: dict[str, str | None]) -> None:
+        """What a table's tags mean; a table inside a cell is only the words in it."""
+        if tag == "table":
+            self._inner_tables += self._grid is not None
+            self._grid = self._grid or Grid()
+        elif self._grid is None or self._inner_tables:
+            return
+        elif tag == "tr":
+            self._grid.begin_row()
+        elif tag in _CELLS:
+            self._end_cell()
+            spans = _span(given.get("colspan")), _span(given.get("rowspan"))
+            self._grid.begin_cell(*spans, is_header=tag == "th")
+
+    def _leave_table(self, tag: str) -> None:
+        if tag == "table" and self._inner_tables:
+            self._inner_tables -= 1
+        elif tag == "table":
+            self._grid = None
+        elif tag in _CELLS and not self._inner_tables:
+            self._end_cell()
+
+    def _end_cell(self) -> None:
+        if self._grid is not None:
+            self._grid.is_reading = False
+
+
+def _table_or_words(grid: Grid | None, parts: list[_Part]) -> Iterator[Block]:
+    """The table that parts of one grid make, or their words one after another."""
+    table = _table(grid, parts) if grid is not None else None
+    if table is not None:
+        yield Block(kind=BlockKind.TABLE, table=table)
+    else:
+        yield from map(_block, parts)
+
+
+def _table(grid: Grid, parts: list[_Part]) -> Table | None:
+    cells: dict[tuple[int, int], list[Run]] = {}
+    for part in parts:
+        runs = _trimmed([replace(run, text=cleaned(run.text)) for run in part.runs])
+        place = part.place or _CAPTION
+        cells[place] = [*cells[place], Run(" "), *runs] if cells.get(place) else list(runs)
+    caption = text_of(cells.pop(_CAPTION, []))
+    return table_from(cells, caption=caption, has_header_column=grid.has_header_column)
+
+
+def _span(given: str | None) -> int:
+    return int(given) if given and given.strip().isdecimal() else 1
 
 
 def _looked(tag: str, style: str, before: _Look) -> _Look:
@@ -150,7 +222,7 @@ def _block(part: _Part) -> Block:
         kind, rest = label_of(trimmed[0].text)
         if kind is not BlockKind.PARAGRAPH:
             trimmed[0] = replace(trimmed[0], text=rest + " " * trimmed[0].text.endswith(" "))
-    return Block(kind=kind, runs=tidy(trimmed))
+    return Block(kind=kind, runs=tidy(trimmed), level=min(part.level, LEVELS) if kind.is_item else 1)
 
 
 def _trimmed(runs: list[Run]) -> list[Run]:
@@ -166,8 +238,11 @@ def _trimmed(runs: list[Run]) -> list[Run]:
 
 
 def html_of(blocks: tuple[Block, ...]) -> str:
-    """Blocks as HTML for other programs."""
-    return "".join(_element(block) for block in blocks)
+    """Blocks as HTML for other programs; a point inside a point is in a list inside a list."""
+    html = ""
+    for block in blocks:
+        html += _table_element(block.table) if block.table is not None else _element(block)
+    return html
 
 
 _TAGS = {
@@ -183,11 +258,36 @@ _TAGS = {
 def _element(block: Block) -> str:
     from html import escape
 
+    source = f" ({escape(block.citation.text, quote=False)})" if block.citation else ""
+    begin, end = _TAGS[block.kind]
+    outer = begin.partition("<li>")[0] if block.kind.is_item else ""
+    inner = end.partition("</li>")[2]
+    depth = block.level - 1
+    return f"{outer * depth}{begin}{_words(block.runs)}{source}{end}{inner * depth}"
+
+
+def _words(runs: Sequence[Run]) -> str:
+    from html import escape
+
     words = ""
-    for run in block.runs:
+    for run in runs:
         text = escape(run.text, quote=False)
         text = f"<em>{text}</em>" if run.emphasis else text
         words += f"<strong>{text}</strong>" if run.strong else text
-    source = f" ({escape(block.citation.text, quote=False)})" if block.citation else ""
-    begin, end = _TAGS[block.kind]
-    return f"{begin}{words}{source}{end}"
+    return words
+
+
+def _table_element(table: Table) -> str:
+    head, *body = (
+        "".join(_cell_element(table, row, column) for column in range(table.width))
+        for row in range(len(table.rows))
+    )
+    caption = f"<caption>{_words([Run(table.caption)])}</caption>" if table.caption else ""
+    rows = "".join(f"<tr>{row}</tr>" for row in body)
+    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _cell_element(table: Table, row: int, column: int) -> str:
+    tag = "th" if row == 0 or (column == 0 and table.has_header_column) else "td"
+    side = ' style="text-align: right"' if table.is_right(column) else ""
+    return f"<{tag}{side}>{_words(table.rows[row][column])}</{tag}>"

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from binder.domain.inline_runs import Run
-from binder.domain.motivation import Block, BlockKind
+from binder.domain.list_numbers import LEVELS
+from binder.domain.motivation import Block, BlockKind, levelled
+from binder.domain.motivation_table import Table
+from binder.domain.pasted_tables import table_from
 
 _GONE = dict.fromkeys(
     (0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFC, 0x200E, 0x200F, *range(0x202A, 0x202F))
@@ -51,23 +55,54 @@ def label_of(line: str) -> tuple[BlockKind, str]:
 
 
 def blocks_of_plain(text: str) -> tuple[Block, ...]:
-    """The paragraphs and lists of plain text; lines that only a full line ended run on."""
+    """The paragraphs, lists and tables of plain text; lines that only a full line ended run on.
+
+    Lines of cells with tabs between them, as spreadsheets give them, are a table.
+    """
+    plain = text.replace("\r\n", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     made: list[Block] = []
-    for line in _whole_lines(text.replace("\r\n", "\n").replace("\u2028", "\n").replace("\u2029", "\n")):
+    for has_cells, group in groupby(plain.split("\n"), key=_has_cells):
+        lines = list(group)
+        table = _table(lines) if has_cells else None
+        made += [Block(kind=BlockKind.TABLE, table=table)] if table else _blocks(lines)
+    return tuple(levelled(block for block in made if not block.is_empty))
+
+
+def _has_cells(line: str) -> bool:
+    """Whether tabs part cells in a line, and are not what stands after the number of a point."""
+    return "\t" in line.strip("\n") and label_of(line)[0] is BlockKind.PARAGRAPH
+
+
+def _table(lines: Sequence[str]) -> Table | None:
+    cells = {
+        (row, column): (Run(cleaned(text).strip()),)
+        for row, line in enumerate(lines)
+        for column, text in enumerate(line.split("\t"))
+    }
+    return table_from(cells)
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[Block]:
+    indents: list[int] = []
+    for indent, line in _whole_lines(lines):
         kind, words = label_of(line)
-        made.append(Block(kind=kind, runs=(Run(" ".join(cleaned(words).split(" "))),)))
-    return tuple(block for block in made if not block.is_empty)
+        # Points that stand further in are below the one before them.
+        indents = [each for each in indents if each < indent] if kind.is_item else []
+        level = min(len(indents) + 1, LEVELS)
+        indents = [*indents, indent] if kind.is_item else []
+        yield Block(kind=kind, runs=(Run(" ".join(cleaned(words).split(" "))),), level=level)
 
 
-def _whole_lines(text: str) -> Iterator[str]:
-    gathered = ""
-    for line in text.split("\n"):
+def _whole_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Lines with how far in they stand."""
+    indent, gathered = 0, ""
+    for line in lines:
         if gathered and _runs_on(gathered, line):
             gathered = _joined(gathered, line)
         else:
-            yield gathered
-            gathered = line.strip()
-    yield gathered
+            yield indent, gathered
+            indent, gathered = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip()), line.strip()
+    yield indent, gathered
 
 
 def _runs_on(before: str, line: str) -> bool:
