@@ -1347,6 +1347,10 @@
         <source>Citat</source>
         <translation>Quotation</translation>
     </message>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
 </context>
 <context>
     <name>GivingOut</name>
@@ -5008,6 +5012,115 @@
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Infoga tabell</source>
+        <translation>Insert a table</translation>
+    </message>
+    <message>
+        <source>Infoga</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Rader, rubrikraden inräknad</source>
+        <translation>Rows, the header counted</translation>
+    </message>
+    <message>
+        <source>Den första raden är rubriker. Tabb går till nästa ruta, och i den sista rutan till en ny rad.</source>
+        <translation>The first row is the header. Tab goes to the next cell, and from the last one to a new row.</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditing</name>
+    <message>
+        <source>En tabell har högst {count} rader.</source>
+        <translation>A table has at most {count} rows.</translation>
+    </message>
+    <message>
+        <source>En tabell har högst {count} kolumner.</source>
+        <translation>A table has at most {count} columns.</translation>
+    </message>
+    <message>
+        <source>Tabellen har {rows} rader och {columns} kolumner. I texten får högst {most_rows} rader och {most_columns} kolumner plats: lägg den som bilaga i stället.</source>
+        <translation>The table has {rows} rows and {columns} columns. The text has room for at most {most_rows} rows and {most_columns} columns: attach it instead.</translation>
+    </message>
+</context>
+<context>
+    <name>TableMenu</name>
+    <message>
+        <source>Tabell</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Infoga tabell …</source>
+        <translation>Insert a table …</translation>
+    </message>
+    <message>
+        <source>Flytta in punkten</source>
+        <translation>Move the point in</translation>
+    </message>
+    <message>
+        <source>Flytta ut punkten</source>
+        <translation>Move the point out</translation>
+    </message>
+    <message>
+        <source>Rad ovanför</source>
+        <translation>Row above</translation>
+    </message>
+    <message>
+        <source>Rad under</source>
+        <translation>Row below</translation>
+    </message>
+    <message>
+        <source>Kolumn till vänster</source>
+        <translation>Column to the left</translation>
+    </message>
+    <message>
+        <source>Kolumn till höger</source>
+        <translation>Column to the right</translation>
+    </message>
+    <message>
+        <source>Ta bort raden</source>
+        <translation>Remove the row</translation>
+    </message>
+    <message>
+        <source>Ta bort kolumnen</source>
+        <translation>Remove the column</translation>
+    </message>
+    <message>
+        <source>Ta bort tabellen</source>
+        <translation>Remove the table</translation>
+    </message>
+    <message>
+        <source>Gå ut ur tabellen</source>
+        <translation>Leave the table</translation>
+    </message>
+    <message>
+        <source>Kolumnens text</source>
+        <translation>The column&apos;s text</translation>
+    </message>
+    <message>
+        <source>Tal till höger, ord till vänster</source>
+        <translation>Numbers right, words left</translation>
+    </message>
+    <message>
+        <source>Till vänster</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Till höger</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Första kolumnen är rubriker</source>
+        <translation>The first column is a header</translation>
+    </message>
+</context>
+<context>
     <name>TagEdit</name>
     <message>
         <source>Ny etikett</source>
@@ -5070,6 +5183,10 @@
 </context>
 <context>
     <name>TextEditor</name>
+    <message>
+        <source>Tabelltext, om du vill</source>
+        <translation>A caption, if you like</translation>
+    </message>
     <message>
         <source>Visa i handlingen ({keys})</source>
         <translation>Show in the paper ({keys})</translation>

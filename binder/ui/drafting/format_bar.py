@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from binder.domain.motivation import BlockKind
-from binder.ui.drafting.text_formats import CITATION
+from binder.ui.drafting.table_menu import TABLE_KEY
 from binder.ui.drafting.text_editor import EMPHASIS_KEY, KIND_KEYS, STRONG_KEY
+from binder.ui.drafting.text_formats import CITATION
 from binder.ui.drafting.tool_buttons import Choice, IconButton
 from binder.ui.wrapping_row import WrappingRow
 
@@ -50,6 +51,7 @@ class FormatBar(WrappingRow):
         self.bullets = self._button("list", self.tr("Punktlista"), KIND_KEYS[BlockKind.BULLET])
         self.numbers = self._button("list-ordered", self.tr("Numrerad lista"), KIND_KEYS[BlockKind.NUMBERED])
         self.quote = self._button("text-quote", self.tr("Citat"), KIND_KEYS[BlockKind.QUOTE])
+        self.table = self._button("table", self.tr("Tabell"), TABLE_KEY)
         self._connect()
         self._follow()
 
@@ -75,7 +77,8 @@ class FormatBar(WrappingRow):
     def _connect(self) -> None:
         self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.kind.installEventFilter(self)
-        self._row = (self.kind, self.strong, self.emphasis, self.bullets, self.numbers, self.quote)
+        looks, lists = (self.strong, self.emphasis), (self.bullets, self.numbers)
+        self._row = (self.kind, *looks, *lists, self.quote, self.table)
         self.take(*self._row)
         editor = self._editor
         self.kind.activated.connect(self._on_kind)
@@ -87,6 +90,7 @@ class FormatBar(WrappingRow):
             (self.quote, BlockKind.QUOTE),
         ):
             made.clicked.connect(partial(editor.choose_kind, kind))
+        self.table.clicked.connect(self._on_table)
         editor.kind_changed.connect(self._follow)
 
     def _on_kind(self, index: int) -> None:
@@ -95,22 +99,30 @@ class FormatBar(WrappingRow):
             self._editor.choose_kind(wanted)
         self._editor.setFocus()
 
+    def _on_table(self) -> None:
+        self._follow()
+        self._editor.table_menu.ask()
+
     def _follow(self) -> None:
         """Show what the words at the cursor are."""
         kind, look = self._editor.kind(), self._editor.look()
         index = next((number for number, each in enumerate(_HEADS) if each.value == kind), 0)
         if self.kind.currentIndex() != index:
             self.kind.setCurrentIndex(index)
-        has_looks = self._editor.has_looks()
+        has_looks, is_inside = self._editor.has_looks(), self._editor.tables.is_inside()
         for made, is_on in (
             (self.strong, look.strong and has_looks),
             (self.emphasis, look.emphasis and has_looks),
             (self.bullets, kind == BlockKind.BULLET.value),
             (self.numbers, kind == BlockKind.NUMBERED.value),
             (self.quote, kind in {BlockKind.QUOTE.value, CITATION}),
+            (self.table, is_inside),
         ):
             if made.isChecked() != is_on:
                 made.setChecked(is_on)
-        for made in (self.strong, self.emphasis):
-            if made.isEnabled() != has_looks:
-                made.setEnabled(has_looks)
+        usable: dict[QWidget, bool] = {self.strong: has_looks, self.emphasis: has_looks}
+        # A cell has words and no paragraphs of other kinds.
+        usable |= dict.fromkeys((self.kind, self.bullets, self.numbers, self.quote), not is_inside)
+        for made, is_usable in usable.items():
+            if made.isEnabled() != is_usable:
+                made.setEnabled(is_usable)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from binder.ui.drafting.format_bar import FormatBar, tool
@@ -57,6 +58,7 @@ class MotivationBox(QWidget):
     def _connect(self) -> None:
         self.editor.edited.connect(self._count.start)
         self._count.timeout.connect(self._tell_length)
+        self.editor.tables.told.connect(self._say)
         self.seek.clicked.connect(self.search.begin)
         self.alone.clicked.connect(self.alone_wanted)
         self.editor.add_key("Ctrl+F", self.search.begin)
@@ -84,7 +86,12 @@ class MotivationBox(QWidget):
         self.spelling.clicked.connect(walk.go_on)
 
     def _on_none_left(self) -> None:
-        self.length.setText(self.tr("Inga fler ord att rätta"))
+        self._say(self.tr("Inga fler ord att rätta"))
+
+    def _say(self, text: str) -> None:
+        """Seen where the length stands until something is written, and heard."""
+        self.length.setText(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, text))
 
     def _tell_length(self) -> None:
         """How many words there are, and how long they take to read."""

@@ -123,9 +123,7 @@ class TextBlocks(QObject):
                 key = (*(number for _, number, _ in inside), *facts_of(frame))
                 if key not in self._tables:
                     words = [(cell, read.block.runs) for cell, _, read in inside]
-                    self._tables[key] = _Read(
-                        BlockKind.TABLE.value, Block(kind=BlockKind.TABLE, table=read_table(frame, words))
-                    )
+                    self._tables[key] = paragraph_of_table(read_table(frame, words))
                 tables[key] = read = self._tables[key]
                 block = inside[-1][0]
             found.append(read)
@@ -166,6 +164,11 @@ def read_paragraph(block: QTextBlock, start: int = 0, end: int | None = None) ->
     if kind in _AROUND_TABLES:
         return _Read(kind, Block(runs=runs))
     return _Read(kind, Block(kind=BlockKind(kind), runs=runs, level=level_of(block)))
+
+
+def paragraph_of_table(table: Table) -> _Read:
+    """A table among the paragraphs, to be joined with its caption."""
+    return _Read(BlockKind.TABLE.value, Block(kind=BlockKind.TABLE, table=table))
 
 
 def joined(paragraphs: Sequence[_Read]) -> tuple[Block, ...]:

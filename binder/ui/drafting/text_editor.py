@@ -25,9 +25,11 @@ from binder.domain.inline_runs import Run
 from binder.domain.motivation import Block, BlockKind, Citation, parse
 from binder.ui.drafting import text_typing
 from binder.ui.drafting.growing_text import GrowingText
+from binder.ui.drafting.list_levels import change_level
+from binder.ui.drafting.table_editing import TableEditing
+from binder.ui.drafting.table_menu import IN_KEY, OUT_KEY, TABLE_KEY, TableMenu
 from binder.ui.drafting.text_blocks import TextBlocks, insert_blocks, set_kind
 from binder.ui.drafting.text_formats import (
-    CITATION,
     char_format,
     has_one_look,
     kind_of,
@@ -35,7 +37,7 @@ from binder.ui.drafting.text_formats import (
     source_of,
 )
 from binder.ui.drafting.text_marks import draw_marks
-from binder.ui.drafting.text_mime import blocks_of, mime_of
+from binder.ui.drafting.text_mime import mime_of, paste
 from binder.ui.drafting.word_menu import asked_about, show_menu
 
 if TYPE_CHECKING:
@@ -66,12 +68,18 @@ class TextEditor(GrowingText):
         self.spelling: SpellingMarks | None = None
         self.setAccessibleName(name)
         self.blocks = TextBlocks(self.document())
+        self.tables = TableEditing(self)
+        self.table_menu = TableMenu(self)
         self.cursorPositionChanged.connect(self._on_moved)
         self.currentCharFormatChanged.connect(self.kind_changed)
         for kind, keys in KIND_KEYS.items():
             self.add_key(keys, partial(self.choose_kind, kind))
         self.add_key(STRONG_KEY, self.toggle_strong)
         self.add_key(EMPHASIS_KEY, self.toggle_emphasis)
+        self.add_key(TABLE_KEY, self.table_menu.ask)
+        self.add_key(IN_KEY, partial(self.change_level, 1))
+        self.add_key(OUT_KEY, partial(self.change_level, -1))
+        self.add_key("Ctrl+Return", self.tables.leave)
 
     def add_key(self, keys: str, act: Callable[[], object]) -> None:
         """Let a combination of keys do something here, whatever it does elsewhere in the window."""
@@ -136,12 +144,20 @@ class TextEditor(GrowingText):
 
     def choose_kind(self, kind: BlockKind) -> None:
         """Let what is selected be of a kind; chosen again, it is a paragraph again."""
+        if self.tables.is_inside():
+            return
         wanted = BlockKind.PARAGRAPH if self.kind() == kind.value else kind
         set_kind(self.textCursor(), wanted)
         if not self.textCursor().hasSelection():
             self.setCurrentCharFormat(char_format(wanted.value))
         self.viewport().update()
         self.kind_changed.emit()
+
+    def change_level(self, step: int) -> bool:
+        """Move the selected points in (1) or out (-1); False where none can be moved."""
+        has_moved = change_level(self.textCursor(), step)
+        self.viewport().update()
+        return has_moved
 
     def toggle_strong(self) -> None:
         """Begin or end strong words."""
@@ -158,7 +174,12 @@ class TextEditor(GrowingText):
         return not has_one_look(self.kind())
 
     def event(self, event: QEvent) -> bool:
-        """Keys that do something here are not the window's while one writes."""
+        """Keys that do something here are not the window's; nor is Tab in tables and lists."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if text_typing.tabbed(self, event):
+                event.accept()
+                return True
+            return super().event(event)
         if isinstance(event, QKeyEvent) and _is_asked(event) and _keys_of(event) in self._keys:
             event.accept()
             return True
@@ -191,7 +212,8 @@ class TextEditor(GrowingText):
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         first = self.cursorForPosition(event.rect().topLeft()).block()
         bottom = event.rect().bottom() + self.verticalScrollBar().value()
-        last = draw_marks(painter, first, bottom, self.font())
+        hint = self.tr("Tabelltext, om du vill")
+        last = draw_marks(painter, first, bottom, self.font(), hint)
         if self.spelling is not None:
             self.spelling.saw(first.blockNumber(), last)
 
@@ -199,6 +221,7 @@ class TextEditor(GrowingText):
         """Qt's menu, with what a misspelt word may have been meant to be on top."""
         menu = self.createStandardContextMenu(event.pos())
         self._offer_source(asked_about(self, event), menu)
+        self.table_menu.offer(menu)
         show_menu(self, menu, event)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's own name
@@ -210,20 +233,8 @@ class TextEditor(GrowingText):
         return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's own name
-        """Paste lists and emphasis, and leave everything else behind."""
-        cursor = self.textCursor()
-        blocks = blocks_of(source)
-        if kind_of(cursor.block()) == CITATION or (
-            len(blocks) == 1 and blocks[0].kind is BlockKind.PARAGRAPH
-        ):
-            cursor.beginEditBlock()
-            cursor.removeSelectedText()
-            for run in (run for block in blocks for run in block.runs):
-                cursor.insertText(run.text, char_format(kind_of(cursor.block()), run))
-            cursor.endEditBlock()
-        else:
-            insert_blocks(cursor, blocks)
-        self.setTextCursor(cursor)
+        """Paste lists, tables and emphasis, and leave everything else behind."""
+        paste(self, source)
 
     def _set_look(self, look: Run) -> None:
         if not self.has_looks():
@@ -255,6 +266,7 @@ class TextEditor(GrowingText):
         return citation is not None
 
     def _on_moved(self) -> None:
+        self.tables.settle()
         self.kind_changed.emit()
 
 

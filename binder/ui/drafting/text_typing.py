@@ -1,4 +1,4 @@
-"""What Enter, Backspace, Delete and Space do in lists, headings and quotations."""
+"""What Enter, Backspace, Delete, Space and Tab do in lists, headings, quotations and tables."""
 
 from __future__ import annotations
 
@@ -9,14 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from binder.domain.motivation import HEADINGS, BlockKind
+from binder.ui.drafting.list_levels import change_level
 from binder.ui.drafting.text_blocks import set_kind
-from binder.ui.drafting.text_formats import CITATION, block_format, char_format, kind_of
+from binder.ui.drafting.text_formats import (
+    CAPTION,
+    CELLS,
+    CITATION,
+    POINTS,
+    block_format,
+    char_format,
+    kind_of,
+)
 
 if TYPE_CHECKING:
     from binder.ui.drafting.text_editor import TextEditor
 
 _HEADINGS = {kind.value for kind in HEADINGS}
-_ITEMS = {BlockKind.BULLET.value, BlockKind.NUMBERED.value}
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _BEGINS = ((re.compile(r"[-–•*]"), BlockKind.BULLET), (re.compile(r"1[.)]"), BlockKind.NUMBERED))
 
@@ -29,6 +37,25 @@ def typed(editor: TextEditor, event: QKeyEvent) -> bool:
     return act(editor, editor.textCursor())
 
 
+def tabbed(editor: TextEditor, event: QKeyEvent) -> bool:
+    """Tab goes from cell to cell, and moves a point in or out; False where it goes to the next field.
+
+    Out of the first level Shift and Tab lead to the field before, as everywhere.
+    """
+    step = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
+    if not step or event.modifiers() & _COMMANDS or editor.isReadOnly():
+        return False
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        step = -1
+    cursor = editor.textCursor()
+    if kind_of(cursor.block()) in CELLS:
+        return editor.tables.step(step)
+    is_begin = cursor.atBlockStart() or "\u2029" in cursor.selectedText()
+    if kind_of(cursor.block()) not in POINTS or not is_begin:
+        return False
+    return editor.change_level(step) or step > 0
+
+
 def end_block(cursor: QTextCursor, kind: BlockKind = BlockKind.PARAGRAPH) -> None:
     """A new paragraph after the one with the cursor, which is at its end."""
     cursor.insertBlock(block_format(kind.value), char_format(kind.value))
@@ -36,9 +63,12 @@ def end_block(cursor: QTextCursor, kind: BlockKind = BlockKind.PARAGRAPH) -> Non
 
 def _enter(editor: TextEditor, cursor: QTextCursor) -> bool:
     kind = kind_of(cursor.block())
-    if not cursor.block().text() and kind in {*_ITEMS, *_HEADINGS, BlockKind.QUOTE.value}:
-        # An empty point ends the list.
-        return _become_paragraph(editor, cursor)
+    if kind in CELLS | {CAPTION}:
+        editor.tables.go_down()
+        return True
+    if not cursor.block().text() and kind in {*POINTS, *_HEADINGS, BlockKind.QUOTE.value}:
+        # An empty point moves out, and from the first level ends the list.
+        return change_level(cursor, -1) or _become_paragraph(editor, cursor)
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     is_end = cursor.atBlockEnd()
@@ -65,20 +95,28 @@ def _leave_quotation(cursor: QTextCursor) -> None:
 
 
 def _delete(_editor: TextEditor, cursor: QTextCursor) -> bool:
-    """The citation is a line of its own: it does not run into the quoted words."""
+    """A citation is a line of its own, as are a table's caption and its cells: nothing runs into them."""
     following = cursor.block().next()
-    is_last = cursor.atBlockEnd() and not cursor.hasSelection() and following.isValid()
-    return is_last and kind_of(following) == CITATION and bool(cursor.block().text())
+    if not cursor.atBlockEnd() or cursor.hasSelection() or not following.isValid():
+        return False
+    is_cell = kind_of(cursor.block()) in CELLS | {CAPTION}
+    return is_cell or (kind_of(following) in {CITATION, CAPTION} and bool(cursor.block().text()))
 
 
 def _backspace(editor: TextEditor, cursor: QTextCursor) -> bool:
     if cursor.hasSelection() or not cursor.atBlockStart():
         return False
     kind = kind_of(cursor.block())
+    if kind in CELLS:
+        return True
     before = cursor.block().previous()
-    if kind == CITATION and before.isValid() and cursor.block().text():
+    is_behind_table = before.isValid() and kind_of(before) in CELLS
+    is_own_line = kind == CITATION and before.isValid() and bool(cursor.block().text())
+    if is_own_line or is_behind_table or kind == CAPTION:
         cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
         editor.setTextCursor(cursor)
+        return True
+    if kind in POINTS and change_level(cursor, -1):
         return True
     return kind not in {BlockKind.PARAGRAPH.value, CITATION} and _become_paragraph(editor, cursor)
 

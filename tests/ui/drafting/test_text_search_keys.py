@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 
 from binder.domain.motivation import write
 from binder.ui.drafting.motivation_box import MotivationBox
-from binder.ui.drafting.text_marks import number_of
+from binder.ui.drafting.text_marks import labels_from
 from binder.ui.drafting.text_mime import OWN, blocks_of, mime_of
 from tests.ui.drafting.keys import press
 
@@ -121,10 +121,10 @@ def test_closing_leaves_the_cursor_at_the_words(box, search):
 
 
 @pytest.mark.parametrize(
-    ("words", "number"), [("Väg", 0), ("En väg", 1), ("Ingen", 2), ("Slut", 0), ("Åter", 1)]
+    ("words", "label"), [("Väg", ""), ("En väg", "1."), ("Ingen", "2."), ("Slut", ""), ("Åter", "1.")]
 )
-def test_each_list_counts_from_one(box, words, number):
-    assert number_of(select(box.editor, words).block()) == number
+def test_each_list_counts_from_one(box, words, label):
+    assert next(labels_from(select(box.editor, words).block()))[1] == label
 
 
 def test_what_is_copied_is_formatted_and_plain_for_others(box):
