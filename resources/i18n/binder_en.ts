@@ -849,10 +849,6 @@
         <translation>Show the letter</translation>
     </message>
     <message>
-        <source>Brevets text</source>
-        <translation>The letter</translation>
-    </message>
-    <message>
         <source>Lägg med försättsblad om underskrifterna</source>
         <translation>Add a cover sheet about the signatures</translation>
     </message>
@@ -1955,6 +1951,10 @@
 </context>
 <context>
     <name>ItemHead</name>
+    <message>
+        <source>Utgår, tas inte upp</source>
+        <translation>Withdrawn, not taken up</translation>
+    </message>
     <message>
         <source>går vidare till kommunfullmäktige</source>
         <translation>goes on to the council (kommunfullmäktige)</translation>
@@ -4631,10 +4631,6 @@
     <message>
         <source>Visa brevets text</source>
         <translation>Show the letter&apos;s text</translation>
-    </message>
-    <message>
-        <source>Brevets text</source>
-        <translation>The letter&apos;s text</translation>
     </message>
     <message>
         <source>Skicka till nästa undertecknare i stället</source>

@@ -16,7 +16,7 @@ from binder.domain.meeting import AgendaItem
 from binder.domain.other_yrkande import OtherProposal, OtherYrkande, vote_turn
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.ui.meeting.spoken import duration_words, read_aloud, seconds_to_say, speech_lines
-from binder.ui.parts import Card, button, label, repolish
+from binder.ui.parts import Card, button, chip, label, repolish
 from binder.ui.wrapping_row import WrappingRow
 
 
@@ -28,6 +28,7 @@ class ItemHead(QWidget):
         self.number = label("", "number")
         self.title = label("", "large", wrap=True)
         self.meta = label("", "meta", wrap=True)
+        self.withdrawn = chip(self.tr("Utgår, tas inte upp"), "warn")
         row, texts = QHBoxLayout(self), QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(24)
@@ -36,6 +37,7 @@ class ItemHead(QWidget):
         texts.setSpacing(8)
         texts.addWidget(self.title)
         texts.addWidget(self.meta)
+        texts.addWidget(self.withdrawn, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_item(self, item: AgendaItem) -> None:
         """Show an ärende."""
@@ -44,7 +46,9 @@ class ItemHead(QWidget):
         onward = self.tr("går vidare till kommunfullmäktige") if item.goes_to_council else ""
         self.meta.setText("  ·  ".join(part for part in (item.dnr or "", onward) if part))
         self.meta.setVisible(bool(self.meta.text()))
-        self.setAccessibleName(f"{item.number or ''} {item.title}".strip())
+        self.withdrawn.setVisible(item.is_withdrawn)
+        fate = self.withdrawn.text() if item.is_withdrawn else ""
+        self.setAccessibleName(" ".join(part for part in (item.number, item.title, fate) if part))
 
 
 class ProposalCard(Card):

@@ -93,10 +93,10 @@ class MeetingPlace(QWidget):
             self._show(item)
 
     def step(self, steps: int) -> None:
-        """Go `steps` ärenden on; stops at the ends."""
-        index = self._index() + steps
-        if self._items and 0 <= index < len(self._items):
-            self._show(self._items[index])
+        """Go one ärende on (1) or back (-1) of those that are taken up; stops at the ends."""
+        item = self._neighbour(steps)
+        if item is not None:
+            self._show(item)
 
     def shut_down(self) -> None:
         """Save what is being written; nothing runs in the background here."""
@@ -115,6 +115,11 @@ class MeetingPlace(QWidget):
 
     def _index(self) -> int:
         return next((n for n, item in enumerate(self._items) if item.id == self._item), 0)
+
+    def _neighbour(self, direction: int) -> AgendaItem | None:
+        index = self._index()
+        there = self._items[index + 1 :] if direction > 0 else reversed(self._items[:index])
+        return next((item for item in there if not item.is_withdrawn), None)
 
     def _reread(self) -> None:
         rows = [] if self._meeting is None else read_meeting.agenda(self._session.reader, self._meeting)
@@ -138,10 +143,7 @@ class MeetingPlace(QWidget):
         self._show_own(item, is_other=is_other)
         self.others.show_others(other_yrkanden.of_item(self._session.reader, item.id))
         self.speech.show_notes(annotate.of_item(self._session.reader, item.id))
-        index = self._index()
-        before = self._items[index - 1] if index > 0 else None
-        after = self._items[index + 1] if index + 1 < len(self._items) else None
-        self.bar.show_neighbours(before, after)
+        self.bar.show_neighbours(self._neighbour(-1), self._neighbour(1))
         if is_other:
             self._scroll.verticalScrollBar().setValue(0)
             self.item_shown.emit(int(item.id))
@@ -164,7 +166,9 @@ class MeetingPlace(QWidget):
             self._reread()
 
     def _on_number(self, digits: str) -> None:
-        item = next((item for item in self._items if _digits(item) == digits), None)
+        found = (item for item in self._items if _digits(item) == digits)
+        # Another ärende may have got the number of one that is no longer taken up.
+        item = min(found, key=lambda item: item.is_withdrawn, default=None)
         if item is not None:
             self._show(item)
 

@@ -227,3 +227,32 @@ def test_a_draft_that_says_nothing_hides_no_other(qtbot, place, session, filled)
     session.run(partial(write_draft.begin, item_id=filled.items[1], kind=YrkandeKind.TILLAGG, now=NOW))
     qtbot.waitUntil(lambda: len(write_draft.drafts_of(session.reader, filled.items[1])) == 2)
     assert "ta fram en strategi" in place.own.text.text()
+
+
+@pytest.fixture
+def without_22(place, session, filled):
+    """Möte when 22 has been withdrawn, and what was 23 has got its number."""
+    gone, moved = place._items[1], place._items[2]
+    place._items[1:] = [replace(gone, is_withdrawn=True), replace(moved, number="22")]
+    place.go_to(filled.items[0])
+    return place
+
+
+def test_the_next_arende_is_one_that_is_taken_up(without_22, filled):
+    assert "obesvarade" in without_22.bar.next.text()
+    without_22.step(1)
+    assert without_22.shown_item() == filled.items[2]
+    without_22.step(-1)
+    assert without_22.shown_item() == filled.items[0]
+
+
+def test_a_number_goes_to_the_arende_that_has_it_now(qtbot, without_22, filled):
+    without_22._on_number("22")
+    assert without_22.shown_item() == filled.items[2]
+
+
+def test_an_arende_that_is_withdrawn_says_so(without_22, filled):
+    assert without_22.head.withdrawn.isHidden()
+    without_22.go_to(filled.items[1])
+    assert not without_22.head.withdrawn.isHidden()
+    assert "Utgår" in without_22.head.accessibleName()
