@@ -233,9 +233,8 @@ class DraftPanel(QWidget):
         open_ = _is_open(self._draft)
         findings = _told_once(self._check.findings(yrkande, local_now().date())) if open_ else []
         self.form.show_findings([] if _is_untouched(yrkande) else findings)
-        blocked = any(finding.severity is Severity.BLOCKING for finding in findings)
         self.page.show_findings(findings)
-        self._actions[0].setEnabled(open_ and not blocked)
+        self._actions[0].setEnabled(open_)
         self._actions[1].setEnabled(True)
         return findings
 
@@ -264,8 +263,11 @@ class DraftPanel(QWidget):
 
     def _on_sign(self) -> None:
         self.flush()
-        findings = self._look()
-        if self._draft is not None and not any(f.severity is Severity.BLOCKING for f in findings):
+        missing = next((f for f in self._look() if f.severity is Severity.BLOCKING), None)
+        if missing is not None:
+            # The key says where to go on writing, rather than nothing.
+            self.form.go_to(missing)
+        elif self._draft is not None:
             self.sign_requested.emit(int(self._draft.id))
 
     def _on_source_wanted(self) -> None:

@@ -147,13 +147,18 @@ def test_choosing_a_finding_goes_to_its_field(qtbot, begun):
     assert begun.form.relation.choice.hasFocus()
 
 
-def test_signing_waits_until_nothing_blocks(qtbot, begun, registry):
+def test_signing_waits_until_nothing_blocks(qtbot, begun):
     assert not begun.page.sign.isEnabled()
-    assert not registry.action("sign").isEnabled()
     type_point(begun, "Solbacken tar fram en strategi.")
     begun.form.relation.choice.setCurrentIndex(1)
     qtbot.waitUntil(begun.page.sign.isEnabled)
-    assert registry.action("sign").isEnabled()
+
+
+def test_the_key_that_signs_goes_to_what_is_missing(qtbot, begun, registry):
+    type_point(begun, "Solbacken tar fram en strategi.")
+    with qtbot.assertNotEmitted(begun.sign_requested):
+        registry.action("sign").trigger()
+    assert begun.form.relation.choice.hasFocus()
 
 
 def test_signing_asks_with_the_draft_that_is_shown(qtbot, begun):
