@@ -446,6 +446,89 @@
     </message>
 </context>
 <context>
+    <name>ClearingDialog</name>
+    <message>
+        <source>Rensa borttagna möten</source>
+        <translation>Clear removed meetings away</translation>
+    </message>
+    <message>
+        <source>Rensa för alltid</source>
+        <translation>Clear for ever</translation>
+    </message>
+    <message>
+        <source>… och {count} till</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Det här försvinner</source>
+        <translation>This goes</translation>
+    </message>
+    <message>
+        <source>Det här finns kvar</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <source>Går inte att ångra</source>
+        <translation>Cannot be undone</translation>
+    </message>
+    <message>
+        <source>1 fil</source>
+        <translation>1 file</translation>
+    </message>
+    <message>
+        <source>{count} filer</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>1 anteckning</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>{count} anteckningar</source>
+        <translation>{count} notes</translation>
+    </message>
+    <message>
+        <source>1 utkast</source>
+        <translation>1 draft</translation>
+    </message>
+    <message>
+        <source>{count} utkast</source>
+        <translation>{count} drafts</translation>
+    </message>
+    <message>
+        <source>Mötenas dagordningar</source>
+        <translation>The meetings&apos; agendas</translation>
+    </message>
+    <message>
+        <source>Kopiorna från före programmets uppdateringar, för mötena finns i dem.</source>
+        <translation>The copies from before updates of the program, for the meetings are in them.</translation>
+    </message>
+    <message>
+        <source>Det ger minst {size} ledigt på disken.</source>
+        <translation>It frees at least {size} on the disk.</translation>
+    </message>
+    <message>
+        <source>Allt i utkorgen, och filer som ett annat möte, utkast eller en anteckning använder.</source>
+        <translation>Everything in the outbox, and files that another meeting, draft or note uses.</translation>
+    </message>
+    <message>
+        <source>Ett signerat papper hör till de här mötena.</source>
+        <translation>One signed paper belongs to these meetings.</translation>
+    </message>
+    <message>
+        <source>{count} signerade papper hör till de här mötena.</source>
+        <translation>{count} signed papers belong to these meetings.</translation>
+    </message>
+    <message>
+        <source>Mötena kan inte hämtas tillbaka, och det du har gjort i dem kan inte längre ångras. Kopior som du själv har gjort av pärmen har dem kvar.</source>
+        <translation>The meetings cannot be brought back, and what you have done in them can no longer be undone. Copies of the binder that you made yourself still have them.</translation>
+    </message>
+</context>
+<context>
     <name>ColourDialog</name>
     <message>
         <source>Skriv vad färgerna betyder för dig. Orden syns när du väljer färg, i filtret och i sammanfattningen av dina anteckningar. Tomt går bra.</source>
@@ -843,10 +926,6 @@
     <message>
         <source>registrator@kommun.se</source>
         <translation>registrator@kommun.se</translation>
-    </message>
-    <message>
-        <source>Visa brevets text</source>
-        <translation>Show the letter</translation>
     </message>
     <message>
         <source>Lägg med försättsblad om underskrifterna</source>
@@ -2284,6 +2363,21 @@
     <message>
         <source>Sammanträden</source>
         <translation>Meetings</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingClearing</name>
+    <message>
+        <source>Det finns inga borttagna möten att rensa.</source>
+        <translation>There are no removed meetings to clear away.</translation>
+    </message>
+    <message>
+        <source>Ett borttaget möte är rensat.</source>
+        <translation>One removed meeting has been cleared away.</translation>
+    </message>
+    <message>
+        <source>{count} borttagna möten är rensade.</source>
+        <translation>{count} removed meetings have been cleared away.</translation>
     </message>
 </context>
 <context>
@@ -4629,10 +4723,6 @@
         <translation>Save to a stick …</translation>
     </message>
     <message>
-        <source>Visa brevets text</source>
-        <translation>Show the letter&apos;s text</translation>
-    </message>
-    <message>
         <source>Skicka till nästa undertecknare i stället</source>
         <translation>Send to the next signatory instead</translation>
     </message>
@@ -4741,6 +4831,13 @@
     <message>
         <source>Kortkommandon</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSecret</name>
+    <message>
+        <source>Visa lösenfrasen</source>
+        <translation>Show the passphrase</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5808,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Lösenfras och återställningskod …</source>
         <translation>Passphrase and recovery code …</translation>
+    </message>
+    <message>
+        <source>Rensa borttagna möten …</source>
+        <translation>Clear removed meetings away …</translation>
     </message>
     <message>
         <source>Avsluta</source>

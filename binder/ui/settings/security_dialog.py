@@ -14,6 +14,7 @@ from binder.ui.error_texts import error_text
 from binder.ui.form_dialog import FormDialog, wide
 from binder.ui.parts import Card, button, label
 from binder.ui.session import Session
+from binder.ui.settings.show_secret import ShowSecret
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class SecurityDialog(FormDialog):
         self.present = self._secret_field(self.tr("Nuvarande lösenfras eller återställningskod"))
         self.new = self._secret_field(self.tr("Ny lösenfras"))
         self.again = self._secret_field(self.tr("Upprepa den nya lösenfrasen"))
+        self.shown = ShowSecret(self.present, self.new, self.again)
         self.change = button(self.tr("Byt lösenfras"))
         self.renew = button(self.tr("Skapa ny återställningskod"))
         self.code = label("", "heading", wrap=True)
@@ -66,6 +68,7 @@ class SecurityDialog(FormDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in (self.new, self.again):
             form.addRow(label(field.accessibleName(), "field"), field)
+        form.addRow("", self.shown)
         card.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from binder.services import open_binder
 from binder.ui.error_texts import error_text
 from binder.ui.parts import Banner, Card, button, centred, label
+from binder.ui.settings.show_secret import ShowSecret
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ class UnlockPage(QWidget):
         self._folder = folder
         self._job: Job | None = None
         self._field = QLineEdit()
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setAccessibleName(self.tr("Lösenfras eller återställningskod"))
         self._field.returnPressed.connect(self._try)
+        self._shown = ShowSecret(self._field)
         self._remember = QCheckBox(self.tr("Kom ihåg i den här datorns nyckelring"))
         self._open = button(self.tr("Öppna pärmen"), "primary")
         self._open.clicked.connect(self._try)
@@ -61,6 +62,7 @@ class UnlockPage(QWidget):
             )
         )
         card.body.addWidget(self._field)
+        card.body.addWidget(self._shown)
         card.body.addWidget(self._remember)
         card.body.addWidget(self._banner)
         card.body.addWidget(self._open)

@@ -21,6 +21,7 @@ from binder.ui.combo_names import name_combo
 from binder.ui.error_texts import error_text
 from binder.ui.parts import Banner, Card, button, centred, label
 from binder.ui.settings.municipality_box import MunicipalityBox
+from binder.ui.settings.show_secret import ShowSecret
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ class WelcomePage(QScrollArea):
         name_combo(self._municipality, self.tr("Kommun"))
         self._secret = _field(self.tr("Lösenfras, minst {} tecken").format(first_start.SHORTEST_PASSPHRASE))
         self._again = _field(self.tr("Lösenfrasen en gång till"))
-        for field in (self._secret, self._again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._shown = ShowSecret(self._secret, self._again)
         self._banner = Banner("error")
         self._create = button(self.tr("Skapa min pärm"), "primary")
         self._create.clicked.connect(self._on_create)
@@ -74,6 +74,7 @@ class WelcomePage(QScrollArea):
         form.setVerticalSpacing(8)
         for text, field in self._rows():
             form.addRow(label(text, "field"), field)
+        form.addRow("", self._shown)
         card.body.addWidget(
             label(
                 self.tr("Ingen kan öppna pärmen utan lösenfrasen. Du får också en återställningskod."),
