@@ -25,7 +25,7 @@ def of_meeting(meeting: Meeting) -> tuple[Deadline, ...]:
 
 def of_item(binder: Binder, item_id: AgendaItemId) -> tuple[Deadline, ...]:
     """The deadlines for papers on an item of an agenda, as `of_meeting`."""
-    return of_meeting(meetings.one_meeting(binder, meetings.one_item(binder, item_id).meeting_id))
+    return of_meeting(meetings.meeting_of_item(binder, item_id))
 
 
 def of_entry(binder: Binder, outbox_id: OutboxId) -> Deadline | None:

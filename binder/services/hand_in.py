@@ -42,7 +42,7 @@ def registrar_of(binder: Binder, item_id: AgendaItemId, body: str) -> str | None
 
     A motion written at a meeting of the styrelse goes to fullmäktige: the paper says to whom.
     """
-    meeting = meetings.one_meeting(binder, meetings.one_item(binder, item_id).meeting_id)
+    meeting = meetings.meeting_of_item(binder, item_id)
     known = profile_of(meeting.municipality)
     return known.registrar_of(body.strip() or meeting.body) if known else None
 

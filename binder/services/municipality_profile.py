@@ -42,7 +42,7 @@ def look_of(binder: Binder, item_id: AgendaItemId) -> PaperLook:
     """How papers on that item look in its kommun."""
     from binder.services.member import profile_of
 
-    meeting = meetings.one_meeting(binder, meetings.one_item(binder, item_id).meeting_id)
+    meeting = meetings.meeting_of_item(binder, item_id)
     profile = profile_of(meeting.municipality)
     return profile.look if profile is not None else PaperLook()
 

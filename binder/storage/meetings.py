@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,6 +63,18 @@ def all_meetings(binder: Binder) -> list[Meeting]:
 def one_meeting(binder: Binder, meeting_id: MeetingId) -> Meeting:
     """The meeting; NOT_FOUND if it is not there or was removed."""
     return _meeting(_one(binder, "SELECT * FROM meeting WHERE id = ? AND deleted_at IS NULL", meeting_id))
+
+
+def meeting_of_item(binder: Binder, item_id: AgendaItemId) -> Meeting:
+    """The meeting that an item was made for, also where it was taken out since: what was signed stays."""
+    query = "SELECT * FROM meeting WHERE id = (SELECT meeting_id FROM agenda_item WHERE id = ?)"
+    return _meeting(_one(binder, query, item_id))
+
+
+def meetings_ever(binder: Binder, ids: Iterable[int]) -> list[Meeting]:
+    """These meetings, earliest first, taken out or not."""
+    query = "SELECT * FROM meeting WHERE id IN (SELECT value FROM json_each(?)) ORDER BY date, id"
+    return [_meeting(row) for row in _rows(binder, query, json.dumps(list(ids)))]
 
 
 def one_item(binder: Binder, item_id: AgendaItemId) -> AgendaItem:

@@ -62,6 +62,7 @@ COMMANDS = (
     Command(id="security", text=QT_TRANSLATE_NOOP("commands", "Lösenfras och återställningskod …"), menu=Menu.FILE),
     Command(id="learned", text=QT_TRANSLATE_NOOP("commands", "Inlärt om kallelserna …"), menu=Menu.FILE),
     Command(id="confidential-settings", text=QT_TRANSLATE_NOOP("commands", "Sekretess …"), menu=Menu.FILE),
+    Command(id="clear-meetings", text=QT_TRANSLATE_NOOP("commands", "Rensa borttagna möten …"), menu=Menu.FILE),
     Command(id="quit", text=QT_TRANSLATE_NOOP("commands", "Avsluta"), menu=Menu.FILE, keys=("Ctrl+Q",), begins=True),
     Command(id="undo", text=QT_TRANSLATE_NOOP("commands", "Ångra"), menu=Menu.EDIT, keys=("Ctrl+Z",)),
     Command(id="redo", text=QT_TRANSLATE_NOOP("commands", "Gör om"), menu=Menu.EDIT, keys=("Ctrl+Shift+Z", "Ctrl+Shift+Y")),

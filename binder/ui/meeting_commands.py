@@ -20,6 +20,7 @@ from binder.ui.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from binder.ui.appearance import Appearance
+    from binder.ui.clearing import MeetingClearing
     from binder.ui.drafting.initiative_dialog import InitiativeBeginning
     from binder.ui.main_window import MainWindow
     from binder.ui.meeting_export import MeetingExport
@@ -64,6 +65,7 @@ class MeetingCommands(QObject):
         for command_id, handler in handlers.items():
             window.registry.connect_handler(command_id, handler)
         self._notes = NoteCommands(window, session, workspace)
+        self._clearing = ClearingCommand(window, session)
 
     def _on_import(self) -> None:
         chooser = self._file_chooser(self.tr("Öppna kallelse eller handlingar"))
@@ -303,6 +305,23 @@ class NoteCommands(QObject):
         paper = self._workspace.prepare.paper
         if paper is not None:
             self._exchange.take_in_paper(paper.version_id)
+
+
+class ClearingCommand(QObject):
+    """Clears removed meetings away; what it needs is built when it is called."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._built: MeetingClearing | None = None
+        window.registry.connect_handler("clear-meetings", self._on_clear)
+
+    def _on_clear(self) -> None:
+        if self._built is None:
+            from binder.ui.clearing import MeetingClearing
+
+            self._built = MeetingClearing(self._window, self._session)
+        self._built.begin()
 
 
 def _downloads() -> Path:

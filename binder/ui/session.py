@@ -97,7 +97,7 @@ class Session(QObject):
 
     def _remember(self, changes: Changes) -> None:
         if changes.undo is not None:
-            self.undo_stack.push(changes.undo)
+            self.undo_stack.push(changes.undo, changes.touched)
 
     def _on_failed(self, ticket: int, error: BinderError | None) -> None:
         self._undoing.pop(ticket, None)
