@@ -21,6 +21,8 @@ from binder.pdf.paper_to_read import PAGES_RECALLED, KeptTexts, MachineTexts, Pa
 from binder.pdf.running_heads import EdgeLine
 
 FILES_KEPT_OPEN = 8
+_AT_ONCE, _IN_A_ROW = 24, 128
+"""Pages after the one that is seen, and later at a time, that are measured in a file of scans."""
 
 
 class Section(Protocol):
@@ -55,7 +57,8 @@ class BoundPapers(PaperToRead):
     """Sections one after another, their pages counted from 1 through all.
 
     Only the file of the page `seen` is opened at once, so that it is shown as soon as if it were alone; the
-    pages of other files are taken to be A4 until `measure_on` has been asked often enough.
+    pages of other files are taken to be A4, and those of scans that follow to be as the last one known, until
+    `measure_on` has been asked often enough.
     """
 
     def __init__(self, sections: Sequence[Section], seen: int = 1, *, kept: KeptTexts | None = None) -> None:
@@ -67,9 +70,9 @@ class BoundPapers(PaperToRead):
         self.page_count = ends[-1]
         self._papers: OrderedDict[PaperVersionId, OpenPaper] = OrderedDict()
         self._sizes: dict[int, list[tuple[float, float]]] = {}
-        version = sections[self._index(seen)].version_id
-        self._paper(version)
-        self._measure(version)
+        here = self._index(seen)
+        self._paper(sections[here].version_id)
+        self._measure(here, seen - self._starts[here] + 1 + _AT_ONCE)
 
     @property
     def has_failed(self) -> bool:
@@ -92,17 +95,18 @@ class BoundPapers(PaperToRead):
         """Shown width and height in points; A4 where the file was not opened yet."""
         sizes: list[tuple[float, float]] = []
         for number, section in enumerate(self._sections):
-            sizes += self._sizes.get(number) or [A4] * section.page_count
+            known = self._sizes.get(number, [])
+            sizes += [*known, *(known or [A4])[-1:] * (section.page_count - len(known))]
         return sizes[first - 1 : last]
 
     def measure_on(self) -> bool:
-        """Open the next file whose pages were not measured; whether there was one."""
-        left = (n for n in range(len(self._sections)) if n not in self._sizes)
-        number = next(left, None)
-        if number is None:
-            return False
-        self._measure(self._sections[number].version_id)
-        return True
+        """Measure the next file, or the next pages of one with scans; whether there were any left."""
+        for number, section in enumerate(self._sections):
+            known = len(self._sizes.get(number, ()))
+            if known < section.page_count:
+                self._measure(number, known + _IN_A_ROW)
+                return True
+        return False
 
     def frame_of(self, page: int, *, turn: int = 0) -> PageFrame:
         """The visible box of a page."""
@@ -211,15 +215,30 @@ class BoundPapers(PaperToRead):
             self._papers.popitem(last=False)[1].close()
         return self._papers[version]
 
-    def _measure(self, version: PaperVersionId) -> None:
-        for number, section in enumerate(self._sections):
+    def _measure(self, number: int, count: int) -> None:
+        """Measure the first pages of a section if they are scans, else all of its file that are here."""
+        version = self._sections[number].version_id
+        try:
+            paper = self._paper(version)
+        except BinderError:
+            self._sizes[number] = [A4] * self._sections[number].page_count
+            return
+        if paper.is_spread_out:
+            self._measure_pages(paper, number, count)
+            return
+        for other, section in enumerate(self._sections):
             if section.version_id == version:
-                try:
-                    sizes = self._paper(version).page_sizes(section.first, section.last)
-                except BinderError:
-                    sizes = []
-                missing = section.page_count - len(sizes)
-                self._sizes[number] = [*sizes, *[A4] * missing]
+                self._measure_pages(paper, other, section.page_count)
+
+    def _measure_pages(self, paper: OpenPaper, number: int, count: int) -> None:
+        section, known = self._sections[number], self._sizes.get(number, [])
+        count = max(len(known), min(count, section.page_count))
+        try:
+            sizes = paper.page_sizes(section.first + len(known), section.first + count - 1)
+        except BinderError:
+            sizes = []
+        missing = count - len(known) - len(sizes)
+        self._sizes[number] = [*known, *sizes, *[A4] * missing]
 
     def _contents_of(self, section: Section) -> list[Bookmark]:
         try:

@@ -30,6 +30,8 @@ _PAGES_KEPT = 2
 """Loaded pages: the one being drawn and the one being marked; each holds its decoded pictures."""
 A4 = (595.28, 841.89)
 _SANE_POINTS = (1.0, 20_000.0)
+_SPREAD_OUT = 128 * 1024
+"""Bytes for each page beyond which few pages share an encrypted piece of the file, so that each costs one."""
 
 
 class OpenPaper(PaperToRead):
@@ -78,6 +80,11 @@ class OpenPaper(PaperToRead):
     def has_failed(self) -> bool:
         """Whether the file could not be read at some place; only opening it anew can help then."""
         return self._file.trouble is not None
+
+    @property
+    def is_spread_out(self) -> bool:
+        """Whether it takes long to ask for the sizes of all pages, as in a file of scans."""
+        return self._file.length > _SPREAD_OUT * self.page_count
 
     def forget_pages(self) -> None:
         """Free the pages that are still loaded, with their decoded pictures and fonts."""

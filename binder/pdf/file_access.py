@@ -13,6 +13,10 @@ from binder.pdf.pdfium_lock import PDFIUM
 
 MOST_READ = 48 * 1024 * 1024
 """Bytes after which a file is opened anew: PDFium keeps all that it has read of it."""
+_SMALL_PIECE = 1024
+_MOST_PIECES = 4096
+"""Small pieces kept, 2 MB of them: the tables and pages that PDFium asks for again when opened anew. Each may
+lie in an encrypted piece of its own, and on the way to a page PDFium looks at every page before it."""
 PdfSource = Path | bytes | BinaryIO
 
 
@@ -25,6 +29,9 @@ class OpenedFile:
         self._keep: tuple[object, ...] = ()
         self.form: Any = None
         self._read = 0
+        self._pieces: dict[tuple[int, int], bytes] = {}
+        self.length = 0
+        """Bytes of the file."""
         with PDFIUM:
             self.handle = self._load()
             if pdfium.FPDF_GetPageCount(self.handle) < 1:
@@ -71,30 +78,36 @@ class OpenedFile:
     def _load(self) -> Any:  # noqa: ANN401 - PDFium's handles have no useful type
         source = self._source
         if isinstance(source, bytes):
+            self.length = len(source)
             return pdfium.FPDF_LoadMemDocument64(source, len(source), None)
         if isinstance(source, Path):
             # Opened by Python, so that Windows paths with å ä ö work and errors have their reason.
             source = self._source = _opened(source)
         access = pdfium.FPDF_FILEACCESS()
-        access.m_FileLen = source.seek(0, 2)
+        access.m_FileLen = self.length = source.seek(0, 2)
         read_block = type(access.m_GetBlock)(self._read_block)
         access.m_GetBlock = read_block
         self._keep = (access, read_block)
         return pdfium.FPDF_LoadCustomDocument(access, None)
 
     def _read_block(self, _parameter: object, position: int, target: Any, size: int) -> int:  # noqa: ANN401
-        try:
-            self._source.seek(position)  # type: ignore[union-attr]
-            block = self._source.read(size)  # type: ignore[union-attr]
-        except (OSError, ValueError, BinderError) as error:
-            # An exception cannot pass through PDFium: it is kept for whoever asked for the page.
-            self.trouble = error if isinstance(error, BinderError) else BinderError(ErrorCode.FILE_UNREADABLE)
-            return 0
+        block = self._pieces.get((position, size)) or self._block(position, size)
         if len(block) != size:
             return 0
         ctypes.memmove(target, block, size)
         self._read += size
+        if size <= _SMALL_PIECE and len(self._pieces) < _MOST_PIECES:
+            self._pieces[position, size] = block
         return 1
+
+    def _block(self, position: int, size: int) -> bytes:
+        try:
+            self._source.seek(position)  # type: ignore[union-attr]
+            return self._source.read(size)  # type: ignore[union-attr]
+        except (OSError, ValueError, BinderError) as error:
+            # An exception cannot pass through PDFium: it is kept for whoever asked for the page.
+            self.trouble = error if isinstance(error, BinderError) else BinderError(ErrorCode.FILE_UNREADABLE)
+            return b""
 
     def _refusal(self) -> BinderError:
         reason = pdfium.FPDF_GetLastError()

@@ -10,8 +10,9 @@ import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
+from binder.pdf import bound_papers, engine
 from binder.pdf.bound_papers import BoundPapers
-from binder.pdf.engine import OpenPaper, open_pdf
+from binder.pdf.engine import A4, OpenPaper, open_pdf
 from binder.pdf.links import PageElsewhere
 from tests.pdf.papers_to_read import LEFT, TOP, linked_paper, lying, many_pages
 
@@ -120,3 +121,36 @@ def test_files_beyond_the_last_eight_are_closed():
 def test_pages_are_drawn_wherever_they_come_from(bound):
     assert bound.render(5, 0.2).width == bound.render(3, 0.2).width == 119
     assert bound.frame_of(5, turn=90).turn == 90
+
+
+@pytest.fixture
+def scans(monkeypatch):
+    monkeypatch.setattr(engine, "_SPREAD_OUT", 1)
+    monkeypatch.setattr(bound_papers, "_AT_ONCE", 1)
+    monkeypatch.setattr(bound_papers, "_IN_A_ROW", 2)
+    made = BoundPapers([section(SIX, lying(many_pages(6)), 2, 6), section(LINKED, linked_paper(), 1, 2)], 1)
+    yield made
+    made.close()
+
+
+def test_pages_of_scans_are_taken_to_be_as_the_last_one_measured(scans):
+    assert [len(sizes) for sizes in scans._sizes.values()] == [2]
+    assert len(set(scans.page_sizes()[:5])) == 1
+    assert scans.page_sizes()[5:] == [A4, A4]
+
+
+def test_scans_are_measured_some_pages_at_a_time(scans):
+    known = []
+    while scans.measure_on():
+        known.append([len(sizes) for sizes in scans._sizes.values()])
+    assert known == [[4], [5], [5, 2]]
+    with open_pdf(lying(many_pages(6))) as alone:
+        assert scans.page_sizes(1, 5) == alone.page_sizes(2, 6)
+
+
+def test_scans_are_measured_as_far_as_they_are_seen(monkeypatch):
+    monkeypatch.setattr(engine, "_SPREAD_OUT", 1)
+    monkeypatch.setattr(bound_papers, "_AT_ONCE", 1)
+    made = BoundPapers([section(SIX, many_pages(6), 1, 6)], 4)
+    assert len(made._sizes[0]) == 5
+    made.close()

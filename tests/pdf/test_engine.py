@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import pytest
 
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
-from binder.pdf import file_access
+from binder.pdf import engine, file_access
 from binder.pdf.engine import open_pdf, warm_up
 from binder.pdf.open_page import MAX_PIXELS
 from tests.pdf.papers_to_read import (
@@ -23,6 +23,14 @@ from tests.pdf.papers_to_read import (
 )
 
 WHITE = b"\xff\xff\xff\xff"
+
+
+class CountedFile(io.BytesIO):
+    reads = 0
+
+    def read(self, *arguments) -> bytes:
+        self.reads += 1
+        return super().read(*arguments)
 
 
 def code_of(call, *arguments, **named) -> ErrorCode:
@@ -228,8 +236,34 @@ def test_a_file_is_not_opened_anew_while_a_page_is_drawn(monkeypatch):
         opened.render(1, 0.2)
 
 
+def test_what_was_read_on_the_way_to_a_page_is_not_read_again_when_opened_anew(monkeypatch):
+    monkeypatch.setattr(file_access, "MOST_READ", 1000)
+    file = CountedFile(many_pages(9))
+    with open_pdf(file) as opened:
+        opened.render(9, 0.2)
+        before = file.reads
+        opened._file.open_anew()
+        assert file.reads == before
+        assert opened.page_text(9).startswith("Sida nummer 9")
+
+
+def test_what_is_kept_of_a_file_is_bounded(monkeypatch):
+    monkeypatch.setattr(file_access, "_MOST_PIECES", 3)
+    with open_pdf(io.BytesIO(many_pages(9))) as opened:
+        assert opened.page_text(9).startswith("Sida nummer 9")
+        assert len(opened._file._pieces) == 3
+
+
+def test_pages_of_scans_are_told_from_pages_of_words(monkeypatch):
+    with open_pdf(many_pages(2)) as opened:
+        assert not opened.is_spread_out
+        monkeypatch.setattr(engine, "_SPREAD_OUT", 100)
+        assert opened.is_spread_out
+
+
 def test_a_file_that_cannot_be_opened_anew_says_why(monkeypatch):
     monkeypatch.setattr(file_access, "MOST_READ", 1000)
+    monkeypatch.setattr(file_access, "_MOST_PIECES", 0)
     file = FailingFile(many_pages(9))
     with open_pdf(file) as opened:
         opened.render(1, 0.2)
