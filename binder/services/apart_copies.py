@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.apart_copy import ApartCopy, CopyId, Parting, outstanding, parting
@@ -52,9 +53,26 @@ def exemplars(binder: Binder, known: RoundPaper) -> tuple[Exemplar, ...]:
     return tuple(made)
 
 
+def files(binder: Binder, known: RoundPaper) -> list[bytes]:
+    """The bytes of those files, in the same order; NOT_FOUND, PAPER_DAMAGED."""
+    return [outbox.pdf_with_hash(binder, one.sha256) for one in exemplars(binder, known)]
+
+
 def pdf_of(binder: Binder, copy_id: CopyId) -> bytes:
     """The copy's bytes; NOT_FOUND, PAPER_DAMAGED."""
     return outbox.pdf_with_hash(binder, signing_copies.one_copy(binder, copy_id).sha256)
+
+
+def save(binder: Binder, copy_id: CopyId, path: Path) -> Path:
+    """Write the copy to `path`, with .pdf at its end; CANNOT_WRITE, DISK_FULL. It is not encrypted."""
+    from binder.storage.durable import write_whole
+
+    target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
+    try:
+        write_whole(target, pdf_of(binder, copy_id))
+    except BinderError as error:
+        raise BinderError(error.code, path=target, **error.details) from error
+    return target
 
 
 def keep(

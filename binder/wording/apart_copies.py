@@ -111,7 +111,7 @@ def again_letter(title: str, parted: Parting, *, sender: str, sha256: str) -> st
         "dig skriva under en gång till, i den bifogade filen, där de andra underskrifterna redan står.",
         "",
         "Gör så här: spara brevet eller PDF-filen och släpp det på fönstret i Mötespärmen. Välj",
-        "”Fortsätt med det här exemplaret” och skriv sedan under. Skicka tillbaka filen till mig.",
+        "”Fortsätt med det andra exemplaret” och skriv sedan under. Skicka tillbaka filen till mig.",
         "",
         "Det du skrev under förut ligger kvar och gäller. Hinner du inte, lämnar jag in båda filerna.",
         "",

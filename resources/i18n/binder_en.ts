@@ -1602,6 +1602,10 @@
         <translation>Not everybody has signed</translation>
     </message>
     <message>
+        <source>Underskrivet var för sig</source>
+        <translation>Signed side by side</translation>
+    </message>
+    <message>
         <source>Öppnar e-postprogrammet …</source>
         <translation>Opening the mail program …</translation>
     </message>
@@ -7079,6 +7083,21 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>huvudförslaget</source>
         <translation>the main proposal</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Brevets text</source>
+        <translation>The text of the letter</translation>
+    </message>
+    <message>
+        <source>Visa brevets text</source>
+        <translation>Show the text of the letter</translation>
+    </message>
+    <message>
+        <source>Dölj brevets text</source>
+        <translation>Hide the text of the letter</translation>
     </message>
 </context>
 </TS>

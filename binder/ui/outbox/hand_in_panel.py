@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxEntry, OutboxState
-from binder.services import cosign, export_paper, hand_in
+from binder.services import apart_copies, cosign, export_paper, hand_in
 from binder.services.deadlines import of_entry
 from binder.ui.deadline_line import DeadlineLine
 from binder.ui.error_texts import error_text, language
@@ -38,6 +38,8 @@ class HandInPanel(QScrollArea):
     """Shows one entry of the outbox; the errands run in the background, the outcome stands in a banner."""
 
     show_pdf_wanted = Signal()
+    copy_wanted = Signal(object)
+    """The id of a copy that was signed apart, to be shown, or None for the paper itself."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,8 @@ class HandInPanel(QScrollArea):
         self.printing = PrintRun(self)
         self.giving_out = GivingOut(self)
         self.round: RoundBox | None = None
+        self.shows_copies = False
+        self._goes_along = False
         self._column = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -108,20 +112,29 @@ class HandInPanel(QScrollArea):
             self.round = RoundBox(self._session, self.banner)
             self._column.insertWidget(self._column.indexOf(self.deliver), self.round)
             self.round.sending.messages = self.messages
+            self.round.apart.can_show = self.shows_copies
+            self.round.apart.copy_wanted.connect(self.copy_wanted)
         if self.round is not None:
             self.round.setVisible(found.is_joint)
             if found.is_joint:
                 self.round.show_paper(cosign.own(entry.id))
-        self._warn_of_missing(found)
+        self.deliver.cover.setVisible(found.is_joint)
+        self._warn_of_missing(entry, found)
         follow_layout(self)
 
-    def _warn_of_missing(self, found: Standing) -> None:
+    def _warn_of_missing(self, entry: OutboxEntry, found: Standing) -> None:
         from binder.wording.cosigning import missing_words
 
-        words = missing_words(found, language())
+        reader = self._session.reader
+        self._goes_along = bool(found.apart and apart_copies.going_along(reader, entry.paper_key))
+        words = missing_words(found, language(), goes_along=self._goes_along)
         self.missing.setVisible(bool(words))
         if words:
-            self.missing.say(words, heading=self.tr("Alla har inte skrivit under"), tone="warn")
+            is_lacking = found.signed + len(found.apart) < found.total
+            heading = (
+                self.tr("Alla har inte skrivit under") if is_lacking else self.tr("Underskrivet var för sig")
+            )
+            self.missing.say(words, heading=heading, tone="warn")
 
     def _errand(self) -> Errand:
         if self._entry is None:
@@ -140,7 +153,8 @@ class HandInPanel(QScrollArea):
     def _on_mail(self) -> None:
         recipient = self.deliver.recipient.text().strip()
         errand, messages = self._errand(), self.messages
-        job = Job(lambda _step: errand.open_mail(recipient, messages), self)
+        with_cover = self.deliver.wants_cover()
+        job = Job(lambda _step: errand.open_mail(recipient, messages, with_cover=with_cover), self)
         job.finished.connect(self._on_mailed)
         self._start(job, self.tr("Öppnar e-postprogrammet …"))
 
@@ -201,14 +215,16 @@ class HandInPanel(QScrollArea):
 
     def save_to(self, path: str) -> None:
         """Write a copy of the PDF."""
-        errand = self._errand()
-        job = Job(lambda _step: errand.save(Path(path)), self)
+        errand, with_cover = self._errand(), self.deliver.wants_cover()
+        job = Job(lambda _step: errand.save(Path(path), with_cover=with_cover), self)
         job.finished.connect(self._on_saved)
         self._start(job, self.tr("Sparar …"))
 
     def _on_saved(self, path: Path) -> None:
         self.deliver.set_busy(busy=False)
         text = self.tr("Sparad som {path}. Kopian är inte krypterad.").format(path=path)
+        if self.deliver.wants_cover() or self._goes_along:
+            text += " " + self.tr("Bredvid den ligger det som följer med.")
         self.banner.say(text, tone="ok")
 
     def _on_sent(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from binder.domain.outbox import OutboxState
 from binder.ui.error_texts import language
+from binder.ui.outbox.letter_text import LetterText
 from binder.ui.outbox.state_words import short_hash
 from binder.ui.parts import Banner, Card, button, label
 from binder.ui.reflow_row import ReflowRow
@@ -26,27 +26,22 @@ class DeliverCard(Card):
         self.recipient.setPlaceholderText(self.tr("registrator@kommun.se"))
         self.public = label(public_on_arrival(language()), "meta", wrap=True)
         self.mail = button("", "primary")
-        self.show_letter = button(self.tr("Visa brevets text"), "link-small")
-        self.show_letter.setCheckable(True)
-        self.letter = label("", "meta", wrap=True)
-        self.letter.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.letter.setAccessibleName(self.tr("Brevets text"))
-        self.letter.hide()
+        self.letter = LetterText()
+        self.show_letter = self.letter.toggle
+        self.cover = QCheckBox(self.tr("Lägg med försättsblad om underskrifterna"))
         self.print = button(self.tr("Skriv ut på papper"))
         self.save = button(self.tr("Spara PDF …"))
         self.give = button(self.tr("Ge till sekreteraren …"), "link-small")
         self.body.addWidget(label(self.tr("Registratorns e-postadress"), "meta"))
         self.body.addWidget(self.recipient)
         self.body.addWidget(self.public)
+        self.body.addWidget(self.cover)
         self.body.addWidget(self.mail)
         self.body.addWidget(self.show_letter)
         self.body.addWidget(self.letter)
         self.body.addWidget(ReflowRow(self.print, self.save))
         self.body.addWidget(self.give)
         self.recipient.textChanged.connect(self._enable)
-        self.show_letter.toggled.connect(self.letter.setVisible)
         self._busy = False
         self._enable()
 
@@ -57,9 +52,13 @@ class DeliverCard(Card):
         self.mail.setText(words)
         self.mail.setAccessibleName(words)
 
+    def wants_cover(self) -> bool:
+        """Whether a sheet about the signatures goes along; only with a joint paper."""
+        return self.cover.isVisibleTo(self) and self.cover.isChecked()
+
     def show_words(self, subject: str, text: str) -> None:
         """Show what the message says: nothing leaves the laptop unseen."""
-        self.letter.setText(f"{subject}\n\n{text}")
+        self.letter.show_letter(subject, text)
 
     def set_busy(self, *, busy: bool) -> None:
         """Whether an errand is running: one at a time."""

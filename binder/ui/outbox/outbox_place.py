@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from binder.domain.apart_copy import CopyId
 from binder.domain.changes import Changes, Kind
 from binder.domain.cosigning import SigningRequest
 from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxEntry
-from binder.services import cosign, read_paper
+from binder.services import apart_copies, cosign, read_paper
 from binder.services.cosign import PaperRef
 from binder.ui import theme
 from binder.ui.error_texts import error_text
@@ -51,6 +52,8 @@ class OutboxPlace(QWidget):
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
         self.reader.failed.connect(self._on_failed)
+        self.panel.shows_copies = True
+        self.panel.copy_wanted.connect(self._on_copy_wanted)
         session.bus.changed.connect(self._on_changed)
         self._reread()
 
@@ -102,8 +105,24 @@ class OutboxPlace(QWidget):
             from binder.ui.outbox.request_panel import RequestPanel
 
             self._requests = RequestPanel(self._session)
+            self._requests.round.apart.can_show = True
+            self._requests.round.apart.copy_wanted.connect(self._on_copy_wanted)
             self.panels.addWidget(self._requests)
         return self._requests
+
+    def _on_copy_wanted(self, copy_id: CopyId | None) -> None:
+        if self._shown is None:
+            return
+        if copy_id is None:
+            self._show_bytes(self._shown)
+            return
+        try:
+            pdf = apart_copies.pdf_of(self._session.reader, copy_id)
+        except BinderError as error:
+            self._on_failed(error)
+            return
+        self.reader.show_paper(partial(read_paper.open_bytes, pdf))
+        self.banner.say(self.tr("Det här är det andra exemplaret, underskrivet för sig."), tone="info")
 
     def _show_bytes(self, thing: OutboxEntry | SigningRequest) -> None:
         self.banner.hide()

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from binder.domain.errors import BinderError
-from binder.ui.outbox.errands import PRINT_DPI, Errand
+from binder.ui.outbox.errands import PRINT_DPI
 from binder.ui.tasks import Job
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from binder.ui.outbox.errands import Step
+
+
+class Printable(Protocol):
+    """What draws its pages on a printer, on a thread of its own."""
+
+    def print_on(self, printer: QPrinter, step: Step) -> int:
+        """Print every page; how many."""
 
 
 class PrintRun(QObject):
@@ -25,11 +34,11 @@ class PrintRun(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
-        self._errand: Errand | None = None
+        self._errand: Printable | None = None
         self._printer: QPrinter | None = None
         self._job: Job | None = None
 
-    def ask(self, errand: Errand, title: str) -> None:
+    def ask(self, errand: Printable, title: str) -> None:
         """Show the system's print dialog for a paper."""
         # Loading print support takes time and starts the print system's own machinery.
         from PySide6.QtCore import Qt

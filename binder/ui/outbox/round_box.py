@@ -13,6 +13,8 @@ from binder.domain.errors import BinderError
 from binder.services import cosign, identity, time_stamps
 from binder.services.cosign import PaperRef, RoundPaper
 from binder.ui.error_texts import error_text, language
+from binder.ui.outbox.apart_box import ApartBox
+from binder.ui.outbox.cover_desk import CoverDesk
 from binder.ui.outbox.round_cards import AnswerCard, DetailsCard, SendOnCard, StandingCard
 from binder.ui.outbox.round_sending import SendOn
 from binder.ui.outbox.round_work import Choice, Key, RoundErrand
@@ -38,6 +40,8 @@ class RoundBox(QWidget):
         self._looking: Job | None = None
         self._lacks_stamp = False
         self.standing = StandingCard()
+        self.cover = CoverDesk(session, banner, self.standing, self)
+        self.apart = ApartBox(session, banner)
         self.details = DetailsCard()
         self.answer = AnswerCard()
         self.send_on = SendOnCard()
@@ -52,6 +56,8 @@ class RoundBox(QWidget):
             self.details.forget()
             self.send_on.show_letter.setChecked(False)
         self.sending.show_paper(ref)
+        self.cover.show_paper(ref)
+        self.apart.show_paper(ref)
         self._ref = ref
         known = cosign.paper(self._session.reader, ref)
         self.standing.show_standing(cosign.standing_of(self._session.reader, known.paper_key))
@@ -73,7 +79,8 @@ class RoundBox(QWidget):
             if job is not None:
                 job.cancel()
                 job.wait()
-        self.sending.shut_down()
+        for part in (self.sending, self.cover, self.apart):
+            part.shut_down()
 
     def _show_answer(self, known: RoundPaper) -> None:
         found = cosign.standing_of(self._session.reader, known.paper_key)
@@ -214,6 +221,10 @@ class RoundBox(QWidget):
         dialog.chosen.connect(self.sign)
         dialog.open()
 
+    def _on_again(self, copy_id: int) -> None:
+        self.send_on.show()
+        self.sending.ask_again(copy_id)
+
     def _start(self, job: Job, saying: str) -> None:
         self._job = job
         job.failed.connect(self._on_failed)
@@ -245,7 +256,7 @@ class RoundBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for card in (self.standing, self.answer, self.send_on, self.details):
+        for card in (self.standing, self.apart, self.answer, self.send_on, self.details):
             column.addWidget(card)
         self.standing.body.addWidget(self.guest, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -256,4 +267,5 @@ class RoundBox(QWidget):
         self.answer.refuse.clicked.connect(self._on_refuse)
         self.answer.withdraw.clicked.connect(self._on_withdraw)
         self.guest.clicked.connect(self._on_guest)
+        self.apart.again_wanted.connect(self._on_again)
         self._session.failed.connect(self._on_writing_failed)

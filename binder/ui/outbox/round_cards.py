@@ -9,6 +9,7 @@ from binder.domain.cosigning import PlaceState, SigningPlace, Standing, Step
 from binder.domain.signature import SignatureReport, VerifyResult
 from binder.ui.combo_names import name_combo
 from binder.ui.error_texts import language
+from binder.ui.outbox.letter_text import LetterText
 from binder.ui.parts import Banner, Card, button, chip, label
 from binder.ui.reflow_row import ReflowRow
 
@@ -25,8 +26,11 @@ class StandingCard(Card):
         self.count = label("", "title", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
+        self.print_cover = button(self.tr("Skriv ut försättsblad"), "link-small")
+        self.save_cover = button(self.tr("Spara försättsblad …"), "link-small")
         self.body.addWidget(self.count)
         self.body.addLayout(self._rows)
+        self.body.addWidget(ReflowRow(self.print_cover, self.save_cover))
         self._shown: list[QWidget] = []
 
     def show_standing(self, standing: Standing) -> None:
@@ -91,10 +95,11 @@ class PlaceRow(QWidget):
 
     def __init__(self, state: PlaceState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        from binder.wording.cosigning import answer_words, place_words
+        from binder.wording.cosigning import place_words, state_words
 
         name = label(state.place.name or self.tr("Okänd undertecknare"), wrap=True)
-        tone = TONES[state.answer.step] if state.answer is not None else "warn"
+        answer = None if state.apart is not None else state.answer
+        tone = TONES[answer.step] if answer is not None else "warn"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -102,11 +107,13 @@ class PlaceRow(QWidget):
         column.addLayout(row)
         row.addWidget(name, 1)
         row.addWidget(chip(self._word(state), tone), 0, Qt.AlignmentFlag.AlignTop)
-        if state.answer is not None:
-            column.addWidget(label(_sentence(answer_words(state.answer, language())), "meta", wrap=True))
+        if state.answer is not None or state.apart is not None:
+            column.addWidget(label(_sentence(state_words(state, language())), "meta", wrap=True))
         self.setAccessibleName(place_words(state, language()))
 
     def _word(self, state: PlaceState) -> str:
+        if state.apart is not None:
+            return self.tr("Annat exemplar")
         if state.answer is None:
             return self.tr("Väntar")
         words = {
@@ -216,28 +223,26 @@ class SendOnCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.heading.setText(self.tr("Skicka vidare för underskrift"))
         self.heading.show()
         self.recipient = QLineEdit()
-        self.recipient.setAccessibleName(self.tr("E-postadress till nästa undertecknare"))
         self.recipient.setPlaceholderText(self.tr("namn@exempel.se"))
         self.mail = button(self.tr("Öppna i e-postprogrammet"))
         self.save = button(self.tr("Spara på minne …"))
-        self.show_letter = button(self.tr("Visa brevets text"), "link-small")
-        self.show_letter.setCheckable(True)
-        self.letter = _selectable("")
-        self.letter.setAccessibleName(self.tr("Brevets text"))
-        self.letter.hide()
-        hint = self.tr("En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.")
-        self.body.addWidget(label(self.tr("E-postadress till nästa undertecknare"), "meta"))
+        self.letter = LetterText()
+        self.show_letter = self.letter.toggle
+        self.address = label("", "meta")
+        self.hint = label("", "meta", wrap=True)
+        self.back = button(self.tr("Skicka till nästa undertecknare i stället"), "link-small")
+        self.body.addWidget(self.address)
         self.body.addWidget(self.recipient)
-        self.body.addWidget(label(hint, "meta", wrap=True))
+        self.body.addWidget(self.hint)
         self.body.addWidget(ReflowRow(self.mail, self.save))
         self.body.addWidget(self.show_letter, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.letter)
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ask_next()
         self.recipient.textChanged.connect(self._enable)
         self.recipient.returnPressed.connect(self.mail.click)
-        self.show_letter.toggled.connect(self.letter.setVisible)
         self._busy = False
         self._enable()
 
@@ -248,7 +253,32 @@ class SendOnCard(Card):
 
     def show_words(self, subject: str, text: str) -> None:
         """Show what the letter says: nothing leaves the laptop unseen."""
-        self.letter.setText(f"{subject}\n\n{text}")
+        self.letter.show_letter(subject, text)
+
+    def ask_next(self) -> None:
+        """The letter goes to the next one who signs."""
+        hint = self.tr("En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.")
+        self._ask(
+            self.tr("Skicka vidare för underskrift"), self.tr("E-postadress till nästa undertecknare"), hint
+        )
+        self.back.hide()
+
+    def ask_again(self, names: str) -> None:
+        """The letter goes to who signed another copy, and asks to sign this one too."""
+        hint = self.tr("Brevet förklarar varför och vad som ska göras. Filen som ligger här följer med.")
+        self._ask(
+            self.tr("Be {names} skriva under igen").format(names=names),
+            self.tr("E-postadress till {names}").format(names=names),
+            hint,
+        )
+        self.recipient.clear()
+        self.back.show()
+
+    def _ask(self, heading: str, address: str, hint: str) -> None:
+        self.heading.setText(heading)
+        self.address.setText(address)
+        self.recipient.setAccessibleName(address)
+        self.hint.setText(hint)
 
     def _enable(self) -> None:
         has_recipient = bool(self.recipient.text().strip())

@@ -8,15 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from binder.domain.apart_copy import CopyId, Parting
 from binder.domain.errors import BinderError
-from binder.services import cosign, hand_in, send_round
+from binder.services import apart_copies, cosign, hand_in, send_round
 from binder.services.cosign import PaperRef
-from binder.ui.error_texts import error_text
+from binder.ui.error_texts import error_text, language
 from binder.ui.outbox.round_cards import SendOnCard
 from binder.ui.outbox.round_work import RoundErrand
 from binder.ui.parts import Banner
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
+from binder.wording.apart_copies import names_of
+from binder.wording.cosigning import joined
 
 
 class SendOn(QObject):
@@ -28,15 +31,41 @@ class SendOn(QObject):
         self._banner = banner
         self._card = card
         self._ref: PaperRef | None = None
+        self._again: CopyId | None = None
         self._job: Job | None = None
         self.messages: Path = hand_in.default_folder()
         card.mail.clicked.connect(self._on_mail)
         card.save.clicked.connect(self._on_save)
         card.show_letter.toggled.connect(self._on_show_letter)
+        card.back.clicked.connect(self._on_back)
 
     def show_paper(self, ref: PaperRef) -> None:
-        """Which paper is sent."""
+        """Which paper is sent; the letter of another one is forgotten."""
+        is_known = self._again is None or self._again in self._apart(ref)
+        if self._ref != ref or not is_known:
+            self._again = None
+            self._card.ask_next()
         self._ref = ref
+        self._on_show_letter(self._card.show_letter.isChecked())
+
+    def ask_again(self, copy_id: int) -> None:
+        """The letter asks who signed that copy to sign once more."""
+        if self._ref is None:
+            return
+        parted = self._apart(self._ref).get(CopyId(copy_id))
+        if parted is not None:
+            self._again = parted.copy.id
+            self._card.ask_again(joined(names_of(parted.only_there, language()), language()))
+            self._card.recipient.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._on_show_letter(self._card.show_letter.isChecked())
+
+    def _apart(self, ref: PaperRef) -> dict[CopyId, Parting]:
+        key = cosign.paper(self._session.reader, ref).paper_key
+        return {parted.copy.id: parted for parted in apart_copies.partings(self._session.reader, key)}
+
+    def _on_back(self) -> None:
+        self._again = None
+        self._card.ask_next()
         self._on_show_letter(self._card.show_letter.isChecked())
 
     def shut_down(self) -> None:
@@ -65,9 +94,9 @@ class SendOn(QObject):
         job.start()
 
     def _on_mail(self) -> None:
-        errand, messages = self._errand(), self.messages
+        errand, messages, again = self._errand(), self.messages, self._again
         recipient = self._card.recipient.text().strip()
-        job = Job(lambda _step: errand.open_mail(recipient, messages), self)
+        job = Job(lambda _step: errand.open_mail(recipient, messages, again), self)
         job.finished.connect(self._on_mailed)
         self._start(job, self.tr("Öppnar e-postprogrammet …"))
 
@@ -101,5 +130,10 @@ class SendOn(QObject):
         self._banner.say(error_text(error), tone="error")
 
     def _on_show_letter(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        if is_wanted and self._ref is not None:
-            self._card.show_words(*send_round.round_text(self._session.reader, self._ref))
+        if not is_wanted or self._ref is None:
+            return
+        reader = self._session.reader
+        if self._again is None:
+            self._card.show_words(*send_round.round_text(reader, self._ref))
+        else:
+            self._card.show_words(*send_round.again_text(reader, self._ref, self._again))

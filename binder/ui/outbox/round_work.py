@@ -14,6 +14,7 @@ from binder.services import open_binder
 from binder.ui.session import local_now
 
 if TYPE_CHECKING:
+    from binder.domain.apart_copy import CopyId
     from binder.domain.signature import VerifyResult
     from binder.services.cosign import PaperRef, SignedCopy
     from binder.services.identity import SigningMeans
@@ -65,13 +66,18 @@ class RoundErrand:
         means = _means(binder, choice, timestamp)
         return cosign.sign_copy(binder, self.ref, choice.place, means, now=local_now())
 
-    def open_mail(self, recipient: str, messages: Path) -> str:
-        """Write the letter and give it to the mail program; whom it goes to."""
+    def open_mail(self, recipient: str, messages: Path, again: CopyId | None = None) -> str:
+        """Write the letter and give it to the mail program; whom it goes to.
+
+        With `again` it asks who signed that copy to sign once more.
+        """
         from binder.services import hand_in, send_round
 
         now = local_now()
         with self._opened() as binder:
-            path = send_round.write_round(binder, self.ref, recipient=recipient, folder=messages, now=now)
+            path = send_round.write_round(
+                binder, self.ref, recipient=recipient, folder=messages, now=now, again=again
+            )
         if not hand_in.open_in_mail_program(path):
             raise BinderError(ErrorCode.MAIL_PROGRAM_MISSING, path=path)
         return recipient
@@ -82,6 +88,13 @@ class RoundErrand:
 
         with self._opened() as binder:
             return send_round.save_round(binder, self.ref, path)
+
+    def save_copy(self, copy_id: CopyId, path: Path) -> Path:
+        """Write a copy that was signed apart; the path it got."""
+        from binder.services import apart_copies
+
+        with self._opened() as binder:
+            return apart_copies.save(binder, copy_id, path)
 
     def judge(self) -> VerifyResult:
         """What the signatures are worth, judged in a child process: the bytes may be a stranger's."""

@@ -260,9 +260,10 @@ def test_the_focus_goes_to_what_is_done_next(qtbot, panel):
     assert panel.deliver.mail.hasFocus()
 
 
-def test_the_signed_paper_is_what_an_errand_carries(signed, session, filled):
+def test_the_signed_paper_is_what_an_errand_saves(signed, session, filled, tmp_path):
     errand = Errand(filled.folder, filled.key, signed)
-    assert errand.pdf() == sign_paper.finished_pdf(session.reader, signed)
+    saved = errand.save(tmp_path / "kopia")
+    assert saved.read_bytes() == sign_paper.finished_pdf(session.reader, signed)
     assert errand.check_signature()[0]
 
 

@@ -144,7 +144,7 @@ def test_the_paper_is_printed_whole(qtbot, signed, session, tmp_path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "utskrift.pdf"))
     pdf = sign_paper.finished_pdf(session.reader, signed)
-    assert errands.print_pdf(pdf, printer, lambda _done, _total: None) == 1
+    assert errands.print_pdfs([pdf], printer, lambda _done, _total: None) == 1
     assert (tmp_path / "utskrift.pdf").stat().st_size > 10_000
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande, YrkandeKind
 from binder.pdf.compose import compose
 from binder.services import read_paper
-from binder.ui.outbox.errands import print_pdf
+from binder.ui.outbox.errands import print_pdfs
 from binder.ui.outbox.print_run import PrintRun
 from tests.ui.outbox.conftest import NOW
 
@@ -50,7 +50,7 @@ class Carried:
         self.pdf = pdf
 
     def print_on(self, printer, step):
-        return print_pdf(self.pdf, printer, step)
+        return print_pdfs([self.pdf], printer, step)
 
 
 def pages(pdf: bytes) -> list[Image.Image]:
@@ -78,7 +78,7 @@ def printed(tmp_path) -> list[Image.Image]:
 
 
 def test_each_printed_page_is_the_page_of_the_finished_paper(finished, printer, tmp_path):
-    print_pdf(finished, printer, lambda _done, _total: None)
+    print_pdfs([finished], printer, lambda _done, _total: None)
     expected = pages(finished)
     assert len(expected) > 1
     assert [difference(*pair) < ALIKE for pair in zip(expected, printed(tmp_path), strict=True)] == [
