@@ -46,10 +46,13 @@ class ReceivedFile:
 
 
 def is_container(path: Path) -> bool:
-    """Tell whether the path holds several files: a folder, a zip that is no office file, or an e-mail."""
+    """Tell whether the path holds several files: a folder, a zip that is no office file, or an e-mail.
+
+    What is called a zip is taken for one, so that a damaged one is told as damaged and not as unknown.
+    """
     if path.is_dir():
         return True
-    if path.suffix.casefold() == ".eml":
+    if path.suffix.casefold() in {".eml", ".zip"}:
         return path.is_file()
     return path.is_file() and zipfile.is_zipfile(path) and not _is_office_file(path)
 

@@ -128,6 +128,12 @@ def test_a_damaged_zip_is_refused(packed: Path, cut: int) -> None:
     assert _code(packed) == ErrorCode.FILE_UNREADABLE
 
 
+def test_what_is_no_zip_but_called_one_is_damaged_rather_than_unknown(packed: Path) -> None:
+    packed.write_bytes(b"kallelsen kom aldrig fram" * 40)
+    assert is_container(packed)
+    assert _code(packed) == ErrorCode.FILE_UNREADABLE
+
+
 def test_a_word_file_is_no_container(tmp_path: Path) -> None:
     from docx import Document
 
