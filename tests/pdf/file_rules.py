@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from asn1crypto import cms
+
 LONGEST_STRING, LONGEST_NAME, LARGEST_INTEGER = 32767, 127, 2**31 - 1
 
 _HEADER = re.compile(rb"%PDF-1\.[0-7](\r\n|\r|\n)%[\x80-\xff]{4}")
@@ -141,3 +143,15 @@ def _signature_faults(data: bytes) -> Iterator[str]:
         is_whole = first == 0 and re.fullmatch(rb"<[0-9A-Fa-f]+>", gap) and end <= len(data)
         if not is_whole or not re.search(rb"%%EOF(?:\r\n|\r|\n)?$", data[end - 7 : end]):
             yield "byte-range"
+            continue
+        yield from cms_faults(bytes.fromhex(gap[1:-1].decode()))
+
+
+def cms_faults(data: bytes) -> Iterator[str]:
+    """One signer, whose certificate is in it (6.4.3); zeros may follow."""
+    signed = cms.ContentInfo.load(data)["content"]
+    held = {(one.chosen.issuer.dump(), one.chosen.serial_number) for one in signed["certificates"]}
+    signers = [signer["sid"].chosen for signer in signed["signer_infos"]]
+    names = {(one["issuer"].chosen.dump(), one["serial_number"].native) for one in signers}
+    if len(signers) != 1 or not names <= held:
+        yield "signer"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
+from asn1crypto import cms
 
-from tests.pdf.file_rules import file_faults
+from tests.pdf.file_rules import cms_faults, file_faults
 from tests.pdf.tampering import signed
 
 
@@ -55,6 +56,29 @@ BREACHES = {
     ],
     "byte-range": [lambda: replaced(b"/ByteRange [0 ", b"/ByteRange [1 ")],
 }
+
+
+def cms_of(change) -> bytes:
+    """The paper's signature after the change."""
+    first, length, second, _ = map(
+        int, re.search(rb"/ByteRange \[(\d+) (\d+) (\d+) (\d+)", signed()).groups()
+    )
+    found = cms.ContentInfo.load(bytes.fromhex(signed()[first + length + 1 : second - 1].decode()))
+    change(found["content"])
+    return found.dump(force=True)
+
+
+def without_certificate(found: cms.SignedData) -> None:
+    found["certificates"] = []
+
+
+def sign_twice(found: cms.SignedData) -> None:
+    found["signer_infos"].append(found["signer_infos"][0].copy())
+
+
+@pytest.mark.parametrize("change", [without_certificate, sign_twice])
+def test_a_signature_of_nobody_or_of_two_is_found(change) -> None:
+    assert list(cms_faults(cms_of(change))) == ["signer"]
 
 
 def test_a_signed_paper_keeps_the_rules() -> None:
