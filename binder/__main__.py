@@ -6,9 +6,12 @@ import atexit
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
+
+TYPE_CHECKING = False
+"""Not from typing: loading that takes 5 ms, and a start begins with finding the key."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import NoReturn
 
 COMMANDS = frozenset(
     {
@@ -31,6 +34,8 @@ COMMANDS = frozenset(
 ANSWER_WORD = "key-for-the-window"
 """The first word of the line by which the program starts itself to find the key; see services.early_key."""
 
+_SHORT_TURNS = 0.0005
+"""Seconds for which a thread has the interpreter while the window opens; Python's own is ten times that."""
 _WINDOW_OPTIONS = frozenset({"--binder", "--quit-after-first-paint"})
 _NO_DISPLAY = "Fel: Här finns ingen skärm. Vad som går att göra utan fönster står i: binder --help\n"
 
@@ -44,9 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [ANSWER_WORD]:
-        from binder.services.early_key import answer
+        from binder.services.early_answer import answer
 
-        return answer(Path(arguments[1]))
+        return answer(arguments[1])
     if not is_for_window(arguments):
         from binder.cli import run
 
@@ -61,10 +66,27 @@ def _show_window(words: Sequence[str]) -> int:
     # Nothing that is made while the window opens is garbage soon: the collector would look in vain (20 ms).
     # The open binder turns it on again.
     gc.disable()
+    # The thread that waits for the key needs little of the interpreter, but at once.
+    sys.setswitchinterval(_SHORT_TURNS)
+    from binder.services.early_key import EarlyKey
+
+    key = EarlyKey(_folder(words), ANSWER_WORD)
+    from binder.ui import qt_sources
+
+    qt_sources.load()
     from binder.ui.application import main as show
     from binder.ui.arguments import Arguments
 
-    return show(Arguments.parse(words), ANSWER_WORD)
+    return show(Arguments.parse(words), key)
+
+
+def _folder(words: Sequence[str]) -> str:
+    """The folder that the line names; see `Arguments`, which takes longer to load."""
+    for place, word in enumerate(words):
+        name, _, value = word.partition("=")
+        if name == "--binder":
+            return value or "".join(words[place + 1 : place + 2])
+    return ""
 
 
 def is_for_window(arguments: Sequence[str]) -> bool:

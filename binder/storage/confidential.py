@@ -92,6 +92,14 @@ def items_with(binder: Binder, meeting_id: MeetingId) -> set[AgendaItemId]:
         return {AgendaItemId(row[0]) for row in binder.connection.execute(query, (meeting_id,))}
 
 
+def has_any(binder: Binder, meeting_id: MeetingId) -> bool:
+    """Whether the meeting has a confidential paper, of an item or of its own."""
+    query = """SELECT count(*) FROM confidential_pages c JOIN paper p ON p.id = c.paper_id
+        WHERE p.meeting_id = ? AND p.deleted_at IS NULL"""
+    with database_errors_told():
+        return bool(binder.connection.execute(query, (meeting_id,)).fetchone()[0])
+
+
 def is_searched(binder: Binder) -> bool:
     """Whether the member lets confidential papers be searched."""
     with database_errors_told():

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.storage import schema
+from binder.storage import first_view, schema
 from binder.storage.binder_key import BinderKey
 from binder.storage.cipher import PAGE_SIZE, connect
 from binder.storage.folder import DATABASE_NAME, PAPERS_NAME
@@ -96,6 +96,8 @@ class Binder:
             schema.migrate(self.connection, self.folder, key)
             (self.folder / PAPERS_NAME).mkdir(exist_ok=True)
             self.papers.remove_orphans()
+            # What was kept for the first moment of a start does not show what is written from now on.
+            first_view.drop(self.folder)
             if self._lock:
                 self._lock.begin()
 

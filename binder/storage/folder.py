@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DATABASE_NAME = "binder.db"
 KEY_FILE_NAME = "key.json"
 PAPERS_NAME = "papers"
 LOCK_NAME = "binder.lock"
+FIRST_VIEW_NAME = "first-view"
 
 
 def is_binder(folder: Path) -> bool:

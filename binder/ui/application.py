@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,18 +16,19 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from binder.domain.errors import BinderError
-from binder.services import early_key, open_binder, settings
+from binder.services import open_binder, settings
 from binder.ui import theme as themes
 from binder.ui.appearance import Appearance
 from binder.ui.arguments import Arguments
 from binder.ui.error_texts import language
 from binder.ui.main_window import MainWindow
+from binder.ui.opening import Opening
 
 if TYPE_CHECKING:
     from binder.services.early_key import EarlyKey
     from binder.services.settings import Settings
+    from binder.ui.early_input import EarlyInput
     from binder.ui.faults import Faults
-    from binder.ui.opening import Opening
     from binder.ui.session import Session
     from binder.ui.workspace import Workspace
 
@@ -32,6 +36,27 @@ PROGRAM = ("binder", "-style", "fusion")
 """Fusion by argument: asking for it by name later makes PySide load hundreds of names first."""
 SWEDISH = "sv"
 """The language of the texts in the code: nothing needs to be loaded for it before the first paint."""
+
+
+_USUAL_TURNS = 0.005
+"""Seconds for which a thread has the interpreter; shorter while the window opens."""
+_AHEAD = (
+    "binder.ui.prepare.panels",
+    "binder.domain.yrkande",
+    "binder.services.undoing",
+    "binder.services.read_meeting",
+    "binder.ui.agenda.agenda_panel",
+    "binder.domain.annotation",
+    "binder.ui.prepare.side_panel",
+    "binder.ui.prepare.marking",
+    "binder.ui.reader.page_run",
+    "binder.ui.reader.page_painter",
+    "binder.ui.reader.page_view",
+    "binder.ui.reader.text_view",
+    "binder.ui.reader.reader_view",
+    "binder.ui.workspace",
+)
+"""What the open binder needs, in pieces of some ms: between them the window hears that the key is found."""
 
 
 class Program(QObject):
@@ -64,20 +89,28 @@ class Program(QObject):
         self._instance: QObject | None = None
         self.window.first_painted.connect(self._after_first_paint)
         self._folder = arguments.binder_folder(self._settings)
-        self._opening: Opening | None = None
+        # A file that was given is what is to be seen first.
+        self._opening = Opening(self.window, self._folder, key, may_cover=arguments.file is None)
         self._is_whole = False
+        self._is_closed = False
+        self._session: Session | None = None
         self._faults: Faults | None = None
+        self._input: EarlyInput | None = None
+        self._ahead: Iterator[str] = iter(_AHEAD)
 
     def was_handed_over(self) -> bool:
         """Whether a running program has the binder open and took this call over."""
         if not open_binder.is_in_use(self._folder):
             return False
+        if self._key is not None:
+            self._key.drop()
         from binder.ui.single_instance import call
 
         return call(self._folder, self._arguments.file)
 
     def start(self) -> None:
-        """Show the window; nothing else happens before it has been painted."""
+        """Show the window, at once with what it showed last if that is known; nothing else comes before."""
+        self._opening.cover()
         self.window.show()
 
     def _after_first_paint(self) -> None:
@@ -86,26 +119,53 @@ class Program(QObject):
                 self._key.drop()
             self.window.close()
             return
+        self._open()
+        # While the key is still being found, by another process, load what the open binder needs.
+        QTimer.singleShot(0, self, self._watch)
+
+    def _watch(self) -> None:
+        if self._is_closed:
+            return
         import signal
 
         from binder.ui.faults import Faults
 
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         self._faults = Faults(self.window)
-        self._open()
-        # While the key is still being found, by another process, load what the open binder needs.
-        QTimer.singleShot(0, self, _load_views)
-
-    def _open(self) -> None:
-        from binder.ui.opening import Opening
-
         if language() == SWEDISH:
             from binder.ui.qt_words import speak_swedish
 
             speak_swedish(self._app)
-        self._opening = Opening(self.window, self._folder, self._key)
+        QTimer.singleShot(0, self, self._load_next)
+
+    def _open(self) -> None:
+        from binder.ui.early_input import EarlyInput
+
+        self._input = EarlyInput(self.window.windowHandle(), self.window.registry.all(), self)
         self._opening.opened.connect(self._on_opened)
+        self._opening.asked.connect(self._on_asked)
+        self._opening.covered.connect(self._on_covered)
         self._opening.start()
+
+    def _load_next(self) -> None:
+        name = next(self._ahead, None)
+        if self._is_closed:
+            return
+        if name is None:
+            threading.Thread(target=_warm_up, name="binder-warm-up", daemon=True).start()
+        else:
+            import_module(name)
+            QTimer.singleShot(0, self, self._load_next)
+
+    def _on_asked(self, is_meant: bool) -> None:  # noqa: FBT001 - a signal's value
+        if self._input is not None:
+            self._input.release(is_meant=is_meant)
+
+    def _on_covered(self) -> None:
+        if self._input is not None:
+            self._input.holds_clicks = True
+            # Whoever uses the window must see what it does.
+            self._input.used.connect(self._opening.uncover)
 
     def _on_called(self, file: Path | None) -> None:
         """The program was started again: come to the front, and read the file that was given."""
@@ -120,6 +180,7 @@ class Program(QObject):
     def _on_opened(self, session: Session) -> None:
         from binder.ui.workspace import Workspace
 
+        self._session = session
         session.unusable.connect(self._on_unusable)
         self.workspace = Workspace(self.window, session, self._store)
         if self._arguments.file is not None:
@@ -128,6 +189,9 @@ class Program(QObject):
         finish = partial(self._finish_opening, session)
         self.window.registry.answer_early(finish)
         self.workspace.later.add(finish)
+        self.workspace.later.add(self._opening.uncover)
+        if self._input is not None:
+            self._input.release()
 
     def _finish_opening(self, session: Session) -> None:
         if self.workspace is None or self._is_whole:
@@ -138,6 +202,7 @@ class Program(QObject):
         from binder.ui.meeting_commands import MeetingCommands
         from binder.ui.settings.identity_command import IdentityCommand
 
+        sys.setswitchinterval(_USUAL_TURNS)
         gc.freeze()  # what is there now stays: the collector need never look at it
         gc.enable()
         MeetingCommands(self.window, session, self.workspace, self.appearance)
@@ -162,6 +227,7 @@ class Program(QObject):
         if self.workspace is not None:
             self.workspace.shut_down()
             self.workspace = None
+        self._opening.uncover()
         page = TroublePage(error)
         page.closing_wanted.connect(self.window.close)
         self.window.top_bar.set_places_enabled(enabled=False)
@@ -177,10 +243,17 @@ class Program(QObject):
             self.workspace.import_files(paths, may_be_checked=True)
 
     def _on_closing(self) -> None:
+        self._is_closed = True
         self.window.keep_geometry(self._store)
-        if self.workspace is not None:
+        if self.workspace is not None and self._session is not None:
+            from binder.services import first_view
+            from binder.ui.last_view import last_view
+
+            view = last_view(self.window, self.workspace, self._session)
             self.workspace.shut_down()
             self.workspace = None
+            if view is not None:
+                first_view.keep(self._session.folder, self._session.key, view)
         if self._faults is not None:
             self._faults.close()
         self._app.quit()
@@ -194,29 +267,21 @@ def _ask_what_to_check(workspace: Workspace) -> None:
     workspace.incoming.checking.ask()
 
 
-def _load_views() -> None:
-    import binder.ui.workspace  # noqa: F401 - loaded ahead of its use
-
-    threading.Thread(target=_warm_up, name="binder-warm-up", daemon=True).start()
-
-
 def _warm_up() -> None:
     from binder.services import read_paper
 
     read_paper.warm_up()
 
 
-def main(arguments: Arguments, answer_word: str) -> int:
-    """Run the window until it is closed; `answer_word` makes the program find the key meanwhile."""
+def main(arguments: Arguments, key: EarlyKey) -> int:
+    """Run the window until it is closed; `key` is being found meanwhile."""
     app = QApplication.instance() or QApplication(list(PROGRAM))
     if not isinstance(app, QApplication):
         return 2
     app.setApplicationName("motesparm")
     app.setApplicationDisplayName("Mötespärmen")
     app.setDesktopFileName("motesparm")
-    # Earlier it would take the cores from loading Qt: 20 % of the first paint for 60 ms of the first page.
     known = settings.load()
-    key = early_key.begin(arguments.binder_folder(known), answer_word)
     themes.load_fonts()
     program = Program(app, arguments, known, key)
     if program.was_handed_over():

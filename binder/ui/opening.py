@@ -6,12 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.services import early_key, open_binder
-from binder.ui.session import Session
-from binder.ui.tasks import Job
+from binder.services import open_binder
+from binder.ui.first_view import FirstView, KeptView, frame_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,34 +21,81 @@ if TYPE_CHECKING:
     from binder.services.first_start import NewBinder
     from binder.storage.database import BinderKey
     from binder.ui.main_window import MainWindow
+    from binder.ui.settings.recovery_page import RecoveryPage
     from binder.ui.settings.unlock_page import UnlockPage
+    from binder.ui.settings.welcome_page import WelcomePage
+    from binder.ui.tasks import Job
 
 
 class Opening(QObject):
     """Finds the key beside the first paint; `opened` carries the session."""
 
     opened = Signal(object)
+    covered = Signal()
+    """The window shows what it showed last; the binder is being opened beneath."""
+    asked = Signal(bool)
+    """The window asks for something; whether what was typed before can be meant for that."""
 
-    def __init__(self, window: MainWindow, folder: Path, early_key: EarlyKey | None) -> None:
+    def __init__(
+        self, window: MainWindow, folder: Path, early_key: EarlyKey | None, *, may_cover: bool = False
+    ) -> None:
         super().__init__(window)
+        self._may_cover = may_cover
         self._window = window
         self._folder = folder
         self._early_key = early_key
+        self.first_view: FirstView | None = None
+        """What covers the window until the open binder stands in it."""
         self._page: QWidget | None = None
         self._job: Job | None = None
 
     def start(self) -> None:
         """Look for a key without asking; ask only if there is none."""
         if not open_binder.exists(self._folder):
+            if self._early_key is not None:
+                self._early_key.drop()
             self._welcome()
             return
+        if self._early_key is not None and self._early_key.has_answered:
+            self._take_answer(self._early_key)
+            return
+        from binder.ui.tasks import Job
+
         self._job = Job(_finding_key(self._folder, self._early_key), self)
-        self._job.finished.connect(self._on_key)
+        self._job.finished.connect(self._on_found)
         self._job.failed.connect(self._on_no_key)
         self._job.start()
 
-    def _on_key(self, key: BinderKey) -> None:
+    def cover(self) -> None:
+        """Show what the window showed last, if that has been found and fits."""
+        if self.first_view is not None:
+            if self.first_view.frame != frame_of(self._window):
+                self.uncover()
+            return
+        if self._early_key is None or not self._early_key.has_answered or not self._may_cover:
+            return
+        kept = KeptView.of(self._early_key.first_view)
+        if kept is not None and kept.frame == frame_of(self._window):
+            self.first_view = FirstView(kept, self._window)
+
+    def _take_answer(self, begun: EarlyKey) -> None:
+        try:
+            key = begun.result()
+        except BinderError as error:
+            self._on_no_key(error)
+        else:
+            self._on_found(key)
+
+    def _on_found(self, key: BinderKey) -> None:
         self._job = None
+        self.cover()
+        if self.first_view is not None:
+            self.first_view.repaint()
+            self.covered.emit()
+        # What was painted reaches the screen before the binder is opened beneath.
+        QTimer.singleShot(0, self, partial(self._on_key, key))
+
+    def _on_key(self, key: BinderKey) -> None:
         self._enter(self._folder, key)
 
     def _on_no_key(self, error: BinderError) -> None:
@@ -58,13 +104,19 @@ class Opening(QObject):
         if error.code is not ErrorCode.NO_KEY:
             page.say(error)
 
+    def uncover(self) -> None:
+        """Show what is in the window."""
+        if self.first_view is not None:
+            self.first_view.give_way()
+            self.first_view = None
+
     def _ask(self) -> UnlockPage:
         from binder.ui.settings.unlock_page import UnlockPage
 
         page = UnlockPage(self._folder)
         page.unlocked.connect(self._on_key)
         self._show(page)
-        page.focus()
+        self.asked.emit(True)  # noqa: FBT003 - a signal's value
         return page
 
     def _welcome(self) -> None:
@@ -73,7 +125,7 @@ class Opening(QObject):
         page = WelcomePage(self._folder)
         page.created.connect(self._on_created)
         self._show(page)
-        page.focus()
+        self.asked.emit(False)  # noqa: FBT003 - a signal's value
 
     def _on_created(self, made: NewBinder) -> None:
         if made.recovery_code is None:
@@ -84,22 +136,26 @@ class Opening(QObject):
         page = RecoveryPage(made.recovery_code)
         page.finished.connect(partial(self._enter, made.folder, made.key))
         self._show(page)
-        page.focus()
+        self.asked.emit(False)  # noqa: FBT003 - a signal's value
 
     def _enter(self, folder: Path, key: BinderKey) -> None:
+        from binder.ui.session import Session
+
         try:
             session = Session(folder, key)
         except BinderError as error:
+            self.uncover()
             self._window.say_trouble(error)
             return
         self._drop()
         self.opened.emit(session)
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: UnlockPage | WelcomePage | RecoveryPage) -> None:
         self._drop()
         self._page = page
         self._window.top_bar.set_places_enabled(enabled=False)
         self._window.show_page(page)
+        page.focus()
 
     def _drop(self) -> None:
         if self._page is not None:
@@ -109,6 +165,10 @@ class Opening(QObject):
 
 def _finding_key(folder: Path, begun: EarlyKey | None) -> Callable[[Callable[[int, int], None]], BinderKey]:
     def work(_step: Callable[[int, int], None]) -> BinderKey:
-        return begun.result() if begun else early_key.find(folder)
+        if begun is None:
+            from binder.services.early_answer import find
+
+            return find(str(folder))
+        return begun.result()
 
     return work

@@ -103,6 +103,11 @@ class Workspace(QObject):
         return self.prepare.later
 
     @property
+    def is_plain(self) -> bool:
+        """Whether nothing is being read in."""
+        return self._imports is None or not self._imports.is_running
+
+    @property
     def meeting(self) -> Meeting | None:
         """The meeting that is shown."""
         return self._meeting
