@@ -97,6 +97,8 @@ class MeetingCommands(QObject):
         chooser = QFileDialog(self._window, title, str(self._files), self.tr("PDF-filer (*.pdf)"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Seven endings are cut off where there is room for two; the words say enough.
+        chooser.setOption(QFileDialog.Option.HideNameFilterDetails)
         places = dict.fromkeys((Path.home(), _downloads(), self._files))
         chooser.setSidebarUrls([QUrl.fromLocalFile(str(place)) for place in places])
         return chooser
