@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from binder.ui.drafting.text_editor import TextEditor
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_KIND_LETTERS = 5
+"""So that the whole row stands in one line of a narrow panel."""
 _HEADS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.SUBHEADING)
 
 
@@ -41,6 +43,7 @@ class FormatBar(WrappingRow):
         super().__init__(parent)
         self._editor = editor
         self.kind = Choice(self.tr("Vad stycket är"))
+        self.kind.setMinimumContentsLength(_KIND_LETTERS)
         for kind, text in zip(
             _HEADS, (self.tr("Stycke"), self.tr("Rubrik"), self.tr("Underrubrik")), strict=True
         ):
@@ -123,6 +126,6 @@ class FormatBar(WrappingRow):
         usable: dict[QWidget, bool] = {self.strong: has_looks, self.emphasis: has_looks}
         # A cell has words and no paragraphs of other kinds.
         usable |= dict.fromkeys((self.kind, self.bullets, self.numbers, self.quote), not is_inside)
-        for made, is_usable in usable.items():
-            if made.isEnabled() != is_usable:
-                made.setEnabled(is_usable)
+        for widget, is_usable in usable.items():
+            if widget.isEnabled() != is_usable:
+                widget.setEnabled(is_usable)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCell,
     QTextTableFormat,
 )
 
@@ -32,7 +34,8 @@ from binder.ui.drafting.text_formats import (
 _ALIGNS = int(QTextTableFormat.Property.UserProperty.value) + 11
 _HAS_HEADER_COLUMN = _ALIGNS + 1
 _LINE = QColor("#7f8792")
-"""Seen on light and on dark alike: a table keeps its colour when the theme changes."""
+"""Seen on light and on dark alike: a table keeps its colours when the theme changes."""
+_SHADE = QColor(127, 135, 146, 36)
 _PADDING = 4
 
 
@@ -47,9 +50,11 @@ def insert_table(cursor: QTextCursor, table: Table) -> None:
     for number, row in enumerate(table.rows):
         kind = CELL if number else HEADER_CELL
         for place, cell in enumerate(row):
-            inside = frame.cellAt(number, place).firstCursorPosition()
+            made = frame.cellAt(number, place)
+            inside = made.firstCursorPosition()
             inside.setBlockFormat(cell_format(kind, is_right=table.is_right(place)))
             inside.setBlockCharFormat(char_format(kind))
+            _shade(made, is_header=number == 0 or (place == 0 and table.has_header_column))
             write_runs(inside, kind, cell)
     cursor.setPosition(frame.lastPosition() + 1)
 
@@ -108,7 +113,21 @@ def dress(frame: QTextTable, table: Table) -> None:
     for number in range(frame.rows()):
         kind = CELL if number else HEADER_CELL
         for place in range(frame.columns()):
-            _dress_cell(frame.cellAt(number, place).firstCursorPosition(), kind, table, place)
+            cell = frame.cellAt(number, place)
+            _dress_cell(cell.firstCursorPosition(), kind, table, place)
+            _shade(cell, is_header=number == 0 or (place == 0 and table.has_header_column))
+
+
+def _shade(cell: QTextTableCell, *, is_header: bool) -> None:
+    """After the paragraph has its looks: Qt keeps both in one place."""
+    made = cell.format().toTableCellFormat()
+    if is_header == (made.background().style() != Qt.BrushStyle.NoBrush):
+        return
+    if is_header:
+        made.setBackground(_SHADE)
+    else:
+        made.clearBackground()
+    cell.setFormat(made)
 
 
 def _dress_cell(cursor: QTextCursor, kind: str, table: Table, place: int) -> None:

@@ -13,6 +13,7 @@ from binder.domain.changes import Kind
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.yrkande import Beslutspunkt, YrkandeKind
 from binder.services import open_binder, read_meeting, write_draft
+from binder.ui.drafting.history_page import HistoryPage
 from tests.ui.screens.stage import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -33,6 +34,21 @@ Skolvägarna bör **gå före** när belysningen byts. Det är *flest barn* som 
 > [tjänsteutlåtandet 2026-02-12, s. 2](källa:1:2:72,500,300,512)
 
 Därför bör planen börja med dem."""
+COSTS = """Sträckorna kostar mindre än planen har råd med:
+
+|+ Kostnad, tkr
+| Sträcka | 2026 | 2027 |
+| === | --- | --- |
+| Skolvägen vid Norrgården | 350 | 1 200 |
+| Gångvägen till idrottshallen | 75,5 | – |
+| **Summa** | **425,5** | **1 200** |
+
+1. Skolvägarna byggs i den här ordningen:
+  1. Norrgården, där flest barn går
+  2. idrottshallen
+    - belysningen först
+    - sedan vägen
+2. Resten av planen ligger fast."""
 SLIP = "nämden"
 POINT = "Förvaltningen får i uppdrag att redovisa skolvägarna för nämden."
 
@@ -66,12 +82,29 @@ def writing(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     room.closed.emit()
     panel.aids.show_history()
     yield "draft-history", stage.window
+    stage.window.findChild(HistoryPage).closed.emit()
+    yield from _with_table(stage, panel)
+
+
+def _with_table(stage: Stage, panel: DraftPanel) -> Iterator[tuple[str, QWidget]]:
+    """A table and points within points as they are written, and as they are printed."""
+    editor = panel.form.motivation
+    editor.set_text(COSTS)
+    panel.flush()
+    editor.setFocus()
+    editor.setTextCursor(editor.document().find("75,5"))
+    editor.show_cursor()
+    yield "draft-table", stage.window
+    panel.form.writing.alone.click()
+    panel.aids._room.beside.setChecked(True)
+    yield "writing-table", stage.window
+    panel.aids._room.closed.emit()
 
 
 def _know_words(panel: DraftPanel) -> None:
     """What the dictionary would say, without waiting for it."""
     spelling = panel.aids._spelling
-    words = frozenset(f"{TEXT} {POINT}".replace("*", " ").replace(".", " ").replace(",", " ").split())
+    words = frozenset(f"{TEXT} {COSTS} {POINT}".replace("*", " ").replace(".", " ").replace(",", " ").split())
     spelling._on_told(words, frozenset({SLIP}))
 
 
