@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from binder.domain.changes import Changes
 from binder.services import clear_meetings
@@ -51,8 +52,15 @@ class ClearingDialog(FormDialog):
             self.body.addWidget(text)
         self.body.addStretch(1)
         self.save_button.setAutoDefault(False)
+        cancel = (each for each in self.findChildren(QPushButton) if each is not self.save_button)
+        self.cancel = next(cancel)
         told = (self.meetings, self.goes, self.stays, self.warning)
         self.setAccessibleDescription(" ".join(each.text() for each in told))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where nothing happens: Space must not clear anything before it was read."""
+        super().showEvent(event)
+        self.cancel.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _goes(self, found: LeftOver) -> str:
         counts = (
@@ -64,7 +72,7 @@ class ClearingDialog(FormDialog):
         lines = [", ".join([self.tr("Mötenas dagordningar"), *told]) + "."]
         if found.backups:
             lines.append(self.tr("Kopiorna från före programmets uppdateringar, för mötena finns i dem."))
-        size = QLocale().formattedDataSize(found.byte_count, 1)
+        size = QLocale().formattedDataSize(found.byte_count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         lines.append(self.tr("Det ger minst {size} ledigt på disken.").format(size=size))
         return "\n".join(lines)
 

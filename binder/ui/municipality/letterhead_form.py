@@ -26,7 +26,7 @@ from binder.ui.combo_names import name_combo
 from binder.ui.error_texts import error_text
 from binder.ui.parts import button, label
 
-PICTURE_WIDTH, PICTURE_HEIGHT, LINES_HEIGHT = 160, 72, 84
+PICTURE_WIDTH, PICTURE_HEIGHT, LINES_HEIGHT = 160, 72, 96
 
 
 class LetterheadForm(QWidget):

@@ -12,6 +12,7 @@ from binder.resource_files import resources
 from binder.services import member, read_meeting, settings, write_draft
 from binder.services.municipality_profile import of_member
 from tests.ui.screens.change_views import changing_the_proposal
+from tests.ui.screens.confidential_views import confidential_papers
 from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
 from tests.ui.screens.note_views import notes_of_all
@@ -301,4 +302,5 @@ GROUPS = (
     writing,
     notes_of_all,
     tools_of_the_page,
+    confidential_papers,
 )

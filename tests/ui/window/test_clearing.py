@@ -89,9 +89,11 @@ def _other_meeting(binder):
     )
 
 
-def test_the_button_that_clears_is_not_the_one_that_enter_presses(qtbot, window):
+def test_neither_enter_nor_space_clears_before_one_has_chosen(qtbot, window):
     dialog = ClearingDialog(LeftOver(files=1), window)
     qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.cancel.hasFocus)
     assert not dialog.save_button.autoDefault()
     assert not dialog.save_button.isDefault()
 
