@@ -55,6 +55,7 @@ class ShortcutsDialog(FormDialog):
 
     def _group(self, title: str, rows: Sequence[tuple[str, str]]) -> _Group:
         heading = label(title, "heading")
+        heading.setContentsMargins(0, 12, 0, 0)
         self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
         made = []
         for name, keys in rows:

@@ -2035,6 +2035,10 @@
 <context>
     <name>ItemHead</name>
     <message>
+        <source>Läs handlingarna i Förbered</source>
+        <translation>Read the papers in Prepare</translation>
+    </message>
+    <message>
         <source>Utgår, tas inte upp</source>
         <translation>Withdrawn, not taken up</translation>
     </message>
@@ -2163,6 +2167,21 @@
     <message>
         <source>Kom ihåg till nästa gång: {}</source>
         <translation>Remember for the next time: {}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Brevets text</source>
+        <translation>The text of the letter</translation>
+    </message>
+    <message>
+        <source>Visa brevets text</source>
+        <translation>Show the text of the letter</translation>
+    </message>
+    <message>
+        <source>Dölj brevets text</source>
+        <translation>Hide the text of the letter</translation>
     </message>
 </context>
 <context>
@@ -3872,10 +3891,6 @@
     <message>
         <source>Förvaltningens förslag</source>
         <translation>The administration&apos;s proposal</translation>
-    </message>
-    <message>
-        <source>Läs handlingarna i Förbered</source>
-        <translation>Read the papers in Prepare</translation>
     </message>
     <message>
         <source>Kallelsen har inget förslag till beslut. Se handlingarna.</source>
@@ -7083,21 +7098,6 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>huvudförslaget</source>
         <translation>the main proposal</translation>
-    </message>
-</context>
-<context>
-    <name>LetterText</name>
-    <message>
-        <source>Brevets text</source>
-        <translation>The text of the letter</translation>
-    </message>
-    <message>
-        <source>Visa brevets text</source>
-        <translation>Show the text of the letter</translation>
-    </message>
-    <message>
-        <source>Dölj brevets text</source>
-        <translation>Hide the text of the letter</translation>
     </message>
 </context>
 </TS>

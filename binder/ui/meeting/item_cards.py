@@ -21,13 +21,14 @@ from binder.ui.wrapping_row import WrappingRow
 
 
 class ItemHead(QWidget):
-    """The number, large, and what the matter is."""
+    """The number, large, what the matter is, and the way to its papers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number = label("", "number")
         self.title = label("", "large", wrap=True)
         self.meta = label("", "meta", wrap=True)
+        self.papers = button(self.tr("Läs handlingarna i Förbered"), "link-small")
         self.withdrawn = chip(self.tr("Utgår, tas inte upp"), "warn")
         row, texts = QHBoxLayout(self), QVBoxLayout()
         row.setContentsMargins(0, 0, 0, 4)
@@ -36,34 +37,35 @@ class ItemHead(QWidget):
         row.addLayout(texts, 1)
         texts.setSpacing(8)
         texts.addWidget(self.title)
-        texts.addWidget(self.meta)
+        below = QHBoxLayout()
+        texts.addLayout(below)
+        below.addWidget(self.meta, 1)
+        below.addWidget(self.papers)
         texts.addWidget(self.withdrawn, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_item(self, item: AgendaItem) -> None:
+    def show_item(self, item: AgendaItem, *, has_papers: bool) -> None:
         """Show an ärende."""
+        self.papers.setVisible(has_papers)
         self.number.setText((item.number or "–").rstrip("."))
         self.title.setText(item.title)
         onward = self.tr("går vidare till kommunfullmäktige") if item.goes_to_council else ""
         self.meta.setText("  ·  ".join(part for part in (item.dnr or "", onward) if part))
-        self.meta.setVisible(bool(self.meta.text()))
+        self.meta.setVisible(bool(self.meta.text()) or has_papers)
         self.withdrawn.setVisible(item.is_withdrawn)
         fate = self.withdrawn.text() if item.is_withdrawn else ""
         self.setAccessibleName(" ".join(part for part in (item.number, item.title, fate) if part))
 
 
 class ProposalCard(Card):
-    """What the administration proposes, and the way to where it stands."""
+    """What the administration proposes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Förvaltningens förslag"), parent=parent)
         self.text = label("", "reading-small", wrap=True)
-        self.papers = button(self.tr("Läs handlingarna i Förbered"), "link-small")
         self.body.addWidget(self.text)
-        self.body.addWidget(self.papers)
 
-    def show_item(self, item: AgendaItem, *, has_papers: bool) -> None:
+    def show_item(self, item: AgendaItem) -> None:
         """Show an ärende's decision proposal."""
-        self.papers.setVisible(has_papers)
         missing = self.tr("Kallelsen har inget förslag till beslut. Se handlingarna.")
         self.text.setText(item.decision_proposal or missing)
 

@@ -138,8 +138,8 @@ class MeetingPlace(QWidget):
         if is_other:
             self.speech.save_note()
         self._item = item.id
-        self.head.show_item(item)
-        self.proposal.show_item(item, has_papers=item.id in self._with_papers)
+        self.head.show_item(item, has_papers=item.id in self._with_papers)
+        self.proposal.show_item(item)
         self._show_own(item, is_other=is_other)
         self.others.show_others(other_yrkanden.of_item(self._session.reader, item.id))
         self.speech.show_notes(annotate.of_item(self._session.reader, item.id))
@@ -245,7 +245,7 @@ class MeetingPlace(QWidget):
     def _connect(self) -> None:
         self.speech.source_wanted.connect(self.source_wanted)
         self.speech.noted.connect(self._on_noted)
-        self.proposal.papers.clicked.connect(self.papers_wanted)
+        self.head.papers.clicked.connect(self.papers_wanted)
         self.bar.previous.clicked.connect(self._on_previous)
         self.bar.next.clicked.connect(self._on_next)
         self.outcome.chosen.connect(self._on_outcome)

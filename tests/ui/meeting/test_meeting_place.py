@@ -210,11 +210,11 @@ def test_digits_in_a_note_go_to_no_arende(qtbot, place):
 
 
 def test_papers_are_offered_where_there_are_some(qtbot, place):
-    assert place.proposal.papers.isHidden()
+    assert place.head.papers.isHidden()
     place._with_papers = {place.shown_item()}
-    place.proposal.show_item(place._items[1], has_papers=True)
+    place.head.show_item(place._items[1], has_papers=True)
     with qtbot.waitSignal(place.papers_wanted):
-        place.proposal.papers.click()
+        place.head.papers.click()
 
 
 def test_the_outcome_is_that_of_the_own_yrkande_or_of_the_proposal(place):
