@@ -12,7 +12,7 @@ _KINDS = (
     ("ändringsyrkande", r"yrkande om ändring(?:ar)?"),
     ("tilläggsyrkande", r"till?ägg?s{0,2}(?:- och ändrings)?[- ]?yrkande"),
     ("ändringsyrkande", r"ändrings?(?:- och tilläggs)?[- ]?yrkande"),
-    ("återremissyrkande", r"(?:yrkande om )?åter-?remiss?(?:[- ]?yrkande)?"),
+    ("återremissyrkande", r"(?:yrkande (?:om |på )?)?åter-?remiss?(?:[- ]?yrkande)?"),
     ("bordläggningsyrkande", r"(?:yrkande om bordläggning|bordläggnings?[- ]?yrkande)"),
     ("ajourneringsyrkande", r"(?:yrkande om ajournering|ajournerings?[- ]?yrkande)"),
     ("avslagsyrkande", r"(?:yrkande om avslag|avslags?[- ]?yrkande)"),

@@ -51,10 +51,11 @@ _IS_APPROVED = r"(?:bifall(?:s|es)|avslås|tillstyrk(?:s|es)|avstyrk(?:s|es)|ers
 _RELATION = re.compile(
     rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_STANDS_BEHIND}|{_IS_APPROVED}|anta[rs]?"
     rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
-    rf"|\b(?:{_APPROVES}|{_IS_APPROVED})\b[^.]{{0,120}}\bi övrigt\b"
+    rf"|\b(?:{_APPROVES}|{_IS_APPROVED}|godkänn(?:s|es)|antas|fastställs)\b[^.]{{0,120}}\bi övrigt\b"
     rf"|^(?:att\s+)?(?:\w+\s+){{0,3}}(?<!ska )(?<!skall )(?:{_APPROVES}|{_STANDS_BEHIND})"
     rf"\s(?:[\w:]+\s){{0,5}}{_PROPOSAL}"
-    r"|^(?:att\s+)?(?:\w*ärendet|\w*planen|\w*svaret|\w*budgeten)\s(?:\S+\s){0,4}?(?:avslås|bifalls|tillstyrks|avstyrks)\b"
+    r"|^(?:att\s+)?(?:\w*ärendet|\w*planen|\w*svaret|\w*budgeten)\s(?:\S+\s){0,4}?"
+    r"(?:avslås|bifalls|tillstyrks|avstyrks)\b"
     rf"|^(?:att\s+)?(?:bifalla|avslå|stryka)\s{_POINT}"
     rf"|^(?:att\s+)?besluta (?:enligt|i enlighet med)\s(?:\S+\s){{0,3}}{_PROPOSAL}"
     rf"|^(?:att\s+)?(?:i övrigt|övriga\s(?:del(?:ar|en)|{_POINT})|därutöver|{_POINT})\b[^.]{{0,60}}?\s"
@@ -81,7 +82,19 @@ _REASON = re.compile(
 
 # Words of which one must be there: a draft is looked at for every key that is pressed.
 _RELATION_HINTS = (
-    *("i övrig", "övriga", "därutöver", "bifall", "avsl", "styrk", "godkänn", "följ", "besvara"),
+    *(
+        "i övrig",
+        "övriga",
+        "därutöver",
+        "bifall",
+        "avsl",
+        "styrk",
+        "godkänn",
+        "följ",
+        "besvara",
+        "fastställ",
+        "antas",
+    ),
     *("bakom", "ersätts", "utgår", "stryk", "lydelse", "ändras till", "enligt", "i enlighet"),
 )
 

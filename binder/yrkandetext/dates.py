@@ -19,8 +19,10 @@ _COMPACT = r"(?P<yc>20\d\d)(?P<mc>[01]\d)(?P<dc>[0-3]\d)"
 _SHORT = r"(?P<ys>[12]\d)-?(?P<ms>0[1-9]|1[0-2])-?(?P<ds>[0-3]\d)"
 _WORDS = rf"(?P<dw>\d{{1,2}})(?::?e)?\s+(?P<mw>{_MONTH})\.?\s+(?P<yw>(?:19|20)\d\d)"
 _DAY_FIRST = r"(?P<df>\d{1,2})[./-](?P<mf>\d{1,2})(?:[./–-]|\s[–-]?\s?)(?P<yf>20\d\d)"
+_DAY_FIRST_SHORT = r"(?P<dt>\d{1,2})/(?P<mt>\d{1,2})\s?[-–]\s?(?P<yt>[12]\d)(?!\d)"
 _DATE = re.compile(
-    rf"(?<![\w/.-])(?:{_NUMERIC}|{_COMPACT}|{_SHORT}|{_WORDS}|{_DAY_FIRST})(?![\w/]|-\d)", re.IGNORECASE
+    rf"(?<![\w/.-])(?:{_NUMERIC}|{_COMPACT}|{_SHORT}|{_WORDS}|{_DAY_FIRST}|{_DAY_FIRST_SHORT})(?![\w/]|-\d)",
+    re.IGNORECASE,
 )
 
 

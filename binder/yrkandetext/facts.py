@@ -246,7 +246,9 @@ def _is_of_senders(text: str) -> bool:
     ):
         return True
     without = _ROLES.sub("", parties.without_parties(text))
-    return len(text) < _NAMES_LENGTH and all(word[:1].isupper() for word in re.findall(r"[\w-]+", without))
+    return len(text) < _NAMES_LENGTH and all(
+        word[:1].isupper() or word.isdigit() for word in re.findall(r"[\w-]+", without)
+    )
 
 
 def _parties_of_proposal(body: Body) -> tuple[str, ...]:

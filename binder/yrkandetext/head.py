@@ -110,7 +110,7 @@ def _rows_apart(line: TextLine) -> list[TextLine]:
 
 def _kind(cells: list[str]) -> str | None:
     for cell in cells:
-        kind = kind_words.leading_kind(cell) or kind_words.whole_kind(cell)
+        kind = kind_words.leading_kind(cell) or kind_words.whole_kind(_without_dates(cell))
         if kind:
             return kind
     return None

@@ -6,6 +6,7 @@ import re
 
 from binder.domain import kind_words
 from binder.wording.decision_lines import APPENDIX_HEADING, CHANGES_HEADING
+from binder.yrkandetext import parties
 
 _DECISION = re.compile(
     r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
@@ -26,7 +27,7 @@ _ATTACHMENT = re.compile(r"^(?:bilaga|bilagor)\b[\s:]*\d*[.:]?$", re.IGNORECASE)
 
 ORGAN = (
     r"(?:(?:kommun|region|stads|landstings)?(?:styrelsen|styrelse|fullmäktige)(?:s arbetsutskott)?"
-    r"|(?:(?:[a-zåäö]{2,30}-,? ){1,3}(?:och )?|[a-zåäö]{2,30}a )?"
+    r"|(?:(?:äldre samt )?(?:[a-zåäö]{2,30}-,? ){1,3}(?:och )?|[a-zåäö]{2,30}a |kretslopp och )?"
     r"[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ-]+(?: och [\wåäö]+)??)??"
     r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?)|KS|KF|RS|RF)"
 )
@@ -45,7 +46,7 @@ _ORGAN_LINE = re.compile(
 # Every repetition is bounded: a paper may hold anything.
 _ONE_ORGAN = re.compile(
     r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)"
-    r"|(?:(?:[^\W\d_]{2,30}-,?\s){1,3}(?:och\s)?|[^\W\d_]{2,30}a\s)?"
+    r"|(?:(?:äldre samt )?(?:[^\W\d_]{2,30}-,?\s){1,3}(?:och\s)?|[^\W\d_]{2,30}a\s|kretslopp och )?"
     r"[^\W\d_]{0,40}nämnd(?:en)?\b[^\W\d_]{0,40}(?: [^\W\d_][\w-]{0,40}){0,8}"
     r"|(?:[^\W\d_]{1,40} ){0,3}[^\W\d_]{0,40}(?:utskott|beredning)(?:et|en)?",
     re.IGNORECASE,
@@ -58,7 +59,8 @@ _SHORT_NAMES = {
 }
 _NEXT_ORGAN = re.compile(
     # "Miljö- och klimatnämnden" is one body.
-    r"(?<!-)(?<!-\s)\s*(?:,|/|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?"
+    r"(?<!-)(?<!-\s)(?<!äldre)(?<!äldre\s)(?<!kretslopp)(?<!kretslopp\s)\s*"
+    r"(?:,|/|\boch\b|\bsamt\b|\bföreslår(?: att)?\b)\s*(?:i\s+)?"
     r"(?=(?:kommun|region|stads|landstings)?(?:styrelse"
     r"|fullmäktige)|(?:\w+-,?\s){0,3}(?:och\s)?(?:\w+a\s)?\w*nämnd|[kr][sf]\b)",
     re.IGNORECASE,
@@ -115,7 +117,17 @@ _LONGEST_ORGAN_LINE = 140
 def is_decision(text: str) -> bool:
     """Whether the line heads the points to be decided: "Förslag till beslut", "Liberalerna yrkar:"."""
     plain = text.strip()
-    return bool(_DECISION.match(plain) or _SAYS_WHO.match(plain) or _DEMAND.match(plain))
+    return bool(
+        _DECISION.match(plain) or _SAYS_WHO.match(plain) or _DEMAND.match(plain)
+    ) or _ends_with_sender(plain)
+
+
+def _ends_with_sender(text: str) -> bool:
+    """Whether the line says "Därför yrkar Miljöpartiet" and no more."""
+    match = _INVERTED.match(text)
+    return match is not None and not re.search(
+        r"\w", parties.without_parties(match.group("who")).replace("och", "")
+    )
 
 
 def proposes(text: str) -> bool:
@@ -133,6 +145,11 @@ def is_spoken(text: str) -> bool:
     return is_decision(text) and not _DECISION.match(text.strip())
 
 
+_INVERTED = re.compile(
+    r"^(?:därför|därmed|med (?:anledning|hänvisning) [^.:]{2,60}|mot bakgrund [^.:]{2,60})\s"
+    r"(?:yrkar|föreslår|vill)\s(?P<who>[^.:]{1,80}?)(?: att| följande)?$",
+    re.IGNORECASE,
+)
 _DEMAND = re.compile(
     r"^[^.:]{2,90}\b(?:yrkar|begär)\b[^.]{0,30}återremiss\w* (?:enligt|med stöd av) [^:]{3,60}\.?$",
     re.IGNORECASE,

@@ -17,6 +17,10 @@ _COLUMN_GAP = 2.0
 _PARAGRAPH_GAP = 1.25
 """Distance between lines, in the usual distance, that begins a new paragraph."""
 
+_MUCH_ROOM = 8
+"""Empty space behind a line, in text sizes, that no ragged right edge leaves."""
+
+_GOES_ON = (",", "-", "–", " och", " samt", " av", " i", " om", " för", " till", " på", " med")
 _WORDS_OF_RUNNING_TEXT = 5
 _HEADING_SIZE = 1.1
 _SMALL_PRINT = 0.8
@@ -92,6 +96,7 @@ def _line(line: Line, previous: Line | None, setting: _Setting) -> TextLine:
         starts=previous is None
         or line.box.top - previous.box.top > far
         or _ended_early(previous, line, setting.edge)
+        or _begins_anew(previous, line, setting)
         or _looks_other(line, previous)
         or (is_heading and not _looks_alike(line, previous)),
     )
@@ -102,6 +107,13 @@ def _ended_early(previous: Line, line: Line, edge: float) -> bool:
     room = edge - previous.box.right
     first = line.words[0].box
     return previous.text.endswith((".", ":", "!", "?")) and room > first.right - first.left + line.size
+
+
+def _begins_anew(previous: Line, line: Line, setting: _Setting) -> bool:
+    """Whether a line as plain as the running text begins with a capital far from the last one's edge."""
+    is_plain = not line.bold and line.size < setting.size * _HEADING_SIZE
+    goes_on = not line.text[:1].isupper() or previous.text.endswith(_GOES_ON)
+    return is_plain and not goes_on and setting.edge - previous.box.right > _MUCH_ROOM * line.size
 
 
 def _is_running(line: Line) -> bool:

@@ -40,6 +40,7 @@ _SENTENCE_END = re.compile(r"(?<=[a-zåäö][.!?])\s+(?=[A-ZÅÄÖ])")
 _SENTENCES_OF_A_POINT = 2
 _NAME = re.compile(r"^[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéüA-Z-]+){1,3}$")
 _WORDS_OF_A_NAME = 6
+_WORDS_OF_A_KIND = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +130,7 @@ class _Reading:
         return self._other_heading(line)
 
     def _other_heading(self, line: TextLine) -> bool:
-        kind = kind_words.whole_kind(line.text)
+        kind = kind_words.whole_kind(line.text) or self._kind_above(line.text)
         if kind and kind not in ("yrkande", "yttrande"):
             self._body.kind_headings.append(kind)
             return True
@@ -137,6 +138,11 @@ class _Reading:
             self._part = "motivation"
             return True
         return line.level > 0 and self._part == "motivation"
+
+    def _kind_above(self, text: str) -> str | None:
+        """The kind that a short line above the points begins with: "Yrkande om ändring i förslaget"."""
+        is_short = len(text.split()) <= _WORDS_OF_A_KIND and not text.endswith((".", ":"))
+        return kind_words.leading_kind(text) if is_short and self._part == "above" else None
 
     def _begin_points(self, heading: str) -> None:
         if not self._is_headed and self._body.points and headings.is_decision(heading):

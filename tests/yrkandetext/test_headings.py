@@ -170,3 +170,57 @@ def test_an_attachments_head_is_one(text):
 @pytest.mark.parametrize("text", ["Bilaga 2 utgår.", "Bilagan bifogas", "Se bilaga 1"])
 def test_a_sentence_about_attachments_is_none(text):
     assert not headings.is_attachment(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "organs"),
+    [
+        ("I miljö- och klimatnämnden:", ("Miljö- och klimatnämnden",)),
+        ("I kultur-, idrotts- och fritidsnämnden:", ("Kultur-, idrotts- och fritidsnämnden",)),
+        ("I tekniska nämnden:", ("Tekniska nämnden",)),
+        ("I äldre samt vård- och omsorgsnämnden:", ("Äldre samt vård- och omsorgsnämnden",)),
+        (
+            "I kommunstyrelsen och vård- och omsorgsnämnden:",
+            ("Kommunstyrelsen", "Vård- och omsorgsnämnden"),
+        ),
+        ("Regionstyrelsen föreslår regionfullmäktige besluta", ("Regionstyrelsen", "Regionfullmäktige")),
+    ],
+)
+def test_a_name_of_several_words_is_one_body(text, organs):
+    assert headings.is_organ_line(text)
+    assert headings.organs_in(text) == organs
+
+
+@pytest.mark.parametrize("text", ["Kommunstyrelsen beslutar att avslå motionen", "Nämnden föreslår inget"])
+def test_a_decision_without_a_full_stop_is_no_organ_line(text):
+    assert not headings.is_organ_line(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Därför yrkar Miljöpartiet",
+        "Med anledning av ovanstående föreslår M och L att",
+        "Beslutssatser",
+        "M, L yrkar",
+    ],
+)
+def test_a_line_that_ends_with_who_proposes_heads_the_points(text):
+    assert headings.is_decision(text)
+
+
+@pytest.mark.parametrize("text", ["Därför yrkar vi avslag", "Därför vill nämnden mer"])
+def test_a_line_that_goes_on_behind_who_proposes_heads_nothing(text):
+    assert not headings.is_decision(text)
+
+
+@pytest.mark.parametrize("text", ["Skälen till yrkandet", "Vårt motiv", "Bakgrund och motivering", "Därför:"])
+def test_reasons_have_many_headings(text):
+    assert headings.is_motivation(text) is (text != "Vårt motiv")
+
+
+@pytest.mark.parametrize(
+    "text", ["Med vänlig hälsning", "Mvh", "Åsa Ek (L), Bo Lind (C)", "Skickat från min telefon"]
+)
+def test_a_letter_is_closed(text):
+    assert headings.is_closing(text)

@@ -131,3 +131,19 @@ def test_a_column_of_the_head_beyond_the_text_moves_no_edge():
     after = line(300 + PITCH, "Den", "behövs", "av", "alla", "barn.")
     found = list(paragraphs(read(page(head, line(300, *FULL), after))))
     assert len(found) == 2
+
+
+def wide(top: float) -> Line:
+    return line(top, *["Ungdomarna"] * 8)
+
+
+def test_a_capital_far_from_the_edge_of_the_line_above_begins_a_paragraph():
+    heading, text = line(300, "Stängning", "av", "badet"), line(300 + PITCH, "Vi", "säger", "nej")
+    found = list(paragraphs(read(page(wide(200), heading, text))))
+    assert [part.text for part in found][-2:] == ["Stängning av badet", "Vi säger nej"]
+
+
+@pytest.mark.parametrize("last", ["av", "och", "badet,"])
+def test_a_name_within_a_wrapped_line_begins_none(last):
+    heading, text = line(300, "Stängning", last), line(300 + PITCH, "Norrby", "simhall")
+    assert list(paragraphs(read(page(wide(200), heading, text))))[-1].text.startswith("Stängning")
