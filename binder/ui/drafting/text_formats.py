@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextFormat,
+    QTextLength,
+)
 
 from binder.domain.inline_runs import Run
 from binder.domain.motivation import HEADINGS, Block, BlockKind, Citation, parse, write
@@ -70,6 +78,11 @@ def block_format(kind: str, source: Citation | None = None, *, level: int = 1) -
         made.setProperty(_LEVEL, level)
     if kind in (BlockKind.HEADING.value, CAPTION):
         made.setTopMargin(_NARROW)
+    if kind == CAPTION:
+        # Qt gives an empty paragraph before a table no height, unless it has a ruler: this one is not seen.
+        no_width = QTextLength(QTextLength.Type.FixedLength, 0)
+        made.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, no_width)
+        made.setBackground(QBrush(Qt.GlobalColor.transparent))
     if source is not None:
         cited = write([Block(kind=BlockKind.QUOTE, citation=replace(source, text="x"))])
         made.setProperty(_SOURCE, cited.removeprefix("> [x](").removesuffix(")"))

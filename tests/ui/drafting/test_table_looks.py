@@ -55,3 +55,12 @@ def test_in_a_cell_only_what_words_may_be_can_be_chosen(box):
 def test_why_something_was_not_done_is_said_below_the_text(box):
     box.editor.tables.told.emit("För många rader.")
     assert box.length.text() == "För många rader."
+
+
+def test_an_empty_caption_has_room_of_its_own(box):
+    box.editor.start_with(f"Före\n\n{TABLE}")
+    caption = box.editor.document().findBlockByNumber(1)
+    header = caption.next()
+    layout = box.editor.document().documentLayout()
+    assert layout.blockBoundingRect(caption).bottom() <= layout.blockBoundingRect(header).top()
+    assert layout.blockBoundingRect(caption).height() > 0
