@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -24,7 +26,8 @@ def carry(old: Path, new: Path, notes: Path, *, as_json: bool) -> int:
     from binder.services import place_notes
     from binder.wording.version_lines import carried_lines
 
-    carried = place_notes.as_json(place_notes.place_file(old, new, notes))
+    with _no_garbage_collected():
+        carried = place_notes.as_json(place_notes.place_file(old, new, notes))
     _show(carried, carried_lines(carried), as_json=as_json)
     return _FINE
 
@@ -38,9 +41,24 @@ def compare(old: Path, new: Path, *, as_json: bool) -> int:
     from binder.services import compare_papers
     from binder.wording.version_lines import compared_lines
 
-    content = compare_papers.as_json(compare_papers.compare_files(old, new))
+    with _no_garbage_collected():
+        content = compare_papers.as_json(compare_papers.compare_files(old, new))
     _show(content, compared_lines(content), as_json=as_json)
     return _FINE
+
+
+@contextmanager
+def _no_garbage_collected() -> Iterator[None]:
+    """To look for rings of objects among millions of words would take a twentieth of the time."""
+    import gc
+
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _show(content: object, lines: list[str], *, as_json: bool) -> None:

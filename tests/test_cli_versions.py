@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
@@ -32,6 +33,12 @@ def test_carry_prints_json(files: list[str], capsys: pytest.CaptureFixture[str])
 def test_carry_prints_swedish(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["carry", *files[:2], "--notes", files[2]]) == 0
     assert capsys.readouterr().out.endswith("tre upphandlingsformer\n\n1 flyttad\n")
+
+
+@pytest.mark.parametrize("notes", [0, 2])
+def test_garbage_is_collected_again_afterwards(files: list[str], notes: int) -> None:
+    main(["carry", *files[:2], "--notes", files[notes]])
+    assert gc.isenabled()
 
 
 def test_compare_prints_json(files: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -67,12 +67,12 @@ class PaperWords:
         self.bodies = bodies
         self.stream: list[int] = []
         self.firsts: list[int] = []
-        self._pages: list[int] = []
+        self._pages = array("i")
         for page, body in enumerate(bodies, 1):
             words = vocabulary.numbers(_pattern_for(body).findall(body))
             self.firsts.append(len(self.stream))
             self.stream += words
-            self._pages += [page] * len(words)
+            self._pages.extend(array("i", [page]) * len(words))
         self._spans: dict[int, array[int]] = {}
 
     @property

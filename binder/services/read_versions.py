@@ -102,9 +102,13 @@ class _Trouble:
 
 
 def _read_in_child(path: Path, connection: Connection) -> None:
+    import gc
+
     from binder.services.child_limits import limit_memory
 
     limit_memory(MOST_MEMORY)
+    # A short life with millions of words and no rings of objects among them.
+    gc.disable()
     # A parent that has gone away wants no answer, and has nothing more to ask.
     with suppress(BrokenPipeError, ConnectionResetError, EOFError):
         try:
