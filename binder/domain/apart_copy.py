@@ -37,12 +37,19 @@ class Parting:
     only_there: tuple[SigningStep, ...]
 
     @property
+    def can_sign_again_here(self) -> bool:
+        """Whether all that the paper lacks was signed on this computer, and can be signed again here."""
+        return all(step.source is Source.HERE for step in self.only_there)
+
+    @property
     def goes_on_from_copy(self) -> bool:
         """Whether it is easier to let the others sign the copy than this paper.
 
         So it is where all that is missing there can be signed on this computer, where the copy has more
         signatures, and, as many having signed either, where the copy was signed first.
         """
+        if self.can_sign_again_here and self.only_here:
+            return False
         if all(step.source is Source.HERE for step in self.only_here):
             return True
         if len(self.only_here) != len(self.only_there):

@@ -40,8 +40,12 @@ _TEXTS = {
         "The easiest is to go on with the other copy and ask {names} to sign that too.",
     ),
     "go-on-and-sign": (
-        "Enklast är att fortsätta med det andra exemplaret och skriva under det också här.",
+        "Enklast är att fortsätta med det andra exemplaret och skriva under det också.",
         "The easiest is to go on with the other copy and sign that here too.",
+    ),
+    "sign-too": (
+        "Skriv under handlingen här också: det gör du längre ned.",
+        "Sign the paper here too: that is done further down.",
     ),
     "go-on": ("Fortsätt med det andra exemplaret.", "Go on with the other copy."),
     "hurry": (
@@ -70,16 +74,20 @@ def parting_words(parted: Parting, language: str = "sv") -> str:
 
 def advice(parted: Parting, language: str = "sv", *, hands_in: bool) -> str:
     """What is easiest to do about it; `hands_in` if this is who hands the paper in."""
-    if not parted.goes_on_from_copy:
-        key, names = "ask", parted.only_there
-    elif not parted.only_here:
-        key, names = "go-on", ()
-    elif all(step.source is Source.HERE for step in parted.only_here):
-        key, names = "go-on-and-sign", ()
-    else:
-        key, names = "go-on-and-ask", parted.only_here
+    key, names = _easiest(parted)
     said = [_text(key, language).format(names=joined(names_of(names, language), language))]
     return " ".join([*said, *([_text("hurry", language)] if hands_in else [])])
+
+
+def _easiest(parted: Parting) -> tuple[str, tuple[SigningStep, ...]]:
+    """Which sentence, and about whom."""
+    if not parted.goes_on_from_copy:
+        return ("sign-too", ()) if parted.can_sign_again_here else ("ask", parted.only_there)
+    if not parted.only_here:
+        return "go-on", ()
+    if all(step.source is Source.HERE for step in parted.only_here):
+        return "go-on-and-sign", ()
+    return "go-on-and-ask", parted.only_here
 
 
 def names_of(steps: Sequence[SigningStep], language: str = "sv") -> list[str]:

@@ -73,6 +73,10 @@
         <translation>The card&apos;s PIN</translation>
     </message>
     <message>
+        <source>Underskriften är elektronisk och syns i handlingen. Den är inte BankID.</source>
+        <translation>The signature is electronic and shows on the paper. It is not BankID.</translation>
+    </message>
+    <message>
         <source>Skriv under</source>
         <translation>Sign</translation>
     </message>
@@ -3202,8 +3206,8 @@
 <context>
     <name>OutboxList</name>
     <message>
-        <source>Signerade handlingar</source>
-        <translation>Signed papers</translation>
+        <source>Handlingar i utkorgen</source>
+        <translation>Papers in the outbox</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3217,8 @@
         <translation>This is the other copy, signed apart.</translation>
     </message>
     <message>
-        <source>Signerade handlingar</source>
-        <translation>Signed papers</translation>
+        <source>Handlingar i utkorgen</source>
+        <translation>Papers in the outbox</translation>
     </message>
     <message>
         <source>Här samlas yrkanden som du har signerat: hur långt de har kommit, vem som har fått dem och när. Skriv ett yrkande i Förbered och välj Signera och skicka.</source>

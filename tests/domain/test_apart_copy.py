@@ -64,6 +64,12 @@ def test_the_parting_tells_who_is_only_on_either() -> None:
     assert [step.name for step in parted.only_there] == [SIV]
 
 
+def test_what_was_signed_here_is_signed_again_here() -> None:
+    copy = a_copy(signed(SIV, source=Source.HERE))
+    parted = parting(copy, found(copy, signed(BO, 9)))
+    assert (parted.can_sign_again_here, parted.goes_on_from_copy) == (True, False)
+
+
 @pytest.mark.parametrize(
     ("here", "there", "from_copy"),
     [

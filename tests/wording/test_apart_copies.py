@@ -53,6 +53,7 @@ def test_it_is_said_whose_signature_stands_where() -> None:
         ((SIV,), (BO,), "fortsätta med det andra exemplaret och be Siv Dal skriva under"),
         ((HERE,), (SIV,), "fortsätta med det andra exemplaret och skriva under det också"),
         ((), (SIV,), "Fortsätt med det andra exemplaret."),
+        ((SIV,), (HERE,), "Skriv under handlingen här också"),
     ],
 )
 def test_the_easiest_way_is_advised(

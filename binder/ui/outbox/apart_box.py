@@ -26,6 +26,8 @@ class ApartBox(QWidget):
 
     again_wanted = Signal(int)
     """The letter to who signed the copy with that id."""
+    gone_on = Signal()
+    """Another copy is the paper now."""
     copy_wanted = Signal(object)
     """The id of a copy to look at, or None for the paper itself."""
 
@@ -107,6 +109,7 @@ class ApartBox(QWidget):
     def _on_gone_on(self, _changes: Changes) -> None:
         text = self.tr("Det andra exemplaret är handlingen nu. Det som var handlingen förut finns kvar här.")
         self._banner.say(text, tone="ok")
+        self.gone_on.emit()
 
     def _on_along(self, copy_id: int, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self._ref is not None:

@@ -42,18 +42,22 @@ class ApartCard(Card):
         self.show_it = button(self.tr("Visa det andra exemplaret"), "link-small")
         self.show_it.setCheckable(True)
         self.along = QCheckBox(self.tr("Lämna in båda exemplaren"))
-        self._lay_out(hands_in=hands_in, can_show=can_show)
-        easiest = self.go_on if parted.goes_on_from_copy else self.ask
-        set_property(easiest, "kind", "primary")
+        ways = [self.go_on, self.ask] if parted.goes_on_from_copy else [self.ask, self.go_on]
+        if parted.can_sign_again_here:
+            self.ask.hide()
+            ways = [self.go_on]
+        if parted.goes_on_from_copy or not parted.can_sign_again_here:
+            set_property(ways[0], "kind", "primary")
+        self._lay_out(ReflowRow(*ways), hands_in=hands_in, can_show=can_show)
         self.ask.clicked.connect(self._on_ask)
         self.go_on.clicked.connect(self._on_go_on)
         self.show_it.toggled.connect(self._on_show)
         self.along.toggled.connect(self._on_along)
 
-    def _lay_out(self, *, hands_in: bool, can_show: bool) -> None:
+    def _lay_out(self, ways: QWidget, *, hands_in: bool, can_show: bool) -> None:
         for part in (self.text, self.advice):
             self.body.addWidget(part)
-        self.body.addWidget(ReflowRow(self.ask, self.go_on))
+        self.body.addWidget(ways)
         self.along.setChecked(self._copy.goes_along)
         self.along.setVisible(hands_in)
         self.body.addWidget(self.along)

@@ -27,7 +27,7 @@ class OutboxList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("agendaList")
-        self.setAccessibleName(self.tr("Signerade handlingar"))
+        self.setAccessibleName(self.tr("Handlingar i utkorgen"))
         self.setModel(QStandardItemModel(self))
         self.setItemDelegate(OutboxDelegate(self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -161,7 +161,7 @@ class OutboxPlace(QWidget):
         frame.setMinimumWidth(220)
         column = QVBoxLayout(frame)
         column.setContentsMargins(8, 12, 8, 8)
-        heading = label(self.tr("Signerade handlingar"), "label")
+        heading = label(self.tr("Handlingar i utkorgen"), "label")
         heading.setContentsMargins(8, 0, 0, 0)
         column.addWidget(heading)
         column.addWidget(self.list, 1)

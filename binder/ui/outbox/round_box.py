@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from binder.domain.changes import Kind
 from binder.domain.cosigning import Match, SigningStep, Step
 from binder.domain.errors import BinderError
 from binder.services import cosign, identity, time_stamps
@@ -60,7 +61,8 @@ class RoundBox(QWidget):
         self.apart.show_paper(ref)
         self._ref = ref
         known = cosign.paper(self._session.reader, ref)
-        self.standing.show_standing(cosign.standing_of(self._session.reader, known.paper_key))
+        found = cosign.standing_of(self._session.reader, known.paper_key)
+        self.standing.show_standing(found, has_cover=ref.kind is Kind.OUTBOX)
         self._show_answer(known)
 
     def look(self) -> None:
@@ -90,8 +92,10 @@ class RoundBox(QWidget):
         own = cosign.own_signature(self._session.reader, known.paper_key)
         refused = self._own_refusal(known)
         self.guest.setVisible(bool(waiting) and (own is not None or not found.is_joint))
-        self.send_on.setVisible(not found.is_complete or own is not None)
         may_sign = own is None and bool(waiting)
+        # Whoever is to answer does that first; it is sent on afterwards.
+        has_answered = cosign.answer_here(found) is not None or match is Match.NONE
+        self.send_on.setVisible(has_answered and (not found.is_complete or own is not None))
         self.answer.secret.setVisible(may_sign and identity.asks_pin(self._session.reader))
         asked = time_stamps.contacts(self._session.reader, language()) if may_sign else ""
         self.answer.contacts.setText(asked)
@@ -159,6 +163,8 @@ class RoundBox(QWidget):
             text += " " + self.tr("Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.")
         tone = "warn" if self._lacks_stamp else "ok"
         self._banner.say(text, heading=self.tr("Undertecknad"), tone=tone)
+        # Not on what takes the signature back: Enter may still be on its way.
+        self.send_on.recipient.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_stop(self) -> None:
         if self._job is not None:
@@ -221,6 +227,11 @@ class RoundBox(QWidget):
         dialog.chosen.connect(self.sign)
         dialog.open()
 
+    def _on_gone_on(self) -> None:
+        """The card with the button is gone: on to what is done next."""
+        next_one = self.answer.sign if self.answer.sign.isVisible() else self.send_on.recipient
+        next_one.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_again(self, copy_id: int) -> None:
         self.send_on.show()
         self.sending.ask_again(copy_id)
@@ -268,4 +279,5 @@ class RoundBox(QWidget):
         self.answer.withdraw.clicked.connect(self._on_withdraw)
         self.guest.clicked.connect(self._on_guest)
         self.apart.again_wanted.connect(self._on_again)
+        self.apart.gone_on.connect(self._on_gone_on)
         self._session.failed.connect(self._on_writing_failed)

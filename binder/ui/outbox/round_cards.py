@@ -33,11 +33,13 @@ class StandingCard(Card):
         self.body.addWidget(ReflowRow(self.print_cover, self.save_cover))
         self._shown: list[QWidget] = []
 
-    def show_standing(self, standing: Standing) -> None:
-        """Show each place anew."""
+    def show_standing(self, standing: Standing, *, has_cover: bool) -> None:
+        """Show each place anew; the sheet about them is for who hands the paper in."""
         from binder.wording.cosigning import standing_words
 
         self.count.setText(standing_words(standing, language()))
+        self.print_cover.setVisible(has_cover)
+        self.save_cover.setVisible(has_cover)
         _clear(self._rows, self._shown)
         for state in standing.places:
             row = PlaceRow(state)
@@ -95,7 +97,7 @@ class PlaceRow(QWidget):
 
     def __init__(self, state: PlaceState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        from binder.wording.cosigning import place_words, state_words
+        from binder.wording.cosigning import place_words
 
         name = label(state.place.name or self.tr("Okänd undertecknare"), wrap=True)
         answer = None if state.apart is not None else state.answer
@@ -108,8 +110,16 @@ class PlaceRow(QWidget):
         row.addWidget(name, 1)
         row.addWidget(chip(self._word(state), tone), 0, Qt.AlignmentFlag.AlignTop)
         if state.answer is not None or state.apart is not None:
-            column.addWidget(label(_sentence(state_words(state, language())), "meta", wrap=True))
+            column.addWidget(label(self._below(state), "meta", wrap=True))
         self.setAccessibleName(place_words(state, language()))
+
+    def _below(self, state: PlaceState) -> str:
+        """When alone where the word beside the name says it all, else the whole answer."""
+        from binder.wording.cosigning import state_words, when_words
+
+        if state.is_signed and state.answer is not None:
+            return when_words(state.answer.at, language())
+        return _sentence(state_words(state, language()))
 
     def _word(self, state: PlaceState) -> str:
         if state.apart is not None:
@@ -166,13 +176,18 @@ class AnswerCard(Card):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.setPlaceholderText(self.tr("Kortets pinkod"))
         self.secret.setAccessibleName(self.tr("Kortets pinkod"))
+        self.kind = label(
+            self.tr("Underskriften är elektronisk och syns i handlingen. Den är inte BankID."),
+            "meta",
+            wrap=True,
+        )
         self.contacts = label("", "meta", wrap=True)
         self.sign = button(self.tr("Skriv under"), "primary")
         self.refuse = button(self.tr("Avstå …"))
         self.stop = button(self.tr("Avbryt"))
         self.stop.hide()
         self.withdraw = button(self.tr("Dra tillbaka min underskrift …"), "link-small")
-        for part in (self.text, self.place, self.secret, self.contacts):
+        for part in (self.text, self.place, self.secret, self.kind, self.contacts):
             self.body.addWidget(part)
         self.body.addWidget(ReflowRow(self.sign, self.refuse, self.stop))
         self.body.addWidget(self.withdraw, 0, Qt.AlignmentFlag.AlignLeft)
@@ -199,6 +214,7 @@ class AnswerCard(Card):
         """Say what was answered, and what can be done now."""
         self.text.setText(text)
         self.sign.setVisible(may_sign)
+        self.kind.setVisible(may_sign)
         if not may_sign:
             self.place.hide()
         self.refuse.setVisible(may_refuse)

@@ -83,6 +83,18 @@ def test_signing_shows_the_new_signature(qtbot, place, session, asked):
     qtbot.waitUntil(lambda: panel(place).banner.property("tone") == "ok", timeout=SLOW)
     assert panel(place).round.answer.sign.isHidden()
     assert not panel(place).round.answer.withdraw.isHidden()
+    assert not panel(place).round.answer.withdraw.hasFocus()
+
+
+def test_who_is_to_answer_is_told_what_a_signature_is_and_sends_it_on_afterwards(
+    qtbot, place, session, asked
+):
+    box = panel(place).round
+    assert "Den är inte BankID." in box.answer.kind.text()
+    assert (box.send_on.isHidden(), box.standing.print_cover.isHidden()) == (True, True)
+    box._on_refused("Nej.")
+    qtbot.waitUntil(lambda: answers(session, asked)[1] == "refused", timeout=SLOW)
+    qtbot.waitUntil(lambda: not box.send_on.isHidden(), timeout=SLOW)
 
 
 def test_a_refusal_asks_for_the_reason_and_keeps_it(qtbot, place, session, asked):
