@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
 from binder.domain.inline_runs import Run, escape, read_runs, text_of, tidy, write_runs
@@ -89,7 +90,7 @@ def table_of(
     if like is not None:
         caption, aligns, has_header_column = like.caption, like.aligns, like.has_header_column
     width = max((len(row) for row in rows), default=0)
-    cells = [tuple(_trimmed(cell) for cell in (*row, *[()] * (width - len(row)))) for row in rows]
+    cells = [tuple(_trimmed(tuple(cell)) for cell in (*row, *[()] * (width - len(row)))) for row in rows]
     head = tuple(tidy([Run(text_of(cell))]) for cell in cells[0]) if cells else ()
     return Table(
         rows=(head, *cells[1:]),
@@ -159,6 +160,8 @@ def aligned_lines(table: Table) -> tuple[str, ...]:
 
 _BETWEEN, _CROSSING = " | ", "-+-"
 _LETTER_WIDTH = 78
+_KEPT = 4096
+"""Cells that are known by heart: while one is written in, the others stay as they are."""
 _CAPTION = "|+"
 _MARKS = {Align.AUTO: "---", Align.LEFT: ":--", Align.RIGHT: "--:"}
 _UNDER_HEADER = re.compile(r"\|(?:\s*:?(?:-+|=+):?\s*\|)+")
@@ -181,6 +184,7 @@ def _align(mark: str) -> Align:
     return Align.LEFT if left else Align.RIGHT
 
 
+@lru_cache(maxsize=_KEPT)
 def _written(cell: Cell) -> str:
     return _line(write_runs(cell)).replace("|", "\\|")
 
@@ -189,7 +193,8 @@ def _line(text: str) -> str:
     return text.replace("\n", " ").strip()
 
 
-def _trimmed(cell: Sequence[Run]) -> Cell:
+@lru_cache(maxsize=_KEPT)
+def _trimmed(cell: Cell) -> Cell:
     """The runs in their usual form, without a space at either end."""
     made = list(tidy(replace(run, text=run.text.replace("\n", " ")) for run in cell))
     if made:

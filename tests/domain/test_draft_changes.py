@@ -88,3 +88,18 @@ def test_who_signs_with_is_told():
 
 def test_nothing_is_told_of_the_same_text():
     assert count(changes(yrkande(struck(3)), yrkande(struck(3))), Change.ADDED) == 0
+
+
+def test_a_changed_cell_is_told_in_its_row():
+    text = "| År | Tkr |\n| --- | --- |\n| 2026 | {} |\n| 2027 | 40 |"
+    old, new = (replace(FAULTLESS, motivation=text.format(amount)) for amount in ("35", "350"))
+    found = changes(old, new)
+    assert [(piece.change, piece.text.strip()) for piece in found if piece.change is not Change.KEPT] == [
+        (Change.STRUCK, "35"),
+        (Change.ADDED, "350"),
+    ]
+
+
+def test_a_point_that_moved_in_is_told_by_what_stands_before_it():
+    old, new = (replace(FAULTLESS, motivation=text) for text in ("- a\n- b", "- a\n  - b"))
+    assert (count(changes(old, new), Change.STRUCK), count(changes(old, new), Change.ADDED)) == (1, 1)

@@ -70,3 +70,12 @@ def test_every_row_is_placed_once_in_order(rows: list[Row]) -> None:
 def test_no_row_stands_below_the_margin(rows: list[Row]) -> None:
     placed = paginate(rows, top=30, top_of_next=40, bottom=0)
     assert all(entry.top - entry.row.height >= 0 for page in placed for entry in page)
+
+
+def test_what_stands_above_a_row_is_drawn_again_where_it_begins_a_page() -> None:
+    above = row(5)
+    rows = [row(), row(), *(Row(height=10, marks=(), above=above) for _ in range(4))]
+    placed = paginate(rows, top=30, top_of_next=30, bottom=0)
+    assert [len(page) for page in placed] == [3, 3, 2]
+    assert [page[0].row is above for page in placed] == [False, True, True]
+    assert [each.top for each in placed[1]] == [30, 25, 15]
