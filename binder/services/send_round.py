@@ -28,13 +28,9 @@ if TYPE_CHECKING:
 def round_text(binder: Binder, ref: PaperRef) -> tuple[str, str]:
     """Subject and text of the letter that goes round: nothing leaves the laptop unseen."""
     known = paper(binder, ref)
-    text = round_letter(
-        known.title,
-        standing_of(binder, known.paper_key),
-        sender=member(binder).name,
-        sha256=known.sha256,
-    )
-    return round_subject(known.title), text
+    found = standing_of(binder, known.paper_key)
+    text = round_letter(known.title, found, sender=member(binder).name, sha256=known.sha256)
+    return round_subject(known.title, found), text
 
 
 def again_text(binder: Binder, ref: PaperRef, copy_id: CopyId) -> tuple[str, str]:

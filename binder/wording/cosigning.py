@@ -104,25 +104,42 @@ def missing_words(standing: Standing, language: str = "sv", *, goes_along: bool 
     return " ".join(said)
 
 
-def round_subject(title: str) -> str:
-    """The subject of the letter that goes round."""
-    return " ".join(f"För underskrift: {title}".split())
+def round_subject(title: str, standing: Standing) -> str:
+    """The subject of the letter that goes round, or comes back when all have signed."""
+    return " ".join(f"{'Underskriven av alla' if is_done(standing) else 'För underskrift'}: {title}".split())
+
+
+def is_done(standing: Standing) -> bool:
+    """Whether there are places, and a signature stands in each."""
+    return bool(standing.places) and standing.is_complete
 
 
 def round_letter(title: str, standing: Standing, *, sender: str, sha256: str) -> str:
-    """The letter that asks the next one to sign; it says what was answered before."""
+    """The letter that asks the next one to sign, or says that all have; it tells what was answered before."""
+    if is_done(standing):
+        begin = "Alla har skrivit under den bifogade PDF-filen, som nu kan lämnas in:"
+        ways = (
+            "Gör så här: spara brevet eller PDF-filen och släpp det på fönstret i Mötespärmen. Då ligger",
+            "den handling som alla har skrivit under i din utkorg. Ändra ingenting i filen: då gäller inte",
+            "underskrifterna längre.",
+        )
+    else:
+        begin = "Den bifogade PDF-filen går runt för underskrift:"
+        ways = (
+            "Gör så här: spara brevet eller PDF-filen och släpp det på fönstret i Mötespärmen. Då ser du",
+            "handlingen och vilka som har skrivit under, och kan skriva under eller avstå. Skicka den sedan",
+            "vidare. Ändra ingenting i filen: då gäller inte underskrifterna längre.",
+        )
     lines = [
         "Hej!",
         "",
-        "Den bifogade PDF-filen går runt för underskrift:",
+        begin,
         " ".join(title.split()),
         "",
         f"{standing_words(standing)}:",
         *(f"- {place_words(state)}" for state in standing.places),
         "",
-        "Gör så här: spara brevet eller PDF-filen och släpp det på fönstret i Mötespärmen. Då ser du",
-        "handlingen och vilka som har skrivit under, och kan skriva under eller avstå. Skicka den sedan",
-        "vidare. Ändra ingenting i filen: då gäller inte underskrifterna längre.",
+        *ways,
         "",
         "Filens kontrollsumma (SHA-256) är",
         sha256,

@@ -145,6 +145,7 @@ _TEXTS = {
     "stamp": ("Giltig tidsstämpel av {who}{when}.", "Valid time-stamp by {who}{when}."),
     "bad-stamp": ("Ogiltig tidsstämpel av {who}{when}.", "Invalid time-stamp by {who}{when}."),
     "when": (" {date} kl. {time}", " on {date} at {time}"),
+    "last": (", senast {date} kl. {time}", ", last on {date} at {time}"),
     "nobody": ("okänd undertecknare", "an unknown signer"),
     "and": (" och ", " and "),
     "stamp-asked": (
@@ -220,7 +221,8 @@ def verdict(result: VerifyResult, language: str = "sv") -> str:
     if bad:
         return judgement(bad[0], language)
     who = _joined([report.signer or _text("nobody", language) for report in people], language)
-    sentence = _text("valid", language).format(who=who, when=_when(people[-1].signed_at, language))
+    last = "last" if len(people) > 1 else "when"
+    sentence = _text("valid", language).format(who=who, when=_when(people[-1].signed_at, language, last))
     return " ".join([sentence, *_reservations(people, language)])
 
 
@@ -249,10 +251,10 @@ def _reservations(reports: list[SignatureReport], language: str) -> list[str]:
     return [problem(code, language) for code in codes]
 
 
-def _when(moment: datetime | None, language: str) -> str:
+def _when(moment: datetime | None, language: str, key: str = "when") -> str:
     if moment is None:
         return ""
-    return _text("when", language).format(date=moment.date().isoformat(), time=moment.strftime("%H.%M"))
+    return _text(key, language).format(date=moment.date().isoformat(), time=moment.strftime("%H.%M"))
 
 
 def _joined(names: list[str], language: str) -> str:

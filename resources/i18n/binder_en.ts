@@ -4750,6 +4750,18 @@
         <translation>Send to the next signatory instead</translation>
     </message>
     <message>
+        <source>Alla har skrivit under. Skicka handlingen till den som lämnar in den.</source>
+        <translation>All have signed. Send the paper to who hands it in.</translation>
+    </message>
+    <message>
+        <source>Skicka tillbaka handlingen</source>
+        <translation>Send the paper back</translation>
+    </message>
+    <message>
+        <source>E-postadress till den som lämnar in</source>
+        <translation>E-mail address of who hands it in</translation>
+    </message>
+    <message>
         <source>En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.</source>
         <translation>One at a time: send to the next only when the file has come back or gone on.</translation>
     </message>

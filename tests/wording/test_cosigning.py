@@ -110,14 +110,26 @@ def test_the_letter_tells_each_answer_and_the_checksum() -> None:
     assert letter.endswith("Med vänlig hälsning\nÅsa Ek\n")
 
 
+def test_what_all_have_signed_is_sent_back_and_not_round() -> None:
+    found = stood(step(Step.SIGNED), step(Step.SIGNED, "2", "Bo Dal"), places=PLACES[:2])
+    letter = cosigning.round_letter("Plan", found, sender="", sha256="x")
+    assert "Alla har skrivit under den bifogade PDF-filen" in letter
+    assert "kan skriva under eller avstå" not in letter
+    assert cosigning.round_subject("Plan", found) == "Underskriven av alla: Plan"
+
+
+def test_a_paper_whose_places_are_not_known_is_not_called_done() -> None:
+    assert not cosigning.is_done(stood(places=()))
+
+
 def test_without_a_name_the_letter_ends_with_the_greeting() -> None:
     assert cosigning.round_letter("Plan", stood(), sender=" ", sha256="x").endswith("Med vänlig hälsning\n")
 
 
 @pytest.mark.parametrize("title", ["Plan\nBcc: x@y.example", "Plan\r\nX: 1"])
 def test_no_title_breaks_out_of_the_subject(title: str) -> None:
-    assert "\n" not in cosigning.round_subject(title)
-    assert "\r" not in cosigning.round_subject(title)
+    assert "\n" not in cosigning.round_subject(title, stood())
+    assert "\r" not in cosigning.round_subject(title, stood())
 
 
 @pytest.mark.parametrize(

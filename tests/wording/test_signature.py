@@ -83,6 +83,11 @@ def test_a_bad_paper_never_says_valid() -> None:
     assert verdict(BAD, language="en").startswith("Invalid signature by Åsa Ek")
 
 
+def test_of_several_the_last_moment_is_told_as_that() -> None:
+    assert ", senast 2024-03-06 kl. 09.30." in verdict(GOOD, GOOD)
+    assert "senast" not in verdict(GOOD)
+
+
 def test_one_bad_among_several_makes_the_paper_invalid() -> None:
     said = verdict(GOOD, BAD)
     assert said.startswith("Ogiltig: 1 av 2 underskrifter håller inte, av Åsa Ek.")

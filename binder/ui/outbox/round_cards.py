@@ -271,13 +271,19 @@ class SendOnCard(Card):
         """Show what the letter says: nothing leaves the laptop unseen."""
         self.letter.show_letter(subject, text)
 
-    def ask_next(self) -> None:
-        """The letter goes to the next one who signs."""
+    def ask_next(self, *, is_complete: bool = False) -> None:
+        """The letter goes to the next one who signs, or to who hands in what all have signed."""
+        self.back.hide()
+        if is_complete:
+            hint = self.tr("Alla har skrivit under. Skicka handlingen till den som lämnar in den.")
+            self._ask(
+                self.tr("Skicka tillbaka handlingen"), self.tr("E-postadress till den som lämnar in"), hint
+            )
+            return
         hint = self.tr("En i taget: skicka till nästa först när filen har kommit tillbaka eller gått vidare.")
         self._ask(
             self.tr("Skicka vidare för underskrift"), self.tr("E-postadress till nästa undertecknare"), hint
         )
-        self.back.hide()
 
     def ask_again(self, names: str) -> None:
         """The letter goes to who signed another copy, and asks to sign this one too."""

@@ -19,7 +19,7 @@ from binder.ui.parts import Banner
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 from binder.wording.apart_copies import names_of
-from binder.wording.cosigning import joined
+from binder.wording.cosigning import is_done, joined
 
 
 class SendOn(QObject):
@@ -44,8 +44,9 @@ class SendOn(QObject):
         is_known = self._again is None or self._again in self._apart(ref)
         if self._ref != ref or not is_known:
             self._again = None
-            self._card.ask_next()
         self._ref = ref
+        if self._again is None:
+            self._ask_next()
         self._on_show_letter(self._card.show_letter.isChecked())
 
     def ask_again(self, copy_id: int) -> None:
@@ -63,9 +64,15 @@ class SendOn(QObject):
         key = cosign.paper(self._session.reader, ref).paper_key
         return {parted.copy.id: parted for parted in apart_copies.partings(self._session.reader, key)}
 
+    def _ask_next(self) -> None:
+        if self._ref is not None:
+            key = cosign.paper(self._session.reader, self._ref).paper_key
+            found = cosign.standing_of(self._session.reader, key)
+            self._card.ask_next(is_complete=is_done(found))
+
     def _on_back(self) -> None:
         self._again = None
-        self._card.ask_next()
+        self._ask_next()
         self._on_show_letter(self._card.show_letter.isChecked())
 
     def shut_down(self) -> None:

@@ -107,6 +107,14 @@ def test_a_refusal_asks_for_the_reason_and_keeps_it(qtbot, place, session, asked
     assert not panel(place).round.answer.sign.isHidden()
 
 
+def test_what_all_have_signed_is_sent_back(place):
+    card = panel(place).round.send_on
+    card.ask_next(is_complete=True)
+    assert card.recipient.accessibleName() == "E-postadress till den som lämnar in"
+    card.ask_next()
+    assert card.heading.text() == "Skicka vidare för underskrift"
+
+
 def test_the_letter_is_shown_before_it_leaves(place):
     panel(place).round.send_on.show_letter.click()
     assert "1 av 3 har skrivit under:" in panel(place).round.send_on.letter.text()
