@@ -19,6 +19,7 @@ from binder.ui.arguments import Arguments
 from binder.ui.opening import Opening
 from binder.ui.settings.unlock_page import UnlockPage
 from binder.ui.settings.welcome_page import WelcomePage
+from tests.e2e.traces import pieces_of, traces
 
 
 class Answered:
@@ -146,6 +147,14 @@ def test_the_picture_is_on_no_disk_while_the_binder_is_open(start, left):
     program, _ = start()
     _stands(program)
     assert not _picture(left).exists()
+
+
+def test_a_thief_finds_nothing_of_the_picture(left):
+    packed = first_view.read(left.folder, left.key)
+    pieces = [*pieces_of(packed), *pieces_of(_unpacked(packed)[2])]
+    assert traces(left.folder, ("light", "Kommunstyrelsen"), pieces) == []
+    _picture(left).write_bytes(packed)
+    assert traces(left.folder, ("light",), pieces)
 
 
 def test_a_key_shows_what_is_beneath_at_once(start, left, qtbot):
