@@ -71,9 +71,9 @@ class Starts:
     def _hand(self, keys: str) -> subprocess.Popen[bytes]:
         """Wait for our window, give it the focus and, when it has taken notice, press keys."""
         find = ["xdotool", "search", "--sync", "--onlyvisible", "--name", WINDOW]
-        focus = ["windowfocus", "--sync", "sleep", "0.1"]
+        press = ["windowfocus", "--sync", "sleep", "0.1", "key", "--window", "0", keys]
         environment = self._screen.environment
-        return subprocess.Popen([*find, *focus, "key", "--window", "0", keys], env=environment, stdout=subprocess.DEVNULL)
+        return subprocess.Popen([*find, *press], env=environment, stdout=subprocess.DEVNULL)
 
 
 def rows(starts: Starts, rounds: int) -> list[Row]:
