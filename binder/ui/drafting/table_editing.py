@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QTextCursor, QTextTable
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextTable
 
 from binder.domain.inline_runs import Run
 from binder.domain.motivation import Block, BlockKind
 from binder.domain.motivation_table import MOST_COLUMNS, MOST_ROWS, Align, Cell, Table, table_of
-from binder.ui.drafting.text_blocks import insert_blocks
+from binder.ui.drafting.text_blocks import insert_blocks, recast
 from binder.ui.drafting.text_formats import (
     CAPTION,
     CELLS,
@@ -43,6 +43,7 @@ class TableEditing(QObject):
         super().__init__(editor)
         self._editor = editor
         self._cell = -1
+        editor.textChanged.connect(self._mend)
 
     def is_inside(self) -> bool:
         """Whether the cursor is in a table, or in the line above one."""
@@ -226,6 +227,17 @@ class TableEditing(QObject):
             self._begin(joined=True)
             self._end(frame)
 
+    def _mend(self) -> None:
+        """What is left of a table that was deleted from outside is a paragraph, in the same step to undo."""
+        block = self._editor.textCursor().block()
+        lost = [each for each in (block.previous(), block, block.next()) if each.isValid() and _is_lost(each)]
+        if lost:
+            self._begin(joined=True)
+            for each in lost:
+                recast(each, BlockKind.PARAGRAPH)
+            QTextCursor(self._editor.document()).endEditBlock()
+            self._editor.setCurrentCharFormat(char_format(kind_of(self._editor.textCursor().block())))
+
     def _frame(self) -> QTextTable | None:
         cursor = self._editor.textCursor()
         if kind_of(cursor.block()) == CAPTION and cursor.block().next().isValid():
@@ -280,6 +292,14 @@ def _become_paragraph(cursor: QTextCursor) -> None:
     cursor.setCharFormat(char_format(kind))
     if not cursor.block().text():
         cursor.deleteChar()
+
+
+def _is_lost(block: QTextBlock) -> bool:
+    """Whether a paragraph is a caption without its table, or a cell outside of one."""
+    kind, following = kind_of(block), block.next()
+    if kind == CAPTION:
+        return not following.isValid() or kind_of(following) not in CELLS
+    return kind in CELLS and QTextCursor(block).currentTable() is None
 
 
 def _go_behind(cursor: QTextCursor) -> None:

@@ -236,12 +236,13 @@ def set_kind(cursor: QTextCursor, kind: BlockKind) -> None:
     while block.isValid() and block.blockNumber() <= last:
         is_kept = kind_of(block) in _AROUND_TABLES or (kind_of(block) == CITATION and kind is BlockKind.QUOTE)
         if not is_kept:
-            _recast(block, kind)
+            recast(block, kind)
         block = block.next()
     cursor.endEditBlock()
 
 
-def _recast(block: QTextBlock, kind: BlockKind) -> None:
+def recast(block: QTextBlock, kind: BlockKind) -> None:
+    """Let a paragraph be of a kind, its words as they were but for the looks of its old one."""
     had_one_look = has_one_look(kind_of(block))
     level = level_of(block) if kind.is_item and kind_of(block) in POINTS else 1
     cursor = QTextCursor(block)

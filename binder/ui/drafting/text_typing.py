@@ -104,7 +104,11 @@ def _delete(_editor: TextEditor, cursor: QTextCursor) -> bool:
 
 
 def _backspace(editor: TextEditor, cursor: QTextCursor) -> bool:
-    if cursor.hasSelection() or not cursor.atBlockStart():
+    if cursor.hasSelection():
+        # By itself Qt would only move in what stands in a list, and give the cells of a table its looks.
+        cursor.removeSelectedText()
+        return True
+    if not cursor.atBlockStart():
         return False
     kind = kind_of(cursor.block())
     if kind in CELLS:
