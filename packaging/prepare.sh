@@ -125,7 +125,8 @@ pip_install() {
 compiled() {
   newest="$venv/.compiled.stamp"
   if [ ! -f "$newest" ] || [ "$(find "$root/binder" -name '*.py' -newer "$newest" | head -n 1)" ]; then
-    { "$python" -m compileall -q "$root/binder" >&2 && touch "$newest"; } ||
+    { "$python" -m compileall -q "$root/binder" >&2 &&
+      "$python" -c 'from binder.ui import qt_sources; qt_sources.load(keeps=True)' && touch "$newest"; } ||
       say "Källkoden gick inte att kompilera i förväg: varje start tar lite längre."
   fi
 }
