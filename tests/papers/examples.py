@@ -23,6 +23,19 @@ COST = (
     "Förvaltningens utredning visar att sträckan kan byggas inom ramen för det underhåll som redan är "
     "beslutat, om arbetet samordnas med ledningsarbetena 2026."
 )
+RECKONED = """|+ Kostnad per sträcka, tkr
+| Sträcka | 2026 | 2027 | Summa |
+| === | --- | --- | --- |
+| Norrby skola till stationen | 2 350 | 1 200 | 3 550 |
+| Storgatan, med belysning | 475,5 | – | 475,5 |
+| **Summa** | **2 825,5** | **1 200** | **4 025,5** |
+
+Till nästa år vill vi att
+
+1. arbetet samordnas med ledningsarbetena
+  1. på Storgatan
+  2. vid stationen
+2. nämnden redovisar vad sträckan kostar att sköta"""
 UNSAID = (
     "Underlaget svarar inte på vad vägen kostar att sköta, och barnen i Norrby har inte tillfrågats. Ett "
     "beslut i dag skulle binda kommunen vid en sträckning som ingen har räknat på."
@@ -110,7 +123,7 @@ _PARTS: dict[YrkandeKind, dict[str, Any]] = {
     YrkandeKind.BORDLAGGNING: {"until": "sammanträdet den 8 april 2026", "motivation": UNSAID},
     YrkandeKind.AJOURNERING: {"until": "i 15 minuter", "motivation": ""},
     YrkandeKind.RESERVATION: {"motivation": LOST, "signatories": (ASA, BO)},
-    YrkandeKind.SARSKILT_YTTRANDE: {},
+    YrkandeKind.SARSKILT_YTTRANDE: {"motivation": f"{COST}\n\n{RECKONED}"},
     YrkandeKind.PROTOKOLLSANTECKNING: {"motivation": COST},
     YrkandeKind.ROSTFORKLARING: {"motivation": UNSAID},
     YrkandeKind.MOTION: {"title": "Säkra skolvägar i hela kommunen", "points": points(BUILD, LIGHT)},
