@@ -239,7 +239,7 @@ def without_22(place, session, filled):
 
 
 def test_the_next_arende_is_one_that_is_taken_up(without_22, filled):
-    assert "obesvarade" in without_22.bar.next.text()
+    assert "obesvarade motioner" in without_22.bar.next.toolTip()
     without_22.step(1)
     assert without_22.shown_item() == filled.items[2]
     without_22.step(-1)

@@ -70,7 +70,8 @@ def marked(qtbot, place, words):
 
 def test_a_marking_can_be_taken_away_and_brought_back(qtbot, menus, marked, session, received):
     choose(menus.page_menu(marked), "Ta bort anteckningen")
-    qtbot.waitUntil(lambda: annotate.of_version(session.reader, received) == [])
+    qtbot.waitUntil(lambda: len(session.undo_stack._back) == 2)
+    assert annotate.of_version(session.reader, received) == []
     session.undo()
     qtbot.waitUntil(lambda: len(annotate.of_version(session.reader, received)) == 1)
 
