@@ -95,23 +95,20 @@ def read(lines: Iterable[TextLine]) -> Reading:
 
 
 def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) -> PaperFacts:
-    kind_title, title, number = _title(sections, body)
-    if head.kind is None and kind_title is None and body.names_yrkande:
-        kind_title = "yrkande"
-    if {head.kind, kind_title} & kind_words.INITIATIVES:
-        title = _INITIATIVE.sub("", title or "") or None
+    named, title, number = _title(sections, body)
+    kind_title = _kind_of_title(named, head, body)
     organs = _organs(sections, body)
     points = _decided_by(organs, body.points)
     return PaperFacts(
         kind_header=head.kind,
         kind_title=kind_title,
         kind_conflict=None not in (head.kind, kind_title) and head.kind != kind_title,
-        parties=head.parties or _parties_below(sections) or _parties_of_proposal(body),
-        date=head.date or _date_below(sections) or _date_of_revision(head),
+        parties=_senders(head, sections, body),
+        date=_date(head, sections),
         date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
         dnr=head.dnr or _dnr_of_title(sections),
         item_number=head.item_number or (None if head.is_new_item else number),
-        title=title,
+        title=_without_initiative(title, {head.kind, kind_title}),
         organs=organs if points else tuple(body.organs),
         decision_points=points,
         relation_to_main_proposal=_relation(points) or _relation_above(body),
@@ -120,6 +117,25 @@ def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) ->
         placeholders=_left_over(given, head),
         revised=head.revised,
     )
+
+
+def _kind_of_title(named: str | None, head: Head, body: Body) -> str | None:
+    """The kind in the title, or the word above the points of a paper that is called nothing else."""
+    is_nameless = head.kind is None and named is None
+    return "yrkande" if is_nameless and body.names_yrkande else named
+
+
+def _without_initiative(title: str | None, kinds: set[str | None]) -> str | None:
+    """The title without "Motion om", where the paper is a motion itself."""
+    return (_INITIATIVE.sub("", title or "") or None) if kinds & kind_words.INITIATIVES else title
+
+
+def _senders(head: Head, sections: Sections, body: Body) -> tuple[str, ...]:
+    return head.parties or _parties_below(sections) or _parties_of_proposal(body)
+
+
+def _date(head: Head, sections: Sections) -> str | None:
+    return head.date or _date_below(sections) or _date_of_revision(head)
 
 
 def _decided_by(organs: tuple[str, ...], points: Iterable[Point]) -> tuple[Point, ...]:

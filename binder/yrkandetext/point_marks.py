@@ -41,7 +41,8 @@ def lists_what_is_missing(point: str, text: str) -> bool:
     """Whether a marked line only names what the preparation of a matter that is sent back lacks."""
     item = NUMBER.sub("", _BULLET.sub("", text))
     is_fragment = item[:1].islower() and not is_att(item)
-    return kind_words.sends_back(point) and is_fragment and not point.endswith((".", ":"))
+    sends_back = kind_words.sends_back(point) or "återremiss" in point.casefold()
+    return sends_back and is_fragment and not point.endswith((".", ":"))
 
 
 def is_next_att(last: str, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
@@ -70,11 +70,21 @@ def read_body(paragraphs: Iterable[TextLine], *, is_statement: bool = False) -> 
     """The points and the running text of the paragraphs below the title; a statement proposes nothing."""
     lines = list(paragraphs)
     body = Body(empty_headings=_empty_headings(lines))
-    has_heading = any(headings.is_motivation(line.text) for line in lines)
+    has_heading = any(
+        headings.is_motivation(line.text) and not (following and _is_over_points(line, following))
+        for line, following in zip_longest(lines, lines[1:])
+    )
     _Reading(body, _last_number(lines), has_heading).read(lines)
     if not (body.points or has_heading or is_statement):
         _find_late_proposals(body)
     return body
+
+
+def _is_over_points(line: TextLine, following: TextLine) -> bool:
+    """Whether "Yrkande" heads points here, which begin right below, and not running text."""
+    return kind_words.whole_kind(line.text) == "yrkande" and (
+        is_marked(following.text) or is_att(following.text)
+    )
 
 
 def _find_late_proposals(body: Body) -> None:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from binder.domain import kind_words
-from binder.yrkandetext import headings, opening
+from binder.yrkandetext import headings, opening, parties
 from binder.yrkandetext.lines import BULLETS, MARK, TextLine
-from binder.yrkandetext.parties import letters_listed
 from binder.yrkandetext.run_on import begins_decision
 
 CONNECTOR = re.compile(
@@ -153,7 +152,7 @@ def _second_kind_title(lines: list[TextLine]) -> int | None:
 
 def _is_about_something(text: str) -> bool:
     rest = kind_words.without_kind(text)
-    return len(rest.split()) > 1 and not letters_listed(rest.strip()) and not _FULL_DATE.search(rest)
+    return len(rest.split()) > 1 and not parties.letters_listed(rest.strip()) and not _FULL_DATE.search(rest)
 
 
 def _item_title(lines: list[TextLine]) -> int | None:
@@ -190,7 +189,7 @@ def _begins_line(lines: list[TextLine], number: int) -> bool:
 
 def _may_be_title(text: str) -> bool:
     is_other = (
-        headings.is_fixed(text) or letters_listed(text) or headings.is_label(text) or _FULL_DATE.search(text)
+        headings.is_fixed(text) or _names_senders(text) or headings.is_label(text) or _FULL_DATE.search(text)
     )
     return (
         not is_other
@@ -200,6 +199,12 @@ def _may_be_title(text: str) -> bool:
     )
 
 
+def _names_senders(text: str) -> bool:
+    """Whether parties and names are all there is; "Motion från (V) om broddar" says more."""
+    rest = re.findall(r"\w+", parties.without_parties(text))
+    return bool(parties.letters_listed(text)) and not any(word[:1].islower() for word in rest)
+
+
 def _is_name(text: str) -> bool:
     return bool(re.fullmatch(r"[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+){1,2}", text))
 
@@ -207,8 +212,11 @@ def _is_name(text: str) -> bool:
 def body_place(lines: list[TextLine]) -> int:
     """Where the points or the running text begin."""
     for number, line in enumerate(lines[:_MOST_LINES_ABOVE]):
-        if begins_decision(line.text) or _begins_reasons(line) or _FIRST_MARK.match(line.text):
+        if begins_decision(line.text) or _begins_reasons(line):
             return number
+        if _FIRST_MARK.match(line.text):
+            # The word "Yrkande" right above the points heads them.
+            return number - 1 if number and headings.is_kind(lines[number - 1].text) else number
         if _begins_line(lines, number) and not line.cells and opening.is_prose(_whole(lines, number)):
             return number
     return min(len(lines), _MOST_LINES_ABOVE)

@@ -98,3 +98,21 @@ def test_sentences_of_their_own_lines_are_points_of_their_own():
 def test_the_word_above_the_points_names_the_kind_of_a_paper_without_another():
     text = "Ärende: 7\nRubrik: Fritidsgårdarna\n\nYRKANDE\n\n1. Gården öppnas.\n\nMotivering\nDet behövs.\n"
     assert read(from_text(text)).facts.kind_title == "yrkande"
+
+
+def test_reasons_below_bullets_need_no_heading():
+    body = "Yrkande\n\n- Avslag på förslaget\n- Gården öppnas på lördagar\n\nUngdomarna vill ha den öppen.\n"
+    assert points(body) == ["Avslag på förslaget", "Gården öppnas på lördagar"]
+
+
+def test_a_title_may_name_the_party_whose_motion_it_is():
+    text = (
+        "Kommunfullmäktige 2025-03-12, ärende 7\nMotion från (V) om broddar\n\nVi yrkar avslag på motionen.\n"
+    )
+    assert read(from_text(text)).facts.title == "Motion från (V) om broddar"
+
+
+def test_reasons_in_a_list_belong_to_the_demand():
+    lead = "Centerpartiet yrkar på återremiss till nämnden"
+    found = points(f"{lead}\n\n1. för att marken ska värderas\n2. för att naturen ska inventeras\n")
+    assert len(found) == 1
