@@ -13,8 +13,10 @@ from binder.domain.yrkande import Signatory
 from binder.services import cosign, example, hand_in, identity, open_binder
 from binder.services.arriving_paper import read_arrived_here
 from binder.services.take_in_paper import take_in
+from binder.signing.identity import load_pkcs12
 from binder.storage import drafts
 from tests.papers.finished import identity as a_colleagues
+from tests.ui.outbox.parted_binder import part
 from tests.ui.screens.stage import PASSPHRASE
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from binder.ui.settings.identity_dialog import IdentityDialog
     from tests.ui.screens.stage import Stage
 
+KEYS = Path(__file__).parents[2] / "papers"
+COLLEAGUES = {"Bo Ek": "bo.p12", "Siv Dal": "siv.p12"}
 CURVE = ((4, 30), (18, 8), (30, 52), (46, 12), (60, 44), (80, 24), (104, 36), (140, 20), (168, 30))
 WRITTEN = kept(PenLines(172, 60, (tuple((float(x), float(y)) for x, y in CURVE),), 2.6))
 
@@ -90,3 +94,22 @@ def _known(stage: Stage, dialog: IdentityDialog) -> IdentityDialog:
     while not dialog.who.proves.text():
         stage.app.processEvents()
     return dialog
+
+
+def signed_side_by_side(stage: Stage) -> Iterator[tuple[str, QWidget]]:
+    """An own paper that two have signed apart, and the letter to the later one."""
+    with open_binder.open_binder(stage.folder, open_binder.unlock(stage.folder, PASSPHRASE)) as binder:
+        item = hand_in.entries(binder)[0].item_id
+        signers = {name: load_pkcs12((KEYS / file).read_bytes()) for name, file in COLLEAGUES.items()}
+        before = stage.now - timedelta(hours=3)
+        ref = part(binder, item, Path(stage.folder).parent, now=before, signers=signers)
+    workspace = stage.open_workspace(stage.folder)
+    workspace.show_place(2)
+    place = workspace._outbox()
+    place.show_paper(ref)
+    yield "outbox-apart", stage.window
+    place.panel.round.apart.cards[0].ask.click()
+    place.panel.round.send_on.show_letter.click()
+    stage.app.processEvents()
+    place.panel.ensureWidgetVisible(place.panel.round.send_on.back)
+    yield "outbox-again", stage.window

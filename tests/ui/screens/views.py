@@ -16,7 +16,7 @@ from tests.ui.screens.confidential_views import confidential_papers
 from tests.ui.screens.kind_views import papers_of_every_kind
 from tests.ui.screens.later_views import what_came_later
 from tests.ui.screens.note_views import notes_of_all
-from tests.ui.screens.signing_views import signing_together
+from tests.ui.screens.signing_views import signed_side_by_side, signing_together
 from tests.ui.screens.tool_views import tools_of_the_page
 from tests.ui.screens.writing_views import writing
 
@@ -298,6 +298,7 @@ GROUPS = (
     what_came_later,
     papers_of_every_kind,
     signing_together,
+    signed_side_by_side,
     changing_the_proposal,
     writing,
     notes_of_all,
