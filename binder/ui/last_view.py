@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from binder.domain.note_list import NoteScope
 from binder.services import first_view
 from binder.ui.first_view import taken
 from binder.ui.prepare.side_panel import NOTES
+from binder.ui.reader.page_layout import Arrangement
 from binder.ui.workspace import PREPARE
 
 if TYPE_CHECKING:
     from binder.ui.main_window import MainWindow
     from binder.ui.prepare.prepare_place import PreparePlace
+    from binder.ui.reader.reader_view import ReaderView
     from binder.ui.session import Session
     from binder.ui.workspace import Workspace
 
@@ -52,4 +57,11 @@ def _set_back(window: MainWindow, workspace: Workspace) -> None:
 def _is_plain(place: PreparePlace) -> bool:
     """Whether nothing is in sight that a start does not show."""
     stands = place.paper is None or place.reader.pages.is_settled
-    return stands and place.panels.isVisibleTo(place) and place.reader.is_plain
+    return stands and place.panels.isVisibleTo(place) and _shows_pages_only(place.reader)
+
+
+def _shows_pages_only(reader: ReaderView) -> bool:
+    """Whether pages are shown as they fit, without bars and with nothing beside them."""
+    as_they_fit = replace(reader.pages.arrangement, turns=()) == Arrangement()
+    parts = (each for each in reader.children() if isinstance(each, QWidget) and each.isVisibleTo(reader))
+    return as_they_fit and all(each.isAncestorOf(reader.pages) for each in parts)

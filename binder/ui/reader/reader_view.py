@@ -16,7 +16,6 @@ from binder.domain.annotation import Annotation, AnnotationKind, Quad, TextAncho
 from binder.domain.ids import AnnotationId, PaperVersionId
 from binder.services import read_paper
 from binder.ui.reader.kept_in import KeptIn
-from binder.ui.reader.page_layout import Arrangement
 from binder.ui.reader.page_run import PageRun, PaperSection, ShownPapers, Span
 from binder.ui.reader.page_view import PageView
 from binder.ui.reader.paper_thread import GivenPaper
@@ -180,14 +179,6 @@ class ReaderView(QWidget):
         elif left is not None:
             self.pages.go_to_character(*left)
         self.text_view_changed.emit(shown)
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether pages are shown as a start shows them: as they fit, without bars, nothing beside them."""
-        arrangement = self.pages.arrangement
-        as_it_fits = replace(arrangement, turns=()) == Arrangement()
-        others = (each for each in self.children() if isinstance(each, QWidget) and each is not self._stack)
-        return as_it_fits and not any(each.isVisibleTo(self) for each in others)
 
     def zoom(self, direction: int) -> None:
         """The page, or its words as text, larger (1) or smaller (-1)."""

@@ -14,6 +14,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.services import settings
 from binder.services.early_key import _unpacked
 from binder.storage import first_view
+from binder.ui import theme as themes
 from binder.ui.application import Program
 from binder.ui.arguments import Arguments
 from binder.ui.opening import Opening
@@ -49,6 +50,12 @@ def _picture(binder):
 def _above_status(program):
     """What is in the window but for the line below, which soon says that all is saved."""
     return program.window.grab().toImage().copy(0, 0, 1000, 660)
+
+
+def _differing(one, other):
+    """The share of pixels that differ."""
+    pixels = [memoryview(image.constBits()).cast("I") for image in (one, other)]
+    return sum(a != b for a, b in zip(*pixels, strict=True)) / len(pixels[0])
 
 
 class Starts:
@@ -95,6 +102,7 @@ def once():
 def _left(qapp, once, _template, tmp_path_factory):
     """A binder as it is after a start that was closed when everything stood."""
     folder = tmp_path_factory.mktemp("left")
+    themes.load_fonts()
     once.setenv("BINDER_CONFIG_DIR", str(folder / "config"))
     shutil.copytree(_template.folder, folder / "binder")
     # Where there is no such file there is no binder to be opened; nobody reads it here.
@@ -124,7 +132,9 @@ def test_without_a_picture_the_binder_is_shown_all_the_same(start, left):
     _picture(left).unlink()
     program, _ = start()
     assert program._opening.first_view is None
+    waiting = _above_status(program)
     _stands(program)
+    assert _differing(_above_status(program), waiting) > 0.01
     assert program.window.pages.currentWidget() is program.workspace.prepare
 
 
@@ -140,7 +150,8 @@ def test_the_picture_gives_way_to_the_same_view(start, left, qtbot):
     shown = _above_status(program)
     _stands(program)
     qtbot.waitUntil(lambda: program._opening.first_view is None)
-    assert _above_status(program) == shown
+    # A hidden window, as it was when the picture was taken, shows no focus: a ring may be new.
+    assert _differing(_above_status(program), shown) < 0.01
 
 
 def test_the_picture_is_on_no_disk_while_the_binder_is_open(start, left):
