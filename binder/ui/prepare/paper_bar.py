@@ -50,18 +50,19 @@ FORMS = ((7, True), (5, True), (4, True), (7, False), (5, False), (3, False))
 NARROWEST = 110
 """Pixels of a tab, at 100 %: more of them are a menu rather than shorter."""
 MORE = ("highlight", "underline", "comment", "quote", "pen", "spot-note", "")
-MORE_PLACES = ("find", "links", "go-to-page", "contents", "")
-MORE_VIEWS = (
+MORE_PLACES = (
+    "find",
+    "links",
+    "go-to-page",
+    "contents",
+    "",
     "zoom-in",
     "zoom-out",
     "zoom-fit",
     "zoom-page",
     "",
-    "turn-pages",
-    "turn-back",
-    "two-pages",
-    "text-view",
 )
+MORE_VIEWS = ("turn-pages", "turn-back", "two-pages", "text-view")
 """What the menu of tools has: all that can be done with a page, however narrow the bar is."""
 
 
@@ -153,29 +154,31 @@ class PaperBar(QFrame):
             tab.setText(str(tab.property(WHOLE_NAME)))
         widths = [tab.sizeHint().width() + GAP for tab in self._tabs]
         chosen = next((n for n, paper in enumerate(self._papers) if int(paper.id) == self._shown), 0)
-        room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP
+        least = themes.current().px(NARROWEST if len(widths) > 1 else SHORTENED)
         menu = self._more.sizeHint().width() + GAP if len(widths) > 1 else 0
-        narrowest = themes.current().px(NARROWEST if len(widths) > 1 else SHORTENED)
-        name = min(widths[chosen], themes.current().px(SHORTENED)) if widths else 0
-        self._all.setVisible(self._is_dressed)
-        self._show_all_as_word(is_word=False)
-        room -= self._all.sizeHint().width() + GAP if self._is_dressed else 0
+        name = min([*widths[chosen : chosen + 1], themes.current().px(SHORTENED)]) + menu
         # All names before the rarer tools; all tools before names that are too many anyway.
-        cut = (min(width, narrowest) for width in widths)
-        taken = self._show_tools(room - sum(cut)) or self._show_tools(room - menu - name)
-        room -= taken
-        if self._is_dressed and not taken:
-            room += self._all.sizeHint().width()
-            self._show_all_as_word(is_word=True)
-            room -= self._all.sizeHint().width()
-        shares = shared(widths, room, narrowest)
+        room = self._fit_tools(sum(min(width, least) for width in widths), name)
+        shares = shared(widths, room, least)
         if shares and sum(shares) > room:
             room -= menu
             shares[chosen] = min(shares[chosen], room)
         for tab, width, share in zip(self._tabs, widths, shares, strict=True):
-            if share < width:
-                self._shorten(tab, width - share)
+            self._shorten(tab, width - share)
         self._show_tabs(fitting(shares, room, chosen))
+
+    def _fit_tools(self, *names: int) -> int:
+        """Show the tools beside the first of the `names` (pixels) that leaves room for some; what is left."""
+        room = self.width() - 2 * 12 - self._page.sizeHint().width() - GAP
+        self._all.setVisible(self._is_dressed)
+        self._show_all_as_word(is_word=False)
+        room -= self._all.sizeHint().width() + GAP if self._is_dressed else 0
+        taken = next((taken for name in names if (taken := self._show_tools(room - name))), 0)
+        if self._is_dressed and not taken:
+            room += self._all.sizeHint().width()
+            self._show_all_as_word(is_word=True)
+            room -= self._all.sizeHint().width()
+        return room - taken
 
     def _show_all_as_word(self, *, is_word: bool) -> None:
         """Where it is the only way to the tools, their menu has a name that can be read."""
@@ -215,7 +218,8 @@ class PaperBar(QFrame):
         """Cut a name at its end; a button would cut it at both."""
         metrics = tab.fontMetrics()
         width = metrics.horizontalAdvance(tab.text()) - by
-        tab.setText(metrics.elidedText(tab.text(), Qt.TextElideMode.ElideRight, max(width, 0)))
+        if by > 0:
+            tab.setText(metrics.elidedText(tab.text(), Qt.TextElideMode.ElideRight, max(width, 0)))
 
     def _tab(self, paper: Paper, name: str) -> QPushButton:
         tab = button(name, "tab", name=self._titled(paper, paper.title))
