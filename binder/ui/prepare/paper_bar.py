@@ -49,20 +49,9 @@ FORMS = ((7, True), (5, True), (4, True), (7, False), (5, False), (3, False))
 """How many tools stand there, and whether the first ones as words: the richest that fits."""
 NARROWEST = 110
 """Pixels of a tab, at 100 %: more of them are a menu rather than shorter."""
-MORE = ("highlight", "underline", "comment", "quote", "pen", "spot-note", "")
-MORE_PLACES = (
-    "find",
-    "links",
-    "go-to-page",
-    "contents",
-    "",
-    "zoom-in",
-    "zoom-out",
-    "zoom-fit",
-    "zoom-page",
-    "",
-)
-MORE_VIEWS = ("turn-pages", "turn-back", "two-pages", "text-view")
+MORE_MARKS = ("highlight", "underline", "comment", "quote", "pen", "spot-note", "")
+MORE_PLACES = ("find", "links", "go-to-page", "contents", "", "zoom-in", "zoom-out")
+MORE_VIEWS = ("zoom-fit", "zoom-page", "", "turn-pages", "turn-back", "two-pages", "text-view")
 """What the menu of tools has: all that can be done with a page, however narrow the bar is."""
 
 
@@ -294,7 +283,7 @@ class PaperBar(QFrame):
 def _fill(menu: QMenu, registry: CommandRegistry) -> None:
     """When it is first opened: building it takes time that the first page needs."""
     if menu.isEmpty():
-        for command_id in (*MORE, *MORE_PLACES, *MORE_VIEWS):
+        for command_id in (*MORE_MARKS, *MORE_PLACES, *MORE_VIEWS):
             if command_id:
                 menu.addAction(registry.action(command_id))
             else:
