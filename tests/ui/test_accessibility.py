@@ -27,6 +27,7 @@ from binder.services.member import Member
 from binder.storage.database import Binder
 from binder.ui import theme
 from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
+from binder.ui.drafting.table_dialog import TableDialog
 from binder.ui.help import AboutDialog, ShortcutsDialog
 from binder.ui.importing.merge_page import MergePage
 from binder.ui.importing.reading_page import ReadingPage
@@ -181,6 +182,7 @@ VIEWS: dict[str, Callable[[Views], QWidget]] = {
     "lösenfras": lambda v: v.dialog(SecurityDialog(v.session, v.window)),
     "kortkommandon": lambda v: v.dialog(ShortcutsDialog(v.window.registry, v.window)),
     "om": lambda v: v.dialog(AboutDialog("1", v.window)),
+    "infoga tabell": lambda v: v.dialog(TableDialog(v.window)),
     "sök": lambda v: v.dialog(Palette(v.session, v.window.registry, v.window)),
 }
 

@@ -30,6 +30,8 @@ class TableMenu(QObject):
 
     def ask(self) -> None:
         """In a table its commands, at the cursor; elsewhere how large a new one is to be."""
+        if self._editor.isReadOnly():
+            return
         if not self._editor.tables.is_inside():
             self._ask_size()
             return

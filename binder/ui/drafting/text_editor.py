@@ -155,7 +155,7 @@ class TextEditor(GrowingText):
 
     def change_level(self, step: int) -> bool:
         """Move the selected points in (1) or out (-1); False where none can be moved."""
-        has_moved = change_level(self.textCursor(), step)
+        has_moved = not self.isReadOnly() and change_level(self.textCursor(), step)
         self.viewport().update()
         return has_moved
 

@@ -295,3 +295,14 @@ def test_a_caption_that_is_empty_says_that_it_may_be_written(editor):
     without = editor.grab().toImage()
     editor.start_with(f"|+ K\n{TABLE}")
     assert bytes(without.constBits()) != bytes(editor.grab().toImage().constBits())
+
+
+def test_in_a_text_that_is_only_read_nothing_is_offered(editor):
+    editor.start_with("- a\n- b")
+    editor.setReadOnly(True)
+    press(editor, Qt.Key.Key_T, CTRL | SHIFT)
+    menu = QMenu(editor)
+    editor.table_menu.offer(menu)
+    assert (editor.table_menu._dialog, menu.actions()) == (None, [])
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    assert not editor.change_level(1)
