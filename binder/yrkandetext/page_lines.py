@@ -110,10 +110,12 @@ def _ended_early(previous: Line, line: Line, edge: float) -> bool:
 
 
 def _begins_anew(previous: Line, line: Line, setting: _Setting) -> bool:
-    """Whether a line as plain as the running text begins with a capital far from the last one's edge."""
+    """Whether a plain line begins with a capital or "att" where the last one ended far from the edge."""
     is_plain = not line.bold and line.size < setting.size * _HEADING_SIZE
-    goes_on = not line.text[:1].isupper() or previous.text.endswith(_GOES_ON)
-    return is_plain and not goes_on and setting.edge - previous.box.right > _MUCH_ROOM * line.size
+    begins = line.text.startswith("att ") or (
+        line.text[:1].isupper() and not previous.text.endswith(_GOES_ON)
+    )
+    return is_plain and begins and setting.edge - previous.box.right > _MUCH_ROOM * line.size
 
 
 def _is_running(line: Line) -> bool:

@@ -147,3 +147,9 @@ def test_a_capital_far_from_the_edge_of_the_line_above_begins_a_paragraph():
 def test_a_name_within_a_wrapped_line_begins_none(last):
     heading, text = line(300, "Stängning", last), line(300 + PITCH, "Norrby", "simhall")
     assert list(paragraphs(read(page(wide(200), heading, text))))[-1].text.startswith("Stängning")
+
+
+def test_an_att_sats_far_from_the_edge_of_the_line_above_is_a_paragraph_of_its_own():
+    first, second = line(300, "att", "badet", "byggs"), line(300 + PITCH, "att", "gården", "öppnas")
+    found = list(paragraphs(read(page(wide(200), first, second))))
+    assert [part.text for part in found][-2:] == ["att badet byggs", "att gården öppnas"]
