@@ -150,6 +150,15 @@ def mark(
     return undoable(words.state_name(state), earlier, _touched(entry))
 
 
+def keep_recipient(binder: Binder, outbox_id: OutboxId, address: str) -> Changes:
+    """Keep the address that the member gave, whether or not a mail program could be opened with it."""
+    with binder.transaction():
+        entry = outbox.one_entry(binder, outbox_id)
+        earlier = row_values(binder, "outbox", [outbox_id], "recipient")
+        outbox.set_recipient(binder, outbox_id, address)
+    return undoable("Ändra mottagare", earlier, _touched(entry))
+
+
 def mark_printed(binder: Binder, outbox_id: OutboxId, now: datetime) -> Changes:
     """Note that the paper was printed for handing in on paper; its state stays as it is."""
     with binder.transaction():

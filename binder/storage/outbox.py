@@ -112,6 +112,11 @@ def reach_state(
         update_row(binder, "outbox", outbox_id, values)
 
 
+def set_recipient(binder: Binder, outbox_id: OutboxId, address: str) -> None:
+    """Keep to whom the paper is sent; an empty address is none."""
+    update_row(binder, "outbox", outbox_id, {"recipient": address or None})
+
+
 def mark_printed(binder: Binder, outbox_id: OutboxId, now: datetime) -> None:
     """Keep when the paper was printed; the state does not change by it."""
     update_row(binder, "outbox", outbox_id, {"paper_printed_at": moment_text(now)})

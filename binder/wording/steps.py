@@ -72,6 +72,7 @@ ENGLISH = {
     "Ändra färg": "Change colour",
     "Ändra färgens betydelse": "Change the colour's meaning",
     "Ändra kommunens uppgifter": "Change the municipality's data",
+    "Ändra mottagare": "Change recipient",
     "Ändra sammanträde": "Edit meeting",
     "Ändra ärende": "Edit item",
     "Återkallad": "Withdrawn",

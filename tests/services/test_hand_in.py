@@ -142,6 +142,22 @@ def test_the_address_that_was_used_is_kept(signed: Prepared) -> None:
     assert hand_in.recipient_of(signed.binder, entry(signed).id) == used
 
 
+def test_an_address_is_kept_before_the_paper_is_sent_and_can_be_taken_back(signed: Prepared) -> None:
+    before = entry(signed)
+    changes = hand_in.keep_recipient(signed.binder, before.id, "namnd@exempel.se")
+    assert entry(signed).recipient == "namnd@exempel.se"
+    assert changes.undo is not None
+    changes.undo.command(signed.binder)
+    assert entry(signed) == before
+
+
+def test_an_address_that_was_emptied_is_the_registrar_s_again(signed: Prepared) -> None:
+    known = hand_in.recipient_of(signed.binder, entry(signed).id)
+    hand_in.keep_recipient(signed.binder, entry(signed).id, "namnd@exempel.se")
+    hand_in.keep_recipient(signed.binder, entry(signed).id, "")
+    assert hand_in.recipient_of(signed.binder, entry(signed).id) == known
+
+
 def test_each_state_keeps_its_time(signed: Prepared) -> None:
     marked(signed, OutboxState.HANDED_OVER)
     marked(signed, OutboxState.SENT, LATER + timedelta(minutes=5))

@@ -167,6 +167,13 @@ class HandInPanel(QScrollArea):
         self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
         self._mark(OutboxState.HANDED_OVER)
 
+    def _on_recipient(self) -> None:
+        if self._entry is None:
+            return
+        address = self.deliver.recipient.text().strip()
+        if address != (hand_in.recipient_of(self._session.reader, self._entry.id) or ""):
+            self._session.run(partial(hand_in.keep_recipient, outbox_id=self._entry.id, address=address))
+
     def _on_give(self) -> None:
         self.giving_out.menu.popup(self.deliver.give.mapToGlobal(self.deliver.give.rect().bottomLeft()))
 
@@ -285,6 +292,7 @@ class HandInPanel(QScrollArea):
         self.deliver.give.clicked.connect(self._on_give)
         self.giving_out.source_wanted.connect(self._on_source_wanted)
         self.giving_out.told.connect(self._on_told)
+        self.deliver.recipient.editingFinished.connect(self._on_recipient)
         self.deliver.recipient.returnPressed.connect(self.deliver.mail.click)
         self.report.sent.clicked.connect(self._on_sent)
         self.report.confirmed.clicked.connect(self._on_confirmed)

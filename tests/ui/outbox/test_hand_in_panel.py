@@ -98,6 +98,14 @@ def test_enter_in_the_address_opens_the_mail_program(qtbot, panel, no_mail):
     assert panel.show_message.isVisible()
 
 
+def test_an_address_outlives_a_mail_program_that_could_not_be_opened(qtbot, panel, no_mail):
+    panel.deliver.recipient.setText("namnd@solbacken.example")
+    qtbot.keyClick(panel.deliver.recipient, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tone(panel) == "error", timeout=SLOW)
+    reader, entry_id = panel._session.reader, panel._entry.id
+    qtbot.waitUntil(lambda: hand_in.recipient_of(reader, entry_id) == "namnd@solbacken.example", timeout=SLOW)
+
+
 def test_while_an_errand_runs_no_other_can_be_begun(panel, no_mail):
     panel.deliver.recipient.setText(ADDRESS)
     panel.deliver.mail.click()
@@ -243,7 +251,7 @@ def test_a_print_dialog_that_was_cancelled_prints_nothing(qtbot, panel):
 def test_the_letter_shown_is_the_letter_sent(written, session):
     written.deliver.show_letter.click()
     subject, text = hand_in.message_text(session.reader, entry(session).id)
-    assert written.deliver.letter.text() == f"{subject}\n\n{text}"
+    assert written.deliver.letter.text().split() == f"{subject}\n\n{text}".split()
 
 
 def test_without_an_entry_there_is_no_errand(qtbot, session):
