@@ -60,11 +60,8 @@ def after(known: KnownMeeting, incoming: Incoming, comparison: Comparison, *, st
     items = [_item(change, by_key, incoming.proposal, fresh) for change in comparison.items]
     papers = {paper.key: paper for paper in known.papers}
     for change in comparison.papers:
-        if change.fate is PaperFate.REPLACED and change.known in papers:
-            papers[change.known] = _replaced(papers[change.known], change, incoming)
-        elif change.fate is PaperFate.MOVED and change.known in papers:
-            moved = _replaced(papers[change.known], change, incoming)
-            papers[change.known] = replace(moved, item=_owner(change, fresh))
+        if change.fate in {PaperFate.REPLACED, PaperFate.MOVED} and change.known in papers:
+            papers[change.known] = _come_again(papers[change.known], change, incoming, fresh)
     new: list[int] = []
     for change in (change for change in comparison.papers if change.fate is PaperFate.NEW):
         new.append(keys.of_paper(change.first_page))
@@ -73,6 +70,14 @@ def after(known: KnownMeeting, incoming: Incoming, comparison: Comparison, *, st
     rest = [item for item in known.items if item.key not in listed]
     meeting = replace(known, items=(*items, *rest), papers=tuple(papers.values()))
     return LaterState(meeting=meeting, items=fresh, papers=tuple(new))
+
+
+def _come_again(
+    paper: KnownPaper, change: PaperChange, incoming: Incoming, fresh: Mapping[int, int]
+) -> KnownPaper:
+    """The paper with its newer text; under another item, if it moved."""
+    again = _replaced(paper, change, incoming)
+    return replace(again, item=_owner(change, fresh)) if change.fate is PaperFate.MOVED else again
 
 
 def _owner(change: PaperChange, fresh: Mapping[int, int]) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from binder.kallelse.asking import Asker
@@ -92,18 +92,24 @@ class _Comparing:
             items = whole_order(told, gone, places)
         else:
             items = part_order(told, gone, self.known.items, self.incoming.proposal.items)
-        changes = tuple(change for owner in papers for change in self._papers(owner, papers[owner]))
-        if self.extent is Extent.WHOLE_LIST:
-            off = {each.known for each in items if each.known and each.fate is ItemFate.WITHDRAWN}
-            changes = with_moves(self.known, self.incoming, changes, off)
         return Comparison(
             extent=self.extent,
             meeting=tuple(changed_meeting(self.known, self.incoming.proposal, self.asker)),
             items=tuple(items),
-            papers=changes,
+            papers=self._all_papers(papers, items),
             questions=self.asker.open,
             settled=self.asker.settled,
         )
+
+    def _all_papers(
+        self, papers: Mapping[_Owner, list[ProposedPaper]], items: Sequence[ItemChange]
+    ) -> tuple[PaperChange, ...]:
+        """What becomes of the papers; only a whole list tells that one has moved to another item."""
+        changes = tuple(change for owner in papers for change in self._papers(owner, papers[owner]))
+        if self.extent is not Extent.WHOLE_LIST:
+            return changes
+        off = {each.known for each in items if each.known and each.fate is ItemFate.WITHDRAWN}
+        return with_moves(self.known, self.incoming, changes, off)
 
     def _matching(self) -> Matching:
         proposed = self.incoming.proposal.items

@@ -29,6 +29,7 @@ _PLACE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+,? ){0,3}(?:den )?(?:\w+dag(?:en den)?
 _MOST_HEADINGS = 50
 """Headings that are looked for in one line; a whole paper stored in one has about five."""
 
+_SENTENCES_OF_THEIR_OWN = ("att ", "Att ", "I övrigt ")
 _ENDS = (".", ":", ",", ";", "!", "?", "”", '"', " samt", " och", "att")
 _DASHES = ("- ", "– ", "— ")
 
@@ -55,20 +56,27 @@ def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
 def _begins_paragraph(text: str, before: TextLine, opening: str) -> bool:
     """Whether a line that follows another begins a paragraph; `opening` is the first line of the last one."""
     if before.starts and headings.is_heading(before.text):
-        # "… återremitteras för att" is no heading when the sentence goes on in the next line.
-        return not (headings.is_spoken(before.text) and text[:1].islower() and not text.startswith("att "))
-    if _is_place_and_date(before.text) or headings.is_closing(text) or headings.is_closing(before.text):
+        return not _goes_on(before.text, text)
+    if _stands_alone(before.text) or headings.is_closing(text):
         return True
     has_ended = before.text.endswith(_ENDS)
     if text.startswith(_DASHES):
         # A dash within a sentence may come first in a line: "Plan för bad\n– svar på motion".
         return has_ended or bool(MARK.match(opening)) or headings.is_heading(opening)
+    if MARK.match(text) or _is_place_and_date(text):
+        return True
     # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
-    return (
-        bool(MARK.match(text))
-        or _is_place_and_date(text)
-        or (has_ended and text.startswith(("att ", "Att ", "I övrigt ")))
-    )
+    return has_ended and text.startswith(_SENTENCES_OF_THEIR_OWN)
+
+
+def _goes_on(heading: str, text: str) -> bool:
+    """Whether what looks like a heading goes on: "… återremitteras för att" and a line that begins small."""
+    return headings.is_spoken(heading) and text[:1].islower() and not text.startswith("att ")
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether nothing goes on from such a line."""
+    return _is_place_and_date(text) or headings.is_closing(text)
 
 
 def _is_place_and_date(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 
 from binder.domain.motivation import HEADINGS, BlockKind
 from binder.ui.drafting.list_levels import change_level
@@ -113,16 +113,21 @@ def _backspace(editor: TextEditor, cursor: QTextCursor) -> bool:
     kind = kind_of(cursor.block())
     if kind in CELLS:
         return True
-    before = cursor.block().previous()
-    is_behind_table = before.isValid() and kind_of(before) in CELLS
-    is_own_line = kind == CITATION and before.isValid() and bool(cursor.block().text())
-    if is_own_line or is_behind_table or kind == CAPTION:
+    if kind == CAPTION or _keeps_its_line(cursor.block()):
         cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
         editor.setTextCursor(cursor)
         return True
     if kind in POINTS and change_level(cursor, -1):
         return True
     return kind not in {BlockKind.PARAGRAPH.value, CITATION} and _become_paragraph(editor, cursor)
+
+
+def _keeps_its_line(block: QTextBlock) -> bool:
+    """Whether a paragraph cannot be joined to what stands before it: behind a table, or a citation."""
+    before = block.previous()
+    if not before.isValid():
+        return False
+    return kind_of(before) in CELLS or (kind_of(block) == CITATION and bool(block.text()))
 
 
 def _become_paragraph(editor: TextEditor, cursor: QTextCursor) -> bool:

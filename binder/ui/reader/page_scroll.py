@@ -231,18 +231,7 @@ class PageScroll(QAbstractScrollArea):
     def lay_out(self, place: tuple[int, float] | None) -> None:
         """Lay out anew for the window's size, zoom and turn, and return to a place."""
         old = self._layout.scale if self._layout else None
-        room = self.viewport().width(), self.viewport().height()
-        made_of = (
-            self._sizes,
-            self._first,
-            self.arrangement,
-            room[: 2 if self.arrangement.follows_height else 1],
-        )
-        # A thousand pages take some milliseconds, and every bar that comes or goes changes the height alone.
-        is_new = self._layout is None or made_of != self._made_of
-        if is_new:
-            self._made_of = made_of
-            self._layout = self.arrangement.layout(self._sizes, self._first, room) if self._sizes else None
+        is_new = self._renew_layout()
         was_all = self.horizontalScrollBar().maximum() == 0
         _set_ranges(self, self._layout)
         if was_all or (is_new and self.arrangement.scale is None):
@@ -253,6 +242,20 @@ class PageScroll(QAbstractScrollArea):
         self._tell_page()
         if self._layout is not None and old != self._layout.scale:
             self.zoom_changed.emit(round(self._layout.scale / HUNDRED_PER_CENT * 100))
+
+    def _renew_layout(self) -> bool:
+        """Place the pages, unless they stand as they would; whether they were placed.
+
+        A thousand pages take some milliseconds, and every bar that comes or goes changes the height alone.
+        """
+        room = self.viewport().width(), self.viewport().height()
+        counts = room[: 2 if self.arrangement.follows_height else 1]
+        made_of = (self._sizes, self._first, self.arrangement, counts)
+        if self._layout is not None and made_of == self._made_of:
+            return False
+        self._made_of = made_of
+        self._layout = self.arrangement.layout(self._sizes, self._first, room) if self._sizes else None
+        return True
 
     def _centre(self) -> None:
         """A map wider than the window must not push the usual pages out of its middle."""
