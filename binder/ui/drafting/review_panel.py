@@ -18,7 +18,7 @@ class ReviewPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
-        self.scroll = QScrollArea()
+        self.area = QScrollArea()
         self.title = label("", "title", wrap=True)
         self.trouble = Banner("error")
         self.findings = FindingsBanner()
@@ -101,7 +101,7 @@ class ReviewPanel(QFrame):
         self.who.body.addWidget(self.pin)
         self.where.body.addWidget(self.recipient)
         self.where.body.addWidget(self.public)
-        column = QVBoxLayout(body_of(self.scroll))
+        column = QVBoxLayout(body_of(self.area))
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(12)
         parts = (
@@ -119,7 +119,7 @@ class ReviewPanel(QFrame):
         whole, foot = QVBoxLayout(self), QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.area, 1)
         whole.addLayout(foot)
         foot.setContentsMargins(18, 8, 18, 12)
         foot.addWidget(self.sign)

@@ -129,7 +129,7 @@ def test_the_page_is_freed_after_it_is_closed(qtbot, session):
 def test_the_button_that_signs_is_seen_however_low_the_window_is(qtbot, opened):
     opened.resize(1000, 360)
     panel = opened.review
-    qtbot.waitUntil(lambda: panel.scroll.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: panel.area.verticalScrollBar().maximum() > 0)
     corner = panel.sign.mapTo(panel, panel.sign.rect().bottomRight())
     assert panel.rect().contains(corner)
     assert panel.sign.visibleRegion().boundingRect() == panel.sign.rect()
