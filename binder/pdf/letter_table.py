@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from binder.domain.motivation_table import Table, is_number
+from binder.domain.table_widths import column_widths
 from binder.pdf.column import LEFT, MEASURE, Column
 from binder.pdf.faces import Face
 from binder.pdf.line_breaking import Line
 from binder.pdf.rows import HAIRLINE, INK, Colour, Mark, Repeated, Row, Rule, Style, Text
 from binder.pdf.run_setting import RunSetting, RunStyles
 from binder.pdf.structure import Element, Role, Scope
-from binder.domain.table_widths import column_widths
 
 CAPTION = Style(face=Face.LABEL_STRONG, size=9, leading=13.5, balanced=True)
 _GUTTER = 14.0

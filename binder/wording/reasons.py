@@ -127,12 +127,13 @@ REASONS: dict[FindingCode, tuple[str, str]] = {
     ),
     FindingCode.CONFIDENTIAL_CITATION: (
         (
-            "Yrkandet blir allmän handling när det lämnas in, och att röja sekretess är straffbart (20 kap. 3 § "
-            "brottsbalken). Är handlingen inte sekretessbelagd tar du bort märkningen på den."
+            "Yrkandet blir allmän handling när det lämnas in, och att röja sekretess är straffbart (20 kap. "
+            "3 § brottsbalken). Är handlingen inte sekretessbelagd tar du bort märkningen på den."
         ),
         (
-            "The paper becomes public when it is handed in, and to disclose what is confidential is an offence "
-            "(chapter 20, section 3 of the Criminal Code). If the paper is not confidential, unmark it."
+            "The paper becomes public when it is handed in, and to disclose what is confidential is an "
+            "offence (chapter 20, section 3 of the Criminal Code). If the paper is not confidential, unmark "
+            "it."
         ),
     ),
     FindingCode.STALE_CITATION: (
