@@ -168,10 +168,10 @@ class HandInPanel(QScrollArea):
         self._mark(OutboxState.HANDED_OVER)
 
     def _on_recipient(self) -> None:
-        if self._entry is None:
-            return
-        address = self.deliver.recipient.text().strip()
-        if address != (hand_in.recipient_of(self._session.reader, self._entry.id) or ""):
+        # The focus leaves the field also when the paper is gone: only what was typed is kept.
+        if self._entry is not None and self.deliver.recipient.isModified():
+            self.deliver.recipient.setModified(False)
+            address = self.deliver.recipient.text().strip()
             self._session.run(partial(hand_in.keep_recipient, outbox_id=self._entry.id, address=address))
 
     def _on_give(self) -> None:

@@ -99,7 +99,8 @@ def test_enter_in_the_address_opens_the_mail_program(qtbot, panel, no_mail):
 
 
 def test_an_address_outlives_a_mail_program_that_could_not_be_opened(qtbot, panel, no_mail):
-    panel.deliver.recipient.setText("namnd@solbacken.example")
+    panel.deliver.recipient.clear()
+    qtbot.keyClicks(panel.deliver.recipient, "namnd@solbacken.example")
     qtbot.keyClick(panel.deliver.recipient, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: tone(panel) == "error", timeout=SLOW)
     reader, entry_id = panel._session.reader, panel._entry.id
