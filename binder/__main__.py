@@ -64,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _show_window(words: Sequence[str]) -> int:
     # Nothing that is made while the window opens is garbage soon: the collector would look in vain (20 ms).
-    # The open binder turns it on again.
+    # When a binder is open the window's own collector begins.
     gc.disable()
     # The thread that waits for the key needs little of the interpreter, but at once.
     sys.setswitchinterval(_SHORT_TURNS)

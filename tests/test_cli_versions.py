@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,15 @@ def test_carry_prints_swedish(files: list[str], capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().out.endswith("tre upphandlingsformer\n\n1 flyttad\n")
 
 
+@pytest.fixture
+def collector_on() -> Iterator[None]:
+    """As in a program of the command line."""
+    gc.enable()
+    yield
+    gc.disable()
+
+
+@pytest.mark.usefixtures("collector_on")
 @pytest.mark.parametrize("notes", [0, 2])
 def test_garbage_is_collected_again_afterwards(files: list[str], notes: int) -> None:
     main(["carry", *files[:2], "--notes", files[notes]])

@@ -27,6 +27,7 @@ from binder.ui.opening import Opening
 if TYPE_CHECKING:
     from binder.services.early_key import EarlyKey
     from binder.services.settings import Settings
+    from binder.ui.collector import Collector
     from binder.ui.early_input import EarlyInput
     from binder.ui.faults import Faults
     from binder.ui.session import Session
@@ -95,6 +96,7 @@ class Program(QObject):
         self._is_closed = False
         self._session: Session | None = None
         self._faults: Faults | None = None
+        self._collector: Collector | None = None
         self._input: EarlyInput | None = None
         self._ahead: Iterator[str] = iter(_AHEAD)
 
@@ -198,13 +200,14 @@ class Program(QObject):
             return
         self._is_whole = True
         self.window.registry.end_early_answers()
+        from binder.ui.collector import Collector
         from binder.ui.help import Help
         from binder.ui.meeting_commands import MeetingCommands
         from binder.ui.settings.identity_command import IdentityCommand
 
         sys.setswitchinterval(_USUAL_TURNS)
         gc.freeze()  # what is there now stays: the collector need never look at it
-        gc.enable()
+        self._collector = self._collector or Collector(self)
         MeetingCommands(self.window, session, self.workspace, self.appearance)
         Help(self.window)
         IdentityCommand(self.window, session)

@@ -66,6 +66,14 @@ def pytest_runtest_call() -> Generator[None]:
     assert strays() == {}, "PySide keeps these although they may be gone: decisions/layout-items.md"
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+    """What a window leaves behind is freed by the thread that it belongs to, as in the program."""
+    yield
+    if "qapp" in getattr(item, "fixturenames", ()):
+        gc.collect(1)
+
+
 @pytest.fixture(autouse=True)
 def look_as_found(request) -> Iterator[None]:
     """What a test makes of the whole application's look ends with the test."""

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -76,7 +77,14 @@ def exit_status(restyle: str) -> int:
     ).returncode
 
 
-def test_no_widget_is_freed_while_qt_restyles_them_all(qapp, qtbot):
+@pytest.fixture
+def collector_on():
+    gc.enable()
+    yield
+    gc.disable()
+
+
+def test_no_widget_is_freed_while_qt_restyles_them_all(qapp, qtbot, collector_on):
     witness = Witness()
     qtbot.addWidget(witness)
     witness.show()
@@ -87,11 +95,8 @@ def test_no_widget_is_freed_while_qt_restyles_them_all(qapp, qtbot):
 
 
 def test_a_collector_that_was_off_stays_off(qapp):
-    gc.disable()
     themes.apply(qapp, DARK)
-    was_on = gc.isenabled()
-    gc.enable()
-    assert not was_on
+    assert not gc.isenabled()
 
 
 def test_widgets_left_behind_do_not_end_the_program():
