@@ -183,7 +183,10 @@ def _registered(name: str, file: Path) -> str:
     from reportlab.pdfbase.ttfonts import TTFont
 
     if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(name, str(file), asciiReadable=False, shapable=False))
+        font = TTFont(name, str(file), asciiReadable=False, shapable=False)
+        # By the name in the file reportlab would take the stamp's font for the letter's too.
+        font.face.name = name.encode("ascii")
+        pdfmetrics.registerFont(font)
     return name
 
 

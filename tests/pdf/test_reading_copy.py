@@ -50,6 +50,15 @@ def test_another_process_that_made_nothing_before_makes_the_same() -> None:
     assert fresh.stdout.decode().strip() == sha256(copy_of(TEXTS)).hexdigest()
 
 
+def test_a_stamp_that_was_drawn_before_changes_nothing() -> None:
+    program = (
+        "from hashlib import sha256; from tests.pdf.tampering import signed; signed();"
+        "from tests.pdf.test_reading_copy import TEXTS, copy_of; print(sha256(copy_of(TEXTS)).hexdigest())"
+    )
+    fresh = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)
+    assert fresh.stdout.decode().strip() == sha256(copy_of(TEXTS)).hexdigest()
+
+
 @pytest.fixture
 def often_switched() -> Iterator[None]:
     """Let threads take turns as often as they can."""
