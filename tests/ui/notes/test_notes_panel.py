@@ -67,7 +67,8 @@ def test_a_deleted_note_comes_back_with_undo(panel, session, filled, qtbot):
     card.flush()
     qtbot.waitUntil(lambda: texts(session, filled) == ["Viktigt"])
     card.deleted.emit(int(card.note.id))
-    qtbot.waitUntil(lambda: texts(session, filled) == [])
+    qtbot.waitUntil(lambda: session.undo_stack.next_undo.label == "Ta bort anteckning")
+    assert texts(session, filled) == []
     session.undo()
     qtbot.waitUntil(lambda: texts(session, filled) == ["Viktigt"])
 
