@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from binder.ui.drafting.text_editor import TextEditor
 
 TABLE_KEY, IN_KEY, OUT_KEY = "Ctrl+Shift+T", "Alt+Shift+Right", "Alt+Shift+Left"
+LEAVE_KEY = "Ctrl+Return"
 
 
 class TableMenu(QObject):

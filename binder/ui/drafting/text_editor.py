@@ -27,7 +27,7 @@ from binder.ui.drafting import text_typing
 from binder.ui.drafting.growing_text import GrowingText
 from binder.ui.drafting.list_levels import change_level
 from binder.ui.drafting.table_editing import TableEditing
-from binder.ui.drafting.table_menu import IN_KEY, OUT_KEY, TABLE_KEY, TableMenu
+from binder.ui.drafting.table_menu import IN_KEY, LEAVE_KEY, OUT_KEY, TABLE_KEY, TableMenu
 from binder.ui.drafting.text_blocks import TextBlocks, insert_blocks, set_kind
 from binder.ui.drafting.text_formats import (
     char_format,
@@ -79,7 +79,7 @@ class TextEditor(GrowingText):
         self.add_key(TABLE_KEY, self.table_menu.ask)
         self.add_key(IN_KEY, partial(self.change_level, 1))
         self.add_key(OUT_KEY, partial(self.change_level, -1))
-        self.add_key("Ctrl+Return", self.tables.leave)
+        self.add_key(LEAVE_KEY, self.tables.leave)
 
     def add_key(self, keys: str, act: Callable[[], object]) -> None:
         """Let a combination of keys do something here, whatever it does elsewhere in the window."""
@@ -180,20 +180,25 @@ class TextEditor(GrowingText):
                 event.accept()
                 return True
             return super().event(event)
-        if isinstance(event, QKeyEvent) and _is_asked(event) and _keys_of(event) in self._keys:
+        if isinstance(event, QKeyEvent) and _is_asked(event) and self._act_of(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the editor, then Enter and Backspace as lists and quotations want them, then Qt's."""
-        act = self._keys.get(_keys_of(event))
+        act = self._act_of(event)
         if act is not None:
             act()
         elif text_typing.typed(self, event):
             self.kind_changed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does here; outside a table the key that leaves one is the window's, and signs."""
+        keys = _keys_of(event)
+        return None if keys == LEAVE_KEY and not self.tables.is_inside() else self._keys.get(keys)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ctrl and a click on a citation lead to its place."""

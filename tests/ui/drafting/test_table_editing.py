@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from binder.domain.motivation import parse
@@ -79,6 +79,15 @@ def test_enter_goes_down_and_out_below(editor):
     at(editor, "Tkr")
     type_text(editor, "\n0\nEfter")
     assert editor.text() == TABLE.replace("35", "350") + "\n\nEfter"
+
+
+@pytest.mark.parametrize(("words", "is_taken"), [("Tkr", True), ("Före", False)])
+def test_outside_a_table_the_key_that_leaves_it_is_the_windows(editor, words, is_taken):
+    at(editor, words, f"Före\n\n{TABLE}")
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Return, CTRL)
+    asked.ignore()
+    editor.event(asked)
+    assert asked.isAccepted() == is_taken
 
 
 def test_a_key_leads_out_of_the_table(editor):
