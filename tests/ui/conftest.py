@@ -81,19 +81,21 @@ def look_as_found(request) -> Iterator[None]:
         yield
         return
     qapp = request.getfixturevalue("qapp")
-    before = _look_of(qapp)
+    before = look_of(qapp)
     yield
-    if _look_of(qapp) != before:
-        _dress(qapp, *before)
+    if look_of(qapp) != before:
+        dress(qapp, *before)
 
 
-def _look_of(qapp) -> tuple[Theme, str, QPalette, QFont]:
+def look_of(qapp) -> tuple[Theme, str, QPalette, QFont]:
+    """All that makes the application's look."""
     from binder.ui import theme
 
     return theme.current(), qapp.styleSheet(), qapp.palette(), qapp.font()
 
 
-def _dress(qapp, look: Theme, sheet: str, palette: QPalette, font: QFont) -> None:
+def dress(qapp, look: Theme, sheet: str, palette: QPalette, font: QFont) -> None:
+    """Give the application that look."""
     from binder.ui import theme
 
     # Widgets that only the collector would free must not go in the middle of restyling.

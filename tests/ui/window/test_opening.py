@@ -21,6 +21,7 @@ from binder.ui.opening import Opening
 from binder.ui.settings.unlock_page import UnlockPage
 from binder.ui.settings.welcome_page import WelcomePage
 from tests.e2e.traces import pieces_of, traces
+from tests.ui.conftest import dress, look_of
 
 
 class Answered:
@@ -101,7 +102,7 @@ def once():
 @pytest.fixture(scope="module")
 def _left(qapp, once, _template, tmp_path_factory):
     """A binder as it is after a start that was closed when everything stood."""
-    folder = tmp_path_factory.mktemp("left")
+    folder, look = tmp_path_factory.mktemp("left"), look_of(qapp)
     themes.load_fonts()
     once.setenv("BINDER_CONFIG_DIR", str(folder / "config"))
     shutil.copytree(_template.folder, folder / "binder")
@@ -111,12 +112,16 @@ def _left(qapp, once, _template, tmp_path_factory):
     program, _ = begin()
     _stands(program)
     begin.close()
+    program._store.sync()
+    dress(qapp, *look)
     return replace(_template, folder=folder / "binder")
 
 
 @pytest.fixture
-def left(_left, tmp_path):
-    """A copy: times are copied as well, so what was kept is true there."""
+def left(_left, tmp_path, monkeypatch):
+    """A copy: times are copied as well, so what was kept is true there; and so are the panels' widths."""
+    shutil.copytree(_left.folder.parent / "config", tmp_path / "config")
+    monkeypatch.setenv("BINDER_CONFIG_DIR", str(tmp_path / "config"))
     shutil.copytree(_left.folder, tmp_path / "binder")
     return replace(_left, folder=tmp_path / "binder")
 
