@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
+
+from binder.garbage import collector_at_rest
 
 _FILE = click.Path(path_type=Path)
 _json = click.option("--json", "as_json", is_flag=True, help="Skriv JSON i stället för text.")
@@ -26,7 +26,8 @@ def carry(old: Path, new: Path, notes: Path, *, as_json: bool) -> int:
     from binder.services import place_notes
     from binder.wording.version_lines import carried_lines
 
-    with _no_garbage_collected():
+    # To look for rings of objects among millions of words would take a twentieth of the time.
+    with collector_at_rest():
         carried = place_notes.as_json(place_notes.place_file(old, new, notes))
     _show(carried, carried_lines(carried), as_json=as_json)
     return _FINE
@@ -41,24 +42,11 @@ def compare(old: Path, new: Path, *, as_json: bool) -> int:
     from binder.services import compare_papers
     from binder.wording.version_lines import compared_lines
 
-    with _no_garbage_collected():
+    # As above.
+    with collector_at_rest():
         content = compare_papers.as_json(compare_papers.compare_files(old, new))
     _show(content, compared_lines(content), as_json=as_json)
     return _FINE
-
-
-@contextmanager
-def _no_garbage_collected() -> Iterator[None]:
-    """To look for rings of objects among millions of words would take a twentieth of the time."""
-    import gc
-
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _show(content: object, lines: list[str], *, as_json: bool) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from binder.garbage import collect_due
+
 # Whether a test is right does not depend on what else the computer does.
 settings.register_profile(
     "unhurried", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
@@ -27,9 +29,7 @@ def pytest_configure() -> None:
 def pytest_runtest_logfinish() -> Generator[None]:
     """Collect what Python would have by now."""
     yield
-    due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    if any(due):
-        gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))
+    collect_due()
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from binder.garbage import collect_due
+
 EVERY_MS = 1000
 
 
@@ -22,10 +24,3 @@ class Collector(QObject):
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(collect_due)
         self._timer.start()
-
-
-def collect_due() -> None:
-    """Collect what Python would have by now, by its own thresholds; the oldest generation that is due."""
-    due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-    if any(due):
-        gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))

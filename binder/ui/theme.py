@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from string import Template
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from binder.garbage import collector_at_rest
 from binder.resource_files import resources
 
 FONT_FAMILY = "Inter"
@@ -119,7 +117,8 @@ def load_fonts() -> None:
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole application the theme: palette, font and stylesheet (the style is Fusion already)."""
     sheet = stylesheet(theme)
-    with _collector_at_rest():
+    # Qt goes through its list of all widgets: Python freeing one of them meanwhile would crash it.
+    with collector_at_rest():
         app.setProperty(_PROPERTY, theme)
         # A sheet in place of another polishes every widget several times: without one in between it
         # takes a quarter of the time (measured with 420 widgets).
@@ -127,18 +126,6 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setPalette(palette(theme.tokens))
         app.setFont(theme.font(BODY))
         app.setStyleSheet(sheet)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep Python from freeing widgets while Qt goes through its list of all widgets: it would crash."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def current() -> Theme:

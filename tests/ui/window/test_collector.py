@@ -10,7 +10,8 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QObject
 
-from binder.ui.collector import EVERY_MS, Collector, collect_due
+from binder.garbage import collect_due
+from binder.ui.collector import EVERY_MS, Collector
 
 MANY = 200_000
 """Objects enough for Python's own collector to have looked through the youngest many times."""
