@@ -21,12 +21,11 @@ from binder.domain.annotation import (
     TextAnchor,
     TextQuote,
 )
-from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, AnnotationId, MeetingId, PaperId, PaperVersionId
 from binder.domain.ink import InkPoint, Stroke
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.database import Binder
-from binder.storage.rows import insert_row
+from binder.storage.rows import first_found, insert_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -82,10 +81,7 @@ def insert_annotation(binder: Binder, note: NewAnnotation, now: datetime) -> Ann
 
 def one_annotation(binder: Binder, annotation_id: AnnotationId) -> Annotation:
     """The note; NOT_FOUND if it is not there or was deleted."""
-    rows = read_annotations(binder, "annotation.id = ?", annotation_id)
-    if not rows:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return rows[0]
+    return first_found(read_annotations(binder, "annotation.id = ?", annotation_id))
 
 
 def annotations_by_id(binder: Binder, ids: Iterable[AnnotationId]) -> dict[AnnotationId, Annotation]:

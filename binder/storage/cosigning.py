@@ -7,11 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from binder.domain.cosigning import RequestId, SigningPlace, SigningRequest, SigningStep, Source, Step
-from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.database import Binder
 from binder.storage.outbox import store_pdf
-from binder.storage.rows import RowValues, insert_row, row_values, update_row
+from binder.storage.rows import RowValues, first_found, insert_row, row_values, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -99,10 +98,7 @@ def all_requests(binder: Binder) -> list[SigningRequest]:
 
 def one_request(binder: Binder, request_id: RequestId) -> SigningRequest:
     """The paper; NOT_FOUND."""
-    found = _requests(binder, "deleted_at IS NULL AND id = ?", request_id)
-    if not found:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return found[0]
+    return first_found(_requests(binder, "deleted_at IS NULL AND id = ?", request_id))
 
 
 def request_with_key(binder: Binder, paper_key: str) -> SigningRequest | None:

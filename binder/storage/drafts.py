@@ -12,7 +12,7 @@ from binder.domain.ids import AgendaItemId, DraftId, RevisionId
 from binder.domain.yrkande import Yrkande
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.database import Binder
-from binder.storage.rows import insert_row, update_row
+from binder.storage.rows import first_found, insert_row, update_row
 from binder.storage.trouble import database_errors_told
 from binder.storage.yrkande_json import from_json, to_json, words_of
 
@@ -104,10 +104,7 @@ def drop_revision(binder: Binder, draft_id: DraftId, yrkande: Yrkande) -> bool:
 
 def one_draft(binder: Binder, draft_id: DraftId) -> Draft:
     """The draft with its newest text; NOT_FOUND if it is not there or was deleted."""
-    drafts = _drafts(binder, "d.id = ?", draft_id)
-    if not drafts:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return drafts[0]
+    return first_found(_drafts(binder, "d.id = ?", draft_id))
 
 
 def drafts_of_item(binder: Binder, item_id: AgendaItemId) -> list[Draft]:
@@ -122,10 +119,7 @@ def revisions_of(binder: Binder, draft_id: DraftId) -> list[Revision]:
 
 def one_revision(binder: Binder, revision_id: RevisionId) -> Revision:
     """The revision; NOT_FOUND."""
-    found = _revisions(binder, "id = ?", revision_id)
-    if not found:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return found[0]
+    return first_found(_revisions(binder, "id = ?", revision_id))
 
 
 def _drafts(binder: Binder, condition: str, value: int) -> list[Draft]:
@@ -166,17 +160,13 @@ def _revisions(binder: Binder, condition: str, value: int) -> list[Revision]:
 
 def _draft_row(binder: Binder, draft_id: DraftId) -> sqlite3.Row:
     query = "SELECT * FROM draft WHERE id = ? AND deleted_at IS NULL"
-    row: sqlite3.Row | None = binder.connection.execute(query, (draft_id,)).fetchone()
-    if row is None:
-        raise BinderError(ErrorCode.NOT_FOUND)
+    row: sqlite3.Row = first_found(binder.connection.execute(query, (draft_id,)).fetchall())
     return row
 
 
 def _newest(binder: Binder, draft_id: DraftId) -> _Newest:
     query = "SELECT * FROM revision WHERE draft_id = ? ORDER BY number DESC LIMIT 1"
-    row = binder.connection.execute(query, (draft_id,)).fetchone()
-    if row is None:
-        raise BinderError(ErrorCode.NOT_FOUND)
+    row = first_found(binder.connection.execute(query, (draft_id,)).fetchall())
     return _Newest(
         id=row["id"],
         number=row["number"],

@@ -7,10 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.database import Binder
-from binder.storage.rows import insert_row, update_row
+from binder.storage.rows import first_found, insert_row, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -87,10 +86,7 @@ def all_identities(binder: Binder) -> list[StoredIdentity]:
 
 def one_identity(binder: Binder, identity_id: int) -> StoredIdentity:
     """The identity; NOT_FOUND."""
-    found = _identities(binder, "deleted_at IS NULL AND id = ?", identity_id)
-    if not found:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return found[0]
+    return first_found(_identities(binder, "deleted_at IS NULL AND id = ?", identity_id))
 
 
 def choose(binder: Binder, identity_id: int) -> None:

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, ArendeId, MeetingId, PaperId, PaperVersionId
 from binder.domain.meeting import AgendaItem, Arende, Meeting
 from binder.domain.paper import Paper
 from binder.domain.sekretess import Sekretess
 from binder.storage.columns import day_of, moment_text
 from binder.storage.database import Binder
-from binder.storage.rows import insert_row, update_row
+from binder.storage.rows import first_found, insert_row, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -220,10 +219,7 @@ def _rows(binder: Binder, query: str, *parameters: object) -> list[sqlite3.Row]:
 
 
 def _one(binder: Binder, query: str, row_id: int) -> sqlite3.Row:
-    rows = _rows(binder, query, row_id)
-    if not rows:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return rows[0]
+    return first_found(_rows(binder, query, row_id))
 
 
 def _meeting(row: sqlite3.Row) -> Meeting:

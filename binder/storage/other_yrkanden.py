@@ -6,13 +6,12 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, OtherYrkandeId
 from binder.domain.other_yrkande import OtherProposal, OtherYrkande
 from binder.domain.yrkande import YrkandeKind
 from binder.storage.columns import moment_text
 from binder.storage.database import Binder
-from binder.storage.rows import insert_row, update_row
+from binder.storage.rows import first_found, insert_row, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -36,10 +35,7 @@ def update_other(binder: Binder, other_id: OtherYrkandeId, proposal: OtherPropos
 
 def one_other(binder: Binder, other_id: OtherYrkandeId) -> OtherYrkande:
     """The noted proposal; NOT_FOUND if it is not there or was deleted."""
-    found = _others(binder, "id = ?", other_id)
-    if not found:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return found[0]
+    return first_found(_others(binder, "id = ?", other_id))
 
 
 def others_of_item(binder: Binder, item_id: AgendaItemId) -> list[OtherYrkande]:

@@ -11,7 +11,7 @@ from binder.domain.ids import AgendaItemId, DraftId, OutboxId, RevisionId
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.storage.columns import maybe_moment_of, moment_of, moment_text
 from binder.storage.database import Binder
-from binder.storage.rows import insert_row, update_row
+from binder.storage.rows import first_found, insert_row, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -91,10 +91,7 @@ def entries_of_item(binder: Binder, item_id: AgendaItemId) -> list[OutboxEntry]:
 
 def one_entry(binder: Binder, outbox_id: OutboxId) -> OutboxEntry:
     """The entry; NOT_FOUND."""
-    found = _entries(binder, "deleted_at IS NULL AND id = ?", outbox_id)
-    if not found:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return found[0]
+    return first_found(_entries(binder, "deleted_at IS NULL AND id = ?", outbox_id))
 
 
 def reach_state(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
+from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.database import Binder
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +19,13 @@ class RowValues:
     table: str
     id: int
     values: dict[str, Any]
+
+
+def first_found(found: Sequence[T]) -> T:
+    """The first of what was looked for; NOT_FOUND."""
+    if not found:
+        raise BinderError(ErrorCode.NOT_FOUND)
+    return found[0]
 
 
 def insert_row(binder: Binder, table: str, values: dict[str, Any]) -> int:

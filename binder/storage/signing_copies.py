@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from binder.domain.apart_copy import ApartCopy, CopyId
 from binder.domain.cosigning import SigningStep, Source, Step
-from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.columns import moment_of, moment_text
 from binder.storage.database import Binder
 from binder.storage.outbox import store_pdf
-from binder.storage.rows import RowValues, insert_row, row_values, update_row
+from binder.storage.rows import RowValues, first_found, insert_row, row_values, update_row
 from binder.storage.trouble import database_errors_told
 
 if TYPE_CHECKING:
@@ -50,10 +49,7 @@ def copies_of(binder: Binder, paper_key: str) -> list[ApartCopy]:
 
 def one_copy(binder: Binder, copy_id: CopyId) -> ApartCopy:
     """The copy; NOT_FOUND."""
-    found = _copies(binder, "deleted_at IS NULL AND id = ?", copy_id)
-    if not found:
-        raise BinderError(ErrorCode.NOT_FOUND)
-    return found[0]
+    return first_found(_copies(binder, "deleted_at IS NULL AND id = ?", copy_id))
 
 
 def exchange(

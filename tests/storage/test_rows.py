@@ -7,8 +7,9 @@ from datetime import datetime
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from binder.domain.errors import BinderError, ErrorCode
 from binder.storage.database import Binder
-from binder.storage.rows import RowValues, put_back, row_values, update_row
+from binder.storage.rows import RowValues, first_found, put_back, row_values, update_row
 from tests.storage.contents import everything
 from tests.storage.some_rows import a_meeting
 
@@ -43,3 +44,13 @@ def test_all_rows_come_back_or_none(binder: Binder, now: datetime) -> None:
     with pytest.raises(sqlcipher.IntegrityError):
         put_back(binder, [good, bad])
     assert everything(binder) == before
+
+
+def test_the_first_of_what_was_found_is_the_one() -> None:
+    assert first_found(["this", "that"]) == "this"
+
+
+def test_nothing_found_is_told() -> None:
+    with pytest.raises(BinderError) as trouble:
+        first_found([])
+    assert trouble.value.code is ErrorCode.NOT_FOUND
