@@ -8,7 +8,7 @@ Debian's own Python runs it, for pyatspi; nothing of the program is imported. A 
 
 from __future__ import annotations
 
-import functools
+import itertools
 import json
 import re
 import sys
@@ -138,9 +138,13 @@ def _box(node: Any) -> Box | None:
 
 
 def _frame(boxes: list[Box | None]) -> Box:
-    """What is in sight of all that the last box lies in; of a window, the window."""
+    """What is in sight of all that the last box lies in; of a window, the window.
+
+    What lies in a part that is scrolled out of sight as a whole has the panel that scrolls as its frame.
+    """
     around = [box for box in boxes[:-1] or boxes if box is not None]
-    return functools.reduce(overlap, around)
+    in_sight = itertools.takewhile(lambda box: box[2] and box[3], itertools.accumulate(around, overlap))
+    return [around[0], *in_sight][-1]
 
 
 def overlap(one: Box, other: Box) -> Box:

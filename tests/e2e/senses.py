@@ -21,6 +21,8 @@ Name = str | re.Pattern[str]
 KEY_DELAY_MS = "2"
 WHEEL_UP, WHEEL_DOWN = "4", "5"
 LEFT_BUTTON = "1"
+WHEEL_STEP = 60
+"""Pixels that one turn of the wheel scrolls."""
 EDGE = 3
 CARRY_STEPS = 15
 
@@ -55,9 +57,10 @@ class Thing:
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing of it is scrolled away that could be in sight."""
-        # What is larger than its frame fills it.
-        return self.seen in (self.box, self.frame)
+        """Whether nothing of it is scrolled away that the wheel could bring into sight."""
+        # What is larger than its frame fills it; what nearly fills it, one more turn would move past it.
+        fills = self.seen[2] == self.box[2] and self.seen[3] > self.frame[3] - WHEEL_STEP > 0
+        return fills or self.seen in (self.box, self.frame)
 
 
 class Eyes:
@@ -105,7 +108,7 @@ class Eyes:
             for thing in self.all(name, role, within):
                 if wanted <= thing.states and text in (None, thing.text) and _is_meant(thing, role):
                     return thing
-            assert time.monotonic() < until, self._in_vain(
+            assert time.monotonic() < until, self.in_vain(
                 f"{role or ''} {name!r} {states or ''} {text or ''}"
             )
             time.sleep(0.03)
@@ -114,10 +117,11 @@ class Eyes:
         """Until nothing with that name is shown."""
         until = time.monotonic() + PATIENCE
         while self.has(name, role):
-            assert time.monotonic() < until, self._in_vain(f"the end of {role or ''} {name!r}")
+            assert time.monotonic() < until, self.in_vain(f"the end of {role or ''} {name!r}")
             time.sleep(0.03)
 
-    def _in_vain(self, what: str) -> str:
+    def in_vain(self, what: str) -> str:
+        """Say what was waited for and what is shown instead, and keep a picture of it."""
         picture = self.stage.home.parent / "in-vain.png"
         self.stage.picture().save(picture)
         shown = [f"{t.role} {t.name!r} {t.text!r}" for t in self.all(re.compile(".+"))]
@@ -149,7 +153,7 @@ class Hands:
         thing = self._eyes.wait(name, role, within, states=["enabled"])
         until = time.monotonic() + PATIENCE
         while not thing.is_whole:
-            assert time.monotonic() < until, f"cannot be brought into sight: {thing}"
+            assert time.monotonic() < until, self._eyes.in_vain(f"the whole of {thing} in sight")
             self._turn_towards(thing)
             thing = self._eyes.wait(name, role, within, states=["enabled"])
         return thing
