@@ -73,14 +73,22 @@ def is_new_meeting(found: MeetingFound) -> bool:
 
 
 def _mains(calling: Sequence[ReadFile]) -> list[ReadFile]:
-    """Return the file that tells most of each meeting; another's list must be called one by its name."""
+    """Return the file that tells most of each meeting; another's list must say that it calls one."""
     best: dict[_Key, ReadFile] = {}
     for file in sorted(calling, key=_worth, reverse=True):
         key = _key(file)
         if key is not None:
             best.setdefault(key, file)
     first, others = list(best.values())[:1], list(best.values())[1:]
-    return [*first, *(file for file in others if is_called_list(file.name) or _is_supplement(file))]
+    return [*first, *(file for file in others if _calls(file))]
+
+
+def _calls(file: ReadFile) -> bool:
+    """Tell whether a list calls a meeting: by its name, or by opening with the hour of it."""
+    # A paper may list another meeting's matters, such as a timetable; only a kallelse opens with an hour.
+    pages = file.proposal.agenda_pages
+    opens_so = pages is not None and pages[0] == 1 and file.proposal.time.value is not None
+    return opens_so or is_called_list(file.name) or _is_supplement(file)
 
 
 def _group(files: Sequence[ReadFile], *, is_called: bool) -> Group:

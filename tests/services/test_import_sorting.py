@@ -63,6 +63,13 @@ def test_a_paper_with_a_list_in_it_is_not_taken_for_another_meeting() -> None:
     assert len(parted(*files)) == 1
 
 
+def test_a_list_that_opens_with_day_and_hour_calls_a_meeting_whatever_its_file_is_called() -> None:
+    council, board = a_list("kf.pdf", 14, items=5), a_list("miljo.pdf", 20)
+    assert len(parted(council, board)) == 1
+    called = replace(board, proposal=replace(board.proposal, time=Read("09.00")))
+    assert parted(council, called) == [["kf.pdf"], ["miljo.pdf"]]
+
+
 @pytest.fixture
 def sent(tmp_path: Path, now: datetime) -> Iterator[Sent]:
     built = sent_sets.made(tmp_path, now)
