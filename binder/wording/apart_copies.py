@@ -8,9 +8,8 @@ from pathlib import PurePath
 
 from binder.domain.apart_copy import Parting
 from binder.domain.cosigning import SigningStep, Source
-from binder.wording.cosigning import joined
+from binder.wording.languages import in_language, joined
 
-LANGUAGES = ("sv", "en")
 LONGEST_NAME = 120
 """Characters of a file name, as `wording.hand_in` has it."""
 
@@ -150,4 +149,4 @@ def exemplars_told(exemplars: Sequence[Exemplar]) -> list[str]:
 
 
 def _text(key: str, language: str) -> str:
-    return _TEXTS[key][LANGUAGES.index(language) if language in LANGUAGES else 0]
+    return in_language(_TEXTS[key], language)

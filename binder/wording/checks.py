@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from binder.domain.finding import FindingCode
+from binder.wording.languages import in_language
 
 _NAMES: dict[FindingCode, tuple[str, str]] = {
     FindingCode.PLACEHOLDER: ("Mallens text står kvar", "The template's text is still there"),
@@ -53,5 +54,4 @@ _NAMES: dict[FindingCode, tuple[str, str]] = {
 
 def check_name(code: FindingCode, language: str = "sv") -> str:
     """What the check looks at; its code where no name is known."""
-    swedish, english = _NAMES.get(code, (code.value, code.value))
-    return english if language == "en" else swedish
+    return in_language(_NAMES.get(code, (code.value, code.value)), language)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from binder.domain.cosigning import PlaceState, SigningStep, Source, Standing, Step
+from binder.wording.dates import moment_words
+from binder.wording.languages import in_language, joined
 from binder.wording.letter_words import field_name
-
-LANGUAGES = ("sv", "en")
 
 _TEXTS = {
     "standing": ("{signed} av {total} har skrivit under", "{signed} of {total} have signed"),
@@ -36,8 +35,6 @@ _TEXTS = {
         "Both copies are handed in together, and the letter says why.",
     ),
     "not-along": ("Det lämnas inte in.", "It is not handed in."),
-    "and": (" och ", " and "),
-    "when": ("{date} kl. {time}", "{date} at {time}"),
 }
 
 
@@ -62,7 +59,7 @@ def place_words(state: PlaceState, language: str = "sv") -> str:
 def state_words(state: PlaceState, language: str = "sv") -> str:
     """What became of a place, without the name."""
     if state.apart is not None:
-        return _text("apart", language).format(when=when_words(state.apart.at, language))
+        return _text("apart", language).format(when=moment_words(state.apart.at, language))
     return answer_words(state.answer, language)
 
 
@@ -70,7 +67,7 @@ def answer_words(answer: SigningStep | None, language: str = "sv") -> str:
     """The answer alone, with its reason and with how it is known where nothing proves it."""
     if answer is None:
         return _text("waiting", language)
-    words = _text(answer.step.value, language).format(when=when_words(answer.at, language))
+    words = _text(answer.step.value, language).format(when=moment_words(answer.at, language))
     if answer.source is Source.LETTER:
         words += _text("as-told", language)
     reason = _text("reason", language).format(reason=answer.reason) if answer.reason else ""
@@ -154,18 +151,5 @@ def _names(states: Sequence[PlaceState], language: str) -> str:
     return joined([state.place.name or _text("nobody", language) for state in states], language)
 
 
-def joined(names: Sequence[str], language: str = "sv") -> str:
-    """The names as in a sentence: "A, B och C"."""
-    if len(names) < 2:  # noqa: PLR2004 - one name is not joined to anything
-        return "".join(names)
-    return ", ".join(names[:-1]) + _text("and", language) + names[-1]
-
-
-def when_words(moment: datetime, language: str = "sv") -> str:
-    """The moment on this computer's clock."""
-    here = moment.astimezone()
-    return _text("when", language).format(date=here.date().isoformat(), time=here.strftime("%H.%M"))
-
-
 def _text(key: str, language: str) -> str:
-    return _TEXTS[key][LANGUAGES.index(language) if language in LANGUAGES else 0]
+    return in_language(_TEXTS[key], language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 from binder.domain import swedish_dates
 
@@ -35,3 +35,9 @@ def short_date(day: date, language: str = "sv") -> str:
 def clock(moment: time, language: str = "sv") -> str:
     """The hour and minute: 15.41, 15:41."""
     return f"{moment:%H:%M}" if language == "en" else f"{moment:%H.%M}"
+
+
+def moment_words(moment: datetime, language: str = "sv") -> str:
+    """The moment on this computer's clock: 2024-03-01 kl. 09.30, 2024-03-01 at 09.30."""
+    here = moment.astimezone()
+    return f"{here:%Y-%m-%d} {'at' if language == 'en' else 'kl.'} {here:%H.%M}"

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from binder.domain.deadline import Deadline
 from binder.domain.yrkande import YrkandeKind
 from binder.wording.dates import clock, long_date, short_date
+from binder.wording.languages import joined
 
 _SOON = 3
 """From so many days left on, they are counted."""
@@ -49,8 +50,7 @@ def deadline_line(deadline: Deadline, now: datetime, language: str = "sv") -> st
 def calendar_summary(deadline: Deadline, body: str, meeting: date) -> str:
     """What the day is called in a calendar."""
     kinds = [kind.value for kind in YrkandeKind if kind in deadline.kinds]
-    named = f"{', '.join(kinds[:-1])} och {kinds[-1]}" if len(kinds) > 1 else kinds[0]
-    return f"Sista dag att lämna in {named} till {body} {short_date(meeting)}"
+    return f"Sista dag att lämna in {joined(kinds)} till {body} {short_date(meeting)}"
 
 
 def _when(deadline: Deadline, language: str) -> str:

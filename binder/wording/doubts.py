@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from binder.wording.languages import in_language
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -122,9 +124,9 @@ def reason(field: str, doubt: str, *, language: str = "sv", value: str = "", bef
     if field in _OF_ONE and "–" not in value:
         field = _OF_ONE[field]
     texts = SENTENCES.get((field, doubt)) or _GENERAL.get(doubt, _LOOK)
-    return texts[language == "en"].format(value=value, before=before or "–")
+    return in_language(texts, language).format(value=value, before=before or "–")
 
 
 def field_name(field: str, language: str = "sv") -> str:
     """Return what a field is called."""
-    return FIELD_NAMES[field][language == "en"]
+    return in_language(FIELD_NAMES[field], language)

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.wording import binder_trouble, paper_trouble, yrkande_trouble
-
-LANGUAGES = ("sv", "en")
+from binder.wording.languages import in_language, known
 
 SENTENCES: dict[ErrorCode, tuple[str, str]] = {
     **binder_trouble.SENTENCES,
@@ -53,8 +52,8 @@ _ALIASES = {"path": ("file", "file_name", "name"), "folder": ("path",), "charact
 
 def sentence(error: BinderError, language: str = "sv") -> str:
     """What happened, what was kept and what to do; a detail that is missing gets a general word."""
-    tongue = language if language in LANGUAGES else "sv"
-    template = SENTENCES[error.code][LANGUAGES.index(tongue)]
+    tongue = known(language)
+    template = in_language(SENTENCES[error.code], tongue)
     details = _Details(error.details, _FALLBACKS[tongue])
     text = template.format_map(details)
     # A file's name is printed as it is, also first in a sentence; a general word begins with a capital.

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 
 from binder.domain.finding import Field, Finding, FindingCode, Mend
 from binder.domain.yrkande import Relation, RelationToMain
+from binder.wording.languages import in_language, known
 from binder.wording.reasons import REASONS
-
-LANGUAGES = ("sv", "en")
 
 MESSAGES: dict[FindingCode, tuple[str, str]] = {
     FindingCode.PLACEHOLDER: (
@@ -246,28 +245,24 @@ _LONGEST = 90
 def message(finding: Finding, language: str = "sv") -> str:
     """What is wrong, in one sentence that blames nobody."""
     template = VARIANTS.get((finding.code, _variant(finding))) or MESSAGES[finding.code]
-    return _filled(template[_column(language)], finding, language)
+    return _filled(in_language(template, language), finding, language)
 
 
 def reason(finding: Finding, language: str = "sv") -> str:
     """Why it matters, with the rule where there is one."""
-    return REASONS[finding.code][_column(language)]
+    return in_language(REASONS[finding.code], language)
 
 
 def mend_label(finding: Finding, language: str = "sv") -> str | None:
     """What the button that mends it says; None where only the member can mend it."""
     if finding.mend is None:
         return None
-    return _filled(MENDS[finding.mend][_column(language)], finding, language)
+    return _filled(in_language(MENDS[finding.mend], language), finding, language)
 
 
 def field_label(field: Field, language: str = "sv") -> str:
     """What the part of the paper is called."""
-    return FIELDS[field][_column(language)]
-
-
-def _column(language: str) -> int:
-    return LANGUAGES.index(language) if language in LANGUAGES else 0
+    return in_language(FIELDS[field], language)
 
 
 def _variant(finding: Finding) -> str:
@@ -277,7 +272,7 @@ def _variant(finding: Finding) -> str:
 
 
 def _filled(template: str, finding: Finding, language: str) -> str:
-    tongue = LANGUAGES[_column(language)]
+    tongue = known(language)
     words = {key: _shortened(value) for key, value in finding.details.items()}
     if tongue == "en" and "weekday" in words:
         words |= {

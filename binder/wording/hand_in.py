@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from binder.domain.kind_forms import form_of, is_neuter
 from binder.domain.outbox import OutboxState
 from binder.domain.yrkande import Signatory, Yrkande
+from binder.wording.languages import in_language
 
 if TYPE_CHECKING:
     from binder.wording.apart_copies import Exemplar
-
-LANGUAGES = ("sv", "en")
 
 PUBLIC_ON_ARRIVAL = (
     (
@@ -44,12 +43,12 @@ _SEPARATORS = re.compile(r"[/\\]")
 
 def public_on_arrival(language: str = "sv") -> str:
     """The sentence that is shown before anything leaves the laptop (TF 2:9)."""
-    return PUBLIC_ON_ARRIVAL[_place(language)]
+    return in_language(PUBLIC_ON_ARRIVAL, language)
 
 
 def state_name(state: OutboxState, language: str = "sv") -> str:
     """The state in words; never more than the program knows."""
-    return _STATES[state][_place(language)]
+    return in_language(_STATES[state], language)
 
 
 def paper_title(yrkande: Yrkande) -> str:
@@ -150,7 +149,3 @@ def _sender(who: Signatory) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _place(language: str) -> int:
-    return LANGUAGES.index(language) if language in LANGUAGES else 0

@@ -8,6 +8,7 @@ from itertools import groupby
 from binder.domain.kind_forms import form_of, in_hand
 from binder.domain.swedish_dates import short_date
 from binder.domain.yrkande import Attachment, Beslutspunkt, Signatory, Yrkande
+from binder.wording.languages import joined
 
 MINORITY_RULE = "Återremissen begärs med stöd av 5\u00a0kap. 50\u00a0§ kommunallagen."
 _COMMON_NOUNS = ("styrelsen", "nämnden", "nämnd", "fullmäktige", "utskottet", "utskott", "beredningen")
@@ -44,14 +45,7 @@ def running_head(yrkande: Yrkande) -> str:
 
 def parties(yrkande: Yrkande) -> str:
     """The senders' parties, each once: "Liberalerna, Centerpartiet och Moderaterna"."""
-    return joined_names(
-        list(dict.fromkeys(who.party.strip() for who in yrkande.signatories if who.party.strip()))
-    )
-
-
-def joined_names(names: list[str]) -> str:
-    """The names as they stand in a sentence: "Liberalerna, Centerpartiet och Moderaterna"."""
-    return _joined(" och ", (", ".join(names[:-1]), *names[-1:]))
+    return joined(list(dict.fromkeys(who.party.strip() for who in yrkande.signatories if who.party.strip())))
 
 
 def on_behalf(yrkande: Yrkande) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from binder.domain.municipality import Meaning, OwnWord
+from binder.wording.languages import in_language
 
 _WORDS: dict[Meaning, tuple[str, str]] = {
     Meaning.SECTION: ("”{own}” är ett avsnitt", "“{own}” is a section"),
@@ -28,4 +29,4 @@ _WORDS: dict[Meaning, tuple[str, str]] = {
 
 def lesson(word: OwnWord, language: str = "sv") -> str:
     """Return what a word means, as a part of a sentence."""
-    return _WORDS[word.means][language == "en"].format(own=word.own)
+    return in_language(_WORDS[word.means], language).format(own=word.own)

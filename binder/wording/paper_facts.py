@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from binder.wording.languages import in_language
+
 _NAMES = {
     "kind_header": ("Sort", "Kind"),
     "title": ("Rubrik", "Title"),
@@ -20,8 +22,8 @@ _MISSING = ("står inte", "not there")
 
 def fact_rows(facts: Mapping[str, Any], language: str = "sv") -> list[tuple[str, str]]:
     """Each fact by its name, in the order of a paper; what is not there is said to be."""
-    place = 1 if language == "en" else 0
-    return [(names[place], _text(facts.get(key)) or _MISSING[place]) for key, names in _NAMES.items()]
+    missing = in_language(_MISSING, language)
+    return [(in_language(names, language), _text(facts.get(key)) or missing) for key, names in _NAMES.items()]
 
 
 def _text(value: object) -> str:

@@ -8,7 +8,7 @@ from binder.domain.motivation import as_paragraphs, quoted
 from binder.domain.motivation_table import aligned_lines
 from binder.domain.municipality import PaperLook
 from binder.domain.yrkande import Signatory, Yrkande
-from binder.wording.letter_words import joined_names
+from binder.wording.languages import joined
 from binder.wording.paper_parts import Part, PartRole, decision_parts, paper_parts
 
 _CLOSE = frozenset({PartRole.SENDER, PartRole.FACT, PartRole.CLOSING})
@@ -23,7 +23,7 @@ def plain_paper(yrkande: Yrkande, look: PaperLook | None = None) -> str:
 def minutes_text(yrkande: Yrkande) -> str:
     """Who proposes what, ready to be put into the minutes: of a statement its text, else what is decided."""
     yrkande = as_printed(yrkande)
-    senders = joined_names([_sender(who) for who in yrkande.signatories if who.name.strip()])
+    senders = joined([_sender(who) for who in yrkande.signatories if who.name.strip()])
     head = f"{yrkande.kind.heading} av {senders}" if senders else yrkande.kind.heading
     if form_of(yrkande.kind).group is Group.STATEMENT:
         return "\n\n".join((head, *as_paragraphs(yrkande.motivation))) + "\n"

@@ -12,8 +12,8 @@ from binder.domain.signature import (
     SignatureReport,
     VerifyResult,
 )
+from binder.wording.languages import in_language, joined
 
-LANGUAGES = ("sv", "en")
 SOON_DAYS = 60
 
 WHAT_IT_PROVES = (
@@ -147,7 +147,6 @@ _TEXTS = {
     "when": (" {date} kl. {time}", " on {date} at {time}"),
     "last": (", senast {date} kl. {time}", ", last on {date} at {time}"),
     "nobody": ("okänd undertecknare", "an unknown signer"),
-    "and": (" och ", " and "),
     "stamp-asked": (
         "När du signerar får {server} en kontrollsumma, aldrig texten, och svarar med en tidsstämpel.",
         "When you sign, a checksum, never the text, goes to {server}, which answers with a time-stamp.",
@@ -178,8 +177,8 @@ _TEXTS = {
 def what_it_proves(issuer: str | None = None, language: str = "sv") -> str:
     """What a signature with the own identity proves; with `issuer`, one with an imported identity."""
     if issuer is None:
-        return WHAT_IT_PROVES[_place(language)]
-    return WHAT_AN_IMPORTED_ONE_PROVES[_place(language)].format(issuer=issuer)
+        return in_language(WHAT_IT_PROVES, language)
+    return in_language(WHAT_AN_IMPORTED_ONE_PROVES, language).format(issuer=issuer)
 
 
 def dates(certificate: CertificateFacts, now: datetime, language: str = "sv") -> str:
@@ -199,7 +198,11 @@ def contacts(stamp_server: str, issuer_servers: Sequence[str] | None, language: 
     """Whom a signature asks before it is made; `issuer_servers` is None where a stamp alone is wanted."""
     said = [_text("stamp-asked", language).format(server=stamp_server)]
     if issuer_servers:
-        said.append(_text("issuer-asked", language).format(servers=_joined(list(issuer_servers), language)))
+        said.append(
+            _text("issuer-asked", language).format(
+                servers=joined(list(dict.fromkeys(issuer_servers)), language)
+            )
+        )
     elif issuer_servers is not None:
         said.append(_text("stamp-issuer-asked", language))
     return " ".join(said)
@@ -207,7 +210,7 @@ def contacts(stamp_server: str, issuer_servers: Sequence[str] | None, language: 
 
 def problem(code: SignatureProblem, language: str = "sv") -> str:
     """The sentence for one problem."""
-    return PROBLEMS[code][_place(language)]
+    return in_language(PROBLEMS[code], language)
 
 
 def verdict(result: VerifyResult, language: str = "sv") -> str:
@@ -220,7 +223,7 @@ def verdict(result: VerifyResult, language: str = "sv") -> str:
         return _partly(bad, len(result.signatures), language)
     if bad:
         return judgement(bad[0], language)
-    who = _joined([report.signer or _text("nobody", language) for report in people], language)
+    who = _signers(people, language)
     last = "last" if len(people) > 1 else "when"
     sentence = _text("valid", language).format(who=who, when=_when(people[-1].signed_at, language, last))
     return " ".join([sentence, *_reservations(people, language)])
@@ -228,7 +231,7 @@ def verdict(result: VerifyResult, language: str = "sv") -> str:
 
 def _partly(bad: list[SignatureReport], count: int, language: str) -> str:
     """How many do not hold, whose, and why."""
-    who = _joined([report.signer or _text("nobody", language) for report in bad], language)
+    who = _signers(bad, language)
     sentence = _text("partly", language).format(bad=len(bad), all=count, who=who)
     faults = dict.fromkeys(code for report in bad for code in report.problems if code.is_fault)
     return " ".join([sentence, *(problem(code, language) for code in faults)])
@@ -242,7 +245,7 @@ def judgement(report: SignatureReport, language: str = "sv") -> str:
     )
     parts = [head, *(problem(code, language) for code in report.problems)]
     if report.change in _CHANGES:
-        parts.append(_CHANGES[report.change][_place(language)])
+        parts.append(in_language(_CHANGES[report.change], language))
     return " ".join(parts)
 
 
@@ -257,16 +260,10 @@ def _when(moment: datetime | None, language: str, key: str = "when") -> str:
     return _text(key, language).format(date=moment.date().isoformat(), time=moment.strftime("%H.%M"))
 
 
-def _joined(names: list[str], language: str) -> str:
-    names = list(dict.fromkeys(names))
-    if len(names) == 1:
-        return names[0]
-    return ", ".join(names[:-1]) + _text("and", language) + names[-1]
+def _signers(reports: list[SignatureReport], language: str) -> str:
+    names = dict.fromkeys(report.signer or _text("nobody", language) for report in reports)
+    return joined(list(names), language)
 
 
 def _text(key: str, language: str) -> str:
-    return _TEXTS[key][_place(language)]
-
-
-def _place(language: str) -> int:
-    return LANGUAGES.index(language) if language in LANGUAGES else 0
+    return in_language(_TEXTS[key], language)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from binder.domain.signature import (
     CertificateFacts,
     ChangeAfterSigning,
@@ -12,8 +10,8 @@ from binder.domain.signature import (
     RevocationState,
     SignatureReport,
 )
-
-LANGUAGES = ("sv", "en")
+from binder.wording.dates import moment_words
+from binder.wording.languages import in_language
 
 _COVERAGE = {
     Coverage.WHOLE_FILE: ("hela filen som den är nu", "the whole file as it is now"),
@@ -84,7 +82,6 @@ _TEXTS = {
         "utfärdat av {issuer}, {fingerprint}, gäller till {until}",
         "issued by {issuer}, {fingerprint}, valid until {until}",
     ),
-    "moment": ("{date} kl. {time}", "{date} at {time}"),
 }
 
 
@@ -92,8 +89,8 @@ def details(report: SignatureReport, language: str = "sv") -> list[tuple[str, st
     """Names and texts of what the signature shows, in the order in which one asks."""
     found = [
         (_text("when", language), _when(report, language)),
-        (_text("covers", language), _COVERAGE[report.coverage][_place(language)]),
-        (_text("after", language), _CHANGES[report.change][_place(language)]),
+        (_text("covers", language), in_language(_COVERAGE[report.coverage], language)),
+        (_text("after", language), in_language(_CHANGES[report.change], language)),
     ]
     if report.certificate is not None:
         found.append((_text("by", language), _certificate(report.certificate, language)))
@@ -104,18 +101,18 @@ def details(report: SignatureReport, language: str = "sv") -> list[tuple[str, st
 def _revoked(found: Revocation, language: str) -> list[tuple[str, str]]:
     """What the file brings; of a certificate that its holder made there is nothing to say."""
     days = {
-        name: _moment(moment, language) if moment else "?"
+        name: moment_words(moment, language) if moment else "?"
         for name, moment in (("as_of", found.as_of), ("revoked_at", found.revoked_at))
     }
-    return [(_text("revoked", language), _REVOCATION[found.state][_place(language)].format(**days))]
+    return [(_text("revoked", language), in_language(_REVOCATION[found.state], language).format(**days))]
 
 
 def _when(report: SignatureReport, language: str) -> str:
     if report.timestamped_at is not None:
         who = report.timestamped_by or "?"
-        return _text("stamped", language).format(when=_moment(report.timestamped_at, language), who=who)
+        return _text("stamped", language).format(when=moment_words(report.timestamped_at, language), who=who)
     if report.signed_at is not None:
-        return _text("own-clock", language).format(when=_moment(report.signed_at, language))
+        return _text("own-clock", language).format(when=moment_words(report.signed_at, language))
     return _text("no-time", language)
 
 
@@ -125,14 +122,5 @@ def _certificate(facts: CertificateFacts, language: str) -> str:
     )
 
 
-def _moment(moment: datetime, language: str) -> str:
-    here = moment.astimezone()
-    return _text("moment", language).format(date=here.date().isoformat(), time=here.strftime("%H.%M"))
-
-
 def _text(key: str, language: str) -> str:
-    return _TEXTS[key][_place(language)]
-
-
-def _place(language: str) -> int:
-    return LANGUAGES.index(language) if language in LANGUAGES else 0
+    return in_language(_TEXTS[key], language)

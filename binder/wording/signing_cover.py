@@ -8,7 +8,9 @@ from datetime import datetime
 from binder.domain.cosigning import PlaceState, Standing
 from binder.domain.signing_cover import CoverEntry, CoverPart, SigningCover
 from binder.wording.apart_copies import Exemplar
-from binder.wording.cosigning import joined, standing_words, state_words, when_words
+from binder.wording.cosigning import standing_words, state_words
+from binder.wording.dates import moment_words
+from binder.wording.languages import joined
 
 TITLE = "Försättsblad om underskrifter"
 
@@ -40,7 +42,7 @@ def cover_of(
             CoverPart(heading=standing_words(found), entries=tuple(map(_answer, found.places))),
             CoverPart(heading=_files_heading(exemplars), entries=tuple(map(_file, exemplars))),
         ),
-        notes=(*notes, f"Sammanställt {when_words(now)}{by}."),
+        notes=(*notes, f"Sammanställt {moment_words(now)}{by}."),
     )
 
 

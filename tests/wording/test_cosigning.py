@@ -90,19 +90,6 @@ def test_one_alone_is_no_joint_paper() -> None:
     assert cosigning.missing_words(stood(places=PLACES[:1])) == ""
 
 
-@pytest.mark.parametrize(
-    ("count", "language", "said"),
-    [
-        (0, "sv", ""),
-        (1, "sv", "Åsa Ek"),
-        (2, "sv", "Åsa Ek och Bo Dal"),
-        (3, "en", "Åsa Ek, Bo Dal and Siv Å"),
-    ],
-)
-def test_names_are_joined_as_in_a_sentence(count: int, language: str, said: str) -> None:
-    assert cosigning.joined(NAMES[:count], language) == said
-
-
 def test_the_letter_tells_each_answer_and_the_checksum() -> None:
     letter = cosigning.round_letter("Plan", stood(step(Step.SIGNED)), sender="Åsa Ek", sha256="ab12")
     assert f"- Åsa Ek har skrivit under {WHEN}\n- Bo Dal har inte skrivit under" in letter

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
 from binder.domain import swedish_dates
-from binder.wording.dates import clock, long_date, short_date
+from binder.wording.dates import clock, long_date, moment_words, short_date
 
 DAY = date(2024, 3, 6)
 
@@ -30,3 +30,9 @@ def test_every_month_has_its_place_in_both_languages(month):
 def test_hours_are_parted_from_minutes_in_the_way_of_the_language():
     assert clock(time(9, 5)) == "09.05"
     assert clock(time(9, 5), "en") == "09:05"
+
+
+def test_a_moment_is_told_by_this_computers_clock():
+    moment = datetime(2024, 3, 1, 9, 30).astimezone()
+    assert moment_words(moment) == "2024-03-01 kl. 09.30"
+    assert moment_words(moment, "en") == "2024-03-01 at 09.30"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.wording.errors import LANGUAGES, SENTENCES, sentence
+from binder.wording.errors import SENTENCES, sentence
+from binder.wording.languages import LANGUAGES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
-from binder.wording.findings import LANGUAGES, field_label, mend_label, message, reason
+from binder.wording.findings import field_label, mend_label, message, reason
+from binder.wording.languages import LANGUAGES
 
 
 def finding(

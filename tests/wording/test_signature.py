@@ -15,6 +15,7 @@ from binder.domain.signature import (
     SignatureReport,
     VerifyResult,
 )
+from binder.wording import languages
 from binder.wording import signature as words
 
 WHEN = datetime(2024, 3, 6, 9, 30, tzinfo=UTC)
@@ -39,7 +40,7 @@ GOOD = SignatureReport(
 )
 BAD = replace(GOOD, intact=False, problems=(SignatureProblem.NOT_INTACT,))
 STAMP = replace(GOOD, field="Stämpel", is_timestamp=True, signer="Ekvalla TSA")
-LANGUAGES = pytest.mark.parametrize("language", words.LANGUAGES)
+LANGUAGES = pytest.mark.parametrize("language", languages.LANGUAGES)
 
 
 def verdict(*reports: SignatureReport, language: str = "sv") -> str:

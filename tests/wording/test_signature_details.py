@@ -14,7 +14,8 @@ from binder.domain.signature import (
     RevocationState,
     SignatureReport,
 )
-from binder.wording.signature_details import LANGUAGES, details
+from binder.wording.languages import LANGUAGES
+from binder.wording.signature_details import details
 from tests.wording.test_signature import CERTIFICATE, GOOD
 
 AT = datetime(2024, 3, 6, 9, 5).astimezone()

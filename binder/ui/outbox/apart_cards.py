@@ -29,7 +29,7 @@ class ApartCard(Card):
     ) -> None:
         super().__init__("", parent=parent)
         from binder.wording.apart_copies import advice, names_of, parting_words
-        from binder.wording.cosigning import joined
+        from binder.wording.languages import joined
 
         self._copy = parted.copy
         self.heading.setText(self.tr("Två exemplar av samma handling"))
@@ -96,10 +96,11 @@ class KeptCard(Card):
 
     def _add(self, copy: ApartCopy) -> None:
         from binder.wording.apart_copies import names_of
-        from binder.wording.cosigning import joined, when_words
+        from binder.wording.dates import moment_words
+        from binder.wording.languages import joined
 
         names = joined(names_of(copy.signatures, language()), language())
-        when = when_words(copy.received_at, language())
+        when = moment_words(copy.received_at, language())
         text = self.tr("Underskrivet av {names}, kom hit {when}. Det behövs inte längre, men finns kvar.")
         save = button(self.tr("Spara det …"), "link-small")
         save.setAccessibleName(self.tr("Spara exemplaret som {names} skrev under").format(names=names))

@@ -116,14 +116,16 @@ class RoundBox(QWidget):
     def _answer_words(
         self, own: SigningStep | None, refused: SigningStep | None, match: Match, *, waits: bool
     ) -> str:
-        from binder.wording.cosigning import when_words
+        from binder.wording.dates import moment_words
 
         if own is not None:
-            return self.tr("Du skrev under {}.").format(when_words(own.at, language()))
+            return self.tr("Du skrev under {}.").format(moment_words(own.at, language()))
         if refused is not None and refused.step is Step.WITHDRAWN:
-            return self.tr("Du drog tillbaka din underskrift {}.").format(when_words(refused.at, language()))
+            return self.tr("Du drog tillbaka din underskrift {}.").format(
+                moment_words(refused.at, language())
+            )
         if refused is not None:
-            return self.tr("Du avstod {}.").format(when_words(refused.at, language()))
+            return self.tr("Du avstod {}.").format(moment_words(refused.at, language()))
         if not waits:
             return self.tr("Alla platser är underskrivna.")
         texts = {

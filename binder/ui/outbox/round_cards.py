@@ -115,10 +115,11 @@ class PlaceRow(QWidget):
 
     def _below(self, state: PlaceState) -> str:
         """When alone where the word beside the name says it all, else the whole answer."""
-        from binder.wording.cosigning import state_words, when_words
+        from binder.wording.cosigning import state_words
+        from binder.wording.dates import moment_words
 
         if state.is_signed and state.answer is not None:
-            return when_words(state.answer.at, language())
+            return moment_words(state.answer.at, language())
         return _sentence(state_words(state, language()))
 
     def _word(self, state: PlaceState) -> str:

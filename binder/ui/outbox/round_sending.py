@@ -19,7 +19,8 @@ from binder.ui.parts import Banner
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 from binder.wording.apart_copies import names_of
-from binder.wording.cosigning import is_done, joined
+from binder.wording.cosigning import is_done
+from binder.wording.languages import joined
 
 
 class SendOn(QObject):
