@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,30 +144,21 @@ def mark(
     recipient: str | None = None,
 ) -> Changes:
     """Note what the member says has become of the paper; the program itself never claims that it was sent."""
+    write = partial(outbox.reach_state, state=state, now=now, recipient=recipient)
     columns = ("state", outbox.TIME_OF_STATE[state], "recipient")
-    with binder.transaction():
-        entry = outbox.one_entry(binder, outbox_id)
-        earlier = row_values(binder, "outbox", [outbox_id], *columns)
-        outbox.reach_state(binder, outbox_id, state, now, recipient=recipient)
-    return undoable(words.state_name(state), earlier, _touched(entry))
+    return _change(words.state_name(state), binder, outbox_id, write, *columns)
 
 
 def keep_recipient(binder: Binder, outbox_id: OutboxId, address: str) -> Changes:
     """Keep the address that the member gave, whether or not a mail program could be opened with it."""
-    with binder.transaction():
-        entry = outbox.one_entry(binder, outbox_id)
-        earlier = row_values(binder, "outbox", [outbox_id], "recipient")
-        outbox.set_recipient(binder, outbox_id, address)
-    return undoable("Ändra mottagare", earlier, _touched(entry))
+    write = partial(outbox.set_recipient, address=address)
+    return _change("Ändra mottagare", binder, outbox_id, write, "recipient")
 
 
 def mark_printed(binder: Binder, outbox_id: OutboxId, now: datetime) -> Changes:
     """Note that the paper was printed for handing in on paper; its state stays as it is."""
-    with binder.transaction():
-        entry = outbox.one_entry(binder, outbox_id)
-        earlier = row_values(binder, "outbox", [outbox_id], "paper_printed_at")
-        outbox.mark_printed(binder, outbox_id, now)
-    return undoable("Utskriven", earlier, _touched(entry))
+    write = partial(outbox.mark_printed, now=now)
+    return _change("Utskriven", binder, outbox_id, write, "paper_printed_at")
 
 
 def quotes_confidential(binder: Binder, outbox_id: OutboxId) -> int:
@@ -219,5 +212,12 @@ def signatures_of(binder: Binder, entry: OutboxEntry) -> tuple[str, ...]:
     return tuple(place_words(state) for state in found.places)
 
 
-def _touched(entry: OutboxEntry) -> set[tuple[Kind, int]]:
-    return {(Kind.OUTBOX, entry.id), (Kind.AGENDA_ITEM, entry.item_id)}
+def _change(
+    label: str, binder: Binder, outbox_id: OutboxId, write: Callable[[Binder, OutboxId], None], *columns: str
+) -> Changes:
+    """Write something of an entry, all of it in `columns`, so that it can be taken back."""
+    with binder.transaction():
+        entry = outbox.one_entry(binder, outbox_id)
+        earlier = row_values(binder, "outbox", [outbox_id], *columns)
+        write(binder, outbox_id)
+    return undoable(label, earlier, {(Kind.OUTBOX, entry.id), (Kind.AGENDA_ITEM, entry.item_id)})
