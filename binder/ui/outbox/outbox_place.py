@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -115,24 +116,23 @@ class OutboxPlace(QWidget):
             return
         if copy_id is None:
             self._show_bytes(self._shown)
-            return
-        try:
-            pdf = apart_copies.pdf_of(self._session.reader, copy_id)
-        except BinderError as error:
-            self._on_failed(error)
-            return
-        self.reader.show_paper(partial(read_paper.open_bytes, pdf))
-        self.banner.say(self.tr("Det här är det andra exemplaret, underskrivet för sig."), tone="info")
+        elif self._read(partial(apart_copies.pdf_of, self._session.reader, copy_id)):
+            self.banner.say(self.tr("Det här är det andra exemplaret, underskrivet för sig."), tone="info")
 
     def _show_bytes(self, thing: OutboxEntry | SigningRequest) -> None:
         self.banner.hide()
         ref = cosign.asked(thing.id) if isinstance(thing, SigningRequest) else cosign.own(thing.id)
+        self._read(partial(cosign.pdf_of, self._session.reader, ref))
+
+    def _read(self, pdf_of: Callable[[], bytes]) -> bool:
+        """Show a paper; False where it could not be had, which is told instead."""
         try:
-            pdf = cosign.pdf_of(self._session.reader, ref)
+            pdf = pdf_of()
         except BinderError as error:
             self._on_failed(error)
-            return
+            return False
         self.reader.show_paper(partial(read_paper.open_bytes, pdf))
+        return True
 
     def _on_failed(self, error: BinderError) -> None:
         self.reader.show_nothing()
