@@ -138,9 +138,7 @@ class TableEditing(QObject):
     def remove_row(self) -> None:
         """Take out the row with the cursor; with the last one the table goes."""
         frame, row, _ = self._place()
-        if frame is None:
-            return
-        if frame.rows() == 1:
+        if frame is None or frame.rows() == 1:
             self.remove()
             return
         self._begin()
@@ -150,9 +148,7 @@ class TableEditing(QObject):
     def remove_column(self) -> None:
         """Take out the column with the cursor; with the last one the table goes."""
         frame, _, column = self._place()
-        if frame is None:
-            return
-        if frame.columns() == 1:
+        if frame is None or frame.columns() == 1:
             self.remove()
             return
         aligns = aligns_of(frame)
