@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from binder.ui.drafting.growing_box import EDGE, GrowingBox
 from binder.ui.drafting.word_menu import show_menu
 
 if TYPE_CHECKING:
     from binder.ui.drafting.spelling_marks import SpellingMarks
     from binder.ui.drafting.spelling_walk import SpellingWalk
-
-EDGE = 9
-"""Padding and border of the stylesheet at each side, in pixels."""
 
 
 class GrowingEditor(QPlainTextEdit):
@@ -31,20 +29,9 @@ class GrowingEditor(QPlainTextEdit):
         self.spelling: SpellingMarks | None = None
         self._walk: SpellingWalk | None = None
         self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        # Marks below misspelt words change the text too as far as Qt tells, but not its contents.
-        self._has_changed = False
-        self.document().contentsChange.connect(self._on_contents)
-        self.textChanged.connect(self._on_text)
-        # The box grows after the cursor has moved: look once everything has its new place.
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.timeout.connect(self._keep_in_sight)
-        self.cursorPositionChanged.connect(self._sight.start)
+        self._box = GrowingBox(self)
+        self._box.edited.connect(self.edited)
 
     def set_spelling(self, marks: SpellingMarks, walk: SpellingWalk) -> None:
         """Mark misspelt words from now on; F7 goes to the next one."""
@@ -123,36 +110,12 @@ class GrowingEditor(QPlainTextEdit):
 
     def show_cursor(self) -> None:
         """Scroll to the cursor, also while something beside the text has the focus."""
-        self._scroll_to_cursor()
+        self._box.show_cursor()
 
     def _is_walk(self, event: QEvent) -> bool:
         if self._walk is None or not isinstance(event, QKeyEvent):
             return False
         return event.key() == Qt.Key.Key_F7 and event.modifiers() == Qt.KeyboardModifier.NoModifier
-
-    def _on_contents(self) -> None:
-        self._has_changed = True
-
-    def _on_text(self) -> None:
-        if self._has_changed:
-            self._has_changed = False
-            self.edited.emit()
-
-    def _keep_in_sight(self) -> None:
-        if self.hasFocus():
-            self._scroll_to_cursor()
-
-    def _scroll_to_cursor(self) -> None:
-        """Scroll whatever scrolls around this box to the line being written."""
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        inside = area.widget() if area is not None else None
-        if area is None or inside is None:
-            return
-        line = self.cursorRect()
-        place = self.viewport().mapTo(inside, line.center())
-        area.ensureVisible(place.x(), place.y(), 0, line.height() + EDGE)
 
     def _fit(self) -> None:
         lines = int(self.document().size().height())
