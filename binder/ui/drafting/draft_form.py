@@ -41,6 +41,8 @@ class DraftForm(QWidget):
 
     edited = Signal()
     left = Signal()
+    led = Signal()
+    """The cursor was put into a field: whoever scrolls the form shows it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +153,7 @@ class DraftForm(QWidget):
                 self.parts.focus(field)
             case _:
                 self.kind.setFocus()
+        self.led.emit()
 
     def focus_first(self) -> None:
         """Put the cursor where a paper of this kind is begun."""
@@ -160,6 +163,7 @@ class DraftForm(QWidget):
             self.points.focus()
         else:
             self.motivation.setFocus()
+        self.led.emit()
 
     def add_to_motivation(self, text: str) -> None:
         """Put paragraphs or a quotation, with their marks, at the end of the motivation."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.draft import Draft, DraftState
@@ -13,6 +13,8 @@ from binder.ui import theme
 from binder.ui.drafting.draft_chooser import DraftChooser, DraftMenuButton
 from binder.ui.drafting.draft_form import DraftForm
 from binder.ui.drafting.findings_banner import FindingsBanner
+from binder.ui.drafting.growing_editor import GrowingEditor
+from binder.ui.drafting.growing_text import GrowingText
 from binder.ui.parts import Banner, button
 from binder.ui.reflow_row import ReflowRow
 from binder.ui.scrolled_panel import body_of
@@ -20,6 +22,8 @@ from binder.ui.tab_order import follow_layout
 
 SIDE = 18
 LARGE_TEXT = 1.5
+ABOVE = 48
+"""Pixels kept in sight above and below a field: its name, and what is wrong with it."""
 
 
 class DraftPage(QWidget):
@@ -39,6 +43,13 @@ class DraftPage(QWidget):
         self.preview = button(self.tr("Förhandsgranska"))
         self.sign = button(self.tr("Signera och skicka"), "primary")
         self._foot = QWidget()
+        self._scroll = QScrollArea()
+        # What a field shows or hides beside it has its place only after the layout has been made.
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._show_field)
+        self.form.led.connect(self._sight.start)
+        self.form.outcome.rows_changed.connect(self._sight.start)
         self._shown: int | None = None
         self._lay_out()
         self.menu.giving_out.told.connect(self._on_told)
@@ -51,6 +62,7 @@ class DraftPage(QWidget):
         if int(shown.id) != self._shown:
             self._shown = int(shown.id)
             self.notice.hide()
+            self._scroll.verticalScrollBar().setValue(0)
         is_open = shown.state is DraftState.WRITING
         self.form.set_writable(writable=is_open)
         self.menu.delete.setEnabled(is_open)
@@ -78,8 +90,7 @@ class DraftPage(QWidget):
             self._place_foot()
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        self._inside = QVBoxLayout(body_of(scroll))
+        self._inside = QVBoxLayout(body_of(self._scroll))
         self._inside.setContentsMargins(SIDE, 4, SIDE, 8)
         self._inside.setSpacing(8)
         self._inside.addWidget(self.chooser)
@@ -87,7 +98,7 @@ class DraftPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(scroll, 1)
+        self._column.addWidget(self._scroll, 1)
         column = QVBoxLayout(self._foot)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -98,6 +109,16 @@ class DraftPage(QWidget):
 
     def _on_told(self, text: str, tone: str) -> None:
         self.notice.say(text, tone=tone)
+
+    def _show_field(self) -> None:
+        """Scroll to the field that has the focus; Qt itself does so for the Tab key alone."""
+        field, outcome = self.focusWidget(), self.form.outcome
+        if field is outcome.opener and outcome.card.isVisibleTo(self):
+            self._scroll.ensureWidgetVisible(outcome.card)
+        if isinstance(field, GrowingEditor | GrowingText):
+            field.show_cursor()
+        elif field is not None and self.form.isAncestorOf(field):
+            self._scroll.ensureWidgetVisible(field, 0, theme.current().px(ABOVE))
 
     def _order_tabs(self) -> None:
         follow_layout(self)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from binder.domain.draft import Draft, DraftState
+from binder.domain.finding import Field, Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.yrkande import Beslutspunkt, Signatory, Yrkande, YrkandeKind
 from binder.ui.drafting.draft_page import DraftPage
@@ -101,3 +102,31 @@ def test_every_control_that_takes_focus_has_a_name(page):
     page.form.signatories.add_signatory()
     nameless = [stop for stop in visible(page) if not stop.accessibleName()]
     assert nameless == []
+
+
+def is_in_sight(page, field) -> bool:
+    panel = page.form.parentWidget().parentWidget()
+    middle = field.mapTo(panel, field.rect().center())
+    return panel.rect().contains(middle)
+
+
+def test_another_draft_is_shown_from_its_top(qtbot, page):
+    page.form.signatories.rows[0].name.setFocus()
+    page.form.led.emit()
+    qtbot.waitUntil(lambda: is_in_sight(page, page.form.signatories.rows[0].name))
+    page.show_state([draft(), draft(2)], draft(2))
+    assert is_in_sight(page, page.form.kind)
+
+
+def test_a_field_that_is_led_to_comes_into_sight(qtbot, page):
+    name = page.form.signatories.rows[0].name
+    assert not is_in_sight(page, name)
+    page.form.go_to(Finding(code=FindingCode.NO_SENDER, severity=Severity.BLOCKING, field=Field.SIGNATORIES))
+    qtbot.waitUntil(lambda: name.hasFocus() and is_in_sight(page, name))
+
+
+def test_the_decision_that_is_asked_for_comes_into_sight(qtbot, page):
+    outcome = page.form.outcome
+    outcome.opener.setFocus()
+    outcome.opener.click()
+    qtbot.waitUntil(lambda: is_in_sight(page, outcome.card) and is_in_sight(page, outcome.opener))
