@@ -25,6 +25,13 @@ def pytest_configure() -> None:
     gc.disable()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """The thousands of collected tests stay to the end: the collector need not go through them again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_logfinish() -> Generator[None]:
     """Collect what Python would have by now."""
