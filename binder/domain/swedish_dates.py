@@ -9,6 +9,9 @@ MONTHS = (
     *("januari", "februari", "mars", "april", "maj", "juni"),
     *("juli", "augusti", "september", "oktober", "november", "december"),
 )
+ANY_WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
+ANY_MONTH = f"(?:{'|'.join(MONTHS)})"
+"""For patterns that look for one of them."""
 MONTH_NUMBERS = {
     name: number for number, month in enumerate(MONTHS, start=1) for name in (month, month[:3])
 } | {"sept": 9}

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from binder.domain import placeholders
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
-from binder.domain.swedish_dates import MONTHS, WEEKDAYS
+from binder.domain.swedish_dates import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
 from binder.domain.yrkande import Yrkande
 
 _REPLACEMENTS = {
@@ -32,7 +32,7 @@ _REPLACEMENTS = {
 """What may stand instead of a character that comes along when text is pasted from elsewhere."""
 
 _WEEKDAY_DATE = re.compile(
-    rf"\b((?:mån|tis|ons|tors|fre|lör|sön)dag)(?:en)?(?: den)? (\d{{1,2}}) ({'|'.join(MONTHS)})"
+    rf"\b({ANY_WEEKDAY})(?:en)?(?: den)? (\d{{1,2}}) ({ANY_MONTH})"
     rf" ((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

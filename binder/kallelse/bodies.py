@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from binder.domain.swedish_dates import ANY_WEEKDAY
+
 _NOUN = (
     r"(?:styrelse(?:ns?)?|fullmäktiges?|nämnd(?:ens?)?|utskott(?:ets?)?|beredning(?:ens?)?|"
     r"(?:\w|^)råd(?:ets?)?|kommitté(?:ns?)?|direktion(?:ens?)?)"
@@ -26,7 +28,7 @@ _MUNICIPALITY = re.compile(
     r"^(?:[A-ZÅÄÖ][\wåäö]+ ){1,3}?(?:kommun|stad|KOMMUN|STAD|Kommun|Stad)\s+(?=[A-ZÅÄÖ])"
 )
 _TRAILING = re.compile(
-    r"[\s,:–-]+(?:den \d|(?:mån|tis|ons|tors|fre|lör|sön)dag|\d{4}-\d|\d{1,2} [a-z]+ \d{4}|kl\b|klockan\b)"
+    rf"[\s,:–-]+(?:den \d|{ANY_WEEKDAY}|\d{{4}}-\d|\d{{1,2}} [a-z]+ \d{{4}}|kl\b|klockan\b)"
     r".*$",
     re.IGNORECASE,
 )

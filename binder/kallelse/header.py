@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from binder.domain.swedish_dates import ANY_WEEKDAY
 from binder.kallelse.blocks import Placed
 from binder.kallelse.bodies import body_in, body_named
 from binder.kallelse.columns import cells_of
@@ -39,7 +40,7 @@ _AT = re.compile(r"^(?:i|på|vid)\s+(?=\S)", re.IGNORECASE)
 _MEMBERS_OF = re.compile(
     r"\b(?:ledamöter(?:na)?(?: och (?:tjänstgörande )?ersättare)?|ersättare|sammanträde|möte) (?:i|med|för) "
     r"(?P<body>(?:[\wåäöÅÄÖ&-]+,? ){0,6}?[\wåäöÅÄÖ-]+)"
-    r"(?= kallas| den \d| (?:mån|tis|ons|tors|fre|lör|sön)dag|[.,:]|$)",
+    rf"(?= kallas| den \d| {ANY_WEEKDAY}|[.,:]|$)",
     re.IGNORECASE,
 )
 _CLOCK_FIRST = re.compile(r"^kl(?:\.|ockan)?\s*\d", re.IGNORECASE)

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from binder.domain.swedish_dates import MONTHS
+from binder.domain.swedish_dates import ANY_MONTH, ANY_WEEKDAY, MONTHS
 
 _DAY = re.compile(
-    r"\b(?P<day>\d{1,2})(?:\s*:?e)?\s+(?P<month>"
-    + "|".join(MONTHS)
-    + r")\b(?:\s*,?\s+(?:år\s+)?(?P<year>\d{4})\b)?"
+    rf"\b(?P<day>\d{{1,2}})(?:\s*:?e)?\s+(?P<month>{ANY_MONTH})\b(?:\s*,?\s+(?:år\s+)?(?P<year>\d{{4}})\b)?"
     r"|\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b"
     r"|\b(?P<slash_day>\d{1,2})/(?P<slash_month>\d{1,2})"
     r"(?:[\s–-]+(?P<slash_year>(?:19|20)\d\d)|\s*[-–]\s*(?P<short_year>\d\d))\b",
@@ -26,7 +24,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _ONLY_HOURS = re.compile(rf"^(?P<time>{_HOUR}(?:{_UNTIL}{_HOUR})?)\b")
-_WEEKDAY = re.compile(r"\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\b(?:\s+den)?", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b{ANY_WEEKDAY}(?:en)?\b(?:\s+den)?", re.IGNORECASE)
 
 
 def days_in(text: str, year: int | None = None) -> Iterator[tuple[date, bool]]:

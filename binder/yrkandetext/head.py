@@ -41,11 +41,10 @@ _ROW = re.compile(
     r"(?<=\S)\s(?=(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)yrkande\b|Yrkande\b"
     r"|Yttrande\b|Särskilt yttrande\b)"
 )
-_DNR_LABEL = re.compile(
-    r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?\s*:?\s*(?P<value>[^\s,;][^,;]*)?", re.IGNORECASE
-)
+_DNR = r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?"
+_DNR_LABEL = re.compile(rf"{_DNR}\s*:?\s*(?P<value>[^\s,;][^,;]*)?", re.IGNORECASE)
+_DNR_WORD = re.compile(rf"{_DNR}:?", re.IGNORECASE)
 _ALONE = re.compile(r"\d{3,5}/\d\d|[A-ZÅÄÖ]{2,6}[-/ ]?\s?(?:19|20)\d\d\s?[-/]\s?\d{2,6}")
-_DNR_WORD = re.compile(r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?:?", re.IGNORECASE)
 _ITEM_LABEL = re.compile(r"\bärende(?:nummer|nr)?\.?(?:\s+(?:nr|nummer)\b\.?)?\s*:?|\bnr\.?\s", re.IGNORECASE)
 _ITEM = re.compile(
     r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from binder.domain import diarienummer, kind_words, placeholders
+from binder.domain.swedish_dates import ANY_WEEKDAY
 from binder.yrkandetext import headings, parties
 from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.lines import TextLine
@@ -29,7 +30,7 @@ _LABELS = re.compile(
 _FILLING = re.compile(
     r"\b(?:sammanträdet?s?|möte[ts]?|mötesdatum|den|klockan|kl|till|från|av|i|och|samt|inför|vid|för"
     r"|dag som ovan"
-    r"|ledamot|ledamöter|gruppledare|ersättare|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|nytt|nr|gemensamt)\b",
+    rf"|ledamot|ledamöter|gruppledare|ersättare|{ANY_WEEKDAY}(?:en)?|nytt|nr|gemensamt)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
