@@ -8,28 +8,9 @@ from typing import TYPE_CHECKING
 from binder.domain.search_query import Filters, parse_query, with_filters
 
 if TYPE_CHECKING:
+    from binder.domain.hit import Hit
     from binder.pdf.selection import ReadableText
-    from binder.storage import full_text
     from binder.storage.database import Binder
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A place that has the words: kind is item, note, draft or page.
-
-    `matches` are the begin and end of each found word in `context`, for marking it there. `by_machine`: the
-    page is scanned, and its words were read by a machine, which may have misread them.
-    """
-
-    kind: str
-    title: str
-    context: str
-    meeting_id: int
-    item_id: int | None
-    page: int | None = None
-    version_id: int | None = None
-    matches: tuple[tuple[int, int], ...] = ()
-    by_machine: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +39,7 @@ def search(
     from binder.storage import full_text
 
     query = with_filters(parse_query(words), filters or Filters())
-    found = full_text.find(binder, query, limit, also_confidential=also_confidential)
-    return [_hit(each) for each in found]
+    return full_text.find(binder, query, limit, also_confidential=also_confidential)
 
 
 def places(page: ReadableText, words: str) -> list[tuple[int, int]]:
@@ -77,17 +57,3 @@ def choices(binder: Binder) -> Choices:
 
     bodies, years = full_text.bodies_and_years(binder)
     return Choices(bodies=tuple(bodies), years=tuple(years))
-
-
-def _hit(found: full_text.Found) -> Hit:
-    return Hit(
-        kind=found.kind,
-        title=found.title,
-        context=found.context,
-        meeting_id=found.meeting_id,
-        item_id=found.item_id,
-        page=found.page,
-        version_id=found.version_id,
-        matches=found.matches,
-        by_machine=found.by_machine,
-    )

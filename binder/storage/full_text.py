@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from binder.domain.hit import Hit
 from binder.domain.ids import PaperVersionId
 from binder.domain.search_query import Filters, Query, body_matches, parse_query
 from binder.storage.database import Binder
@@ -22,21 +23,6 @@ _WEIGHED = 2
 _MOST_WEIGHED = 200
 _COUNTED = 3
 """More hits than this on a page say nothing more."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A row that has the words; `matches` are begin and end of each of them in `context`."""
-
-    kind: str
-    title: str
-    context: str
-    meeting_id: int
-    item_id: int | None
-    page: int | None = None
-    version_id: int | None = None
-    matches: tuple[tuple[int, int], ...] = ()
-    by_machine: bool = False
 
 
 def index_pages(binder: Binder, version_id: PaperVersionId, first_page: int, texts: Iterable[str]) -> int:
@@ -112,7 +98,7 @@ def leave_out(binder: Binder, version_id: PaperVersionId) -> None:
         )
 
 
-def find(binder: Binder, words: str | Query, limit: int, *, also_confidential: bool = False) -> list[Found]:
+def find(binder: Binder, words: str | Query, limit: int, *, also_confidential: bool = False) -> list[Hit]:
     """Items, notes, drafts and pages that have all the words, the best of each kind first.
 
     At most `limit` in all, shared between the kinds: a word in every title does not hide the pages.
@@ -184,9 +170,9 @@ class _Search:
     limit: int
     hides_confidential: bool = False
 
-    def of_kind(self, kind: str) -> list[Found]:
+    def of_kind(self, kind: str) -> list[Hit]:
         """The best of a kind: whole words before beginnings, more of it close together first, then newer."""
-        weighed: dict[int, tuple[_Weight, Found]] = {}
+        weighed: dict[int, tuple[_Weight, Hit]] = {}
         passes = (True, False) if self.sought.begun != self.sought.exact else (True,)
         for is_exact in passes:
             if len(weighed) < self.limit:
@@ -214,16 +200,16 @@ class _Search:
 _Weight = tuple[bool, bool, int, int, str, int]
 
 
-def _weight(weighed: tuple[_Weight, Found]) -> _Weight:
+def _weight(weighed: tuple[_Weight, Hit]) -> _Weight:
     return weighed[0]
 
 
-def _weighed(row: sqlite3.Row, sought: Wanted, *, is_exact: bool) -> tuple[_Weight, Found]:
+def _weighed(row: sqlite3.Row, sought: Wanted, *, is_exact: bool) -> tuple[_Weight, Hit]:
     around = context(row["heading"] or "", sought)
     in_title = around.together == len(sought.terms)
     if not in_title:
         around = context(row["text"], sought)
-    found = Found(
+    found = Hit(
         kind=row["kind"],
         title=row["title"],
         context=around.text,

@@ -13,8 +13,8 @@ from binder.ui.reader.sought_words import SoughtWords
 from binder.ui.session import Session
 
 if TYPE_CHECKING:
+    from binder.domain.hit import Hit
     from binder.domain.paper import Paper
-    from binder.services.search import Hit
     from binder.ui.prepare.prepare_place import PreparePlace
 
 

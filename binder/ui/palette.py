@@ -31,7 +31,7 @@ from binder.ui.search_filters import SearchFilters
 from binder.ui.session import Session
 
 if TYPE_CHECKING:
-    from binder.services.search import Hit
+    from binder.domain.hit import Hit
 
 DELAY_MS = 80
 MOST_HITS = 30

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from binder.domain.finding import Finding
+    from binder.domain.hit import Hit
     from binder.domain.meeting import Meeting
     from binder.services.cosign import PaperRef
-    from binder.services.search import Hit
     from binder.ui.drafting.finished_page import FinishedPage
     from binder.ui.importing.import_flow import ImportFlow
     from binder.ui.incoming import Incoming

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from binder.domain.hit import Hit
 from binder.domain.ids import MeetingId, PaperVersionId
 from binder.storage import drafts, full_text, meetings
 from binder.storage.annotations import AnnotationKind, NewAnnotation, insert_annotation
 from binder.storage.database import Binder
-from binder.storage.full_text import Found, find, index_pages
+from binder.storage.full_text import find, index_pages
 from binder.storage.rows import update_row
 from tests.storage.some_rows import a_meeting, a_version, a_yrkande, an_item
 
@@ -34,7 +35,7 @@ def version(binder: Binder, now: datetime, meeting: MeetingId) -> PaperVersionId
     return version_id
 
 
-def pages(found: list[Found]) -> set[int | None]:
+def pages(found: list[Hit]) -> set[int | None]:
     return {hit.page for hit in found}
 
 

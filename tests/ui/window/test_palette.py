@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from binder.services.search import Hit
+from binder.domain.hit import Hit
 from binder.ui.commands import CommandRegistry
 from binder.ui.palette import Palette
 

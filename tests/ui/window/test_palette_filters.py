@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from binder.domain.hit import Hit
 from binder.services import sekretess
-from binder.services.search import Hit
 from binder.ui.commands import CommandRegistry
 from binder.ui.hit_delegate import MATCHES_ROLE
 from binder.ui.palette import Palette
