@@ -42,7 +42,16 @@ def facts_of(meeting: Meeting, item: AgendaItem, profile: MunicipalityProfile | 
         decision_proposal=item.decision_proposal,
         goes_to_council=item.goes_to_council,
     )
-    return _with_profile(facts, profile) if profile else facts
+    facts = _with_profile(facts, profile) if profile else facts
+    of_styrelse = _OF_STYRELSE.get(meeting.body.strip().casefold())
+    return replace(facts, main_proposal=of_styrelse) if of_styrelse else facts
+
+
+# KL 5:28: what fullmäktige decides on is put forward by the styrelse, whoever has prepared it.
+_OF_STYRELSE = {
+    "kommunfullmäktige": "kommunstyrelsens förslag till beslut",
+    "regionfullmäktige": "regionstyrelsens förslag till beslut",
+}
 
 
 def _with_profile(facts: AgendaFacts, profile: MunicipalityProfile) -> AgendaFacts:

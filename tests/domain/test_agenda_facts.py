@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from binder.domain.agenda_facts import facts_of
@@ -37,3 +38,13 @@ def test_the_profile_gives_the_kommuns_own_ways():
     facts = facts_of(MEETING, ITEM, profile)
     assert (facts.municipality, facts.main_proposal) == ("Ekvalla kommun", "kontorets förslag")
     assert (facts.point_style, facts.bodies) == (PointStyle.ATT_SATS, ("Kommunstyrelsen",))
+
+
+def test_fullmaktige_decides_on_what_the_styrelse_puts_forward():
+    profile = MunicipalityProfile(id="ekvalla", name="Ekvalla kommun", main_proposal="kontorets förslag")
+    for body, styrelse in (
+        ("Kommunfullmäktige", "kommunstyrelsens"),
+        ("Regionfullmäktige", "regionstyrelsens"),
+    ):
+        facts = facts_of(replace(MEETING, body=body), ITEM, profile)
+        assert facts.main_proposal == f"{styrelse} förslag till beslut"
