@@ -150,8 +150,7 @@ def _conflict(yrkande: Yrkande, named: str, field: Field, where: str, **details:
 def _content(yrkande: Yrkande) -> Iterator[Finding]:
     form = form_of(yrkande.kind)
     if not yrkande.filled_points and _needs_points(yrkande, form):
-        part = {"part": "questions"} if form.asks_questions else {}
-        yield Finding(code=FindingCode.NO_POINT, severity=Severity.BLOCKING, field=Field.POINTS, details=part)
+        yield _no_point(yrkande)
     if _lacks_relation(yrkande):
         yield Finding(
             code=FindingCode.NO_RELATION,
@@ -168,6 +167,15 @@ def _needs_points(yrkande: Yrkande, form: KindForm) -> bool:
     if sends_back(yrkande.kind):
         return not yrkande.addressee.strip()
     return form.points is Need.REQUIRED
+
+
+def _no_point(yrkande: Yrkande) -> Finding:
+    code, blocking = FindingCode.NO_POINT, Severity.BLOCKING
+    if sends_back(yrkande.kind):
+        # The paper makes the sentence out of the addressee.
+        return Finding(code=code, severity=blocking, field=Field.ADDRESSEE, details={"part": "addressee"})
+    part = {"part": "questions"} if form_of(yrkande.kind).asks_questions else {}
+    return Finding(code=code, severity=blocking, field=Field.POINTS, details=part)
 
 
 def _no_text(form: KindForm) -> Iterator[Finding]:

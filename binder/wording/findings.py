@@ -177,6 +177,10 @@ VARIANTS: dict[tuple[FindingCode, str], tuple[str, str]] = {
     (FindingCode.EMPTY_HEADING, "title"): ("Ärendets rubrik saknas", "The item's heading is missing"),
     (FindingCode.EMPTY_HEADING, "body"): ("Organ saknas", "The body is missing"),
     (FindingCode.NO_POINT, "questions"): ("Skriv vad du frågar om", "Write what you ask"),
+    (FindingCode.NO_POINT, "addressee"): (
+        "Skriv till vem ärendet ska tillbaka",
+        "Write to whom the matter goes back",
+    ),
     (FindingCode.NO_MOTIVATION, "statement"): ("Texten saknas", "The text is missing"),
     (FindingCode.NO_DATE, "meeting"): ("Sammanträdets datum saknas", "The date of the meeting is missing"),
     (FindingCode.DATE_MISMATCH, "weekday"): (

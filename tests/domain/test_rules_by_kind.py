@@ -10,6 +10,7 @@ from binder.domain import mends
 from binder.domain.finding import Field, FindingCode, Severity
 from binder.domain.kind_forms import Group, kinds_of
 from binder.domain.yrkande import YrkandeKind
+from binder.wording.findings import message
 from tests.domain.papers import findings
 from tests.domain.papers import whole_paper as whole
 
@@ -54,6 +55,14 @@ def test_an_aterremiss_says_to_whom_and_why():
     codes = {f.code for f in findings(paper, agenda=None)}
     assert FindingCode.ATERREMISS_WITHOUT_REASON in codes
     assert FindingCode.NO_POINT in codes
+
+
+@pytest.mark.parametrize("kind", [YrkandeKind.ATERREMISS, YrkandeKind.MINORITETSATERREMISS])
+def test_the_sentence_that_is_lacking_is_made_out_of_the_addressee(kind):
+    paper = replace(whole(kind), addressee="", points=())
+    (found,) = (f for f in findings(paper, agenda=None) if f.code is FindingCode.NO_POINT)
+    assert found.field is Field.ADDRESSEE
+    assert message(found) == "Skriv till vem ärendet ska tillbaka"
 
 
 def test_what_is_missing_is_a_reason_to_send_a_matter_back():
