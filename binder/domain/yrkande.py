@@ -95,6 +95,10 @@ _SENTENCES = {
 }
 
 
+OF_KIND = {YrkandeKind.BIFALL: Relation.BIFALL, YrkandeKind.AVSLAG: Relation.AVSLAG}
+"""What becomes of the main proposal where the kind itself says so."""
+
+
 def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 

@@ -14,7 +14,7 @@ from binder.domain.draft import Draft, Revision
 from binder.domain.ids import AgendaItemId, DraftId, RevisionId
 from binder.domain.kind_forms import form_of
 from binder.domain.preflight import Finding, check_draft, worst_first
-from binder.domain.yrkande import Signatory, Yrkande, YrkandeKind
+from binder.domain.yrkande import OF_KIND, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.services import deadlines, sekretess
 from binder.services.item_proposals import item_proposals
 from binder.services.member import member, profile_of
@@ -51,12 +51,18 @@ def begin(
         item_number=facts.item_number,
         title=facts.title,
         dnr=facts.dnr,
+        relation=_said_by_kind(kind, facts),
         motivation=motivation,
         signatories=signatories or (member(binder).signatory,),
     )
     draft_id = rows.insert_draft(binder, item_id, yrkande, now)
     earlier = absent("draft", [draft_id], moment_text(now))
     return undoable(f"Börja {kind.value}", earlier, _touched(draft_id, item_id))
+
+
+def _said_by_kind(kind: YrkandeKind, facts: AgendaFacts) -> RelationToMain | None:
+    relation = OF_KIND.get(kind)
+    return RelationToMain(relation=relation, main_proposal=facts.main_proposal) if relation else None
 
 
 def save(binder: Binder, draft_id: DraftId, yrkande: Yrkande, *, now: datetime) -> Changes:

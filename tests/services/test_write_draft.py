@@ -7,9 +7,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from binder.domain.changes import Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.finding import FindingCode
-from binder.domain.yrkande import Signatory, Yrkande
+from binder.domain.ids import DraftId
+from binder.domain.yrkande import Relation, Signatory, Yrkande, YrkandeKind
 from binder.services import write_draft
 from binder.storage import drafts
 from tests.services.world import World
@@ -42,6 +44,20 @@ def test_a_draft_begins_with_the_member_as_sender(world: World) -> None:
 
 def test_a_draft_is_dated_the_day_it_is_begun(world: World) -> None:
     assert text(world).written_on == world.now.date()
+
+
+@pytest.mark.parametrize(
+    ("kind", "relation"),
+    [
+        (YrkandeKind.BIFALL, Relation.BIFALL),
+        (YrkandeKind.AVSLAG, Relation.AVSLAG),
+        (YrkandeKind.ANDRING, None),
+    ],
+)
+def test_bifall_and_avslag_say_from_the_start_what_becomes_of_the_main_proposal(world: World, kind, relation):
+    begun = write_draft.begin(world.binder, world.item_id, kind, now=world.now)
+    said = write_draft.draft(world.binder, DraftId(begun.first(Kind.DRAFT))).yrkande.relation
+    assert (said.relation if said else None) is relation
 
 
 def test_what_is_typed_is_kept(world: World) -> None:

@@ -159,7 +159,7 @@ class DraftForm(QWidget):
         """Put the cursor where a paper of this kind is begun."""
         if not self.parts.isHidden():
             self.parts.focus()
-        elif not self.points.isHidden() and not self._tells_first(self.kind.kind()):
+        elif not self.points.isHidden() and self._begins_with_points(self.kind.kind()):
             self.points.focus()
         else:
             self.motivation.setFocus()
@@ -241,6 +241,10 @@ class DraftForm(QWidget):
 
     def _tells_first(self, kind: YrkandeKind) -> bool:
         return form_of(kind).group is Group.INITIATIVE
+
+    def _begins_with_points(self, kind: YrkandeKind) -> bool:
+        # Bifall and avslag are whole without points of their own: what is left to write is why.
+        return form_of(kind).points is Need.REQUIRED and not self._tells_first(kind)
 
     def _name_text(self, heading: str) -> None:
         if self.text_heading.text() != heading:

@@ -14,7 +14,7 @@ from binder.domain.errors import BinderError
 from binder.domain.finding import Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.kind_forms import form_of
-from binder.domain.yrkande import Yrkande, YrkandeKind
+from binder.domain.yrkande import OF_KIND, Yrkande, YrkandeKind
 from binder.services import export_paper, write_draft
 from binder.services.check_draft import DraftCheck
 from binder.ui.autosave import Autosave
@@ -337,7 +337,9 @@ def _told_once(findings: list[Finding]) -> list[Finding]:
 def _is_untouched(yrkande: Yrkande) -> bool:
     # Before anything is written, nobody is told what is wrong with each field.
     written = (yrkande.motivation, yrkande.addressee, yrkande.until, *yrkande.missing)
-    return not yrkande.filled_points and not any(map(str.strip, written)) and yrkande.relation is None
+    relation = yrkande.relation.relation if yrkande.relation else None
+    is_chosen = relation is not OF_KIND.get(yrkande.kind)
+    return not yrkande.filled_points and not any(map(str.strip, written)) and not is_chosen
 
 
 def _is_open(draft: Draft) -> bool:

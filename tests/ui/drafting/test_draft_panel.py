@@ -70,6 +70,14 @@ def test_the_cursor_stands_in_the_first_point_when_a_draft_is_begun(qtbot, begun
     qtbot.waitUntil(begun.form.points.rows[0].editor.hasFocus)
 
 
+def test_of_a_bifall_only_the_motivation_is_left_to_write(qtbot, panel, filled):
+    panel.show_item(filled.items[1])
+    panel.begin(YrkandeKind.BIFALL)
+    qtbot.waitUntil(panel.form.motivation.hasFocus)
+    assert panel.page.sign.isEnabled()
+    assert panel.form.motivation_note.isHidden()
+
+
 def test_beginning_again_goes_on_with_the_same_draft(qtbot, begun, session, filled):
     draft_id = begun.draft_id
     type_point(begun, "Början.")
