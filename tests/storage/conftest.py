@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from binder.storage.database import Binder, BinderKey
+from tests.new_binder import new_binder
 from tests.storage.small_disk import mounted
 
 KEY = BinderKey(bytes(range(32)))
@@ -38,5 +39,5 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def binder(folder: Path, key: BinderKey) -> Iterator[Binder]:
-    with Binder.create(folder, key) as opened:
+    with new_binder(folder, key) as opened:
         yield opened

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import threading
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,10 +23,21 @@ MEETING = {"municipality": "x", "body": "Kommunstyrelsen", "date": "2026-03-03",
 
 
 def filled(folder: Path, key: BinderKey) -> Path:
-    with Binder.create(folder, key) as binder, binder.transaction():
-        for _ in range(2000):
-            insert_row(binder, "meeting", {**MEETING, "place": "Sessionssalen " * 9})
+    """A copy of a binder of 2,000 meetings that each test process fills once."""
+    folder.mkdir()
+    for name, content in _filled(key.raw).items():
+        (folder / name).write_bytes(content)
     return folder / DATABASE_NAME
+
+
+@cache
+def _filled(raw: bytes) -> dict[str, bytes]:
+    with tempfile.TemporaryDirectory(prefix="motesparm-filled-") as room:
+        folder = Path(room, "parm")
+        with Binder.create(folder, BinderKey(raw)) as binder, binder.transaction():
+            for _ in range(2000):
+                insert_row(binder, "meeting", {**MEETING, "place": "Sessionssalen " * 9})
+        return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
 
 
 def refusal(folder: Path, key: BinderKey, *, read_only: bool = False) -> ErrorCode:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from binder.domain.draft import DraftState
 from binder.domain.outbox import OutboxState
 from binder.storage import drafts, key_file, meetings, outbox, schema
 from binder.storage.annotations import annotations_of_item
-from binder.storage.database import Binder
+from binder.storage.database import Binder, BinderKey
 from binder.storage.full_text import find
 from binder.storage.member import read_member
 from tests.storage.make_stored_binder import NOW, PAPER, PASSPHRASE, SIGNED, STORED
@@ -21,10 +22,28 @@ from tests.storage.some_rows import a_yrkande, an_anchor
 FOLDERS = sorted(STORED.glob("schema-*"))
 
 
+@pytest.fixture(scope="module")
+def brought_up_to_date(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], tuple[Path, BinderKey]]:
+    """Each is unlocked by its passphrase and opened once; the tests have copies of what it then is."""
+
+    @cache
+    def once(old: Path) -> tuple[Path, BinderKey]:
+        folder = shutil.copytree(old, tmp_path_factory.mktemp("stored") / "old")
+        key = key_file.unlock(folder, PASSPHRASE)
+        Binder.open(folder, key).close()
+        return folder, key
+
+    return once
+
+
 @pytest.fixture(params=FOLDERS, ids=lambda folder: folder.name)
-def stored(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Binder]:
-    folder = shutil.copytree(request.param, tmp_path / "old")
-    with Binder.open(folder, key_file.unlock(folder, PASSPHRASE)) as binder:
+def stored(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    brought_up_to_date: Callable[[Path], tuple[Path, BinderKey]],
+) -> Iterator[Binder]:
+    made, key = brought_up_to_date(request.param)
+    with Binder.open(shutil.copytree(made, tmp_path / "old"), key) as binder:
         yield binder
 
 
