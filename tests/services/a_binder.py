@@ -13,6 +13,7 @@ from binder.services import write_draft
 from binder.services.member import Member, set_member
 from binder.storage.database import Binder, BinderKey
 from binder.storage.meetings import insert_item, insert_meeting
+from tests.new_binder import new_binder
 
 NOW = datetime(2024, 3, 1, 9, 30, tzinfo=timezone(timedelta(hours=1)))
 KEY = BinderKey(bytes(range(32)))
@@ -31,7 +32,7 @@ class Prepared:
 
 
 def prepared(folder: Path) -> Prepared:
-    binder = Binder.create(folder, KEY)
+    binder = new_binder(folder, KEY)
     set_member(binder, Member(name=NAME, role="ledamot", party="L", municipality_id="generic"))
     meeting = {"municipality": "Huddinge", "body": "Kommunstyrelsen", "date": "2024-03-06"}
     meeting_id = insert_meeting(binder, meeting, NOW.astimezone(UTC))

@@ -11,6 +11,7 @@ import pytest
 from binder.domain.ids import AgendaItemId
 from binder.storage import meetings
 from binder.storage.database import Binder, BinderKey
+from tests.new_binder import new_binder
 from tests.services.world import World, made
 
 
@@ -29,7 +30,7 @@ def world(tmp_path: Path, now: datetime) -> Iterator[World]:
 @pytest.fixture
 def binder(tmp_path: Path) -> Iterator[Binder]:
     """A binder with nothing in it."""
-    with Binder.create(tmp_path / "binder", BinderKey(b"k" * 32)) as made:
+    with new_binder(tmp_path / "binder", BinderKey(b"k" * 32)) as made:
         yield made
 
 

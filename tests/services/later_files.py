@@ -13,6 +13,7 @@ from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
 from binder.kallelse.proposal import Proposal, ProposalKind, ProposedItem, ProposedPaper, Read
 from binder.services import annotate, import_kallelse, read_meeting
 from binder.storage.database import Binder, BinderKey
+from tests.new_binder import new_binder
 from tests.services.one_later_file import Merge, propose_merge
 
 KEY = BinderKey(bytes(range(32)))
@@ -116,7 +117,7 @@ def a_loose_proposal(pages: int = 1) -> Proposal:
 def made(folder: Path, now: datetime) -> Later:
     """A meeting with notes in both papers of its first item, and on the item itself."""
     source = a_pdf(folder / "handlingar.pdf", AGENDA, LETTER, APPENDIX, DEPTH)
-    binder = Binder.create(folder / "parm", KEY)
+    binder = new_binder(folder / "parm", KEY)
     came = import_kallelse.confirm(binder, first_list(), source, municipality="Ekvik", now=now)
     meeting_id = MeetingId(came.first(Kind.MEETING))
     items = tuple(row.item.id for row in read_meeting.agenda(binder, meeting_id))

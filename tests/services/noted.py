@@ -12,6 +12,7 @@ from binder.domain.ids import AgendaItemId, MeetingId, PaperVersionId
 from binder.services import annotate, import_kallelse, member, read_meeting
 from binder.services.read_paper import open_paper
 from binder.storage.database import Binder, BinderKey
+from tests.new_binder import new_binder
 from tests.noted_papers import WORDS, plain_pdf
 
 KEY = BinderKey(bytes(range(32)))
@@ -32,7 +33,7 @@ class Noted:
 def a_noted_binder(folder: Path, now: datetime, *, pdf: bytes = b"", with_notes: bool = True) -> Noted:
     """A new binder, filled."""
     folder.mkdir(parents=True, exist_ok=True)
-    binder = Binder.create(folder / "parm", KEY)
+    binder = new_binder(folder / "parm", KEY)
     return fill(binder, folder, now, pdf=pdf or plain_pdf(), with_notes=with_notes)
 
 

@@ -14,6 +14,7 @@ from binder.services.import_reading import ReadFile
 from binder.services.propose_file import propose_file
 from binder.storage.database import Binder, BinderKey
 from tests import sent_files
+from tests.new_binder import new_binder
 from tests.services.later_files import anchor
 
 KEY = BinderKey(bytes(range(32)))
@@ -66,7 +67,7 @@ class Sent:
 def made(folder: Path, now: datetime) -> Sent:
     """The kallelse in a binder, with a note on the first item and one in its letter."""
     source = sent_files.kallelse(folder / "kallelse.pdf")
-    binder = Binder.create(folder / "parm", KEY)
+    binder = new_binder(folder / "parm", KEY)
     came = import_kallelse.confirm(binder, propose_file(source), source, municipality="Ekvik", now=now)
     meeting_id = MeetingId(came.first(Kind.MEETING))
     items = tuple(row.item.id for row in read_meeting.agenda(binder, meeting_id))

@@ -16,6 +16,7 @@ from binder.services import annotate, carry_over
 from binder.services.read_paper import open_paper
 from binder.storage.annotations import one_annotation
 from binder.storage.database import Binder
+from tests.new_binder import new_binder
 from tests.services.world import KEY
 from tests.storage.contents import everything, visible
 from tests.two_versions import NEW, OLD, pdf_of
@@ -40,7 +41,7 @@ class Notes:
 
 @pytest.fixture
 def notes(tmp_path: Path, now: datetime) -> Iterator[Notes]:
-    with Binder.create(tmp_path / "parm", KEY) as binder:
+    with new_binder(tmp_path / "parm", KEY) as binder:
         old = binder.papers.add(pdf_of(OLD), file_name="kallelse.pdf", page_count=len(OLD), now=now)
         new = binder.papers.add(pdf_of(NEW), file_name="reviderad.pdf", page_count=len(NEW), now=now)
         ids = {words: _noted(binder, old, words, now) for words in (HERE, CHANGED, GONE)}

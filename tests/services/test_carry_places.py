@@ -19,6 +19,7 @@ from binder.services.place_on_page import ink_anchor, spot_anchor
 from binder.storage.annotations import one_annotation
 from binder.storage.database import Binder
 from binder.storage.meetings import insert_paper
+from tests.new_binder import new_binder
 from tests.services.words_in import anchor_in
 from tests.services.world import KEY
 from tests.storage.contents import visible
@@ -50,7 +51,7 @@ class Places:
 
 @pytest.fixture
 def places(tmp_path: Path, now: datetime) -> Iterator[Places]:
-    with Binder.create(tmp_path / "parm", KEY) as binder:
+    with new_binder(tmp_path / "parm", KEY) as binder:
         old = binder.papers.add(pdf_of(OLD), file_name="kallelse.pdf", page_count=len(OLD), now=now)
         new = binder.papers.add(pdf_of(NEW), file_name="reviderad.pdf", page_count=len(NEW), now=now)
         yield Places(binder=binder, old=old, new=new)

@@ -17,6 +17,7 @@ from binder.services import annotate, carry_over
 from binder.services.read_paper import open_paper
 from binder.storage.annotations import one_annotation
 from binder.storage.database import Binder
+from tests.new_binder import new_binder
 from tests.services.machine_read import keep_all, read_by_machine, scans, some_pages
 from tests.services.words_in import anchor_in
 from tests.services.world import KEY
@@ -28,7 +29,7 @@ HERE = "prövat tre upphandlingsformer"
 
 @pytest.fixture
 def binder(tmp_path: Path) -> Iterator[Binder]:
-    with Binder.create(tmp_path / "parm", KEY) as made:
+    with new_binder(tmp_path / "parm", KEY) as made:
         yield made
 
 

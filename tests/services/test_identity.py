@@ -14,6 +14,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.services import identity
 from binder.signing.identity import make_identity
 from binder.storage.database import Binder
+from tests.new_binder import new_binder
 from tests.services.a_binder import KEY, NAME, NOW
 from tests.signing.certificates import identity_with, issued_identity
 
@@ -22,7 +23,7 @@ LATER = NOW + timedelta(days=6 * 366)
 
 @pytest.fixture
 def binder(tmp_path: Path) -> Iterator[Binder]:
-    with Binder.create(tmp_path / "binder", KEY) as made:
+    with new_binder(tmp_path / "binder", KEY) as made:
         yield made
 
 
@@ -75,7 +76,7 @@ def test_undo_brings_the_earlier_one_back(binder: Binder) -> None:
 
 
 def test_the_key_is_the_same_after_the_binder_was_closed(tmp_path: Path) -> None:
-    with Binder.create(tmp_path / "binder", KEY) as binder:
+    with new_binder(tmp_path / "binder", KEY) as binder:
         identity.ensure_identity(binder, NAME, NOW)
         kept = identity.signing_identity(binder).pkcs12
     with Binder.open(tmp_path / "binder", KEY) as binder:
@@ -84,7 +85,7 @@ def test_the_key_is_the_same_after_the_binder_was_closed(tmp_path: Path) -> None
 
 
 def test_the_key_lies_nowhere_in_the_clear(tmp_path: Path) -> None:
-    with Binder.create(tmp_path / "binder", KEY) as binder:
+    with new_binder(tmp_path / "binder", KEY) as binder:
         identity.ensure_identity(binder, NAME, NOW)
         secret = identity.signing_identity(binder).pkcs12[80:120]
     files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]

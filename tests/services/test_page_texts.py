@@ -10,7 +10,7 @@ import pytest
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
 from binder.services import index_papers
 from binder.services.page_texts import of_file, of_version
-from binder.storage.database import Binder
+from tests.new_binder import new_binder
 from tests.services.later_files import KEY, a_pdf
 
 SCAN = (200, 120, 40)
@@ -45,7 +45,7 @@ def test_a_scan_is_told_by_its_picture(tmp_path: Path) -> None:
 
 def test_a_stored_file_has_the_texts_it_was_received_with(tmp_path: Path, now: datetime) -> None:
     source = a_pdf(tmp_path / "a.pdf", "Första sidan", "Andra sidan")
-    with Binder.create(tmp_path / "parm", KEY) as binder:
+    with new_binder(tmp_path / "parm", KEY) as binder:
         version_id = binder.papers.add(source, file_name="a.pdf", page_count=2, now=now)
         fresh = of_version(binder, version_id)
         index_papers.index_all(binder)
@@ -53,7 +53,7 @@ def test_a_stored_file_has_the_texts_it_was_received_with(tmp_path: Path, now: d
 
 
 def test_a_stored_file_that_is_no_pdf_has_no_texts(tmp_path: Path, now: datetime) -> None:
-    with Binder.create(tmp_path / "parm", KEY) as binder:
+    with new_binder(tmp_path / "parm", KEY) as binder:
         version_id = binder.papers.add(b"PK not a pdf", file_name="a.docx", page_count=1, now=now)
         assert of_version(binder, version_id) == ()
 

@@ -14,6 +14,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperVersionId
 from binder.services import index_papers, read_paper
 from binder.storage.database import Binder, BinderKey
+from tests.new_binder import new_binder
 from tests.pdf.papers_to_read import LEFT, TOP, many_pages
 
 KEY = BinderKey(b"r" * 32)
@@ -22,7 +23,7 @@ NOW = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
 
 @pytest.fixture
 def stored(tmp_path):
-    with Binder.create(tmp_path / "parm", KEY) as binder:
+    with new_binder(tmp_path / "parm", KEY) as binder:
         version = binder.papers.add(many_pages(40), file_name="kallelse.pdf", page_count=40, now=NOW)
     return tmp_path / "parm", version
 

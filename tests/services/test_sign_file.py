@@ -16,13 +16,14 @@ from binder.services.propose_meeting import propose_here
 from binder.services.read_meeting import agenda, meetings
 from binder.services.verify_paper import verify
 from binder.storage.database import Binder, BinderKey
+from tests.new_binder import new_binder
 
 NOW = datetime(2027, 3, 5, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 def binder(tmp_path: Path) -> Iterator[Binder]:
-    with Binder.create(tmp_path / "parm", BinderKey(b"k" * 32)) as opened:
+    with new_binder(tmp_path / "parm", BinderKey(b"k" * 32)) as opened:
         member.set_member(opened, example.MEMBER)
         file = example.files()[2]
         import_kallelse.confirm(opened, propose_here(file), file, municipality=example.MUNICIPALITY, now=NOW)

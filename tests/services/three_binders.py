@@ -18,6 +18,7 @@ from binder.services.cosign import PaperRef
 from binder.services.member import Member, set_member
 from binder.services.take_in_paper import take_in
 from binder.storage.database import Binder, BinderKey
+from tests.new_binder import new_binder
 from tests.services.a_binder import NAME, prepared, ready
 
 START = datetime(2024, 3, 1, 9, 30, tzinfo=UTC)
@@ -99,6 +100,6 @@ def a_round(folder: Path, names: tuple[str, str, str] = NAMES) -> Iterator[Round
 
 def _laptop(stack: ExitStack, folder: Path, name: str) -> Laptop:
     folder.mkdir()
-    binder = stack.enter_context(Binder.create(folder / "binder", BinderKey(name.encode().ljust(32)[:32])))
+    binder = stack.enter_context(new_binder(folder / "binder", BinderKey(name.encode().ljust(32)[:32])))
     set_member(binder, Member(name=name, role="ledamot", party="L", municipality_id="generic"))
     return Laptop(binder, name, folder / "brev")

@@ -13,8 +13,9 @@ from PySide6.QtCore import QTimer
 
 from binder.domain.ids import PaperVersionId
 from binder.services import read_paper
-from binder.storage.database import Binder, BinderKey
+from binder.storage.database import BinderKey
 from binder.ui.reader.reader_view import ReaderView
+from tests.new_binder import new_binder
 from tests.pdf.papers_to_read import drawing, many_pages
 from tests.ui.conftest import NOW
 
@@ -26,7 +27,7 @@ def test_the_page_is_described_for_screen_readers(reader):
 
 
 def test_a_paper_of_the_binder_is_read_where_it_lies_encrypted(qtbot, make_reader, tmp_path):
-    with Binder.create(tmp_path / "parm", BinderKey(b"k" * 32)) as binder:
+    with new_binder(tmp_path / "parm", BinderKey(b"k" * 32)) as binder:
         version = binder.papers.add(many_pages(4), file_name="kallelse.pdf", page_count=4, now=NOW)
     reader = make_reader()
     opener = partial(read_paper.open_stored, tmp_path / "parm", BinderKey(b"k" * 32), version)
