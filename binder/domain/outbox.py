@@ -39,5 +39,6 @@ class OutboxEntry:
     handed_over_at: datetime | None = None
     sent_at: datetime | None = None
     confirmed_at: datetime | None = None
+    withdrawn_at: datetime | None = None
     paper_printed_at: datetime | None = None
     paper_key: str | None = None

@@ -140,6 +140,7 @@ def _entry(row: sqlite3.Row) -> OutboxEntry:
         handed_over_at=maybe_moment_of(row["handed_over_at"]),
         sent_at=maybe_moment_of(row["sent_at"]),
         confirmed_at=maybe_moment_of(row["confirmed_at"]),
+        withdrawn_at=maybe_moment_of(row["withdrawn_at"]),
         paper_printed_at=maybe_moment_of(row["paper_printed_at"]),
         paper_key=row["paper_key"],
     )

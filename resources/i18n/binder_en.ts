@@ -4057,6 +4057,10 @@
         <source>Markera som bekräftad</source>
         <translation>Mark as confirmed</translation>
     </message>
+    <message>
+        <source>Markera som återkallad</source>
+        <translation>Mark as withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>ReservationCard</name>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxEntry, OutboxState
@@ -24,6 +24,7 @@ from binder.ui.outbox.hand_in_parts import DeliverCard, ReportCard, SignatureCar
 from binder.ui.outbox.print_run import PrintRun
 from binder.ui.outbox.state_words import TONES, chip_word, history
 from binder.ui.parts import Banner, button, chip, label, set_property
+from binder.ui.save_dialog import ask_where
 from binder.ui.scrolled_panel import body_of
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
@@ -164,8 +165,10 @@ class HandInPanel(QScrollArea):
             "Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Läs igenom det, skicka det därifrån "
             "och markera det sedan som skickat här."
         )
-        self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
         self._mark(OutboxState.HANDED_OVER)
+        self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
+        # The button let go of the keyboard while the letter was written.
+        self.deliver.mail.setFocus()
 
     def _on_recipient(self) -> None:
         # The focus leaves the field also when the paper is gone: only what was typed is kept.
@@ -211,14 +214,9 @@ class HandInPanel(QScrollArea):
             self._session.run(command)
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Spara PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._entry.file_name if self._entry else "")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        name = self._entry.file_name if self._entry else ""
+        pdf = self.tr("PDF (*.pdf)")
+        ask_where(self, self.tr("Spara PDF"), name=name, kinds=pdf, ending="pdf", save=self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write a copy of the PDF."""
@@ -240,8 +238,13 @@ class HandInPanel(QScrollArea):
     def _on_confirmed(self) -> None:
         self._mark(OutboxState.CONFIRMED)
 
+    def _on_withdrawn(self) -> None:
+        self._mark(OutboxState.WITHDRAWN)
+
     def _mark(self, state: OutboxState) -> None:
         if self._entry is not None:
+            # What the banner asked for has been done, and undoing brings the buttons back.
+            self.banner.hide()
             recipient = self.deliver.recipient.text().strip() or None
             now: datetime = local_now()
             command = partial(
@@ -296,6 +299,7 @@ class HandInPanel(QScrollArea):
         self.deliver.recipient.returnPressed.connect(self.deliver.mail.click)
         self.report.sent.clicked.connect(self._on_sent)
         self.report.confirmed.clicked.connect(self._on_confirmed)
+        self.report.withdrawn.clicked.connect(self._on_withdrawn)
         self.signature.copy.clicked.connect(self._on_copy)
         self.signature.check.clicked.connect(self._on_check)
         self.printing.printed.connect(self._on_printed)

@@ -8,7 +8,7 @@ from binder.domain.outbox import OutboxState
 from binder.ui.error_texts import language
 from binder.ui.outbox.letter_text import LetterText
 from binder.ui.outbox.state_words import short_hash
-from binder.ui.parts import Banner, Card, button, label
+from binder.ui.parts import Banner, Card, button, label, set_property
 from binder.ui.reflow_row import ReflowRow
 
 
@@ -51,6 +51,8 @@ class DeliverCard(Card):
         words = self.tr("Öppna i e-postprogrammet") if first else self.tr("Öppna i e-posten igen")
         self.mail.setText(words)
         self.mail.setAccessibleName(words)
+        # What has been sent no longer waits for anybody.
+        set_property(self.mail, "kind", "primary" if is_waiting(state) else "")
 
     def wants_cover(self) -> bool:
         """Whether a sheet about the signatures goes along; only with a joint paper."""
@@ -89,15 +91,22 @@ class ReportCard(Card):
         )
         self.sent = button(self.tr("Markera som skickad"))
         self.confirmed = button(self.tr("Markera som bekräftad"))
-        self.body.addWidget(self.text)
-        self.body.addWidget(self.sent)
-        self.body.addWidget(self.confirmed)
+        self.withdrawn = button(self.tr("Markera som återkallad"))
+        for part in (self.text, self.sent, self.confirmed, self.withdrawn):
+            self.body.addWidget(part)
 
     def show_state(self, state: OutboxState) -> None:
         """Offer what can still be said."""
-        self.sent.setVisible(state in (OutboxState.SIGNED, OutboxState.HANDED_OVER))
+        self.sent.setVisible(is_waiting(state))
+        self.text.setVisible(state is not OutboxState.CONFIRMED)
         self.confirmed.setVisible(state is not OutboxState.CONFIRMED)
-        self.setVisible(state not in (OutboxState.CONFIRMED, OutboxState.WITHDRAWN))
+        self.withdrawn.setVisible(not is_waiting(state))
+        self.setVisible(state is not OutboxState.WITHDRAWN)
+
+
+def is_waiting(state: OutboxState) -> bool:
+    """Whether the member has not sent the paper yet, as far as the program knows."""
+    return state in (OutboxState.SIGNED, OutboxState.HANDED_OVER)
 
 
 class SignatureCard(Card):

@@ -55,6 +55,7 @@ def time_of(entry: OutboxEntry) -> datetime:
         OutboxState.HANDED_OVER: entry.handed_over_at,
         OutboxState.SENT: entry.sent_at,
         OutboxState.CONFIRMED: entry.confirmed_at,
+        OutboxState.WITHDRAWN: entry.withdrawn_at,
     }
     return reached.get(entry.state) or entry.signed_at
 
@@ -67,6 +68,7 @@ def history(entry: OutboxEntry) -> list[tuple[str, str]]:
         (state_sentence(OutboxState.HANDED_OVER), entry.handed_over_at),
         (state_sentence(OutboxState.SENT), entry.sent_at),
         (state_sentence(OutboxState.CONFIRMED), entry.confirmed_at),
+        (state_sentence(OutboxState.WITHDRAWN), entry.withdrawn_at),
     )
     return [(words, moment_words(moment)) for words, moment in steps if moment is not None]
 

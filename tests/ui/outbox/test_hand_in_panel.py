@@ -162,7 +162,7 @@ def test_a_mark_is_kept_with_the_address_and_can_be_undone(qtbot, panel, session
     panel.deliver.recipient.setText(ADDRESS)
     button = panel.report.sent if state is OutboxState.SENT else panel.report.confirmed
     button.click()
-    qtbot.waitUntil(lambda: entry(session).state is state)
+    qtbot.waitUntil(lambda: entry(session).state is state and panel.report.sent.isHidden())
     session.undo()
     qtbot.waitUntil(panel.report.sent.isVisible)
     assert entry(session).state is OutboxState.SIGNED
@@ -178,6 +178,28 @@ def test_a_withdrawn_paper_asks_for_no_report(panel, session):
     panel.show_entry(replace(entry(session), state=OutboxState.WITHDRAWN))
     assert panel.report.isHidden()
     assert panel.state.text() == "Återkallad"
+
+
+def test_what_was_sent_can_be_withdrawn_and_says_when(qtbot, panel, session):
+    panel.report.sent.click()
+    qtbot.waitUntil(panel.report.withdrawn.isVisible)
+    panel.report.withdrawn.click()
+    qtbot.waitUntil(lambda: panel.state.text() == "Återkallad")
+    assert "Återkallad" in panel.history.text()
+    session.undo()
+    qtbot.waitUntil(lambda: panel.state.text() == "Skickad")
+
+
+def test_what_is_not_sent_cannot_be_withdrawn(panel):
+    assert not panel.report.withdrawn.isVisible()
+
+
+def test_what_the_banner_asked_for_is_gone_once_it_is_done(qtbot, panel):
+    panel.banner.say("Skicka brevet.", tone="ok")
+    panel.report.sent.click()
+    qtbot.waitUntil(lambda: panel.state.text() == "Skickad")
+    assert panel.banner.isHidden()
+    assert panel.deliver.mail.property("kind") != "primary"
 
 
 def test_the_button_says_again_once_the_letter_was_handed_over(panel, session):
