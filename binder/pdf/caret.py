@@ -111,7 +111,7 @@ class CaretWalk:
         selection = None
         if self._mark is not None and self._mark != self._index:
             start, end = min(self._mark, self._index), max(self._mark, self._index)
-            selection = self._paper.between(self._page, start, end)
+            selection = self._paper.read_between(self._page, start, end)
         box = self._box(self._index)
         if box is None and selection is None:
             return None

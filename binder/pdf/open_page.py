@@ -44,6 +44,7 @@ class OpenPage:
         if form:
             pdfium.FORM_OnAfterLoadPage(self._handle, form)
         self._paragraphs: str | None = None
+        self._early_foot: list[tuple[int, int]] | None = None
         self.frame = self._frame()
         self._layer: PdfiumText | WordLayer = (
             PdfiumText(self._handle, page) if machine_text is None else WordLayer(machine_text, self.frame)
@@ -62,7 +63,7 @@ class OpenPage:
         """Take these for the words of the page."""
         self._layer.close()
         self._layer = WordLayer(machine_text, self.frame)
-        self._paragraphs = None
+        self._paragraphs = self._early_foot = None
 
     def render(
         self,
@@ -124,6 +125,15 @@ class OpenPage:
         if self._paragraphs is None:
             self._paragraphs = with_paragraphs(self.characters, self.box_of)
         return self._paragraphs
+
+    @property
+    def early_foot(self) -> list[tuple[int, int]]:
+        """The characters of a foot that comes too early (see `running_heads.early_foot`)."""
+        from binder.pdf.running_heads import early_foot
+
+        if self._early_foot is None:
+            self._early_foot = early_foot(self.characters, self.box_of, self.frame)
+        return self._early_foot
 
     def link_at(self, x: float, y: float) -> int | str | None:
         """The page number or address that a link at a point leads to, or None."""

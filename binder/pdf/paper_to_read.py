@@ -185,6 +185,14 @@ class PaperToRead(ABC):
         with PDFIUM:
             return _selected(page, self._page(page), [(start, end)])
 
+    def read_between(self, page: int, start: int, end: int) -> Selection | None:
+        """The same, without a foot that the file has in the midst of the text."""
+        from binder.pdf.running_heads import without
+
+        with PDFIUM:
+            loaded = self._page(page)
+            return _selected(page, loaded, without(start, end, loaded.early_foot) or [(start, end)])
+
     def body(self, page: int) -> Selection | None:
         """All words of a page but those at its head and foot that stand on other pages too."""
         with PDFIUM:
@@ -228,15 +236,18 @@ class PaperToRead(ABC):
             return self._page(page).paragraphs
 
     def readable(self, page: int) -> ReadableText:
-        """The page as headings and paragraphs, without head and foot, for reading aloud or at any size."""
+        """The page as headings and paragraphs, for reading aloud or at any size.
+
+        Without what stands on other pages too; a foot that the file has before the text is read last.
+        """
         from binder.pdf.headings import heading_levels
 
         signs = list(self.paragraphs(page))
         for start, end in self.running_parts(page):
             signs[start:end] = [_LEFT_OUT] * (end - start)
-        found = readable("".join(signs))
         with PDFIUM:
             loaded = self._page(page)
+            found = readable("".join(signs), loaded.early_foot)
             levels = heading_levels(found.text, lambda place: loaded.letters_at(found.indexes[place]))
         return replace(found, headings=levels)
 
@@ -273,7 +284,7 @@ class PaperToRead(ABC):
         whole = _selected(page, loaded, [(start, end)])
         if whole is None or len(whole.quads) == 1:
             return whole
-        pieces = without(start, end, self.running_parts(page))
+        pieces = without(start, end, [*self.running_parts(page), *loaded.early_foot])
         return whole if pieces == [(start, end)] else _selected(page, loaded, pieces) or whole
 
     def _pieces_on(self, page: int, begin: Point | None, stop: Point | None) -> list[tuple[int, int]]:
@@ -284,7 +295,8 @@ class PaperToRead(ABC):
             loaded = self._page(page)
             start = loaded.caret_at(*begin) if begin is not None else 0
             end = loaded.caret_at(*stop) if stop is not None else len(loaded.characters)
-        return [] if start is None or end is None else without(start, end, self.running_parts(page))
+            left_out = [*self.running_parts(page), *loaded.early_foot]
+        return [] if start is None or end is None else without(start, end, left_out)
 
 
 def _selected(page: int, loaded: OpenPage, pieces: Sequence[tuple[int, int]]) -> Selection | None:

@@ -17,6 +17,12 @@ _NEAR = 8.0
 _APART = 0.6
 """Of a line's height: less space than this there is between the lines of a text."""
 _LINE = re.compile(r"[^\r\n]+")
+_FOOT = 0.75
+"""Of the page's height: what stands above is never a foot, however late it comes."""
+_FAR = 1.5
+"""Heights of a line between the text and a foot that stands apart."""
+_INDENT = 20.0
+"""Points by which text that goes on may begin to the right of the foot; beyond it is another column."""
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"(?:\bsid(?:a|an)?\.?\s*)(\d{1,4})\b(?:\s*\(\s*\d{1,4}\s*\)|\s*/\s*\d{1,4}|\s+av\s+\d{1,4})?"
@@ -72,6 +78,30 @@ def edge_lines(
     return tuple(found)
 
 
+def early_foot(
+    characters: str, box_of: Callable[[int], Quad | None], frame: PageFrame
+) -> list[tuple[int, int]]:
+    """The characters of a foot that the file has before text that stands above it; empty if there is none.
+
+    Measured: so it was on 91 of 278 pages of Swedish kallelser, and no page began at its foot otherwise.
+    """
+    lines = list(_lines(characters, box_of, frame))
+    for top in sorted({line.top for line in lines if line.top >= _FOOT * frame.height}):
+        places = [at for at, line in enumerate(lines) if line.top >= top]
+        first, end = places[0], places[-1] + 1
+        if end - first == len(places) and end < len(lines) and _is_foot(lines, first, end):
+            return [(lines[first].start, lines[end].start)]
+    return []
+
+
+def _is_foot(lines: Sequence[_Line], first: int, end: int) -> bool:
+    """Tell whether these lines stand apart below all others, which do not go on in another column."""
+    foot, text = lines[first:end], [*lines[:first], *lines[end:]]
+    gap = min(line.top for line in foot) - max(line.bottom for line in text)
+    beside = min(line.left for line in lines[end:]) - min(line.left for line in foot)
+    return gap >= _FAR * foot[0].height and beside <= _INDENT
+
+
 def running(lines: Sequence[EdgeLine], others: Sequence[EdgeLine]) -> list[tuple[int, int]]:
     """The characters of those lines that stand on neighbouring pages too, or are only a page number.
 
@@ -102,6 +132,7 @@ class _Line:
     start: int
     end: int
     words: str
+    left: float
     top: float
     bottom: float
 
@@ -115,8 +146,8 @@ def _lines(characters: str, box_of: Callable[[int], Quad | None], frame: PageFra
         words = match.group()
         box = box_of(match.start() + len(words) - len(words.lstrip())) if words.strip() else None
         if box is not None:
-            _, top, _, bottom = frame.shown_box(box)
-            yield _Line(match.start(), match.end(), words.strip(), top, bottom)
+            left, top, _, bottom = frame.shown_box(box)
+            yield _Line(match.start(), match.end(), words.strip(), left, top, bottom)
 
 
 def _stands_apart(line: EdgeLine, same: Mapping[int, EdgeLine]) -> bool:

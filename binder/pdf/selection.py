@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from binder.domain.annotation import CONTEXT_LENGTH, Quad, TextQuote
@@ -132,25 +132,43 @@ class ReadableText:
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """The page's characters behind `text[start:end]`, which is not empty."""
-        return self.indexes[start], self.indexes[end - 1] + 1
+        return self.indexes[start], max(self.indexes[start:end]) + 1
 
     def place_of(self, index: int) -> int:
         """Where in `text` a character of the page is, or the next one that was not left out."""
-        return min(bisect_left(self.indexes, index), max(0, len(self.text) - 1))
+        # What is read last may stand anywhere in the file.
+        places = sorted(range(len(self.indexes)), key=self.indexes.__getitem__)
+        at = bisect_left(places, index, key=self.indexes.__getitem__)
+        return places[min(at, len(places) - 1)] if places else 0
 
 
-def readable(raw: str) -> ReadableText:
-    """Paragraphs on a line each, soft line ends as spaces, divided words whole; composed characters stay."""
+def readable(raw: str, last: Sequence[tuple[int, int]] = ()) -> ReadableText:
+    """Paragraphs on a line each, soft line ends as spaces, divided words whole; composed characters stay.
+
+    The characters of `last` are read after all others.
+    """
     suspended = {match.start() for match in _SUSPENDED.finditer(raw)}
     joined = {place for match in _DIVIDED_NUMBER.finditer(raw) for place in range(*match.span())}
     signs: list[str] = []
     indexes: list[int] = []
-    for index, sign in enumerate(raw):
+    for index in _in_reading_order(len(raw), last):
+        sign = raw[index]
         before = signs[-1] if signs else "\n"
+        if any(index == start for start, _ in last) and before != "\n":
+            signs.append("\n")
+            indexes.append(index)
+            before = "\n"
         shown = "- " if index in suspended else "" if index in joined else _shown(sign, before)
         signs += shown
         indexes += [index] * len(shown)
     return ReadableText(text="".join(signs), indexes=tuple(indexes))
+
+
+def _in_reading_order(count: int, last: Sequence[tuple[int, int]]) -> Iterator[int]:
+    late = [place for bounds in last for place in range(*bounds)]
+    held = set(late)
+    yield from (place for place in range(count) if place not in held)
+    yield from late
 
 
 def _with_whole_words(raw: str) -> str:

@@ -118,3 +118,42 @@ def test_the_text_to_be_read_aloud_has_no_heads_and_page_numbers(opened):
         == "Nämnden har på sidan 2 fört samtal om skolskjutsar och återkommer med ett förslag."
     )
     assert opened.characters(2)[page.indexes[page.place_of(0)]] != "S"
+
+
+def letter(*, beside: float = 0) -> bytes:
+    """A title, then the foot as some programs write it, then the text, which may stand in another column."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=(595, 842), invariant=1)
+    canvas.drawString(72, 760, "Tjänsteskrivelse om bryggan")
+    for number, line in enumerate(("Förvaltningen, Storgatan 1", "0300-00 00 00")):
+        canvas.drawString(72, 60 - 16 * number, line)
+    for number, line in enumerate(("Nämnden föreslås säga ja.", "Bryggan är ny.")):
+        canvas.drawString(72 + beside, 700 - 16 * number, line)
+    canvas.save()
+    return file.getvalue()
+
+
+def test_a_foot_that_the_file_has_before_the_text_is_read_last():
+    with open_pdf(letter()) as opened:
+        read = opened.readable(1)
+        words = read.text.rstrip().split("\n")
+        assert words[0].startswith("Tjänsteskrivelse")
+        assert words[-1] == "Förvaltningen, Storgatan 1 0300-00 00 00"
+        at = read.text.index("Storgatan")
+        assert read.place_of(read.indexes[at]) == at
+
+
+def test_what_goes_on_in_another_column_stays_where_it_is():
+    with open_pdf(letter(beside=200)) as opened:
+        assert opened.readable(1).text.strip().endswith("ny.")
+
+
+def test_a_selection_from_the_title_into_the_text_leaves_the_early_foot_out():
+    with open_pdf(letter()) as opened:
+        read = opened.readable(1)
+        bounds = read.characters(0, read.text.index("säga ja."))
+        assert opened.read_between(1, *bounds).text == "Tjänsteskrivelse om bryggan Nämnden föreslås"
+        foot = read.text.index("Förvaltningen")
+        assert opened.read_between(1, *read.characters(foot, foot + 13)).text == "Förvaltningen"

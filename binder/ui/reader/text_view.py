@@ -220,7 +220,7 @@ def _read(paper: PaperToRead, *, page: int, place: Point | None) -> tuple[Readab
 
 
 def _between(paper: PaperToRead, *, page: int, bounds: tuple[int, int]) -> Selection | None:
-    return paper.between(page, *bounds)
+    return paper.read_between(page, *bounds)
 
 
 def _nothing(_paper: PaperToRead) -> None:
