@@ -44,7 +44,9 @@ def news_sentence(news: News, paper: str = "") -> str:
         NewsKind.NEW_PAPER: QCoreApplication.translate("news", "Ny handling: {}."),
         NewsKind.REPLACED_PAPER: QCoreApplication.translate("news", "Ny version av {}."),
     }
-    return sentences[news.kind].format(paper)
+    # Titles may end as a sentence does.
+    sentence = sentences[news.kind].format(paper.rstrip("."))
+    return sentence[:-1] if sentence.endswith(("!.", "?.")) else sentence
 
 
 def _changed(news: News) -> str:

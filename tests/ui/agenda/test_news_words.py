@@ -44,3 +44,8 @@ def test_a_long_proposal_is_cut(qapp):
 
 def test_a_new_paper_is_called_by_its_name(qapp):
     assert news_sentence(news(NewsKind.NEW_PAPER), "Bilaga 2") == "Ny handling: Bilaga 2."
+
+
+@pytest.mark.parametrize(("title", "end"), [("Bilaga.", "Bilaga."), ("Välkommen!", "Välkommen!")])
+def test_a_title_that_ends_as_a_sentence_gets_no_second_full_stop(qapp, title, end):
+    assert news_sentence(news(NewsKind.NEW_PAPER), title) == f"Ny handling: {end}"
