@@ -88,7 +88,7 @@ def _written(
 
     document = TaggedDocument(language=metadata.language)
     for file in inside:
-        document.embed(file.attachment.file_name, file.attachment.title, file.content, metadata)
+        document.embed(file.attachment.file_name, clean(file.attachment.title), file.content, metadata)
     for number, rows in enumerate(pages):
         content = PageContent(document, number)
         fields = [field for placed in rows for field in _draw(placed, content)]

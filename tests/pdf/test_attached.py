@@ -71,6 +71,41 @@ def test_no_more_of_a_page_is_read_aloud_than_archives_take(length: int, ends: s
     assert words.endswith(ends)
 
 
+def test_signs_above_the_basic_plane_count_twice():
+    words = words_read("\U0001d400" * 9_000)
+    assert len(words.encode("utf-16-be")) <= 2 * 16_000
+    assert words.startswith("\U0001d400" * 7_000)
+
+
+def test_signs_without_a_meaning_are_not_read_aloud():
+    assert words_read("sam\x02man\ufffe \uf0b7 punkt\x07 \ud83d\u200b\t slut") == "samman punkt slut"
+
+
+def behind(width: float, height: float, title: str = "Plan") -> bytes:
+    """The paper with a file of one page of that size behind it."""
+    made, file = pikepdf.new(), BytesIO()
+    made.add_blank_page(page_size=(width, height))
+    made.save(file)
+    plan = replace(PLAN, title=title, page_count=1)
+    look = PaperLook(attachments=AttachmentForm.APPENDED)
+    files = [AttachedFile(attachment=plan, content=file.getvalue())]
+    return compose(replace(YRKANDE, attachments=(plan,)), when=WHEN, look=look, attached=files)
+
+
+@pytest.mark.parametrize(("size", "columns"), [((595, 842), 1190), ((4768, 6740), 1822), ((298, 420), 877)])
+def test_a_page_behind_is_drawn_as_sharp_as_print_shows(size: tuple[float, float], columns: int):
+    with pikepdf.open(BytesIO(behind(*size))) as pdf:
+        (drawn,) = pdf.pages[-1].Resources.XObject.values()
+        assert drawn.Width == pytest.approx(columns, rel=0.02)
+
+
+@pytest.mark.parametrize("title", ["Plan", "Utredningsförslagssammanställning " * 6])
+def test_a_heading_of_any_length_stands_over_its_first_page(title: str):
+    with pikepdf.open(BytesIO(behind(595, 842, title))) as pdf:
+        assert len(pdf.pages[-1].Resources.XObject) == 1
+        assert b"/H2 " in pdf.pages[-1].Contents.read_bytes()
+
+
 def test_files_inside_come_out_byte_for_byte():
     with pikepdf.open(BytesIO(made(AttachmentForm.EMBEDDED))) as pdf:
         found = {name: spec.get_file().read_bytes() for name, spec in pdf.attachments.items()}
