@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from binder.domain.errors import BinderError
 from binder.services import export_paper
 from binder.services.export_paper import PaperFormat, Source
 from binder.ui.error_texts import error_text
+from binder.ui.save_dialog import ask_where
 from binder.ui.tasks import Job
 
 
@@ -82,14 +83,13 @@ class GivingOut(QObject):
             return
         self._form = PaperFormat(action.data())
         parent = self.parent()
-        dialog = QFileDialog(parent if isinstance(parent, QWidget) else None, action.text())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"*{self._form.value}")
-        dialog.setDefaultSuffix(self._form.value.lstrip("."))
-        dialog.selectFile(export_paper.proposed_name(source, self._form))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        ask_where(
+            parent if isinstance(parent, QWidget) else None,
+            action.text(),
+            name=export_paper.proposed_name(source, self._form),
+            kind=f"*{self._form.value}",
+            save=self.save_to,
+        )
 
     def _on_saved(self, path: Path) -> None:
         text = self.tr("Sparad som {path}. Filen är inte krypterad och inte signerad.").format(path=path)

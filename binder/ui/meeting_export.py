@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from binder.services import exchange, open_binder, save_meeting
+from binder.ui.save_dialog import ask_where
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 
@@ -38,15 +39,14 @@ class MeetingExport(QObject):
             OPARL: (self.tr("Spara sammanträdet för andra program"), self.tr("OParl (*.json)")),
             CALENDAR: (self.tr("Spara sammanträdet som kalenderfil"), self.tr("Kalender (*.ics)")),
         }[kind]
-        dialog = QFileDialog(self._window, title, str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(names)
-        dialog.setDefaultSuffix(kind)
-        dialog.selectFile(f"{save_meeting.file_name(meeting)}.{kind}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_oparl if kind == OPARL else self.save_calendar)
-        dialog.open()
-        return dialog
+        return ask_where(
+            self._window,
+            title,
+            name=f"{save_meeting.file_name(meeting)}.{kind}",
+            kind=names,
+            save=self.save_oparl if kind == OPARL else self.save_calendar,
+            folder=self._folder,
+        )
 
     def save_oparl(self, path: str) -> None:
         """Write the meeting that was asked about as OParl."""

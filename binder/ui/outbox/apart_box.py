@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from binder.domain.apart_copy import ApartCopy, CopyId, Parting
 from binder.domain.changes import Changes, Kind
@@ -17,6 +17,7 @@ from binder.ui.error_texts import error_text
 from binder.ui.outbox.apart_cards import ApartCard, KeptCard
 from binder.ui.outbox.round_work import RoundErrand
 from binder.ui.parts import Banner
+from binder.ui.save_dialog import ask_where
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 
@@ -123,14 +124,8 @@ class ApartBox(QWidget):
         if copy is None:
             return
         self._wanted = copy.id
-        dialog = QFileDialog(self, self.tr("Spara exemplaret"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(copy.file_name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        pdf = self.tr("PDF (*.pdf)")
+        ask_where(self, self.tr("Spara exemplaret"), name=copy.file_name, kind=pdf, save=self.save_to)
 
     def _on_saved(self, path: Path) -> None:
         self._banner.say(self.tr("Sparad som {path}. Kopian är inte krypterad.").format(path=path), tone="ok")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from binder.domain.errors import BinderError
 from binder.services import signing_cover
@@ -15,6 +14,7 @@ from binder.ui.outbox.cover_work import CoverErrand
 from binder.ui.outbox.print_run import PrintRun
 from binder.ui.outbox.round_cards import StandingCard
 from binder.ui.parts import Banner
+from binder.ui.save_dialog import ask_where
 from binder.ui.session import Session
 from binder.ui.tasks import Job
 
@@ -65,14 +65,9 @@ class CoverDesk(QWidget):
     def _on_save(self) -> None:
         if self._ref is None:
             return
-        dialog = QFileDialog(self.window(), self.tr("Spara försättsblad"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(signing_cover.name_of(self._session.reader, self._ref))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        name = signing_cover.name_of(self._session.reader, self._ref)
+        pdf = self.tr("PDF (*.pdf)")
+        ask_where(self.window(), self.tr("Spara försättsblad"), name=name, kind=pdf, save=self.save_to)
 
     def _on_printed(self) -> None:
         self._banner.say(self.tr("Försättsbladet är lämnat till skrivaren."), tone="ok")

@@ -216,7 +216,7 @@ class HandInPanel(QScrollArea):
     def _on_save(self) -> None:
         name = self._entry.file_name if self._entry else ""
         pdf = self.tr("PDF (*.pdf)")
-        ask_where(self, self.tr("Spara PDF"), name=name, kinds=pdf, ending="pdf", save=self.save_to)
+        ask_where(self, self.tr("Spara PDF"), name=name, kind=pdf, save=self.save_to)
 
     def save_to(self, path: str) -> None:
         """Write a copy of the PDF."""

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from binder.domain.apart_copy import CopyId, Parting
 from binder.domain.errors import BinderError
@@ -16,6 +15,7 @@ from binder.ui.error_texts import error_text, language
 from binder.ui.outbox.round_cards import SendOnCard
 from binder.ui.outbox.round_work import RoundErrand
 from binder.ui.parts import Banner
+from binder.ui.save_dialog import ask_where
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 from binder.wording.apart_copies import names_of
@@ -119,14 +119,9 @@ class SendOn(QObject):
     def _on_save(self) -> None:
         if self._ref is None:
             return
-        dialog = QFileDialog(self._card, self.tr("Spara PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(cosign.paper(self._session.reader, self._ref).file_name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        name = cosign.paper(self._session.reader, self._ref).file_name
+        pdf = self.tr("PDF (*.pdf)")
+        ask_where(self._card, self.tr("Spara PDF"), name=name, kind=pdf, save=self.save_to)
 
     def _on_saved(self, path: Path) -> None:
         self._card.set_busy(busy=False)
