@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,7 +27,23 @@ class Source:
 
     @property
     def tree(self) -> ast.Module:
-        return ast.parse(self.text)
+        return _parsed(self.text)
+
+    @property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """All of the tree."""
+        return _walked(self.text)
+
+
+# The rules look at one module after another; the trees of all would fill the memory.
+@lru_cache(maxsize=1)
+def _parsed(text: str) -> ast.Module:
+    return ast.parse(text)
+
+
+@lru_cache(maxsize=1)
+def _walked(text: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_parsed(text)))
 
 
 @cache
@@ -49,12 +65,12 @@ def long_files(source: Source) -> Iterator[str]:
 
 def function_lengths(source: Source) -> Iterator[int]:
     """How many lines each function and method has, its head and docstring included."""
-    yield from (_length(node) for node in ast.walk(source.tree) if isinstance(node, _Definition))
+    yield from (_length(node) for node in source.nodes if isinstance(node, _Definition))
 
 
 def long_functions(source: Source) -> Iterator[str]:
     """Functions that run over more lines than fit a screen or two."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, _Definition) and _length(node) > LONGEST_FUNCTION:
             yield f"{source.name}.{node.name}"
 
@@ -65,7 +81,7 @@ def _length(node: _Definition) -> int:
 
 def god_classes(source: Source) -> Iterator[str]:
     """Classes with so many methods that a second thing is hiding in them."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.ClassDef) and _methods(node) > MOST_METHODS:
             yield f"{source.name}.{node.name}"
 
@@ -82,7 +98,7 @@ def dumping_grounds(source: Source) -> Iterator[str]:
 
 def broad_excepts(source: Source) -> Iterator[str]:
     """Handlers that would swallow our own bugs; one that raises again swallows nothing."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.ExceptHandler) and _is_broad(node.type) and not _raises_again(node):
             yield f"{source.name}:{node.lineno}"
 
@@ -113,7 +129,7 @@ def _public(node: ast.AST) -> Iterator[_Definition | ast.ClassDef]:
 def imports(source: Source) -> set[str]:
     """The top-level names of everything the module imports, also inside functions."""
     found: set[str] = set()
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
