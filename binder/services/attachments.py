@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import unicodedata
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
@@ -46,9 +48,10 @@ def prepare(path: Path) -> Prepared:
     content = _as_pdf(path)
     with open_pdf(content) as paper:
         count = paper.page_count
+    name = _readable(path.stem)
     attachment = Attachment(
-        title=path.stem.replace("_", " ").strip() or path.name,
-        file_name=f"{path.stem}.pdf",
+        title=name.replace("_", " ").strip() or path.name,
+        file_name=f"{name}.pdf",
         sha256=sha256(content).hexdigest(),
         page_count=count,
     )
@@ -79,6 +82,16 @@ def beside(binder: Binder, item_id: AgendaItemId, yrkande: Yrkande) -> list[Atta
     if look_of(binder, item_id).attachments is not AttachmentForm.BESIDE:
         return []
     return files_of(binder, yrkande)
+
+
+def _readable(name: str) -> str:
+    """A file's name as text in one line: out of an old archive it may be in the encoding of Windows."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        name = os.fsencode(name).decode("cp1252", "replace")
+    composed = unicodedata.normalize("NFC", name)
+    return "".join(char if char.isprintable() else " " for char in composed)
 
 
 def _as_pdf(path: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from dataclasses import replace
 from email import message_from_bytes
@@ -74,6 +75,16 @@ def test_a_pdf_is_taken_byte_for_byte(tmp_path: Path) -> None:
     made = attachments.prepare(a_file(tmp_path, "plan_för_åby.pdf", many_pages(3)))
     assert made.content == many_pages(3)
     assert (made.attachment.title, made.attachment.page_count) == ("plan för åby", 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "title"), [(b"v\xe4g.pdf", "väg"), ("va\u0308g.pdf".encode(), "väg"), (b"en\nrad.pdf", "en rad")]
+)
+def test_a_file_with_an_odd_name_gets_one_that_can_be_written(
+    tmp_path: Path, name: bytes, title: str
+) -> None:
+    made = attachments.prepare(a_file(tmp_path, os.fsdecode(name), many_pages(1)))
+    assert (made.attachment.title, made.attachment.file_name) == (title, f"{title}.pdf")
 
 
 def test_a_picture_becomes_a_page(tmp_path: Path) -> None:
