@@ -46,6 +46,8 @@ _FACT_INDENT = 96.0
 _FIELD_HEIGHT = 54.0
 _FIELD_WIDTH = 172.0
 _FIELD_GAP = MEASURE - 2 * _FIELD_WIDTH
+_ROWS_TOGETHER = 3
+"""So many rows of signatures, with the last lines of text, are no great hole on the page before."""
 
 
 def set_letter(yrkande: Yrkande, root: Element, column: Column, look: PaperLook = PLAIN) -> None:
@@ -145,9 +147,12 @@ def _signatures(yrkande: Yrkande, root: Element, column: Column) -> None:
     column.hold()
     column.paragraph(root.add(Role.PARAGRAPH), place_and_day(yrkande), BODY, gap=24, keep_with_next=True)
     column.paragraph(root.add(Role.PARAGRAPH), on_behalf(yrkande), BODY, keep_with_next=True)
-    for first in range(0, len(yrkande.signatories), 2):
-        pair = yrkande.signatories[first : first + 2]
-        _signature_row(pair, first + 1, root, column)
+    people = yrkande.signatories
+    rows = [people[first : first + 2] for first in range(0, len(people), 2)]
+    for number, pair in enumerate(rows):
+        if number and (len(rows) <= _ROWS_TOGETHER or number == len(rows) - 1):
+            column.hold()
+        _signature_row(pair, 2 * number + 1, root, column)
 
 
 def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, column: Column) -> None:

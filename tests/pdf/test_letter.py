@@ -134,6 +134,14 @@ def test_a_name_stays_with_its_field() -> None:
     assert [rows[n + 1].may_start_page for n in fields] == [False, False, False]
 
 
+@pytest.mark.parametrize(("count", "alone"), [(2, 0), (6, 0), (7, 2), (40, 18)])
+def test_few_signatories_stand_on_one_page_and_the_last_ones_never_alone(count: int, alone: int) -> None:
+    rows = rows_of(replace(YRKANDE, signatories=signatories(count)))
+    fields = [row for row in rows if any(isinstance(mark, Field) for mark in row.marks)]
+    assert sum(row.may_start_page for row in fields) == alone
+    assert not fields[-1].may_start_page
+
+
 @pytest.mark.parametrize("count", [1, 2, 7, 40])
 def test_any_number_of_signatories_fit(count: int) -> None:
     placed = [entry for page in pages_of(replace(YRKANDE, signatories=signatories(count))) for entry in page]
