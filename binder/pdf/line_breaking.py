@@ -17,6 +17,8 @@ _UNHELD_WORD = re.compile("[^ \u00a0]+")
 _HYPHEN_PENALTY = 0.08  # as bad as a line that ends 28 % short
 _RUNT_PENALTY = 0.05
 _LONE_LETTER_PENALTY = 0.03  # "I" at the end of a line belongs to what follows
+_SHORTEST_PART = 4
+"""Letters of a word that is wider than a line: fewer on a line of their own look like a slip."""
 _RUNT = 0.12  # a last line shorter than this share of the measure looks lost
 
 
@@ -108,6 +110,8 @@ def _fitting(run: tuple[int, int], measure: float, width_at: _WidthAt) -> Iterat
             for place in range(end - 1, start, -1)
             if place == start + 1 or width_at(start, place) <= measure
         )
+        if end - cut < _SHORTEST_PART < cut - start:
+            cut = end - _SHORTEST_PART
         yield start, cut
         start = cut
     yield start, end

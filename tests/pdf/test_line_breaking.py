@@ -67,6 +67,11 @@ def test_a_word_that_is_too_long_is_cut() -> None:
     assert lines("abcdefghij", 4) == ["abcd", "efgh", "ij"]
 
 
+def test_a_cut_word_does_not_leave_a_letter_alone() -> None:
+    assert lines("abcdefghijklm", 12) == ["abcdefghi", "jklm"]
+    assert lines("abcdefghijklmnop", 12) == ["abcdefghijkl", "mnop"]
+
+
 def test_no_break_spaces_hold_until_the_line_is_full() -> None:
     assert lines("a b\u00a0c", 4) == ["a", "b c"]
     assert lines("aa\u00a0bb\u00a0cc", 5) == ["aa bb", "cc"]
