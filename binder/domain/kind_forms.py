@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from binder.domain.yrkande import Beslutspunkt, Yrkande, YrkandeKind
+from binder.domain.yrkande import OF_KIND, Beslutspunkt, Yrkande, YrkandeKind
 
 
 class Group(StrEnum):
@@ -149,6 +149,14 @@ def _points_of(yrkande: Yrkande) -> tuple[Beslutspunkt, ...]:
     if yrkande.kind is YrkandeKind.ANDRING:
         return yrkande.points
     return tuple(replace(point, change=None) for point in yrkande.points if not point.is_struck)
+
+
+def is_unwritten(yrkande: Yrkande) -> bool:
+    """Whether there is nothing in it but what a paper of its kind is begun with."""
+    written = (yrkande.motivation, yrkande.addressee, yrkande.until, *yrkande.missing)
+    relation = yrkande.relation.relation if yrkande.relation else None
+    is_chosen = relation is not OF_KIND.get(yrkande.kind)
+    return not yrkande.filled_points and not any(map(str.strip, written)) and not is_chosen
 
 
 def sends_back(kind: YrkandeKind) -> bool:

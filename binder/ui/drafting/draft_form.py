@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkand
 from binder.ui.deadline_line import DeadlineLine
 from binder.ui.drafting.attachment_list import AttachmentList
 from binder.ui.drafting.field_notes import FieldNote
+from binder.ui.drafting.growing_box import GrowingBox
 from binder.ui.drafting.kind_choice import KindChoice
 from binder.ui.drafting.kind_parts import FIELDS as PART_FIELDS
 from binder.ui.drafting.kind_parts import KindParts
@@ -41,6 +43,8 @@ class DraftForm(QWidget):
 
     edited = Signal()
     left = Signal()
+    undo_wanted = Signal()
+    """Ctrl+Z was pressed, and nothing that was written here is left to take back."""
     led = Signal()
     """The cursor was put into a field: whoever scrolls the form shows it."""
 
@@ -165,6 +169,18 @@ class DraftForm(QWidget):
             self.motivation.setFocus()
         self.led.emit()
 
+    def undo_last(self) -> None:
+        """Take back what was done last to the texts and points, in whichever field that was."""
+        boxes = (self.motivation.box, self.parts.missing.box, *(row.editor.box for row in self.points.rows))
+        done: list[GrowingBox | PointList] = [box for box in boxes if box.can_take_back]
+        if self.points.changed_at:
+            done.append(self.points)
+        if done:
+            max(done, key=attrgetter("changed_at")).take_back()
+            self.led.emit()
+        else:
+            self.undo_wanted.emit()
+
     def add_to_motivation(self, text: str) -> None:
         """Put paragraphs or a quotation, with their marks, at the end of the motivation."""
         self.motivation.append(parse(text))
@@ -284,6 +300,8 @@ class DraftForm(QWidget):
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind)
+        for asking in (self.points, self.motivation.box, self.parts.missing.box):
+            asking.undo_wanted.connect(self.undo_last)
         self.motivation.edited.connect(self.edited)
         self.motivation.left.connect(self.left)
         self.main.wanted.connect(self._on_taken_over)

@@ -13,8 +13,8 @@ from binder.domain.draft import Draft, DraftState
 from binder.domain.errors import BinderError
 from binder.domain.finding import Finding, FindingCode, Severity
 from binder.domain.ids import AgendaItemId, DraftId
-from binder.domain.kind_forms import form_of
-from binder.domain.yrkande import OF_KIND, Yrkande, YrkandeKind
+from binder.domain.kind_forms import form_of, is_unwritten
+from binder.domain.yrkande import Yrkande, YrkandeKind
 from binder.services import export_paper, write_draft
 from binder.services.check_draft import DraftCheck
 from binder.ui.autosave import Autosave
@@ -61,7 +61,7 @@ class DraftPanel(QWidget):
         self._autosave = Autosave(self)
         self._outgoing = outgoing_drafts(session, self)
         self._check_timer = QTimer(self)
-        self._initiative = registry.action("initiative")
+        self._initiative, self._undo = registry.action("initiative"), registry.action("undo")
         self._actions = [
             registry.connect_handler("sign", self._on_sign),
             registry.connect_handler("preview", self._on_preview),
@@ -232,7 +232,8 @@ class DraftPanel(QWidget):
         yrkande = self.form.yrkande()
         open_ = _is_open(self._draft)
         findings = _told_once(self._check.findings(yrkande, local_now().date())) if open_ else []
-        self.form.show_findings([] if _is_untouched(yrkande) else findings)
+        # Before anything is written, nobody is told what is wrong with each field.
+        self.form.show_findings([] if is_unwritten(yrkande) else findings)
         self.page.show_findings(findings)
         self._actions[0].setEnabled(open_)
         self._actions[1].setEnabled(True)
@@ -270,6 +271,11 @@ class DraftPanel(QWidget):
         elif self._draft is not None:
             self.sign_requested.emit(int(self._draft.id))
 
+    def _on_undo_wanted(self) -> None:
+        # A text that was kept is not thrown away by a key that is meant for a word.
+        if is_unwritten(self.form.yrkande()):
+            self._undo.trigger()
+
     def _on_source_wanted(self) -> None:
         if self._draft is not None:
             reader, item = self._session.reader, self._draft.item_id
@@ -301,6 +307,7 @@ class DraftPanel(QWidget):
         self._autosave.due.connect(self._save)
         self.form.edited.connect(self._on_edited)
         self.form.left.connect(self.flush)
+        self.form.undo_wanted.connect(self._on_undo_wanted)
         self.form.motivation.source_wanted.connect(self.source_wanted)
         self.aids.citations_known.connect(self._on_citations)
         self.empty.wanted.connect(self.begin_another)
@@ -332,14 +339,6 @@ def _told_once(findings: list[Finding]) -> list[Finding]:
         or finding.details.get("part") == "name"
         or finding.details.get("signatory") not in nameless
     ]
-
-
-def _is_untouched(yrkande: Yrkande) -> bool:
-    # Before anything is written, nobody is told what is wrong with each field.
-    written = (yrkande.motivation, yrkande.addressee, yrkande.until, *yrkande.missing)
-    relation = yrkande.relation.relation if yrkande.relation else None
-    is_chosen = relation is not OF_KIND.get(yrkande.kind)
-    return not yrkande.filled_points and not any(map(str.strip, written)) and not is_chosen
 
 
 def _is_open(draft: Draft) -> bool:

@@ -30,8 +30,8 @@ class GrowingEditor(QPlainTextEdit):
         self._walk: SpellingWalk | None = None
         self.setAccessibleName(name)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._box = GrowingBox(self)
-        self._box.edited.connect(self.edited)
+        self.box = GrowingBox(self)
+        self.box.edited.connect(self.edited)
 
     def set_spelling(self, marks: SpellingMarks, walk: SpellingWalk) -> None:
         """Mark misspelt words from now on; F7 goes to the next one."""
@@ -92,7 +92,9 @@ class GrowingEditor(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F7 goes to the next misspelt word; all else is Qt's."""
+        """F7 goes to the next misspelt word; what is not to be undone here is told; all else is Qt's."""
+        if self.box.passes_on(event):
+            return
         if self._walk is not None and self._is_walk(event):
             self._walk.go_on()
         else:
@@ -110,7 +112,7 @@ class GrowingEditor(QPlainTextEdit):
 
     def show_cursor(self) -> None:
         """Scroll to the cursor, also while something beside the text has the focus."""
-        self._box.show_cursor()
+        self.box.show_cursor()
 
     def _is_walk(self, event: QEvent) -> bool:
         if self._walk is None or not isinstance(event, QKeyEvent):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from binder.ui import theme
@@ -24,12 +24,12 @@ class GrowingText(QTextEdit):
         self._shown_height = 0
         self._scale()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._box = GrowingBox(self)
-        self._box.edited.connect(self.edited)
+        self.box = GrowingBox(self)
+        self.box.edited.connect(self.edited)
 
     def show_cursor(self) -> None:
         """Scroll to the cursor, also while something beside the text has the focus."""
-        self._box.show_cursor()
+        self.box.show_cursor()
 
     def sizeHint(self) -> QSize:
         """As wide as Qt says, as high as the text."""
@@ -44,7 +44,7 @@ class GrowingText(QTextEdit):
         """Another width wraps the lines anew; where all of them have room, the first is at the top."""
         super().resizeEvent(event)
         self._fit()
-        self._box.look()
+        self.box.look()
         if self.height() >= self.sizeHint().height():
             self.verticalScrollBar().setValue(0)
 
@@ -52,6 +52,11 @@ class GrowingText(QTextEdit):
         """Tell that the field was left: what stands in it is saved then."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is not to be undone here is told; all else is Qt's."""
+        if not self.box.passes_on(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another text size asks for other indents."""

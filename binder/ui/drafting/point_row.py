@@ -28,6 +28,7 @@ class PointRow(QWidget):
     move_wanted = Signal(object, int)
     split_wanted = Signal(object)
     joining_wanted = Signal(object)
+    undo_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +162,7 @@ class PointRow(QWidget):
         self.editor.edited.connect(self._show_change)
         self.editor.edited.connect(self.edited)
         self.editor.left.connect(self.left)
+        self.editor.box.undo_wanted.connect(self._on_undo)
         self.editor.next_wanted.connect(self._on_next)
         self.editor.removal_wanted.connect(self._on_remove)
         self.editor.move_wanted.connect(self._on_move)
@@ -193,6 +195,9 @@ class PointRow(QWidget):
 
     def _on_split(self) -> None:
         self.split_wanted.emit(self)
+
+    def _on_undo(self) -> None:
+        self.undo_wanted.emit(self)
 
     def _on_join(self) -> None:
         self.joining_wanted.emit(self)

@@ -13,6 +13,7 @@ from binder.domain.kind_forms import form_of
 from binder.domain.municipality import PointStyle
 from binder.domain.yrkande import Beslutspunkt, YrkandeKind
 from binder.ui.drafting.field_notes import FieldNote, of_number, without_number
+from binder.ui.drafting.growing_box import STEPS
 from binder.ui.drafting.point_row import PointRow
 from binder.ui.drafting.template_menu import TemplateMenu
 from binder.ui.parts import button
@@ -26,6 +27,8 @@ class PointList(QWidget):
     edited = Signal()
     left = Signal()
     rows_changed = Signal()
+    undo_wanted = Signal()
+    """Ctrl+Z in a point in which there is nothing to take back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,7 @@ class PointList(QWidget):
         self.undo = button(self.tr("Ångra ändringen av punkterna"), "link-small")
         self.undo.hide()
         self._before: tuple[Beslutspunkt, ...] = ()
+        self._changed_at = 0
         self.rank = button(self.tr("Föreslå i första och andra hand"), "link-small")
         self.rank.hide()
         self._column = QVBoxLayout(self)
@@ -54,7 +58,7 @@ class PointList(QWidget):
         self.rank.clicked.connect(self._on_rank)
         self.add.clicked.connect(self.add_point)
         self.templates.clicked.connect(self._on_templates)
-        self.undo.clicked.connect(self._on_undo)
+        self.undo.clicked.connect(self.take_back)
         self.menu.chosen.connect(self.take_template)
 
     @property
@@ -93,6 +97,18 @@ class PointList(QWidget):
         made = tuple(row.point() for row in self._rows)
         return () if len(made) == 1 and self._rows[0].is_empty else made
 
+    @property
+    def changed_at(self) -> int:
+        """When the rows were changed in a way that can be taken back; 0 where nothing is."""
+        return 0 if self.undo.isHidden() else self._changed_at
+
+    def take_back(self) -> None:
+        """Show the points as they were before the rows were changed."""
+        # The rows are others than those that the texts' own steps were made in.
+        self.show_points(self._before, self._deciders, fresh=True)
+        self._rows[0].take_keys()
+        self.edited.emit()
+
     def add_point(self) -> None:
         """A new empty point at the end, ready to write in."""
         self._add_after(len(self._rows) - 1)
@@ -102,22 +118,24 @@ class PointList(QWidget):
         change = point.change
         if change is None:
             return
+        self._remember()
         later = (n for n, row in enumerate(self._rows) if _number_of(row) > change.number)
         row = self._reused() or self._insert(next(later, len(self._rows)))
         row.show_point(replace(point, decider=self._known(point.decider)), self._deciders, fresh=True)
         self._number()
         row.take_keys()
-        self.edited.emit()
+        self._told()
 
     def take_template(self, text: str) -> None:
         """Put in the text of a usual point, its first gap selected."""
+        self._remember()
         row = self._reused() or self._insert(len(self._rows))
         row.show_point(Beslutspunkt(text=text), self._deciders, fresh=True)
         self._number()
         row.editor.setFocus()
         gap = text.find("[")
         row.editor.select_range(max(gap, 0), text.find("]", gap) + 1 - gap if gap >= 0 else 0)
-        self.edited.emit()
+        self._told()
 
     def set_style(self, style: PointStyle | None) -> None:
         """How the kommun writes its points."""
@@ -154,6 +172,7 @@ class PointList(QWidget):
         row.move_wanted.connect(self._on_move)
         row.split_wanted.connect(self._on_split)
         row.joining_wanted.connect(self._on_joining)
+        row.undo_wanted.connect(self._on_undo_wanted)
         self._rows.insert(index, row)
         self._column.insertWidget(index, row)
         return row
@@ -198,6 +217,7 @@ class PointList(QWidget):
         self._before = self.points()
 
     def _told(self) -> None:
+        self._changed_at = next(STEPS)
         self.undo.show()
         self.edited.emit()
 
@@ -205,10 +225,12 @@ class PointList(QWidget):
         self.undo.hide()
         self.edited.emit()
 
-    def _on_undo(self) -> None:
-        self.show_points(self._before, self._deciders, fresh=False)
-        self._rows[0].take_keys()
-        self.edited.emit()
+    def _on_undo_wanted(self, row: PointRow) -> None:
+        """An empty row that was added is taken away; all else was done elsewhere."""
+        if row.is_empty and len(self._rows) > 1 and self.undo.isHidden():
+            self._on_removal(row)
+        else:
+            self.undo_wanted.emit()
 
     def _on_removal(self, row: PointRow) -> None:
         self._remember()

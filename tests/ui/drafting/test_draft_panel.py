@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.services import write_draft
@@ -12,6 +13,7 @@ from binder.storage import drafts as rows
 from binder.storage.database import Binder
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_panel import DraftPanel
+from tests.ui.drafting.keys import press
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 
@@ -256,3 +258,29 @@ def test_closing_right_after_a_key_keeps_it_and_asks_the_closed_binder_nothing(q
     qtbot.wait(50)
     with Binder.open(filled.folder, filled.key, read_only=True) as binder:
         assert write_draft.draft(binder, draft_id).yrkande.points[0].text == "Sist skrivet."
+
+
+def undo(widget):
+    press(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_z_in_an_unwritten_draft_takes_the_draft_back(qtbot, begun, session, registry, filled):
+    registry.connect_handler("undo", session.undo)
+    undo(begun.form.points.rows[0].editor)
+    qtbot.waitUntil(lambda: not write_draft.drafts_of(session.reader, filled.items[1]))
+
+
+def test_ctrl_z_in_an_empty_field_takes_back_what_was_written_last_in_another(begun):
+    type_point(begun, "Parken belyses.")
+    begun.form.motivation.insertPlainText("Det är mörkt.")
+    undo(begun.form.parts.missing)
+    assert begun.form.motivation.text() == ""
+    assert begun.form.points.rows[0].editor.text() == "Parken belyses."
+
+
+def test_ctrl_z_never_throws_a_written_draft_away(qtbot, begun, session, registry, filled):
+    registry.connect_handler("undo", session.undo)
+    begun.form.points.rows[0].editor.start_with("Parken belyses.")
+    undo(begun.form.motivation)
+    qtbot.wait(50)
+    assert write_draft.drafts_of(session.reader, filled.items[1])

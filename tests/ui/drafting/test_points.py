@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Qt
 from binder.domain.finding import Field, Finding, FindingCode, Severity
 from binder.domain.yrkande import Beslutspunkt
 from binder.ui.drafting.points import PointList
+from tests.ui.drafting.keys import press
 
 COUNCIL = "Kommunfullmäktige"
 
@@ -130,3 +131,23 @@ def test_a_box_grows_with_its_text(points):
     before = editor.sizeHint().height()
     editor.setPlainText("rad\n" * 9)
     assert editor.sizeHint().height() > before
+
+
+def undo(editor):
+    press(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_ctrl_z_in_an_empty_point_that_was_added_takes_it_away(points):
+    before = len(points.rows)
+    points.add_point()
+    undo(points.rows[-1].editor)
+    assert len(points.rows) == before
+
+
+def test_ctrl_z_takes_a_usual_point_away_again(qtbot, points):
+    before = points.points()
+    points.take_template("Kommunen [gör något].")
+    with qtbot.waitSignal(points.undo_wanted):
+        undo(points.rows[-1].editor)
+    points.take_back()
+    assert points.points() == before
