@@ -99,6 +99,7 @@ class HandInPanel(QScrollArea):
         if self._job is not None:
             self._job.cancel()
             self._job.wait()
+        self.signature.shut_down()
         self.printing.shut_down()
         self.giving_out.shut_down()
         if self.round is not None:
@@ -253,19 +254,7 @@ class HandInPanel(QScrollArea):
             self._session.run(command)
 
     def _on_check(self) -> None:
-        errand = self._errand()
-        self.signature.say_checking()
-        job = Job(lambda _step: errand.check_signature(), self)
-        job.finished.connect(self._on_checked)
-        job.failed.connect(self._on_check_failed)
-        self._job = job
-        job.start()
-
-    def _on_checked(self, verdict: tuple[bool, str]) -> None:
-        self.signature.say(*verdict)
-
-    def _on_check_failed(self, error: BinderError) -> None:
-        self.signature.say(False, error_text(error))  # noqa: FBT003 - the verdict itself
+        self.signature.run(self._errand())
 
     def _on_copy(self) -> None:
         if self._entry is not None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from binder.domain.errors import BinderError
 from binder.domain.outbox import OutboxState
-from binder.ui.error_texts import language
+from binder.ui.error_texts import error_text, language
+from binder.ui.outbox.errands import Errand
 from binder.ui.outbox.letter_text import LetterText
 from binder.ui.outbox.state_words import short_hash
 from binder.ui.parts import Banner, Card, button, label, set_property
 from binder.ui.reflow_row import ReflowRow
+from binder.ui.tasks import Job
 
 
 class DeliverCard(Card):
@@ -126,6 +129,7 @@ class SignatureCard(Card):
         row.addWidget(self.copy)
         self.body.addWidget(self.check)
         self.body.addWidget(self.verdict)
+        self._job: Job | None = None
 
     def show_hash(self, sha256: str) -> None:
         """Show the checksum of the signed file: its beginning, the whole for copying and screen readers."""
@@ -133,10 +137,14 @@ class SignatureCard(Card):
         self.hash.setToolTip(sha256)
         self.hash.setAccessibleName(self.tr("Kontrollsumma SHA-256: {digits}").format(digits=sha256))
 
-    def say_checking(self) -> None:
-        """Say that the check is going on."""
+    def run(self, errand: Errand) -> None:
+        """Look at the paper's signature in the background, and say the verdict."""
         self.check.setEnabled(False)
         self.verdict.say(self.tr("Kontrollerar …"), tone="info")
+        self._job = Job(lambda _step: errand.check_signature(), self)
+        self._job.finished.connect(self._on_checked)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
 
     def say(self, holds: bool, words: str) -> None:  # noqa: FBT001 - the verdict itself
         """Say the verdict."""
@@ -147,3 +155,15 @@ class SignatureCard(Card):
         """Another paper is shown: its signature has not been looked at."""
         self.check.setEnabled(True)
         self.verdict.hide()
+
+    def shut_down(self) -> None:
+        """Let a running check end before the window does."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait()
+
+    def _on_checked(self, verdict: tuple[bool, str]) -> None:
+        self.say(*verdict)
+
+    def _on_failed(self, error: BinderError) -> None:
+        self.say(False, error_text(error))  # noqa: FBT003 - the verdict itself
