@@ -23,12 +23,13 @@ _FINE = 0
 @_json
 def carry(old: Path, new: Path, notes: Path, *, as_json: bool) -> int:
     """Visa var anteckningar på en gammal version hamnar i en ny. Inget sparas."""
-    from binder.services import place_notes
+    from binder.services.carry_files import place_file
+    from binder.services.place_notes import as_json as notes_as_json
     from binder.wording.version_lines import carried_lines
 
     # To look for rings of objects among millions of words would take a twentieth of the time.
     with collector_at_rest():
-        carried = place_notes.as_json(place_notes.place_file(old, new, notes))
+        carried = notes_as_json(place_file(old, new, notes))
     _show(carried, carried_lines(carried), as_json=as_json)
     return _FINE
 

@@ -70,6 +70,9 @@ def _once(stream: Sequence[int], parts: Sequence[range] | None) -> dict[int, int
     """The place of each run; -1 where it has several."""
     places: dict[int, int] = {}
     for part in parts if parts is not None else (range(len(stream)),):
+        # Of single changed words there are tens of thousands.
+        if len(part) < RUN:
+            continue
         words = stream[part.start : part.stop] if parts is not None else stream
         for place, run in enumerate(runs_of(words), part.start):
             places[run] = _NOWHERE if run in places else place

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
 from binder.domain.certain_runs import runs_of
+from binder.domain.page_words import PaperWords
 from binder.domain.word_map import WordMap
 
 _RUN = 4
@@ -31,14 +32,21 @@ _DRIFT = 60
 """Words that come and go between two certain places without their order being in doubt; not a page."""
 
 
-class Lookalikes:
-    """Where in both versions the runs in and around the given passages occur."""
+class RunPlaces:
+    """Where in both versions the runs of words in and around the given passages occur."""
 
-    def __init__(self, words: WordMap, passages: Iterable[range]) -> None:
+    def __init__(self, old: PaperWords, new: PaperWords, passages: Iterable[range]) -> None:
+        wanted = {run for passage in passages for _, run in _runs(old, passage)}
+        self.in_old = _places(old.stream, wanted)
+        self.in_new = _places(new.stream, wanted)
+
+
+class Lookalikes:
+    """The other places of passages whose runs have been looked up."""
+
+    def __init__(self, words: WordMap, runs: RunPlaces) -> None:
         self._words = words
-        wanted = {run for passage in passages for _, run in self._runs(passage)}
-        self._in_old = _places(words.old.stream, wanted)
-        self._in_new = _places(words.new.stream, wanted)
+        self._in_old, self._in_new = runs.in_old, runs.in_new
 
     def is_doubtful(self, old: range, new: range) -> bool:
         """Whether another place could be meant.
@@ -69,7 +77,7 @@ class Lookalikes:
         least: float,
     ) -> tuple[int, list[tuple[int, int, int]]]:
         """How many runs stand at the own place; start, length and runs of others that have its words."""
-        around = self._around(old)
+        around = _around(self._words.old, old)
         own, others = _votes(self._runs(old), places, own_shift)
         found = [
             (around.start + shift, len(around), count)
@@ -103,17 +111,8 @@ class Lookalikes:
         best = max(shifts, key=lambda shift: (shifts[shift], -abs(shift)), default=None)
         return range(0) if best is None else range(old.start + best, old.stop + best)
 
-    def _around(self, old: range) -> range:
-        # Not over the page's ends: the next page may be of another paper, that went elsewhere.
-        if not old:
-            return old
-        first, last = self._page_of(old), self._page_of(range(old.stop - 1, old.stop))
-        return range(max(first.start, old.start - _AROUND), min(last.stop, old.stop + _AROUND))
-
     def _runs(self, old: range) -> Iterator[tuple[int, int]]:
-        around = self._around(old)
-        stream = self._words.old.stream[around.start : around.stop]
-        return zip(around, runs_of(stream, _RUN), strict=False)
+        return _runs(self._words.old, old)
 
     def _is_proven(self, old: range, new: range) -> bool:
         """Whether enough words near by, on the same page, occur only once and say the same."""
@@ -150,6 +149,19 @@ class Lookalikes:
 
     def _growth(self) -> int:
         return len(self._words.to_old) - len(self._words.to_new)
+
+
+def _runs(paper: PaperWords, passage: range) -> Iterator[tuple[int, int]]:
+    around = _around(paper, passage)
+    return zip(around, runs_of(paper.stream[around.start : around.stop], _RUN), strict=False)
+
+
+def _around(paper: PaperWords, passage: range) -> range:
+    # Not over the page's ends: the next page may be of another paper, that went elsewhere.
+    if not passage:
+        return passage
+    first, last = (paper.words_of(paper.page_of(word)) for word in (passage.start, passage.stop - 1))
+    return range(max(first.start, passage.start - _AROUND), min(last.stop, passage.stop + _AROUND))
 
 
 def _places(stream: Sequence[int], wanted: set[int]) -> dict[int, list[int]]:

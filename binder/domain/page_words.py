@@ -40,6 +40,16 @@ class Vocabulary:
         """The number of each word."""
         return list(map(self._known.__getitem__, words))
 
+    @property
+    def words(self) -> list[str]:
+        """The words, folded, in the order of their numbers."""
+        return list(self._numbers)
+
+    def numbers_in(self, other: Iterable[str]) -> list[int]:
+        """The number of each word in another vocabulary, given by its words; what it lacks comes after."""
+        numbers = {word: number for number, word in enumerate(other)}
+        return [numbers.setdefault(word, len(numbers)) for word in self._numbers]
+
     def _number(self, word: str) -> int:
         return self._numbers.setdefault(self._fold(word), len(self._numbers))
 
@@ -74,6 +84,10 @@ class PaperWords:
             self.stream += words
             self._pages.extend(array("i", [page]) * len(words))
         self._spans: dict[int, array[int]] = {}
+
+    def renumber(self, numbers: Sequence[int]) -> None:
+        """Give every word the number that stands at its own: that of another vocabulary."""
+        self.stream = list(map(numbers.__getitem__, self.stream))
 
     @property
     def page_count(self) -> int:

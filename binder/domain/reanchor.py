@@ -15,11 +15,11 @@ Whatever fails one of these is `CHANGED`, for the member to look at; what has no
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from binder.domain.head_places import with_heads
-from binder.domain.lookalikes import Lookalikes
+from binder.domain.lookalikes import Lookalikes, RunPlaces
 from binder.domain.page_words import PaperWords, after_letters, letters, readable_text, same_text
 from binder.domain.placement import ORPHAN, CarryState, PagePart, Passage, Placement
 from binder.domain.version_pair import VersionPair
@@ -41,16 +41,26 @@ _PUT_IN = 6
 _UNSURE = 0.7
 
 
-def carry(pair: VersionPair, passages: Sequence[Passage]) -> list[Placement]:
-    """The place of each passage; all at once, because looking for lookalikes reads the papers once."""
-    # By page, so that the places of a page's words are looked up once.
-    order = sorted(
-        range(len(passages)), key=lambda index: [(part.page, part.start) for part in passages[index]]
-    )
-    ranges = {index: _words_in(pair.old, passages[index]) for index in order}
-    alike = Lookalikes(pair.words, ranges.values())
-    placed = {index: _placed(pair, alike, passages[index], ranges[index]) for index in order}
-    return [placed[index] for index in range(len(passages))]
+@dataclass(frozen=True, slots=True)
+class SoughtPassages:
+    """Passages with what can be known of them before it is known where the words went."""
+
+    passages: Sequence[Passage]
+    words: Sequence[range]
+    runs: RunPlaces
+
+
+def sought(old: PaperWords, new: PaperWords, passages: Sequence[Passage]) -> SoughtPassages:
+    """Look the passages up; all at once, because looking for their runs reads the papers once."""
+    words = [_words_in(old, passage) for passage in passages]
+    return SoughtPassages(passages, words, RunPlaces(old, new, words))
+
+
+def carry(pair: VersionPair, known: SoughtPassages) -> list[Placement]:
+    """The place of each passage."""
+    alike = Lookalikes(pair.words, known.runs)
+    both = zip(known.passages, known.words, strict=True)
+    return [_placed(pair, alike, passage, words) for passage, words in both]
 
 
 def unsure(placement: Placement) -> Placement:
@@ -214,11 +224,10 @@ def _has_neighbours(words: WordMap, old: range, new: range) -> bool:
 def _page_came_along(words: WordMap, old: range, new: range) -> float:
     here = words.old.words_of(words.old.page_of(old.start))
     shift = new.start - old.start
-    came = sum(
-        words.to_new[word] != _NOWHERE and abs(words.to_new[word] - word - shift) <= _PAGE_SLACK
-        for word in here
-    )
-    return came / len(here)
+    low, high = shift - _PAGE_SLACK, shift + _PAGE_SLACK
+    places = enumerate(words.to_new[here.start : here.stop], here.start)
+    came = [low <= place - word <= high for word, place in places if place != _NOWHERE]
+    return sum(came) / len(here)
 
 
 def _exact_parts(words: WordMap, passage: Passage, old: range, new: range) -> tuple[PagePart, ...]:

@@ -72,7 +72,8 @@ def _shortest_edit(one: Sequence[int], other: Sequence[int]) -> list[Pair] | Non
     Taking the longest block first, as difflib does, goes astray among forms that are alike.
     """
     most = min(_MOST_EDITS, int(_EDITS * (len(one) + len(other))) + 1)
-    in_common = (Counter(one) & Counter(other)).total()
+    counts, facing = Counter(one), Counter(other)
+    in_common = sum(min(counts[word], facing[word]) for word in counts.keys() & facing.keys())
     if len(one) + len(other) - 2 * in_common > most:
         return None
     # By diagonal, those below zero from the end.
@@ -81,7 +82,8 @@ def _shortest_edit(one: Sequence[int], other: Sequence[int]) -> list[Pair] | Non
     for edits in range(most + 1):
         trail.append(reached.copy())
         for diagonal in range(-edits, edits + 1, 2):
-            i = _reached_next(reached, edits, diagonal)
+            below, above = reached[diagonal - 1], reached[diagonal + 1]
+            i = above if diagonal == -edits or (diagonal != edits and below < above) else below + 1
             j = i - diagonal
             while i < len(one) and 0 <= j < len(other) and one[i] == other[j]:
                 i, j = i + 1, j + 1
@@ -89,11 +91,6 @@ def _shortest_edit(one: Sequence[int], other: Sequence[int]) -> list[Pair] | Non
             if i >= len(one) and j >= len(other):
                 return _walked_back(trail, len(one), len(other))
     return None
-
-
-def _reached_next(reached: Sequence[int], edits: int, diagonal: int) -> int:
-    below, above = reached[diagonal - 1], reached[diagonal + 1]
-    return above if diagonal == -edits or (diagonal != edits and below < above) else below + 1
 
 
 def _walked_back(trail: Sequence[Sequence[int]], i: int, j: int) -> list[Pair]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 from binder.domain.page_map import PageMap
 from binder.domain.page_words import PaperWords, Vocabulary
@@ -11,24 +13,43 @@ from binder.domain.running_heads import RunningHeads
 from binder.domain.word_map import WordMap
 
 
+@dataclass(frozen=True)
 class VersionPair:
-    """`old_pages` and `new_pages` are the characters of each page, one for each index of a selection.
+    """`old_pages` and `new_pages` are the characters of each page, one for each index of a selection."""
 
-    `by_machine`: a machine read some of them, and may have read the same words differently in either.
-    Memory grows with the words of both: about 200 bytes a word while they are mapped.
-    """
+    old_pages: Sequence[str]
+    new_pages: Sequence[str]
+    heads: RunningHeads
+    words: WordMap
 
-    def __init__(
-        self, old_pages: Sequence[str], new_pages: Sequence[str], *, by_machine: bool = False
-    ) -> None:
-        self.old_pages, self.new_pages = old_pages, new_pages
-        self.heads = RunningHeads(old_pages, new_pages)
+    @classmethod
+    def of(cls, old_pages: Sequence[str], new_pages: Sequence[str], *, by_machine: bool = False) -> Self:
+        """Map the words of two papers.
+
+        `by_machine`: a machine read some pages, and may have read the same words differently in either.
+        Memory grows with the words of both: about 200 bytes a word while they are mapped.
+        """
+        heads = RunningHeads(old_pages, new_pages)
         vocabulary = Vocabulary(by_machine=by_machine)
-        self.old = PaperWords([self.heads.without(page) for page in old_pages], vocabulary)
-        self.new = PaperWords([self.heads.without(page) for page in new_pages], vocabulary)
-        self.words = WordMap(self.old, self.new)
+        old, new = (words_without_heads(pages, heads, vocabulary) for pages in (old_pages, new_pages))
+        return cls(old_pages, new_pages, heads, WordMap(old, new))
+
+    @property
+    def old(self) -> PaperWords:
+        """The words of the older version."""
+        return self.words.old
+
+    @property
+    def new(self) -> PaperWords:
+        """The words of the newer version."""
+        return self.words.new
 
     @cached_property
     def pages(self) -> PageMap:
         """Which page became which."""
         return PageMap(self.words)
+
+
+def words_without_heads(pages: Sequence[str], heads: RunningHeads, vocabulary: Vocabulary) -> PaperWords:
+    """The words of one version but for running heads and page numbers."""
+    return PaperWords([heads.without(page) for page in pages], vocabulary)

@@ -8,8 +8,10 @@ once, so of two equal passages each keeps its own.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Self
 
 from binder.domain.certain_runs import LONE, RUN, Run, grouped_runs, runs_in_common, without_coincidences
 from binder.domain.left_over_pages import left_over_pairs
@@ -29,6 +31,10 @@ _SLACK = 10
 _MOST = 6_000
 """Words of a passage beyond which it is not compared word by word, but page by page."""
 _NOWHERE = -1
+_FREE = re.compile(rb"\0+")
+
+WordPlaces = tuple["array[int]", "array[int]", bytearray]
+"""`to_new`, `to_old` and `certain` of a map."""
 
 
 class WordMap:
@@ -45,22 +51,33 @@ class WordMap:
         self._bound_old, self._bound_new = bytearray(len(old.stream)), bytearray(len(new.stream))
         self._compared: set[tuple[int, int, int, int]] = set()
         self._is_settled = False
-        self._asked: defaultdict[int, dict[int, tuple[int, int, int]]] = defaultdict(dict)
+        self._asked: dict[int, tuple[int, int, int]] = {}
         certain = without_coincidences(runs_in_common(old.stream, new.stream), old, new)
         self._lay(certain, is_certain=True)
         self._grow(over_pages=False)
         self._settle()
         # Of two equal passages the one that stayed has its place now: what is left of the other stands alone.
-        left_over = runs_in_common(
-            old.stream, new.stream, list(_gaps(self._bound_old)), list(_gaps(self._bound_new))
-        )
+        left_over = runs_in_common(old.stream, new.stream, _gaps(self._bound_old), _gaps(self._bound_new))
         self._lay(run for run, group in grouped_runs(left_over) if group.words >= LONE)
         self._settle()
         self._pair_left_over_pages()
         self._settle()
-        # What was asked on the way: of no use now, and in the way when the map is given to another process.
+        # What was asked on the way: of no use now.
         self._compared.clear()
         self._asked.clear()
+
+    @property
+    def places(self) -> WordPlaces:
+        """What was found, small enough for another process that has both papers already."""
+        return array("i", self.to_new), array("i", self.to_old), self.certain
+
+    @classmethod
+    def of(cls, old: PaperWords, new: PaperWords, places: WordPlaces) -> Self:
+        """The map again that another process has made."""
+        made = cls.__new__(cls)
+        made.old, made.new = old, new
+        made.to_new, made.to_old, made.certain = list(places[0]), list(places[1]), places[2]
+        return made
 
     def _settle(self) -> None:
         if self._is_settled:
@@ -82,8 +99,8 @@ class WordMap:
     def _lay(self, runs: Iterable[Run], *, is_certain: bool = False) -> None:
         for run in runs:
             old_end, new_end = run.old + run.length, run.new + run.length
-            is_free = not (any(self._bound_old[run.old : old_end]) or any(self._bound_new[run.new : new_end]))
-            if is_free and self._is_on_one_page_each(run):
+            is_taken = 1 in self._bound_old[run.old : old_end] or 1 in self._bound_new[run.new : new_end]
+            if not is_taken and self._is_on_one_page_each(run):
                 self.to_new[run.old : old_end] = range(run.new, new_end)
                 self.to_old[run.new : new_end] = range(run.old, old_end)
                 self._bound_old[run.old : old_end] = self._bound_new[run.new : new_end] = b"\1" * run.length
@@ -113,12 +130,15 @@ class WordMap:
 
     def _grow(self, *, over_pages: bool) -> None:
         """Let the words at either end of a gap bind their equal neighbours in it."""
+        old, new, to_new = self.old.stream, self.new.stream, self.to_new
         for step in (1, -1):
-            for gap in list(_gaps(self._bound_old)):
-                if not self._is_new(gap, 2 * step + over_pages):
+            for gap in _gaps(self._bound_old):
+                word, beside = (gap.start - 1, gap.start) if step > 0 else (gap.stop, gap.stop - 1)
+                if not 0 <= word < len(to_new):
                     continue
-                word = gap.start - 1 if step > 0 else gap.stop
-                if 0 <= word < len(self.to_new):
+                place = to_new[word] + step
+                # Nearly always another word stands there; asked a hundred thousand times.
+                if 0 <= place < len(new) and old[beside] == new[place]:
                     self._grow_from(word, step, over_pages=over_pages)
 
     def _grow_from(self, word: int, step: int, *, over_pages: bool) -> None:
@@ -132,8 +152,8 @@ class WordMap:
 
     def _fill(self) -> None:
         """Compare what lies between bound words."""
-        for gap in list(_gaps(self._bound_old)):
-            if not self._is_new(gap, 0):
+        for gap in _gaps(self._bound_old):
+            if not self._is_new(gap):
                 continue
             before = self.to_new[gap.start - 1] if gap.start else _NOWHERE
             after = self.to_new[gap.stop] if gap.stop < len(self.to_new) else len(self.to_old)
@@ -178,23 +198,22 @@ class WordMap:
 
     def _compare_rest(self, gap: range, facing: range) -> None:
         """Compare what is still free between the neighbours."""
-        for rest in list(_gaps(self._bound_old[gap.start : gap.stop])):
+        for rest in _gaps(self._bound_old[gap.start : gap.stop]):
             start, stop = gap.start + rest.start, gap.start + rest.stop
             low = self.to_new[start - 1] + 1 if start > gap.start else facing.start
             high = self.to_new[stop] if stop < gap.stop else facing.stop
             self._compare(range(start, stop), range(low, high))
 
-    def _is_new(self, gap: range, question: int) -> bool:
-        """Whether a gap, and what faces it, have changed since the same question was asked."""
+    def _is_new(self, gap: range) -> bool:
+        """Whether a gap, and what faces it, have changed since the same was asked."""
         start, stop = gap.start, gap.stop
         before = self.to_new[start - 1] if start else _NOWHERE
         after = self.to_new[stop] if stop < len(self.to_new) else len(self.to_old)
         # What `_free_after` and `_free_before` would say; asked a hundred thousand times.
         asked = stop, self._bound_new.find(1, before + 1), self._bound_new.rfind(1, 0, after)
-        seen = self._asked[question]
-        if seen.get(start) == asked:
+        if self._asked.get(start) == asked:
             return False
-        seen[start] = asked
+        self._asked[start] = asked
         return True
 
     def _last_bound(self, gap: range) -> int:
@@ -268,9 +287,6 @@ def _bounds(paper: PaperWords, word: int) -> tuple[int, int]:
     return here.start, here.stop
 
 
-def _gaps(bound: bytearray) -> Iterator[range]:
-    start = bound.find(0)
-    while start >= 0:
-        stop = bound.find(1, start)
-        yield range(start, len(bound) if stop < 0 else stop)
-        start = bound.find(0, stop) if stop >= 0 else _NOWHERE
+def _gaps(bound: bytearray) -> list[range]:
+    """The stretches of words without a place, as they are now."""
+    return [range(*gap.span()) for gap in _FREE.finditer(bytes(bound))]

@@ -77,7 +77,7 @@ def compare_files(old: Path, new: Path, *, agenda: AgendaChanges | None = None) 
 
 def compare_open(old: tuple[OpenPaper, Sequence[str]], new: tuple[OpenPaper, Sequence[str]]) -> Comparison:
     """Compare two open papers, each given with the characters of its pages."""
-    pair = VersionPair(old[1], new[1])
+    pair = VersionPair.of(old[1], new[1])
     changes = passage_changes(pair)
     pages = page_pairs(pair, changes)
     marked = [part for change in changes for part in _marked(change, old[0], new[0])]
@@ -105,7 +105,7 @@ def compare_excerpts(
     told = _Told(progress, old.last - old.first + new.last - new.first + 2)
     with open_paper(binder, old.version_id) as old_paper, open_paper(binder, new.version_id) as new_paper:
         before = _characters(old_paper, old, told)
-        pair = VersionPair(before, _characters(new_paper, new, told))
+        pair = VersionPair.of(before, _characters(new_paper, new, told))
         changes = passage_changes(pair)
         pages = [_in_file(page, old.first - 1, new.first - 1) for page in page_pairs(pair, changes)]
         marked = [

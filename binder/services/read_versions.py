@@ -38,6 +38,15 @@ def characters(paper: OpenPaper, page: int) -> str:
         raise
 
 
+@dataclass(slots=True)
+class PaperApart:
+    """The file as the child has it; `kept` is what one piece of work leaves for the next."""
+
+    paper: OpenPaper
+    pages: list[str]
+    kept: Any = None
+
+
 class ReadApart:
     """A file being read by a child process while this one does something else.
 
@@ -59,9 +68,10 @@ class ReadApart:
         return cast("list[str]", self._answer())
 
     def begin(self, work: Callable[..., T], *arguments: Any) -> Callable[[], T]:  # noqa: ANN401
-        """Let the child work on the open paper and these, once it has read; the answer is waited for later.
+        """Let the child work on its `PaperApart` and these, once it has read; the answer is waited for later.
 
-        `work` is a function of a module, and all that goes over can be pickled.
+        `work` is a function of a module, and all that goes over can be pickled. What is begun is answered in
+        order.
         """
         try:
             self._ours.send((work, arguments))
@@ -125,7 +135,8 @@ def _answer_in_child(path: Path, connection: Connection) -> None:
     from binder.pdf.engine import open_pdf
 
     with open_pdf(path) as paper:
-        connection.send(page_characters(paper))
+        apart = PaperApart(paper, page_characters(paper))
+        connection.send(apart.pages)
         while True:
             work, arguments = connection.recv()
-            connection.send(work(paper, *arguments))
+            connection.send(work(apart, *arguments))

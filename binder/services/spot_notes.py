@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, ErrorCode
-from binder.domain.page_words import readable_text
+from binder.domain.page_words import PaperWords, readable_text
 from binder.domain.placement import CarryState, PagePart, Passage, Placement
 from binder.domain.version_pair import VersionPair
 
@@ -85,20 +85,20 @@ class Surroundings:
         return min((each.distance for each in self.near), default=0.0)
 
 
-def surroundings(pair: VersionPair, old: OpenPaper, page: int, quads: Sequence[Quad]) -> Surroundings:
+def surroundings(paper: PaperWords, old: OpenPaper, page: int, quads: Sequence[Quad]) -> Surroundings:
     """The words in and around some boxes of a page; a page as a whole needs none."""
-    here, boxes = pair.old.words_of(page), tuple(quads)
+    here, boxes = paper.words_of(page), tuple(quads)
     if not here or not boxes:
         return Surroundings(page=page, quads=boxes)
-    inner = _words_within(pair, old, page, boxes)
+    inner = _words_within(paper, old, page, boxes)
     words = range(max(here.start, inner.start - _AROUND), min(here.stop, inner.stop + _AROUND))
-    start, end = pair.old.span(words.start)[1], pair.old.span(words.stop - 1)[2]
+    start, end = paper.span(words.start)[1], paper.span(words.stop - 1)[2]
     return Surroundings(
         page=page,
         quads=boxes,
         passage=(PagePart(page, start, end),),
-        text=readable_text(pair.old.bodies[page - 1][start:end]),
-        near=tuple(_near(pair, old, words, boxes)),
+        text=readable_text(paper.bodies[page - 1][start:end]),
+        near=tuple(_near(paper, old, words, boxes)),
     )
 
 
@@ -164,14 +164,14 @@ def _on_same_page(pair: VersionPair, seen: Surroundings) -> Spot:
     return Spot(state=CarryState.CHANGED, score=_UNSURE, page=there, quads=seen.quads)
 
 
-def _words_within(pair: VersionPair, old: OpenPaper, page: int, quads: Sequence[Quad]) -> range:
+def _words_within(paper: PaperWords, old: OpenPaper, page: int, quads: Sequence[Quad]) -> range:
     """The words from the first to the last corner of the boxes; of a small one the word at its middle."""
     points = [point for quad in quads for point in _points(quad)]
     carets = [caret for point in points if (caret := _caret(old, page, point)) is not None]
-    here = pair.old.words_of(page)
+    here = paper.words_of(page)
     if not carets:
         return here[:1]
-    found = pair.old.words_at(page, min(carets), max(carets) + 1)
+    found = paper.words_at(page, min(carets), max(carets) + 1)
     start = min(max(found.start, here.start), here.stop - 1)
     return range(start, min(here.stop, max(start + 1, found.stop)))
 
@@ -192,9 +192,9 @@ def _caret(paper: OpenPaper, page: int, point: tuple[float, float]) -> int | Non
         return None
 
 
-def _near(pair: VersionPair, old: OpenPaper, words: range, quads: Sequence[Quad]) -> Iterator[NearWord]:
+def _near(paper: PaperWords, old: OpenPaper, words: range, quads: Sequence[Quad]) -> Iterator[NearWord]:
     for word in words[:: 1 + len(words) // _MOST]:
-        page, start, _ = pair.old.span(word)
+        page, start, _ = paper.span(word)
         box = old.box_of(page, start)
         if box is not None:
             yield NearWord(word, box, min(_distance(box, quad) for quad in quads))

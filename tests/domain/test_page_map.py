@@ -11,7 +11,7 @@ D = "Meröppet bibliotek prövas i Söderby under ett år med utvärdering av ku
 
 
 def pairs(old: list[str], new: list[str]) -> list[tuple[int | None, int | None]]:
-    return VersionPair(old, new).pages.pairs()
+    return VersionPair.of(old, new).pages.pairs()
 
 
 def test_pages_that_stayed_are_paired() -> None:
@@ -41,5 +41,5 @@ def test_a_page_that_became_two_has_two_pairs() -> None:
 
 
 def test_the_share_says_how_much_of_a_page_came_along() -> None:
-    pages = VersionPair([A, B], [A, D]).pages
+    pages = VersionPair.of([A, B], [A, D]).pages
     assert (pages.share(1), pages.to_new(2), pages.share(2)) == (1.0, None, 0.0)

@@ -31,6 +31,14 @@ def test_a_word_divided_at_a_line_end_is_the_whole_word() -> None:
     assert streams[0] == streams[1] == streams[2]
 
 
+def test_words_that_were_numbered_apart_can_share_their_numbers() -> None:
+    first, second, shared = Vocabulary(), Vocabulary(), Vocabulary()
+    papers = PaperWords(["Att bevilja medel"], first), PaperWords(["medel att söka"], second)
+    papers[1].renumber(second.numbers_in(first.words))
+    at_once = [PaperWords(paper.bodies, shared).stream for paper in papers]
+    assert [paper.stream for paper in papers] == at_once
+
+
 def test_a_word_leads_back_to_its_characters() -> None:
     paper = words_of("Nämnden beslutar", "att av\ufffeslå")
     assert [paper.span(word) for word in range(4)] == [(1, 0, 7), (1, 8, 16), (2, 0, 3), (2, 4, 10)]

@@ -10,7 +10,7 @@ Shown = tuple[ChangeKind, str, str]
 
 
 def changes(old: list[str], new: list[str]) -> list[Shown]:
-    pair = VersionPair(old, new)
+    pair = VersionPair.of(old, new)
     return [
         (
             change.kind,
@@ -22,7 +22,7 @@ def changes(old: list[str], new: list[str]) -> list[Shown]:
 
 
 def states(old: list[str], new: list[str]) -> list[tuple[int | None, int | None, PageState]]:
-    pair = VersionPair(old, new)
+    pair = VersionPair.of(old, new)
     return [(page.old, page.new, page.state) for page in page_pairs(pair, passage_changes(pair))]
 
 

@@ -13,7 +13,7 @@ from functools import cache
 import pytest
 
 from binder.domain.placement import CarryState, PagePart, Placement
-from binder.domain.reanchor import carry
+from binder.domain.reanchor import carry, sought
 from binder.domain.version_pair import VersionPair
 from tests.domain.invented_versions import Change, Inventor, Version
 
@@ -54,7 +54,8 @@ def told(change: Change, seed: int = 1, pages: int = 50, count: int = 300) -> tu
     width, lines = (81, 41) if change.reflowed else (88, 44)
     new = inventor.laid_out(inventor.changed(papers, change), width=width, lines=lines)
     notes = inventor.notes(old, count)
-    placements = carry(VersionPair(old.pages, new.pages), [[note] for note in notes])
+    pair = VersionPair.of(old.pages, new.pages)
+    placements = carry(pair, sought(pair.old, pair.new, [[note] for note in notes]))
     return tuple(_told(old, new, *both) for both in zip(notes, placements, strict=True))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from binder.domain.version_pair import VersionPair
+from binder.domain.word_map import WordMap
 from tests.domain.invented_versions import Change, Inventor
 
 FORM = (
@@ -13,7 +14,7 @@ FORM = (
 
 def pages_of(old: list[str], new: list[str]) -> list[set[int]]:
     """To which pages the words of each older page went."""
-    pair = VersionPair(old, new)
+    pair = VersionPair.of(old, new)
     return [
         {
             pair.new.page_of(there)
@@ -47,7 +48,7 @@ def test_words_and_their_places_lead_back_to_each_other() -> None:
     papers = inventor.papers(25)
     old = inventor.laid_out(papers)
     new = inventor.laid_out(inventor.changed(papers, Change(words=0.1, moved=0.2, inserted=0.1)))
-    words = VersionPair(old.pages, new.pages).words
+    words = VersionPair.of(old.pages, new.pages).words
     bound = [(i, j) for i, j in enumerate(words.to_new) if j >= 0]
     assert all(words.to_old[j] == i for i, j in bound)
     assert all(words.old.stream[i] == words.new.stream[j] for i, j in bound)
@@ -58,10 +59,16 @@ def test_the_same_pair_gives_the_same_map() -> None:
     inventor = Inventor(9)
     papers = inventor.papers(12)
     old, new = inventor.laid_out(papers), inventor.laid_out(inventor.changed(papers, Change(words=0.05)))
-    first, second = (VersionPair(old.pages, new.pages).words.to_new for _ in range(2))
+    first, second = (VersionPair.of(old.pages, new.pages).words.to_new for _ in range(2))
     assert first == second
 
 
 def test_empty_versions_have_an_empty_map() -> None:
-    assert VersionPair([], []).words.to_new == []
-    assert VersionPair(["", ""], ["ord"]).words.to_old == [-1]
+    assert VersionPair.of([], []).words.to_new == []
+    assert VersionPair.of(["", ""], ["ord"]).words.to_old == [-1]
+
+
+def test_a_map_can_be_made_again_from_the_places_it_found() -> None:
+    words = VersionPair.of([FORM, "ord som gick"], [FORM, FORM]).words
+    again = WordMap.of(words.old, words.new, words.places)
+    assert (again.to_new, again.to_old, again.certain) == (words.to_new, words.to_old, words.certain)

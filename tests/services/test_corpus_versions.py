@@ -13,8 +13,9 @@ import pytest
 
 from binder.domain.web_annotation import QuotedNote, annotation_json
 from binder.pdf.engine import open_pdf
+from binder.services.carry_files import place_file
 from binder.services.compare_papers import compare_files
-from binder.services.place_notes import as_json, place_file
+from binder.services.place_notes import as_json
 
 pytestmark = pytest.mark.corpus
 PAIRS = ("kungsbacka-service-2025-03-27", "kungsbacka-val-2024-06-12")

@@ -21,7 +21,7 @@ from binder.domain.web_annotation import quoted_notes
 from binder.pdf.engine import open_pdf
 from binder.pdf.notes_in_file import notes_in
 from binder.pdf.xfdf import read_xfdf
-from binder.services import annotate, gather_notes, import_kallelse, place_notes, read_meeting
+from binder.services import annotate, carry_files, gather_notes, import_kallelse, read_meeting
 from binder.services.export_notes import NoteForm, export
 from binder.services.new_files import plain_name
 from tests.noted_papers import WORDS, plain_pdf, turned_pdf
@@ -128,7 +128,7 @@ def test_json_ld_can_be_carried_to_another_version(noted: Noted, tmp_path: Path)
         (tmp_path / name).write_bytes(plain_pdf())
     document = json.loads((tmp_path / "n.jsonld").read_text(encoding="utf-8"))
     assert len(quoted_notes(document)) == 3
-    placed = place_notes.place_file(tmp_path / "old.pdf", tmp_path / "new.pdf", tmp_path / "n.jsonld")
+    placed = carry_files.place_file(tmp_path / "old.pdf", tmp_path / "new.pdf", tmp_path / "n.jsonld")
     assert [note.parts[0].page for note in placed] == [1, 2, 3]
 
 

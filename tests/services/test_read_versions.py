@@ -8,17 +8,16 @@ from pathlib import Path
 import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.pdf.engine import OpenPaper
-from binder.services.read_versions import ReadApart
+from binder.services.read_versions import PaperApart, ReadApart
 from tests.two_versions import OLD, pdf_of
 
 
-def words_on(paper: OpenPaper, page: int) -> int:
-    return len(paper.page_text(page).split())
+def words_on(apart: PaperApart, page: int) -> int:
+    return len(apart.paper.page_text(page).split())
 
 
-def dying(paper: OpenPaper) -> None:
-    raise SystemExit(paper.page_count)
+def dying(apart: PaperApart) -> None:
+    raise SystemExit(len(apart.pages))
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ from binder.domain.annotation import Quad, TextQuote
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.web_annotation import QuotedNote, annotation_json
 from binder.pdf.engine import open_pdf
-from binder.services.place_notes import as_json, place_file
+from binder.services.carry_files import place_file
+from binder.services.place_notes import as_json, place_between
+from binder.services.read_versions import page_characters
 from tests.two_versions import NEW, OLD, pdf_of
 
 
@@ -136,3 +138,13 @@ def test_many_notes_are_shared_with_a_second_process_and_come_back_in_order(
     by_two = placed(files, *notes)
     assert by_two[:3] != by_two[1:4]
     assert by_two == placed(files, *notes[:3]) * 40
+
+
+def test_two_processes_find_what_one_finds(files: tuple[Path, Path]) -> None:
+    path = files[0].with_name("notes.jsonld")
+    asked = [note("Beslutet skickas till", page) for page in (1, 2, 3)] + [note("utan ord", 3)]
+    asked.append(QuotedNote(id="p", quote=TextQuote(exact=""), page=2, quads=(Quad(80, 600, 200, 610),)))
+    path.write_text(json.dumps([annotation_json(each, source="old.pdf") for each in asked]), encoding="utf-8")
+    with open_pdf(files[0]) as old, open_pdf(files[1]) as new:
+        by_one = place_between(asked, (old, page_characters(old)), (new, page_characters(new)))
+    assert place_file(*files, path) == by_one
