@@ -130,6 +130,7 @@ class SignatureCard(Card):
         self.body.addWidget(self.check)
         self.body.addWidget(self.verdict)
         self._job: Job | None = None
+        self._asked: Job | None = None
 
     def show_hash(self, sha256: str) -> None:
         """Show the checksum of the signed file: its beginning, the whole for copying and screen readers."""
@@ -144,6 +145,7 @@ class SignatureCard(Card):
         self._job = Job(lambda _step: errand.check_signature(), self)
         self._job.finished.connect(self._on_checked)
         self._job.failed.connect(self._on_failed)
+        self._asked = self._job
         self._job.start()
 
     def say(self, holds: bool, words: str) -> None:  # noqa: FBT001 - the verdict itself
@@ -152,7 +154,8 @@ class SignatureCard(Card):
         self.verdict.say(words, tone="ok" if holds else "error")
 
     def forget(self) -> None:
-        """Another paper is shown: its signature has not been looked at."""
+        """Another paper is shown: a check of the last one that is still going on says nothing here."""
+        self._asked = None
         self.check.setEnabled(True)
         self.verdict.hide()
 
@@ -163,7 +166,9 @@ class SignatureCard(Card):
             self._job.wait()
 
     def _on_checked(self, verdict: tuple[bool, str]) -> None:
-        self.say(*verdict)
+        if self.sender() is self._asked:
+            self.say(*verdict)
 
     def _on_failed(self, error: BinderError) -> None:
-        self.say(False, error_text(error))  # noqa: FBT003 - the verdict itself
+        if self.sender() is self._asked:
+            self.say(False, error_text(error))  # noqa: FBT003 - the verdict itself

@@ -223,6 +223,13 @@ def test_another_paper_takes_the_messages_of_the_last_away(signed_later, signed,
     assert panel.signature.verdict.isHidden()
 
 
+def test_a_verdict_that_comes_late_is_not_said_of_another_paper(signed_later, signed, qtbot, panel, session):
+    panel.signature.check.click()
+    with qtbot.waitSignal(panel.signature._job.finished, timeout=SLOW):
+        panel.show_entry(next(e for e in hand_in.entries(session.reader) if e.id == signed))
+    assert panel.signature.verdict.isHidden()
+
+
 def test_a_verdict_on_a_changed_file_is_an_error_in_words(panel):
     panel.signature.say(False, "Ogiltig underskrift av Stina Wallin.")
     assert panel.signature.verdict.property("tone") == "error"
