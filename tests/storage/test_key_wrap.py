@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.storage import key_file, key_wrap
@@ -54,3 +56,35 @@ def test_a_key_file_of_another_format_is_damaged(folder):
     with pytest.raises(BinderError) as told:
         key_wrap.unlock(folder, PHRASE)
     assert told.value.code is ErrorCode.KEY_FILE_DAMAGED
+
+
+@pytest.mark.parametrize("lanes", [1, 4])
+def test_the_derivation_is_the_one_that_everybody_has(lanes):
+    salt = bytes(range(16))
+    theirs = Argon2id(salt=salt, length=32, iterations=2, lanes=lanes, memory_cost=64)
+    assert key_wrap.derive("gröna hästar", salt, 64, 2, lanes) == theirs.derive("gröna hästar".encode())
+
+
+def test_a_binder_of_an_earlier_version_opens(tmp_path, monkeypatch):
+    monkeypatch.setattr(key_file, "_MEMORY_KIB", 64)
+    monkeypatch.setattr(key_file, "_LANES", 4)
+    key, _ = key_file.make_key(tmp_path, PHRASE)
+    assert '"lanes": 4' in (tmp_path / "key.json").read_text()
+    assert key_wrap.unlock(tmp_path, PHRASE) == key
+
+
+@pytest.mark.parametrize("parameters", [(1, 3), (64, 0), (-1, 3), (2**40, 3)])
+def test_parameters_that_nobody_wrote_are_a_damaged_file(folder, parameters):
+    file = folder / "key.json"
+    memory, passes = parameters
+    text = file.read_text().replace('"memory_kib": 64', f'"memory_kib": {memory}')
+    file.write_text(text.replace('"iterations": 3', f'"iterations": {passes}'))
+    with pytest.raises(BinderError) as told:
+        key_wrap.unlock(folder, PHRASE)
+    assert told.value.code is ErrorCode.KEY_FILE_DAMAGED
+
+
+def test_what_is_to_be_done_beside_is_done(folder):
+    done = threading.Event()
+    key_wrap.unlock(folder, PHRASE, beside=done.set)
+    assert done.wait(10)
