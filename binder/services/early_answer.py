@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from binder.domain.errors import BinderError
 from binder.storage import first_view
 
+TYPE_CHECKING = False
+"""Not from typing, which takes 5 ms to load: a start waits for this."""
 if TYPE_CHECKING:
     from binder.storage.binder_key import BinderKey
 
@@ -40,12 +41,19 @@ def find(folder: str) -> BinderKey:
     if passphrase:
         from binder.storage.key_wrap import unlock
 
-        return unlock(folder, passphrase)
+        return unlock(folder, passphrase, beside=_load_ahead)
     from pathlib import Path
 
     from binder.services import open_binder
 
     return open_binder.unlock(Path(folder), None)
+
+
+def _load_ahead() -> None:
+    """Load what opens the key and the view."""
+    import hashlib  # noqa: F401
+
+    import cryptography.hazmat.primitives.ciphers.aead  # noqa: F401
 
 
 def _last_binder() -> str:

@@ -12,12 +12,12 @@ import threading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from binder.domain.errors import ErrorCode
     from binder.storage.binder_key import BinderKey
 
 _ANSWER = "from binder.services.early_answer import answer; sys.exit(answer(sys.argv[1]))"
-_TUNING = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
-"""A key is derived from 64 MiB: with large pages that takes a fifth less of the time (measured)."""
 _KEY_END = 33
 """Where the key ends in the answer: a sign, then 32 bytes; the first view follows."""
 _PIECE = 1 << 20
@@ -38,12 +38,16 @@ class EarlyKey:
             # Without the site module and runpy, which cost some ms each: the path is known here.
             code = f"import sys; sys.path[:] = {sys.path!r}; {_ANSWER}"
             command = [sys.executable, "-S", "-s", "-c", code, folder]
-        self.process_id, self._pipe = _started(command, _TUNING | dict(os.environ))
+        self.process_id, self._pipe = _started(command, dict(os.environ))
         self._answer = b""
-        self.first_view: list[bytes] = []
+        self.first_view: Sequence[bytes | memoryview] = ()
         """With the key: what the last view must be shown in, its size, and its pixels; or nothing."""
         self._listener = threading.Thread(target=self._listen, name="binder-key", daemon=True)
         self._listener.start()
+
+    def wait(self, seconds: float) -> None:
+        """Wait for the answer, but no longer than that."""
+        self._listener.join(seconds)
 
     @property
     def has_answered(self) -> bool:
@@ -76,18 +80,16 @@ class EarlyKey:
         _reap(self.process_id)
         whole = b"".join(pieces)
         self._answer = whole[:_KEY_END]
-        self.first_view = _unpacked(whole[_KEY_END:])
+        self.first_view = parts_of(whole, _KEY_END)
 
 
-def _unpacked(view: bytes) -> list[bytes]:
-    """The lines of a view, the last of them decompressed; nothing of what is no view."""
-    import zlib
-
-    try:
-        frame, size, pixels = view.split(b"\n", 2)
-        return [frame, size, zlib.decompress(pixels)]
-    except (ValueError, zlib.error):
-        return []
+def parts_of(view: bytes, start: int = 0) -> Sequence[bytes | memoryview]:
+    """The frame, the size and the pixels of a view, which are not copied; nothing of what is no view."""
+    frame_end = view.find(b"\n", start)
+    size_end = view.find(b"\n", frame_end + 1)
+    if frame_end < 0 or size_end < 0:
+        return ()
+    return view[start:frame_end], view[frame_end + 1 : size_end], memoryview(view)[size_end + 1 :]
 
 
 def _trouble(answer: bytes) -> ErrorCode:

@@ -24,6 +24,13 @@ def may_show(binder: Binder, meeting_id: MeetingId, *, notes_of_all: bool) -> bo
     return not confidential.has_any(binder, meeting_id)
 
 
+def is_kept(folder: Path) -> bool:
+    """Whether there is a picture, true or not."""
+    from binder.storage.folder import FIRST_VIEW_NAME
+
+    return (folder / FIRST_VIEW_NAME).exists()
+
+
 def keep(folder: Path, key: BinderKey, view: bytes) -> None:
     """Keep the picture, sealed with the binder as it is now: to be called when the binder is closed."""
     from binder.storage import first_view

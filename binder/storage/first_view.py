@@ -6,10 +6,11 @@ It opens only while the binder is as it was when the picture was kept: that is s
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from binder.storage.folder import DATABASE_NAME, FIRST_VIEW_NAME
 
+TYPE_CHECKING = False
+"""Not from typing: see `read`."""
 if TYPE_CHECKING:
     from os import PathLike
 
@@ -39,7 +40,7 @@ def keep(folder: PathLike[str] | str, key: BinderKey, view: bytes) -> None:
 def read(folder: PathLike[str] | str, key: BinderKey) -> bytes:
     """The view, if the binder is as it was then; else nothing, and what is kept is taken away.
 
-    Without pathlib, which takes 5 ms to load: a start waits for this.
+    Without pathlib and typing, which take 5 ms each to load: a start waits for this.
     """
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -50,7 +51,8 @@ def read(folder: PathLike[str] | str, key: BinderKey) -> bytes:
     except OSError:
         return b""
     start = len(_MAGIC) + _NONCE_LENGTH
-    magic, nonce, sealed = content[: len(_MAGIC)], content[len(_MAGIC) : start], content[start:]
+    magic, nonce = content[: len(_MAGIC)], content[len(_MAGIC) : start]
+    sealed = memoryview(content)[start:]
     try:
         return AESGCM(_key_of_views(key)).decrypt(nonce, sealed, magic + _state(folder))
     except (InvalidTag, ValueError, OSError):

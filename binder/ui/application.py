@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -39,6 +40,8 @@ SWEDISH = "sv"
 """The language of the texts in the code: nothing needs to be loaded for it before the first paint."""
 
 
+_A_MOMENT = 0.1
+"""Seconds that the start waits for a view that was left, with nothing in the window yet."""
 _USUAL_TURNS = 0.005
 """Seconds for which a thread has the interpreter; shorter while the window opens."""
 _AHEAD = (
@@ -79,21 +82,19 @@ class Program(QObject):
             str(settings.settings_file().with_name("window.ini")), QSettings.Format.IniFormat
         )
         self.appearance = Appearance(app, self._settings, self)
-        self.window = MainWindow()
-        self.appearance.connect_commands(self.window.registry)
-        self.appearance.changed.connect(self.window.top_bar.refresh_icons)
+        self.window = MainWindow(furnished=False)
         self.window.restore_geometry(self._store)
+        self.window.first_painted.connect(self._on_first_paint)
         self.window.closing.connect(self._on_closing)
-        self.window.files_dropped.connect(self._on_files)
-        self.window.registry.connect_handler("quit", self.window.close)
         self.workspace: Workspace | None = None
         self._instance: QObject | None = None
-        self.window.first_painted.connect(self._after_first_paint)
         self._folder = arguments.binder_folder(self._settings)
         # A file that was given is what is to be seen first.
         self._opening = Opening(self.window, self._folder, key, may_cover=arguments.file is None)
+        self._is_furnished = False
+        self._was_painted_bare = False
         self._is_whole = False
-        self._is_closed = False
+        self.is_closed = False
         self._session: Session | None = None
         self._faults: Faults | None = None
         self._collector: Collector | None = None
@@ -112,8 +113,45 @@ class Program(QObject):
 
     def start(self) -> None:
         """Show the window, at once with what it showed last if that is known; nothing else comes before."""
+        self._opening.cover_soon(_A_MOMENT)
+        if self._opening.first_view is not None:
+            self._show_picture()
+        self._furnish()
         self._opening.cover()
         self.window.show()
+
+    def _show_picture(self) -> None:
+        """Bring the picture to the screen before anything is made that stands beneath it."""
+        self.window.show()
+        self._hold_input().holds_clicks = True
+        until = time.monotonic() + _A_MOMENT
+        while not self.window.was_painted and time.monotonic() < until:
+            self._app.processEvents()
+
+    def _furnish(self) -> None:
+        themes.load_fonts()
+        self.window.furnish()
+        self.appearance.connect_commands(self.window.registry)
+        self.appearance.changed.connect(self.window.top_bar.refresh_icons)
+        self.window.files_dropped.connect(self._on_files)
+        self.window.registry.connect_handler("quit", self.window.close)
+        self._opening.keep_covered()
+        self._is_furnished = True
+        if self._was_painted_bare:
+            QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _hold_input(self) -> EarlyInput:
+        from binder.ui.early_input import EarlyInput
+
+        if self._input is None:
+            self._input = EarlyInput(self.window.windowHandle(), self)
+        return self._input
+
+    def _on_first_paint(self) -> None:
+        if self._is_furnished:
+            self._after_first_paint()
+        else:
+            self._was_painted_bare = True
 
     def _after_first_paint(self) -> None:
         if self._arguments.quit_after_first_paint:
@@ -126,7 +164,7 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._watch)
 
     def _watch(self) -> None:
-        if self._is_closed:
+        if self.is_closed:
             return
         import signal
 
@@ -141,9 +179,7 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._load_next)
 
     def _open(self) -> None:
-        from binder.ui.early_input import EarlyInput
-
-        self._input = EarlyInput(self.window.windowHandle(), self.window.registry.all(), self)
+        self._hold_input().actions = self.window.registry.all()
         self._opening.opened.connect(self._on_opened)
         self._opening.asked.connect(self._on_asked)
         self._opening.covered.connect(self._on_covered)
@@ -151,7 +187,7 @@ class Program(QObject):
 
     def _load_next(self) -> None:
         name = next(self._ahead, None)
-        if self._is_closed:
+        if self.is_closed:
             return
         if name is None:
             threading.Thread(target=_warm_up, name="binder-warm-up", daemon=True).start()
@@ -246,7 +282,7 @@ class Program(QObject):
             self.workspace.import_files(paths, may_be_checked=True)
 
     def _on_closing(self) -> None:
-        self._is_closed = True
+        self.is_closed = True
         self.window.keep_geometry(self._store)
         if self.workspace is not None and self._session is not None:
             from binder.services import first_view
@@ -284,10 +320,8 @@ def main(arguments: Arguments, key: EarlyKey) -> int:
     app.setApplicationName("motesparm")
     app.setApplicationDisplayName("Mötespärmen")
     app.setDesktopFileName("motesparm")
-    known = settings.load()
-    themes.load_fonts()
-    program = Program(app, arguments, known, key)
+    program = Program(app, arguments, settings.load(), key)
     if program.was_handed_over():
         return 0
     program.start()
-    return int(app.exec())
+    return 0 if program.is_closed else int(app.exec())

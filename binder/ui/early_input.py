@@ -25,10 +25,11 @@ class EarlyInput(QObject):
     used = Signal()
     """The window is used, or has another size: what is shown must be the real thing."""
 
-    def __init__(self, window: QWindow, actions: Iterable[QAction], parent: QObject) -> None:
+    def __init__(self, window: QWindow, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._actions = list(actions)
+        self.actions: Iterable[QAction] = ()
+        """The commands that a held key may stand for."""
         self._held: list[QKeyEvent | QMouseEvent] = []
         self._is_holding = True
         self.holds_clicks = False
@@ -65,7 +66,7 @@ class EarlyInput(QObject):
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         keys = QKeySequence(event.keyCombination())
-        action = next((each for each in self._actions if keys in each.shortcuts() and each.isEnabled()), None)
+        action = next((each for each in self.actions if keys in each.shortcuts() and each.isEnabled()), None)
         if action is None:
             return False
         action.trigger()

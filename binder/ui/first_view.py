@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,11 +13,12 @@ from binder.ui import theme as themes
 from binder.ui.error_texts import language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
 _BYTES = 4
 """Of a pixel: blue, green, red and one that is not used."""
-_QUICKEST = 1
 
 
 class FirstView(QWidget):
@@ -27,12 +27,19 @@ class FirstView(QWidget):
     Qt's names for attributes are not asked for: loading them takes 20 ms, which the picture would wait for.
     """
 
-    def __init__(self, kept: KeptView, window: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.frame = kept.frame
+        self.frame = ""
         """What the window must be like for it."""
-        self._kept: KeptView | None = kept
-        self.setGeometry(window.rect())
+        self._window = window
+        self._kept: KeptView | None = None
+        self.hide()
+
+    def cover(self, kept: KeptView) -> None:
+        """Show the picture over the whole window."""
+        self.frame = kept.frame
+        self._kept = kept
+        self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
 
@@ -56,22 +63,21 @@ class KeptView:
 
     frame: str
     picture: QImage
-
-    pixels: bytes
+    pixels: bytes | memoryview
     """What the picture is drawn from: it does not keep them alive itself."""
 
     @classmethod
-    def of(cls, view: list[bytes]) -> KeptView | None:
-        """What `taken` made, unpacked; None of anything else."""
+    def of(cls, view: Sequence[bytes | memoryview]) -> KeptView | None:
+        """What `taken` made, in its parts; None of anything else."""
         try:
             frame, size, pixels = view
-            width, height, ratio = size.split()
+            width, height, ratio = bytes(size).split()
             line = int(width) * _BYTES
             if len(pixels) != line * int(height):
                 return None
             picture = QImage(pixels, int(width), int(height), line, QImage.Format.Format_RGB32)
             picture.setDevicePixelRatio(float(ratio))
-            return cls(frame.decode(), picture, pixels)
+            return cls(bytes(frame).decode(), picture, pixels)
         except ValueError:
             return None
 
@@ -88,5 +94,5 @@ def taken(window: QWidget) -> bytes:
     """The window as it is, with its frame."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     size = f"{picture.width()} {picture.height()} {picture.devicePixelRatio()}"
-    pixels = zlib.compress(bytes(picture.constBits()), _QUICKEST)
-    return f"{frame_of(window)}\n{size}\n".encode() + pixels
+    # Not packed: a start would wait for the unpacking.
+    return f"{frame_of(window)}\n{size}\n".encode() + bytes(picture.constBits())

@@ -8,11 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from binder.ui.commands import CommandRegistry
-from binder.ui.message_bar import MessageBar
-from binder.ui.parts import label
-from binder.ui.top_bar import StatusLine, TopBar
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
@@ -30,12 +25,21 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     """The window has been painted once, and that has reached the screen."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, furnished: bool = True) -> None:
         super().__init__()
-        self._was_painted = False
+        self.was_painted = False
         self.setWindowTitle(self.tr("Mötespärmen"))
         self.setAcceptDrops(True)
         self._fit_screen()
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Make what the window has in it; a start may show a picture of that before."""
+        from binder.ui.commands import CommandRegistry
+        from binder.ui.message_bar import MessageBar
+        from binder.ui.top_bar import StatusLine, TopBar
+
         self.registry = CommandRegistry(self)
         self.addActions(list(self.registry.all()))
         self.top_bar = TopBar(self.registry)
@@ -90,8 +94,8 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first time."""
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
+        if not self.was_painted:
+            self.was_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -118,6 +122,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
 
     def _waiting_page(self) -> QWidget:
+        from binder.ui.parts import label
+
         page = QWidget()
         page.setObjectName("page")
         row, layout = QHBoxLayout(), QVBoxLayout(page)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.services import open_binder
+from binder.services import first_view, open_binder
 from binder.ui.first_view import FirstView, KeptView, frame_of
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ class Opening(QObject):
         self._early_key = early_key
         self.first_view: FirstView | None = None
         """What covers the window until the open binder stands in it."""
+        self._unused: FirstView | None = None
         self._page: QWidget | None = None
         self._job: Job | None = None
 
@@ -66,6 +67,14 @@ class Opening(QObject):
         self._job.failed.connect(self._on_no_key)
         self._job.start()
 
+    def cover_soon(self, seconds: float) -> None:
+        """Cover the window as soon as the key is found, if something was kept and it takes no longer."""
+        if self._may_cover and self._early_key is not None and first_view.is_kept(self._folder):
+            # What can be made without the key is made first: 10 ms that the picture need not wait for.
+            self._unused = FirstView(self._window)
+            self._early_key.wait(seconds)
+            self.cover()
+
     def cover(self) -> None:
         """Show what the window showed last, if that has been found and fits."""
         if self.first_view is not None:
@@ -76,7 +85,14 @@ class Opening(QObject):
             return
         kept = KeptView.of(self._early_key.first_view)
         if kept is not None and kept.frame == frame_of(self._window):
-            self.first_view = FirstView(kept, self._window)
+            self.first_view = self._unused or FirstView(self._window)
+            self.first_view.cover(kept)
+            self._unused = None
+
+    def keep_covered(self) -> None:
+        """Put the picture before what has been made since."""
+        if self.first_view is not None:
+            self.first_view.raise_()
 
     def _take_answer(self, begun: EarlyKey) -> None:
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-import zlib
 from pathlib import Path
 
 import pytest
@@ -43,15 +42,23 @@ def test_the_key_opens_the_binder(folder):
 
 def test_the_last_view_comes_with_the_key(folder):
     key = open_binder.unlock(folder, PASSPHRASE)
-    first_view.keep(folder, key, b"frame\n3 1 1.0\n" + zlib.compress(b"pixels" * 40_000))
+    first_view.keep(folder, key, b"frame\n3 1 1.0\n" + b"pixels\n" * 40_000)
     begun = _begun(folder)
     assert begun.result() == key
-    assert begun.first_view == [b"frame", b"3 1 1.0", b"pixels" * 40_000]
+    assert begun.first_view == (b"frame", b"3 1 1.0", b"pixels\n" * 40_000)
 
 
-@pytest.mark.parametrize("view", [b"", b"frame", b"frame\nsize\nno pixels", b"frame\nsize\n"])
+@pytest.mark.parametrize("view", [b"", b"frame", b"frame\nsize without an end"])
 def test_what_is_no_view_is_nothing(view):
-    assert early_key._unpacked(view) == []
+    assert early_key.parts_of(view) == ()
+
+
+def test_an_answer_is_waited_for_no_longer_than_told(folder):
+    begun = _begun(folder)
+    begun.wait(0)
+    assert not begun.has_answered
+    begun.wait(60)
+    assert begun.has_answered
 
 
 def test_a_wrong_passphrase_is_told_when_the_key_is_asked_for(folder, monkeypatch):

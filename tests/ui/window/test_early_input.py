@@ -32,7 +32,9 @@ def action(window):
 
 @pytest.fixture
 def early(window, action):
-    return EarlyInput(window.windowHandle(), [action], window)
+    made = EarlyInput(window.windowHandle(), window)
+    made.actions = [action]
+    return made
 
 
 def _build(window):

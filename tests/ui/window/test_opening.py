@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import settings
-from binder.services.early_key import _unpacked
+from binder.services.early_key import parts_of
 from binder.storage import first_view
 from binder.ui import theme as themes
 from binder.ui.application import Program
@@ -31,7 +31,7 @@ class Answered:
 
     def __init__(self, filled, trouble=None):
         view = b"" if trouble else first_view.read(filled.folder, filled.key)
-        self.first_view = _unpacked(view) if view else []
+        self.first_view = parts_of(view)
         self._key, self._trouble = filled.key, trouble
         self.was_dropped = False
 
@@ -42,6 +42,9 @@ class Answered:
 
     def drop(self):
         self.was_dropped = True
+
+    def wait(self, seconds):
+        """There is nothing to wait for."""
 
 
 def _picture(binder):
@@ -150,6 +153,36 @@ def test_what_was_left_is_shown_before_anything_was_opened(start, left):
     assert program.workspace is None
 
 
+@pytest.fixture
+def seen_bare(monkeypatch):
+    """Whether the window was shown, and covered, when nothing stood in it yet."""
+    seen, furnish = [], Program._furnish
+
+    def look(program):
+        seen.append((program.window.was_painted, program._opening.first_view is not None))
+        furnish(program)
+
+    monkeypatch.setattr(Program, "_furnish", look)
+    return seen
+
+
+def test_what_was_left_is_painted_before_anything_is_made(start, left, seen_bare):
+    start()
+    assert seen_bare == [(True, True)]
+
+
+def test_an_empty_window_is_not_shown(start, left, seen_bare):
+    _picture(left).unlink()
+    start()
+    assert seen_bare == [(False, False)]
+
+
+def test_a_window_closed_under_its_picture_is_closed(start, left, monkeypatch):
+    monkeypatch.setattr(Program, "_show_picture", lambda program: program.window.close())
+    program, _ = start()
+    assert program.is_closed
+
+
 def test_the_picture_gives_way_to_the_same_view(start, left, qtbot):
     program, _ = start()
     shown = _above_status(program)
@@ -167,7 +200,7 @@ def test_the_picture_is_on_no_disk_while_the_binder_is_open(start, left):
 
 def test_a_thief_finds_nothing_of_the_picture(left):
     packed = first_view.read(left.folder, left.key)
-    pieces = [*pieces_of(packed), *pieces_of(_unpacked(packed)[2])]
+    pieces = [*pieces_of(packed), *pieces_of(bytes(parts_of(packed)[2]))]
     assert traces(left.folder, ("light", "Kommunstyrelsen"), pieces) == []
     _picture(left).write_bytes(packed)
     assert traces(left.folder, ("light",), pieces)
