@@ -47,6 +47,12 @@ def corpus() -> Path:
     return CORPUS
 
 
+@pytest.fixture
+def quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new binder's key costs no second, where the test is not about what a passphrase costs to guess."""
+    monkeypatch.setattr("binder.storage.key_file._MEMORY_KIB", 64)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip what needs Tesseract where it is not installed; it is looked for only if something needs it."""
     needing = [item for item in items if item.get_closest_marker("ocr")]

@@ -12,10 +12,11 @@ import pytest
 
 from binder.__main__ import main
 from binder.services import example
+from tests.board_binder import BOARD, PASSPHRASE, board_binder
 
-PASSPHRASE = "tre gröna granar"
+pytestmark = pytest.mark.usefixtures("quick_derivation")
+
 NOW = datetime(2027, 3, 5, 12, 0, tzinfo=UTC)
-BOARD = str(example.files()[0])
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,8 @@ def passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def folder(binder_command: Command, passphrase: None, tmp_path: Path) -> Path:
-    assert binder_command("import", "--binder", tmp_path / "parm", BOARD).status == 0
-    return tmp_path / "parm"
+def folder(passphrase: None, tmp_path: Path) -> Path:
+    return board_binder(tmp_path / "parm")
 
 
 def test_help_is_in_swedish(binder_command: Command) -> None:

@@ -8,10 +8,10 @@ import pytest
 
 from binder.__main__ import main
 from tests import sent_files
+from tests.board_binder import BOARD, PASSPHRASE, board_binder
 from tests.services.later_files import a_pdf
-from tests.test_cli import BOARD
 
-PASSPHRASE = "gröna båtar på Mälaren"
+pytestmark = pytest.mark.usefixtures("quick_derivation")
 
 
 @pytest.fixture
@@ -20,10 +20,8 @@ def passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]) -> Path:
-    assert imported(tmp_path / "parm", Path(BOARD)) == 0
-    capsys.readouterr()
-    return tmp_path / "parm"
+def folder(tmp_path: Path, passphrase: None) -> Path:
+    return board_binder(tmp_path / "parm")
 
 
 def imported(folder: Path, *files: Path) -> int:

@@ -16,6 +16,8 @@ from binder.services import open_binder
 from tests.noted_papers import NOW, a_note, plain_pdf
 from tests.services.noted import fill
 
+pytestmark = pytest.mark.usefixtures("quick_derivation")
+
 PASSPHRASE = "gröna båtar på Mälaren"
 
 

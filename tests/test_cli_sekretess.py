@@ -14,6 +14,8 @@ from tests.noted_papers import NOW, plain_pdf
 from tests.services.noted import fill
 from tests.services.stamped import stamped_pdf
 
+pytestmark = pytest.mark.usefixtures("quick_derivation")
+
 PASSPHRASE = "gröna båtar på Mälaren"
 Opened = Callable[[], Binder]
 
