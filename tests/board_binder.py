@@ -1,4 +1,4 @@
-"""A binder with the example kallelse, as `binder import` makes it: a copy of one that each test process makes."""
+"""A binder with the example kallelse in it: a copy of one that each test process has `binder import` make."""
 
 from __future__ import annotations
 
