@@ -35,6 +35,9 @@ class OutcomeCard(Card):
         if has_own is not None:
             own, proposal = self.tr("Hur gick det för ditt yrkande?"), self.tr("Hur gick det för förslaget?")
             self.heading.setText(own if has_own else proposal)
+            # Somebody else's proposal is not the member's to take back; what was noted can be unnoted.
+            withdrawn = self.buttons[Outcome.WITHDRAWN]
+            withdrawn.setVisible(has_own or result.outcome is Outcome.WITHDRAWN)
         for outcome, made in self.buttons.items():
             is_noted = outcome is result.outcome
             made.setChecked(is_noted)

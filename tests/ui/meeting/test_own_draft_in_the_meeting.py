@@ -192,6 +192,14 @@ def test_every_outcome_is_marked_in_words(qtbot, outcome):
     assert card.buttons[outcome].text().startswith("✓ ")
 
 
+@pytest.mark.parametrize(("has_own", "noted"), [(True, None), (False, Outcome.WITHDRAWN), (False, None)])
+def test_only_an_own_yrkande_can_be_taken_back(qtbot, has_own, noted):
+    card = OutcomeCard()
+    qtbot.addWidget(card)
+    card.show_result(Result(outcome=noted), has_own=has_own)
+    assert card.buttons[Outcome.WITHDRAWN].isHidden() is not (has_own or noted is not None)
+
+
 def test_a_reservation_against_the_decision_has_other_words(qtbot):
     card = ReservationCard()
     qtbot.addWidget(card)
