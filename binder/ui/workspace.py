@@ -128,6 +128,8 @@ class Workspace(QObject):
         else:
             page = self.prepare if number == PREPARE else self._meeting_page(self._meeting)
         self._window.show_page(page)
+        if number == OUTBOX:
+            self._outbox().list.setFocus()
 
     @property
     def meeting_in_front(self) -> MeetingPlace | None:
@@ -326,6 +328,7 @@ class Workspace(QObject):
     def _on_finished_closed(self) -> None:
         self.show_place(PREPARE)
         self.prepare.show_draft()
+        self.prepare.side.draft.regain_focus()
 
     def _on_meeting_wanted(self, meeting_id: int) -> None:
         self.show_meeting(MeetingId(meeting_id))

@@ -124,6 +124,11 @@ class DraftPanel(QWidget):
         self._autosave.flush()
         self._outgoing.flush()
 
+    def regain_focus(self) -> None:
+        """What was signed meanwhile cannot be written in: the keyboard goes to what can be done with it."""
+        if self._draft is not None and not _is_open(self._draft):
+            self.page.revise.setFocus()
+
     @property
     def draft_id(self) -> DraftId | None:
         """The draft that is shown."""

@@ -52,6 +52,9 @@ class InitiativeDialog(FormDialog):
         for part in (kind_label, self.kind, title_label, self.title, label(explained, "meta", wrap=True)):
             self.body.addWidget(part)
         self.setMinimumWidth(wide(560))
+        if kind is not None:
+            # The kind has been chosen in the menu: the heading is what is left to say.
+            self.title.setFocus()
 
     def chosen_kind(self) -> YrkandeKind:
         """The kind to begin."""

@@ -19,6 +19,7 @@ from binder.ui.parts import button, label
 from binder.wording.dates import short_date
 
 LARGE_TEXT = 1.5
+NO_BREAK = "\N{NO-BREAK SPACE}"
 FIELDS = (Field.BODY, Field.DATE, Field.ITEM_NUMBER, Field.DNR, Field.TITLE)
 
 
@@ -107,8 +108,8 @@ class PaperFacts(QWidget):
         matter = (number, yrkande.dnr or "")
         if not form_of(yrkande.kind).is_about_item:
             matter = (yrkande.title.strip(), yrkande.body.strip())
-        parts = (*matter, written)
-        self.line.setText(" · ".join(part for part in parts if part))
+        # A date that is broken over two lines is read twice.
+        self.line.setText(" · ".join(part for part in (*matter, written.replace(" ", NO_BREAK)) if part))
 
     def _field(self, name: str, hint: str = "") -> QLineEdit:
         field = QLineEdit()

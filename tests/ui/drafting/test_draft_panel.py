@@ -260,6 +260,12 @@ def test_closing_right_after_a_key_keeps_it_and_asks_the_closed_binder_nothing(q
         assert write_draft.draft(binder, draft_id).yrkande.points[0].text == "Sist skrivet."
 
 
+def test_the_date_of_a_draft_stays_on_one_line(begun):
+    *_, written = begun.form.facts.line.text().split(" · ")
+    assert written.count("\N{NO-BREAK SPACE}") == 2
+    assert " " not in written
+
+
 def undo(widget):
     press(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 

@@ -177,6 +177,11 @@ def test_a_signed_one_can_be_neither_changed_nor_thrown_away_nor_signed(signed, 
     assert not registry.action("sign").isEnabled()
 
 
+def test_from_a_signed_one_the_keyboard_goes_on_to_writing_it_anew(qtbot, signed, panel):
+    panel.regain_focus()
+    qtbot.waitUntil(panel.page.revise.hasFocus)
+
+
 def test_a_signed_one_takes_no_quotation(signed, panel):
     assert not panel.quote("”Ord.”")
     assert panel.form.motivation.text() == "Samarbetet behövs."

@@ -51,6 +51,11 @@ def test_what_is_begun_is_shown_ready_to_be_written(begun, session, filled, qtbo
     qtbot.waitUntil(lambda: begun._window.focusWidget() is panel.form.motivation)
 
 
+def test_of_a_kind_that_was_chosen_in_a_menu_the_heading_is_written_first(workspace):
+    dialog = InitiativeDialog("Kommunstyrelsen", YrkandeKind.INTERPELLATION, workspace._window)
+    assert dialog.focusWidget() is dialog.title
+
+
 def test_a_new_title_is_the_matter_s_name_in_the_agenda(begun, session, filled, qtbot):
     title = begun.prepare.side.draft.form.facts.title
     title.setText("Belysta stigar")
