@@ -38,6 +38,8 @@ class CaretWalk:
         self._page, self._index = first, 0
         self._mark: int | None = None
         self._is_new = True
+        self._is_let_go = False
+        """Whether what was walked over last is selected no longer."""
 
     def place(self, page: int, point: tuple[float, float]) -> Caret | None:
         """Put the caret at the character nearest to a point of the file; None on a page without words."""
@@ -45,6 +47,12 @@ class CaretWalk:
         if index is None:
             return None
         self._page, self._index, self._mark, self._is_new = page, index, None, True
+        self._is_let_go = False
+        return self._caret()
+
+    def let_go(self) -> Caret | None:
+        """Select nothing, and go on from here."""
+        self._is_let_go = True
         return self._caret()
 
     def step(self, step: Step, direction: int, *, extend: bool) -> Caret | None:
@@ -61,6 +69,7 @@ class CaretWalk:
 
     def sentence(self, direction: int, *, extend: bool) -> Caret | None:
         """Select the next sentence or the one before; with `extend` keep what was selected already."""
+        extend, self._is_let_go = extend and not self._is_let_go, False
         text = self._paper.paragraphs(self._page)
         start, end = min(self._mark_or_index, self._index), max(self._mark_or_index, self._index)
         if self._is_new or (start == end and not extend):
@@ -94,9 +103,9 @@ class CaretWalk:
 
     def _set_mark(self, *, extend: bool) -> None:
         self._is_new = False
-        if not extend:
-            self._mark = None
-        elif self._mark is None:
+        if self._is_let_go or not extend:
+            self._mark, self._is_let_go = None, False
+        if extend and self._mark is None:
             self._mark = self._index
 
     def _turn_page(self, direction: int) -> bool:
@@ -109,7 +118,7 @@ class CaretWalk:
 
     def _caret(self) -> Caret | None:
         selection = None
-        if self._mark is not None and self._mark != self._index:
+        if self._mark is not None and self._mark != self._index and not self._is_let_go:
             start, end = min(self._mark, self._index), max(self._mark, self._index)
             selection = self._paper.read_between(self._page, start, end)
         box = self._box(self._index)

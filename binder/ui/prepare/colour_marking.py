@@ -54,7 +54,7 @@ class ColourMarking(QObject):
             for anchor in self._reader.selected_anchors():
                 command = partial(annotate.highlight, item_id=self._place.shown_item(), anchor=anchor)
                 self._session.run(partial(command, colour=colour, now=local_now()))
-            self._reader.select_nothing()
+            self._reader.select_nothing(goes_on=True)
 
     def _may_mark(self) -> bool:
         """Whether there are words that can be marked; the usual command says why not."""

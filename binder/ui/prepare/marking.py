@@ -136,7 +136,7 @@ class Marking(QObject):
         for anchor in anchors[:1] if is_comment else anchors:
             command = partial(service, item_id=item, anchor=anchor, text="", now=local_now())
             self._session.run(command, self._after_comment if is_comment else None)
-        self._reader.select_nothing()
+        self._reader.select_nothing(goes_on=True)
 
     def _ask_for_words(self) -> None:
         self._asked = self.tr(

@@ -105,11 +105,14 @@ class PageView(PageColumn):
             self.viewport().update()
             self.selection_changed.emit(selection)
 
-    def select_nothing(self) -> None:
-        """Take the selection away."""
+    def select_nothing(self, *, goes_on: bool = False) -> None:
+        """Take the selection away; with `goes_on` the keys walk on from where they stand."""
         self._selecting.forget()
-        self._walking.forget()
-        self._caret = None
+        if goes_on:
+            self._walking.let_go()
+        else:
+            self._walking.forget()
+            self._caret = None
         self.set_selection(None)
 
     def copy(self) -> None:

@@ -240,10 +240,10 @@ class ReaderView(QWidget):
         """Where a note on the selection would hang, on its first page; None without a selection."""
         return next(iter(self.selected_anchors()), None)
 
-    def select_nothing(self) -> None:
-        """Take the selection away, for instance after it became a highlight."""
+    def select_nothing(self, *, goes_on: bool = False) -> None:
+        """Take the selection away; after it became a highlight the keys go on from there."""
         self.text.select_nothing()
-        self.pages.select_nothing()
+        self.pages.select_nothing(goes_on=goes_on)
 
     def copy(self) -> None:
         """Put the selected words on the clipboard."""

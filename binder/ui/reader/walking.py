@@ -70,6 +70,11 @@ class Walking(QObject):
         self._walk = None
         self._oldest = self._column.reading.ask(_TOPIC, _nothing)
 
+    def let_go(self) -> None:
+        """Select nothing, and stay at the place."""
+        if self._walk is not None:
+            self._ask(self._walk.let_go)
+
     def takes(self, event: QKeyEvent) -> bool:
         """Act on a key if it walks; whether it did."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -132,6 +137,9 @@ class _Walk:
 
     def place(self, paper: PaperToRead, *, page: int, point: tuple[float, float]) -> Caret | None:
         return self._walk(paper).place(page, point)
+
+    def let_go(self, paper: PaperToRead) -> Caret | None:
+        return self._walk(paper).let_go()
 
     def step(self, paper: PaperToRead, *, step: Step, direction: int, extend: bool) -> Caret | None:
         return self._walk(paper).step(step, direction, extend=extend)

@@ -48,6 +48,14 @@ def test_sentences_go_on_to_the_next_page_with_words_and_bring_it_into_sight(qtb
     assert 3 in reader.pages.pages_in_sight()
 
 
+def test_the_keys_go_on_from_what_was_marked(qtbot, reader):
+    down = (Qt.Key.Key_Down, CONTROL)
+    press(qtbot, reader, down, down)
+    reader.select_nothing(goes_on=True)
+    assert press(qtbot, reader) is None
+    assert press(qtbot, reader, down) == "Nämnden återkommer med en strategi under våren."
+
+
 def test_the_caret_walks_and_selects(qtbot, reader):
     keys = [(Qt.Key.Key_F7, NONE), (Qt.Key.Key_Down, NONE), (Qt.Key.Key_Home, NONE)]
     keys += [(Qt.Key.Key_Right, CONTROL | SHIFT)] * 2
