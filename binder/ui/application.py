@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from binder.services.settings import Settings
     from binder.ui.collector import Collector
     from binder.ui.early_input import EarlyInput
+    from binder.ui.end_signals import EndSignals
     from binder.ui.faults import Faults
     from binder.ui.session import Session
     from binder.ui.workspace import Workspace
@@ -97,6 +98,7 @@ class Program(QObject):
         self.is_closed = False
         self._session: Session | None = None
         self._faults: Faults | None = None
+        self._ends: EndSignals | None = None
         self._collector: Collector | None = None
         self._input: EarlyInput | None = None
         self._ahead: Iterator[str] = iter(_AHEAD)
@@ -168,9 +170,11 @@ class Program(QObject):
             return
         import signal
 
+        from binder.ui.end_signals import EndSignals
         from binder.ui.faults import Faults
 
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+        self._ends = EndSignals(self.window)
         self._faults = Faults(self.window)
         if language() == SWEDISH:
             from binder.ui.qt_words import speak_swedish
@@ -295,6 +299,8 @@ class Program(QObject):
                 first_view.keep(self._session.folder, self._session.key, view)
         if self._faults is not None:
             self._faults.close()
+        if self._ends is not None:
+            self._ends.stop()
         self._app.quit()
 
 
