@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.errors import BinderError
+from binder.domain.ids import OutboxId
 from binder.domain.outbox import OutboxEntry, OutboxState
 from binder.services import apart_copies, cosign, export_paper, hand_in
 from binder.services.deadlines import of_entry
@@ -57,6 +57,7 @@ class HandInPanel(QScrollArea):
         self.show_message = button(self.tr("Visa brevet i mappen"), "mend")
         self.banner.buttons.addWidget(self.show_message)
         self._message: Path | None = None
+        self._mailed: tuple[OutboxId, str] | None = None
         self.deliver = DeliverCard()
         self.report = ReportCard()
         self.signature = SignatureCard()
@@ -158,15 +159,21 @@ class HandInPanel(QScrollArea):
         with_cover = self.deliver.wants_cover()
         job = Job(lambda _step: errand.open_mail(recipient, messages, with_cover=with_cover), self)
         job.finished.connect(self._on_mailed)
+        self._mailed = errand.outbox_id, recipient
         self._start(job, self.tr("Öppnar e-postprogrammet …"))
 
     def _on_mailed(self, _path: Path) -> None:
         self.deliver.set_busy(busy=False)
+        if self._mailed is None:
+            return
+        self._note(OutboxState.HANDED_OVER, *self._mailed)
+        # A mail program may take seconds, and another paper may stand here by then.
+        if self._entry is None or self._entry.id != self._mailed[0]:
+            return
         text = self.tr(
             "Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Läs igenom det, skicka det därifrån "
             "och markera det sedan som skickat här."
         )
-        self._mark(OutboxState.HANDED_OVER)
         self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
         # The button let go of the keyboard while the letter was written.
         self.deliver.mail.setFocus()
@@ -208,11 +215,9 @@ class HandInPanel(QScrollArea):
     def _on_print(self) -> None:
         self.printing.ask(self._errand(), self._entry.title if self._entry else "")
 
-    def _on_printed(self) -> None:
-        if self._entry is not None:
-            self.banner.say(self.tr("Utskriften är lämnad till skrivaren."), tone="ok")
-            command = partial(hand_in.mark_printed, outbox_id=self._entry.id, now=local_now())
-            self._session.run(command)
+    def _on_printed(self, errand: Errand) -> None:
+        self.banner.say(self.tr("Utskriften är lämnad till skrivaren."), tone="ok")
+        self._session.run(partial(hand_in.mark_printed, outbox_id=errand.outbox_id, now=local_now()))
 
     def _on_save(self) -> None:
         name = self._entry.file_name if self._entry else ""
@@ -246,12 +251,13 @@ class HandInPanel(QScrollArea):
         if self._entry is not None:
             # What the banner asked for has been done, and undoing brings the buttons back.
             self.banner.hide()
-            recipient = self.deliver.recipient.text().strip() or None
-            now: datetime = local_now()
-            command = partial(
-                hand_in.mark, outbox_id=self._entry.id, state=state, now=now, recipient=recipient
-            )
-            self._session.run(command)
+            self._note(state, self._entry.id, self.deliver.recipient.text().strip())
+
+    def _note(self, state: OutboxState, outbox_id: OutboxId, recipient: str) -> None:
+        command = partial(
+            hand_in.mark, outbox_id=outbox_id, state=state, now=local_now(), recipient=recipient or None
+        )
+        self._session.run(command)
 
     def _on_check(self) -> None:
         self.signature.run(self._errand())

@@ -27,7 +27,8 @@ class Printable(Protocol):
 class PrintRun(QObject):
     """Asks for a printer, then prints; one paper at a time."""
 
-    printed = Signal()
+    printed = Signal(object)
+    """The errand whose pages the printer has got."""
     failed = Signal(object)
     """A `BinderError`: nothing was printed."""
 
@@ -60,7 +61,12 @@ class PrintRun(QObject):
         if self._errand is None:
             return
         errand = self._errand
-        self._job = Job(lambda step: errand.print_on(printer, step), self)
+
+        def work(step: Step) -> Printable:
+            errand.print_on(printer, step)
+            return errand
+
+        self._job = Job(work, self)
         self._job.finished.connect(self._on_finished)
         self._job.failed.connect(self._on_failed)
         self._job.start()
@@ -76,8 +82,8 @@ class PrintRun(QObject):
             self.print_on(self._printer)
         self._printer = None
 
-    def _on_finished(self, _pages: int) -> None:
-        self.printed.emit()
+    def _on_finished(self, errand: Printable) -> None:
+        self.printed.emit(errand)
 
     def _on_failed(self, error: BinderError) -> None:
         self.failed.emit(error)

@@ -33,6 +33,7 @@ class SendOn(QObject):
         self._card = card
         self._ref: PaperRef | None = None
         self._again: CopyId | None = None
+        self._mailed: PaperRef | None = None
         self._job: Job | None = None
         self.messages: Path = hand_in.default_folder()
         card.mail.clicked.connect(self._on_mail)
@@ -106,14 +107,16 @@ class SendOn(QObject):
         recipient = self._card.recipient.text().strip()
         job = Job(lambda _step: errand.open_mail(recipient, messages, again), self)
         job.finished.connect(self._on_mailed)
+        # A mail program may take seconds, and another paper may stand here by then.
+        self._mailed = errand.ref
         self._start(job, self.tr("Öppnar e-postprogrammet …"))
 
     def _on_mailed(self, recipient: str) -> None:
         self._card.set_busy(busy=False)
         text = self.tr("Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Skicka det därifrån.")
         self._banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
-        if self._ref is not None:
-            command = partial(send_round.mark_sent, ref=self._ref, recipient=recipient, now=local_now())
+        if self._mailed is not None:
+            command = partial(send_round.mark_sent, ref=self._mailed, recipient=recipient, now=local_now())
             self._session.run(command)
 
     def _on_save(self) -> None:

@@ -115,6 +115,17 @@ def test_while_an_errand_runs_no_other_can_be_begun(panel, no_mail):
     assert "Öppnar" in panel.banner.accessibleName()
 
 
+@pytest.mark.usefixtures("signed_later")
+def test_a_slow_mail_program_marks_the_paper_that_it_got(qtbot, signed, panel, session, monkeypatch):
+    monkeypatch.setattr(hand_in, "open_in_mail_program", lambda _path: True)
+    panel.deliver.recipient.setText(ADDRESS)
+    panel.deliver.mail.click()
+    panel.show_entry(next(e for e in hand_in.entries(session.reader) if e.id == signed))
+    qtbot.waitUntil(lambda: entry(session).state is OutboxState.HANDED_OVER, timeout=SLOW)
+    other = next(e for e in hand_in.entries(session.reader) if e.id == signed)
+    assert (other.state, other.recipient) == (OutboxState.SIGNED, None)
+
+
 @pytest.mark.parametrize(
     "address", ["registrator", "a@b@c", "två ord@solbacken.example", "x@y.se\nBcc: z@y.se"]
 )

@@ -136,6 +136,17 @@ def test_a_missing_mail_program_is_told_and_nothing_is_marked(qtbot, place, sess
     assert [step.step.value for step in history] == ["received", "signed"]
 
 
+def test_a_slow_mail_program_marks_the_paper_that_it_got(qtbot, place, session, asked, monkeypatch):
+    monkeypatch.setattr("binder.services.hand_in.open_in_mail_program", lambda _path: True)
+    box = panel(place).round
+    box.send_on.recipient.setText("siv@ekvalla.example")
+    box.send_on.mail.click()
+    box.sending._ref = None
+    key = cosign.paper(session.reader, asked).paper_key
+    reader = session.reader
+    qtbot.waitUntil(lambda: "sent-round" in [s.step for s in cosign.history_of(reader, key)], timeout=SLOW)
+
+
 def test_a_copy_is_saved_for_a_stick(qtbot, place, tmp_path):
     panel(place).round.sending.save_to(str(tmp_path / "sticka.pdf"))
     qtbot.waitUntil((tmp_path / "sticka.pdf").exists, timeout=SLOW)
