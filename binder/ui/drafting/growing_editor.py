@@ -79,6 +79,11 @@ class GrowingEditor(QPlainTextEdit):
         if self.height() >= self.sizeHint().height():
             self.verticalScrollBar().setValue(0)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A box that was just made may stand below what is seen."""
+        super().focusInEvent(event)
+        self.box.look()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left: what stands in it is saved then."""
         super().focusOutEvent(event)

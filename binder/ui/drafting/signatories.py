@@ -65,10 +65,11 @@ class SignatoryRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
+        # Tab goes in this order: whoever writes a name goes on to the role.
         grid.addWidget(self.name, 0, 0, 1, 2)
-        grid.addWidget(self.remove, 0, 2)
         grid.addWidget(self.role, 1, 0)
         grid.addWidget(self.party, 1, 1, 1, 2)
+        grid.addWidget(self.remove, 0, 2)
         grid.addWidget(self.note, 2, 0, 1, 3)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)

@@ -130,3 +130,21 @@ def test_the_decision_that_is_asked_for_comes_into_sight(qtbot, page):
     outcome.opener.setFocus()
     outcome.opener.click()
     qtbot.waitUntil(lambda: is_in_sight(page, outcome.card) and is_in_sight(page, outcome.opener))
+
+
+def test_who_is_added_comes_into_sight(qtbot, page):
+    page.form.signatories.add.click()
+    qtbot.waitUntil(lambda: is_in_sight(page, page.form.signatories.rows[-1].name))
+
+
+def test_a_point_that_is_added_comes_into_sight(qtbot, page):
+    for _ in range(4):
+        page.form.points.add_point()
+    qtbot.waitUntil(lambda: is_in_sight(page, page.form.points.rows[-1].editor))
+
+
+def test_tab_goes_from_a_name_to_role_and_party(page):
+    row = page.form.signatories.rows[0]
+    stops = follow_layout(page)
+    at = stops.index(row.name)
+    assert stops[at : at + 4] == [row.name, row.role, row.party, row.remove]

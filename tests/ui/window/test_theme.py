@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from binder.ui import theme as themes
 
@@ -71,3 +72,18 @@ def test_the_bundled_font_is_the_one_that_is_used(qapp):
 
     themes.load_fonts()
     assert themes.FONT_FAMILY in QFontDatabase.families()
+
+
+@pytest.mark.parametrize("mark", ["faulty", "doubtful"])
+def test_a_marked_field_shows_the_focus_as_any_other(qtbot, mark):
+    page, field = QWidget(), QLineEdit()
+    column = QVBoxLayout(page)
+    column.addWidget(QLineEdit())
+    column.addWidget(field)
+    field.setProperty(mark, "true")
+    page.setStyleSheet(themes.stylesheet(themes.Theme(themes.LIGHT)))
+    qtbot.addWidget(page)
+    page.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert field.grab().toImage().pixelColor(field.width() // 2, 0) == QColor(themes.LIGHT.focus)
