@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-PAUSE_MS = 400
-LONGEST_MS = 600
+PAUSE_MS = 300
+LONGEST_MS = 400
 """A crash may cost at most the last second of typing; the rest of it is for a busy machine to write in."""
 
 
