@@ -36,10 +36,6 @@ class DeadlineRule:
     bodies: tuple[str, ...] = ()
     source: str = ""
 
-    def applies_to(self, kind: YrkandeKind, body: str) -> bool:
-        """Whether it is about papers of that kind to that body."""
-        return kind in self.kinds and self.is_of(body)
-
     def is_of(self, body: str) -> bool:
         """Whether it is a rule of that body."""
         wanted = body.strip().casefold()

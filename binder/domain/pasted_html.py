@@ -30,7 +30,6 @@ _KINDS = {
     "blockquote": BlockKind.QUOTE,
 }
 _BOLD = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)")
-_HEAVY = frozenset({"bold", "bolder", "600", "700", "800", "900"})
 _SLANTED = re.compile(r"font-style\s*:\s*(italic|oblique|normal)")
 _WORD_LIST = re.compile(r"mso-list\s*:\s*l\d")
 _WORD_LABEL = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)

@@ -49,11 +49,6 @@ class Matching:
     sure: dict[int, int] = field(default_factory=dict)
     asked: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
-    @property
-    def known_in_doubt(self) -> set[int]:
-        """Known items that may be what a question is about."""
-        return {known for candidates in self.asked.values() for known in candidates}
-
 
 def match_items(
     known: Sequence[Sketch],

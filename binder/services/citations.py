@@ -44,13 +44,6 @@ def check(binder: Binder, yrkande: Yrkande) -> list[CitedNow]:
     return found
 
 
-def newest_place(binder: Binder, citation: Citation) -> Citation:
-    """Where the quoted words stand in the newest version; where they stood if they are not found there."""
-    newer = _newer(binder, citation)
-    place = None if newer is None else _found(binder, citation, "", *newer).place
-    return place or citation
-
-
 def _newer(binder: Binder, citation: Citation) -> tuple[PaperVersionId, int] | None:
     newest = newest_version(binder, citation.version_id, citation.page)
     if newest is None or newest[0] == citation.version_id:

@@ -7,7 +7,6 @@ the received file are asked for apart.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from binder.domain.annotation import NOTHING_AROUND, PageAnchor, Quad, TextQuote
@@ -53,12 +52,3 @@ def words_around(paper: PaperToRead, page: int, point: tuple[float, float]) -> T
         if error.code is not ErrorCode.PAGE_DAMAGED:
             raise
         return NOTHING_AROUND
-
-
-def with_words_around(paper: PaperToRead, page: int, anchor: PageAnchor) -> PageAnchor:
-    """The same place with the words that stand around its middle, as after a move."""
-    box = anchor.box
-    if box is None:
-        return anchor
-    middle = (box.left + box.right) / 2, (box.bottom + box.top) / 2
-    return replace(anchor, around=words_around(paper, page, middle))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from binder.domain.confidential_pages import ConfidentialPages, PageRange
-from binder.domain.ids import AgendaItemId, MeetingId, PaperId, PaperVersionId
+from binder.domain.ids import MeetingId, PaperId, PaperVersionId
 from binder.domain.paper import Paper
 from binder.domain.sekretess import Sekretess
 from binder.storage.database import Binder
@@ -82,14 +82,6 @@ def first_pages(binder: Binder, version_id: PaperVersionId, pages: Iterable[int]
     with database_errors_told():
         known = {row[0] for row in binder.connection.execute(query, (version_id,))}
     return known.intersection(pages)
-
-
-def items_with(binder: Binder, meeting_id: MeetingId) -> set[AgendaItemId]:
-    """The meeting's items that have a confidential paper."""
-    query = """SELECT DISTINCT p.item_id FROM confidential_pages c JOIN paper p ON p.id = c.paper_id
-        WHERE p.meeting_id = ? AND p.item_id IS NOT NULL AND p.deleted_at IS NULL"""
-    with database_errors_told():
-        return {AgendaItemId(row[0]) for row in binder.connection.execute(query, (meeting_id,))}
 
 
 def has_any(binder: Binder, meeting_id: MeetingId) -> bool:

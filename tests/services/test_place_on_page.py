@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from binder.domain.annotation import NOTHING_AROUND, PageAnchor
+from binder.domain.annotation import NOTHING_AROUND
 from binder.domain.ids import PaperVersionId
 from binder.domain.ink import InkPoint, Stroke
 from binder.pdf.engine import OpenPaper, open_pdf
-from binder.services.place_on_page import ink_anchor, spot_anchor, with_words_around, words_around
+from binder.services.place_on_page import ink_anchor, spot_anchor, words_around
 from tests.two_versions import OLD, pdf_of
 
 VERSION = PaperVersionId(1)
@@ -45,17 +45,6 @@ def test_ink_keeps_only_points_that_draw_something() -> None:
     ring = tuple(InkPoint(50 * math.cos(i / 60), 50 * math.sin(i / 60)) for i in range(377))
     (stroke,) = ink_anchor(VERSION, 1, [Stroke(points=ring)]).strokes
     assert 10 < len(stroke.points) < len(ring) / 4
-
-
-def test_a_moved_place_takes_the_words_where_it_came_to(paper: OpenPaper) -> None:
-    spot = spot_anchor(VERSION, 2, BESIDE_POINT, words_around(paper, 2, BESIDE_POINT))
-    moved = with_words_around(paper, 2, spot.moved(0, -18))
-    assert moved.around.suffix.startswith("Förvaltningen bedömer")
-
-
-def test_a_whole_page_needs_no_words_around(paper: OpenPaper) -> None:
-    page = PageAnchor(version_id=VERSION, page=2)
-    assert with_words_around(paper, 2, page) == page
 
 
 _EMPTY = (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -31,14 +30,10 @@ from binder.ui.parts import Banner, button, label
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.reflow_row import ReflowRow
 
-if TYPE_CHECKING:
-    from binder.pdf.engine import OpenPaper
-
 ROW = 34
 DETAIL = 270
 _TOUCHING = frozenset({ItemFate.CHANGED, ItemFate.NEW, ItemFate.WITHDRAWN, ItemFate.RESTORED})
 PAGE_WIDTH = 520
-Earlier = Callable[[int], "Callable[[], OpenPaper]"]
 
 
 class MergePage(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from binder.domain.annotation import Annotation, HighlightColour
 from binder.domain.note_list import COLOURED
@@ -126,8 +126,3 @@ def tool(name: str, *, checkable: bool = False) -> QToolButton:
     if name:
         made.setIcon(icon(name, themes.current().tokens.muted))
     return made
-
-
-def stops_of(tools: CardTools) -> list[QWidget]:
-    """Its buttons in order."""
-    return [each for each in (tools.star, tools.colour, tools.tag) if each is not None]

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from binder.ui.reader.page_view import PageView
 
 _TYPING_MS, _MARKING_MS = 120, 100
-_LEAST = 2
-"""Characters before the search begins by itself; a single one is searched for with Enter."""
 _MANY_PAGES = 200
 """From so many pages with hits on, the lines on the scroll bar tell only the page."""
 
