@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -104,17 +105,21 @@ def _words(held: str, measure: float, width_at: _WidthAt) -> Iterator[tuple[int,
 def _fitting(run: tuple[int, int], measure: float, width_at: _WidthAt) -> Iterator[tuple[int, int]]:
     """Cut a word that is wider than the whole line: better an ugly line than text off the paper."""
     start, end = run
-    while end - start > 1 and width_at(start, end) > measure:
-        cut = next(
-            place
-            for place in range(end - 1, start, -1)
-            if place == start + 1 or width_at(start, place) <= measure
-        )
+    while (cut := _reach(start, end, measure, width_at)) < end:
         if end - cut < _SHORTEST_PART < cut - start:
             cut = end - _SHORTEST_PART
         yield start, cut
         start = cut
     yield start, end
+
+
+def _reach(start: int, end: int, measure: float, width_at: _WidthAt) -> int:
+    """The farthest place to which a word fits from `start` on, by measuring little more than fits."""
+    fits, step = start + 1, 1
+    while fits + step < end and width_at(start, fits + step) <= measure:
+        fits, step = fits + step, 2 * step
+    beyond = range(fits + 1, min(fits + step, end) + 1)
+    return fits + bisect_right(beyond, measure, key=lambda place: width_at(start, place))
 
 
 def _best_breaks(

@@ -72,6 +72,17 @@ def test_a_cut_word_does_not_leave_a_letter_alone() -> None:
     assert lines("abcdefghijklmnop", 12) == ["abcdefghijkl", "mnop"]
 
 
+def test_a_word_of_any_length_is_measured_only_a_few_times() -> None:
+    measured = [0]
+
+    def width(text: str) -> int:
+        measured[0] += len(text)
+        return len(text)
+
+    assert len(break_lines("x" * 5_000, measure=50, width=width)) == 100
+    assert measured[0] < 20 * 5_000
+
+
 def test_no_break_spaces_hold_until_the_line_is_full() -> None:
     assert lines("a b\u00a0c", 4) == ["a", "b c"]
     assert lines("aa\u00a0bb\u00a0cc", 5) == ["aa bb", "cc"]
