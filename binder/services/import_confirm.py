@@ -15,7 +15,7 @@ from binder.domain.ids import MeetingId, PaperVersionId
 from binder.domain.paper import Paper
 from binder.kallelse.known import Incoming, KnownMeeting
 from binder.kallelse.later_state import LaterState, opened, with_keys
-from binder.services import import_kallelse
+from binder.services import import_kallelse, sekretess
 from binder.services.import_reading import ReadFile
 from binder.services.import_set import FileSet, Opening, Part, state_after
 from binder.services.known_meeting import outline
@@ -73,6 +73,7 @@ class _Writing:
         self._binder, self._files, self._now, self._municipality = binder, files, now, municipality
         self._keys: dict[int, int] = {}
         self._done: list[Changes] = []
+        self._recorded: list[tuple[PaperVersionId, Path]] = []
 
     def write(self, wanted: Sequence[tuple[int, Part]], stored: Sequence[StoredFile]) -> Changes:
         opening, rest = self._files.opening, list(stored)
@@ -84,6 +85,8 @@ class _Writing:
             raise BinderError(ErrorCode.MERGE_OUTDATED)
         for (at, part), file in zip(wanted, rest, strict=True):
             self._merge(meeting_id, at, part, file)
+        for version_id, path in self._recorded:
+            sekretess.notice_file(self._binder, version_id, path)
         return together(label, self._done)
 
     def _open(self, opening: Opening, stored: StoredFile) -> MeetingId:
@@ -126,9 +129,11 @@ class _Writing:
         self._keys.update(zip(later.papers, map(int, writing.papers), strict=True))
 
     def _record(self, file: ReadFile, stored: StoredFile, pages: int) -> PaperVersionId:
-        return self._binder.papers.record(
+        version_id = self._binder.papers.record(
             stored, file_name=file.path.name, page_count=max(1, pages), now=self._now
         )
+        self._recorded.append((version_id, file.path))
+        return version_id
 
 
 class _Bytes:

@@ -12,6 +12,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import AgendaItemId, MeetingId, PaperId, PaperVersionId
 from binder.kallelse.proposal import Proposal, ProposedItem
+from binder.services import sekretess
 from binder.services.arenden import find_arende, owner_of
 from binder.services.undoing import absent, together, undoable
 from binder.storage import meetings as rows
@@ -46,7 +47,9 @@ def confirm(
     with binder.papers.stored(source, progress) as stored, binder.transaction():
         count = proposal.page_count
         version_id = binder.papers.record(stored, file_name=source.name, page_count=count, now=now)
-        return write_meeting(binder, proposal, version_id, municipality, now).changes
+        changes = write_meeting(binder, proposal, version_id, municipality, now).changes
+        sekretess.notice_file(binder, version_id, source)
+        return changes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +157,7 @@ def attach_paper(binder: Binder, item_id: AgendaItemId, path: Path, now: datetim
         version_id = binder.papers.record(stored, file_name=path.name, page_count=page_count, now=now)
         file = _File(meeting_id=item.meeting_id, version_id=version_id)
         paper_id = rows.insert_paper(binder, file.paper(item_id, path.stem, None, (1, page_count)))
+        sekretess.notice_file(binder, version_id, path)
     touched = {(Kind.PAPER, int(paper_id)), *_touched(item.meeting_id, [item_id])}
     return undoable("Lägg till handling", absent("paper", [paper_id], moment_text(now)), touched)
 

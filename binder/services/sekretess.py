@@ -9,7 +9,7 @@ from binder.domain.annotation import Annotation, TextAnchor, TextQuote
 from binder.domain.changes import Changes, Kind
 from binder.domain.confidential_citations import confidential_findings
 from binder.domain.confidential_pages import ConfidentialPages, says_confidential
-from binder.domain.errors import BinderError, ErrorCode
+from binder.domain.errors import UNREADABLE, BinderError, ErrorCode
 from binder.domain.finding import Finding
 from binder.domain.ids import MeetingId, PaperId, PaperVersionId
 from binder.domain.kind_forms import as_printed
@@ -21,6 +21,8 @@ from binder.storage import confidential
 from binder.storage.meetings import one_paper
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from binder.storage.database import Binder
 
 _LABELS = {
@@ -88,6 +90,23 @@ def notice(binder: Binder, version_id: PaperVersionId, texts: dict[int, str]) ->
         if said is not None:
             found += confidential.ask(binder, version_id, page, said)
     return found
+
+
+def notice_file(binder: Binder, version_id: PaperVersionId, source: Path) -> None:
+    """Look at a file in the transaction that takes it in: what says so is never shown as ordinary.
+
+    A file that cannot be read is looked at when it is read for the search.
+    """
+    from binder.pdf.text import TextFile
+
+    count = binder.papers.version(version_id).page_count
+    firsts = confidential.first_pages(binder, version_id, range(1, count + 1))
+    try:
+        with TextFile(source) as text:
+            notice(binder, version_id, {page: text.text(page) for page in sorted(firsts)})
+    except BinderError as error:
+        if error.code not in UNREADABLE:
+            raise
 
 
 def is_searched(binder: Binder) -> bool:

@@ -14,6 +14,7 @@ import pytest
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import PaperId
 from binder.domain.sekretess import Sekretess
+from binder.kallelse.proposal import Proposal, ProposalKind, ProposedItem, Read
 from binder.services import (
     annotate,
     carry_over,
@@ -27,6 +28,10 @@ from binder.services import (
 )
 from binder.services.compare_papers import Excerpt, compare_excerpts
 from binder.services.export_notes import ExportedNotes, NoteForm, export
+from binder.services.find_meeting import sha256_of
+from binder.services.import_confirm import confirm_set
+from binder.services.import_reading import ReadFile
+from binder.services.import_set import Opening, only_opening
 from binder.storage import meetings
 from tests.noted_papers import WORDS, plain_pdf
 from tests.services.noted import Noted, a_noted_binder, anchor_on
@@ -208,6 +213,26 @@ def test_a_paper_that_says_so_is_asked_about_before_a_word_of_it_is_kept(stamped
     (paper,) = sekretess.asked(stamped.binder, stamped.meeting_id)
     assert (paper.id, sekretess.what_it_says(stamped.binder, paper.id)) == (paper_of(stamped), STAMP)
     assert search.search(stamped.binder, "placering") == []
+
+
+def test_a_late_paper_that_says_so_is_never_saved_as_ordinary(stamped: Noted) -> None:
+    assert read_meeting.papers_of(stamped.binder, stamped.item_id)[0].sekretess is Sekretess.ASKED
+
+
+def test_a_paper_of_a_kallelse_that_says_so_is_never_saved_as_ordinary(noted: Noted, tmp_path: Path) -> None:
+    path = tmp_path / "kallelse.pdf"
+    path.write_bytes(stamped_pdf())
+    item = ProposedItem(title=Read("Placering"), pages=Read((1, 2)))
+    proposal = Proposal(
+        kind=ProposalKind.KALLELSE,
+        body=Read("Socialnämnden"),
+        date=Read(noted.now.date()),
+        items=[item],
+        page_count=2,
+    )
+    file = ReadFile(name=path.name, path=path, sha256=sha256_of(path), proposal=proposal)
+    confirm_set(noted.binder, only_opening(Opening(file=file, proposal=proposal)), noted.now)
+    assert sekretess.count_asked(noted.binder) == 1
 
 
 def test_a_paper_that_says_nothing_is_not_asked_about(noted: Noted) -> None:
