@@ -11,6 +11,7 @@ from binder.domain.changes import Changes
 from binder.domain.cosigning import SigningStep, Standing, Step
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services.cosign import PaperRef, RoundPaper, paper, standing_of, told, with_bytes
+from binder.services.new_files import write_at
 from binder.services.undoing import absent, undoable
 from binder.storage import cosigning, outbox, signing_copies
 from binder.storage.columns import moment_text
@@ -65,14 +66,7 @@ def pdf_of(binder: Binder, copy_id: CopyId) -> bytes:
 
 def save(binder: Binder, copy_id: CopyId, path: Path) -> Path:
     """Write the copy to `path`, with .pdf at its end; CANNOT_WRITE, DISK_FULL. It is not encrypted."""
-    from binder.storage.durable import write_whole
-
-    target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
-    try:
-        write_whole(target, pdf_of(binder, copy_id))
-    except BinderError as error:
-        raise BinderError(error.code, path=target, **error.details) from error
-    return target
+    return write_at(path, ".pdf", pdf_of(binder, copy_id))
 
 
 def keep(

@@ -8,11 +8,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from binder.domain.errors import BinderError
 from binder.domain.ids import AgendaItemId, DraftId, OutboxId
 from binder.domain.municipality import PaperLook
 from binder.domain.yrkande import Yrkande
 from binder.services.municipality_profile import look_of
+from binder.services.new_files import write_at
 from binder.storage import drafts, outbox
 from binder.wording.hand_in import file_name
 from binder.wording.letter_words import authors, description, title
@@ -111,16 +111,8 @@ def save(source: Source, path: Path, form: PaperFormat) -> Path:
 
     Raises CANNOT_WRITE and DISK_FULL. The file is not encrypted.
     """
-    from binder.storage.durable import write_whole
-
-    right = path.suffix.casefold() == form.value
-    target = path if right else path.with_name(path.name + form.value)
     content = as_bytes(source.yrkande, form, when=source.when, look=source.look)
-    try:
-        write_whole(target, content)
-    except BinderError as error:
-        raise BinderError(error.code, path=target, **error.details) from error
-    return target
+    return write_at(path, form.value, content)
 
 
 def form_of_name(path: Path) -> PaperFormat | None:

@@ -101,9 +101,10 @@ def go_back(_binder: Binder, profile: MunicipalityProfile) -> Changes:
 
 def give(profile: MunicipalityProfile, path: Path) -> Path:
     """Write the profile as one file for others, the picture in it; the path with .toml at its end."""
+    from binder.services.new_files import with_ending
     from binder.storage.durable import write_whole
 
-    target = path if path.suffix.casefold() == ".toml" else path.with_name(f"{path.name}.toml")
+    target = with_ending(path, ".toml")
     write_whole(target, profile_file.written(profile))
     return target
 

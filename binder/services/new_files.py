@@ -1,9 +1,11 @@
-"""New files in a folder the member chose: named after what is in them, never over a file that is there."""
+"""Files that the member asks for: where it was told, or in a folder and named after what is in them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from binder.domain.errors import BinderError
@@ -18,23 +20,37 @@ def make_folder(folder: Path) -> None:
     """Make the folder if it is not there; CANNOT_WRITE."""
     from binder.storage.trouble import write_errors_told
 
-    try:
-        with write_errors_told():
-            folder.mkdir(parents=True, exist_ok=True)
-    except BinderError as error:
-        raise BinderError(error.code, **{"path": folder, **error.details}) from error
+    with told_of(folder), write_errors_told():
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def write_new(folder: Path, title: str, ending: str, content: bytes) -> Path:
     """Write a file that was not there, whole or not at all; CANNOT_WRITE, DISK_FULL."""
+    return write_at(_free(folder, plain_name(title), ending), ending, content)
+
+
+def write_at(path: Path, ending: str, content: bytes) -> Path:
+    """Write a file with `ending` at its end, whole or not at all; CANNOT_WRITE, DISK_FULL."""
     from binder.storage.durable import write_whole
 
-    target = _free(folder, plain_name(title), ending)
-    try:
+    target = with_ending(path, ending)
+    with told_of(target):
         write_whole(target, content)
-    except BinderError as error:
-        raise BinderError(error.code, **{"path": target, **error.details}) from error
     return target
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """The path, with `ending` after the name if it has another one: dots in a name do not end it."""
+    return path if path.suffix.casefold() == ending else path.with_name(path.name + ending)
+
+
+@contextmanager
+def told_of(path: Path) -> Iterator[None]:
+    """Say with trouble which file or folder it was about."""
+    try:
+        yield
+    except BinderError as error:
+        raise BinderError(error.code, **{"path": path, **error.details}) from error
 
 
 def plain_name(title: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from binder.domain.errors import BinderError
 from binder.domain.ids import OutboxId
 from binder.services import apart_copies, cosign
+from binder.services.new_files import told_of, with_ending
 from binder.services.sign_paper import finished_pdf
 from binder.storage import outbox
 
@@ -23,13 +23,11 @@ def save_copy(binder: Binder, outbox_id: OutboxId, path: Path) -> Path:
     """
     from binder.storage.durable import write_whole
 
-    target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
+    target = with_ending(path, ".pdf")
     pdf = finished_pdf(binder, outbox_id)
     _, *others = apart_copies.exemplars(binder, cosign.paper(binder, cosign.own(outbox_id)))
-    try:
+    with told_of(target):
         write_whole(target, pdf)
         for one in others:
             write_whole(target.with_name(one.file_name), outbox.pdf_with_hash(binder, one.sha256))
-    except BinderError as error:
-        raise BinderError(error.code, path=target, **error.details) from error
     return target

@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from binder.domain.errors import BinderError
 from binder.domain.ids import MeetingId
 from binder.services import exchange
+from binder.services.new_files import write_at
 
 if TYPE_CHECKING:
     from binder.domain.meeting import Meeting
@@ -22,26 +22,15 @@ def save_oparl(binder: Binder, meeting_id: MeetingId, path: Path) -> Path:
     Raises NOT_FOUND, CANNOT_WRITE and DISK_FULL.
     """
     content = json.dumps(exchange.oparl(binder, meeting_id), ensure_ascii=False, indent=2)
-    return _written(path, ".json", content.encode("utf-8"))
+    return write_at(path, ".json", content.encode("utf-8"))
 
 
 def save_calendar(binder: Binder, meeting_id: MeetingId, path: Path, now: datetime) -> Path:
     """Write the meeting and its deadline as a calendar file; as `save_oparl`, with .ics."""
-    return _written(path, ".ics", exchange.ical(binder, meeting_id, now))
+    return write_at(path, ".ics", exchange.ical(binder, meeting_id, now))
 
 
 def file_name(meeting: Meeting) -> str:
     """Return what a file of the meeting is called, without an ending: "Kommunstyrelsen 2027-03-10"."""
     body = "".join(letter if letter.isalnum() or letter in " -" else " " for letter in meeting.body)
     return f"{' '.join(body.split()) or 'Sammanträde'} {meeting.date.isoformat()}"
-
-
-def _written(path: Path, ending: str, content: bytes) -> Path:
-    from binder.storage.durable import write_whole
-
-    target = path if path.suffix.casefold() == ending else path.with_name(path.name + ending)
-    try:
-        write_whole(target, content)
-    except BinderError as error:
-        raise BinderError(error.code, path=target, **error.details) from error
-    return target

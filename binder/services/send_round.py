@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from binder.domain.apart_copy import CopyId, parting
 from binder.domain.changes import Changes
 from binder.domain.cosigning import SigningStep, Step
-from binder.domain.errors import BinderError
 from binder.services.arriving_paper import ANSWERS, answers_json
 from binder.services.cosign import PaperRef, history_of, paper, standing_of
 from binder.services.hand_in import KEPT_FOR
 from binder.services.member import member
+from binder.services.new_files import told_of, with_ending
 from binder.services.undoing import absent, undoable
 from binder.storage import cosigning, outbox
 from binder.storage.columns import moment_text
@@ -70,17 +70,15 @@ def save_round(binder: Binder, ref: PaperRef, path: Path) -> Path:
     """
     from binder.storage.durable import write_whole
 
-    target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
+    target = with_ending(path, ".pdf")
     known = paper(binder, ref)
     pdf = outbox.pdf_with_hash(binder, known.sha256)
     steps = history_of(binder, known.paper_key)
-    try:
+    with told_of(target):
         write_whole(target, pdf)
         if any(step.step in (Step.REFUSED, Step.WITHDRAWN) for step in steps):
             answers = target.with_name(f"{target.stem}.{ANSWERS}")
             write_whole(answers, answers_json(known.paper_key, steps))
-    except BinderError as error:
-        raise BinderError(error.code, path=target, **error.details) from error
     return target
 
 

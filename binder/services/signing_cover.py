@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.changes import Kind
-from binder.domain.errors import BinderError
 from binder.domain.ids import OutboxId
 from binder.services import apart_copies
 from binder.services.cosign import PaperRef, RoundPaper, paper, standing_of
 from binder.services.member import member
+from binder.services.new_files import write_at
 from binder.storage import drafts, outbox
 from binder.wording import hand_in as words
 from binder.wording.signing_cover import cover_name, cover_of
@@ -38,14 +38,7 @@ def name_of(binder: Binder, ref: PaperRef) -> str:
 
 def save_cover(binder: Binder, ref: PaperRef, path: Path, *, now: datetime) -> Path:
     """Write the sheet to `path`, with .pdf at its end; CANNOT_WRITE, DISK_FULL. It is not encrypted."""
-    from binder.storage.durable import write_whole
-
-    target = path if path.suffix.casefold() == ".pdf" else path.with_name(path.name + ".pdf")
-    try:
-        write_whole(target, cover_pdf(binder, ref, now=now))
-    except BinderError as error:
-        raise BinderError(error.code, path=target, **error.details) from error
-    return target
+    return write_at(path, ".pdf", cover_pdf(binder, ref, now=now))
 
 
 def _matter(binder: Binder, known: RoundPaper) -> str:
