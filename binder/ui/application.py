@@ -174,7 +174,9 @@ class Program(QObject):
         from binder.ui.faults import Faults
 
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        self._ends = EndSignals(self.window)
+        if sys.platform != "win32":
+            # There a program that ends is told so through its window.
+            self._ends = EndSignals(self.window)
         self._faults = Faults(self.window)
         if language() == SWEDISH:
             from binder.ui.qt_words import speak_swedish
