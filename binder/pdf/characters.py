@@ -20,6 +20,7 @@ _FULL_RANGE = 12
 _BASIC_PLANE = 4
 _END = 0xFFFF
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
+_STAND_IN = "?"
 
 
 def clean(text: str) -> str:
@@ -28,8 +29,7 @@ def clean(text: str) -> str:
     What cannot be seen on paper may not stand in the file either (a hidden character would reach the
     registrar's search index unread); everything that can be seen is left as written.
     """
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(_CLEANED.get(char, char) for char in composed if not _is_invisible(char))
+    return "".join(_CLEANED.get(char, char) for char in _composed(text))
 
 
 def can_draw(char: str) -> bool:
@@ -39,11 +39,20 @@ def can_draw(char: str) -> bool:
 
 def missing_characters(text: str) -> str:
     """The characters of `text` that cannot be drawn, each once, in the order they occur."""
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(dict.fromkeys(char for char in composed if not can_draw(char)))
+    return "".join(dict.fromkeys(char for char in _composed(text) if not can_draw(char)))
+
+
+def drawable(text: str) -> str:
+    """The text as it is set where a summary may not fail: a question mark for what cannot be drawn."""
+    return "".join(char if can_draw(char) else _STAND_IN for char in clean(text))
 
 
 _CLEANED = dict.fromkeys(_PLAIN_SPACES, " ") | dict.fromkeys(_NO_BREAK_SPACES, _NO_BREAK_SPACE)
+
+
+def _composed(text: str) -> str:
+    """NFC of what can be seen: a letter and its accent are one also where something unseen parts them."""
+    return unicodedata.normalize("NFC", "".join(char for char in text if not _is_invisible(char)))
 
 
 def _has_glyph(char: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from binder.domain.signing_cover import SigningCover
-from binder.pdf.characters import clean, missing_characters
+from binder.pdf.characters import drawable
 from binder.pdf.column import Column
 from binder.pdf.faces import ONE_DOCUMENT, Face
-from binder.pdf.metadata import Metadata
+from binder.pdf.metadata import Metadata, described
 from binder.pdf.plain_pages import written
 from binder.pdf.rows import QUIET, Style
 from binder.pdf.structure import Element, Role
@@ -20,8 +20,6 @@ HEADING = Style(face=Face.LABEL_STRONG, size=12.5, leading=17)
 NAME = Style(face=Face.LABEL_STRONG, size=10.5, leading=15)
 WORDS = Style(face=Face.TEXT, size=11, leading=16)
 NOTE = Style(face=Face.LABEL, size=9, leading=13, colour=QUIET)
-
-_STAND_IN = "?"
 
 
 def cover_paper(cover: SigningCover, *, when: datetime) -> bytes:
@@ -38,9 +36,9 @@ def cover_paper(cover: SigningCover, *, when: datetime) -> bytes:
     for number, note in enumerate(cover.notes):
         _set(root, column, Role.PARAGRAPH, note, NOTE, gap=6 if number else 28)
     metadata = Metadata(
-        title=clean(_drawable(f"{cover.title}: {cover.paper}")),
+        title=described(drawable(f"{cover.title}: {cover.paper}")),
         author="",
-        subject=clean(_drawable(cover.matter)),
+        subject=described(drawable(cover.matter)),
         language="sv-SE",
         when=when,
     )
@@ -59,9 +57,4 @@ def _set(
     keep: bool = False,
 ) -> None:
     if text.strip():
-        column.paragraph(root.add(role), _drawable(text), style, gap=gap, keep_with_next=keep)
-
-
-def _drawable(text: str) -> str:
-    missing = missing_characters(text)
-    return text.translate(dict.fromkeys(map(ord, missing), _STAND_IN)) if missing else text
+        column.paragraph(root.add(role), drawable(text), style, gap=gap, keep_with_next=keep)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -50,6 +51,15 @@ def load(face: Face) -> TTFont:
 def width(text: str, face: Face, size: float) -> float:
     """The width of `text` in points, kerning included."""
     return _thousandths(text, face) * size / 1000
+
+
+def shortened(text: str, face: Face, size: float, measure: float) -> str:
+    """The text, with an ellipsis for its end where it is wider than `measure`."""
+    if width(text, face, size) <= measure:
+        return text
+    ends = range(1, len(text))
+    fits = bisect_right(ends, measure, key=lambda end: width(f"{text[:end].rstrip()}…", face, size))
+    return f"{text[:fits].rstrip()}…"
 
 
 def kerned(text: str, face: Face) -> list[tuple[str, int]]:

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
 
+from binder.pdf.characters import clean
+
 PROGRAM = "Mötespärm"
 PRODUCER = "ReportLab"
+LONGEST = 2_000
+"""Characters that a register or a screen reader gets of a title; PDF/A-2 ends at 32,767 bytes (6.1.13)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,12 @@ class Metadata:
         """`when` as XMP writes dates, in the same second and zone."""
         sign, hours, minutes = _offset(self.when)
         return f"{self.when:%Y-%m-%dT%H:%M:%S}{sign}{hours:02}:{minutes:02}"
+
+
+def described(text: str) -> str:
+    """The text as it describes something in the file: clean, and of a length that can be shown."""
+    cleaned = clean(text)
+    return cleaned if len(cleaned) <= LONGEST else f"{cleaned[: LONGEST - 1]}…"
 
 
 def xmp_packet(metadata: Metadata, *, has_files: bool = False) -> bytes:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from binder.domain.notes_summary import NotesSummary, SummaryItem, SummaryNote
-from binder.pdf.characters import clean, missing_characters
+from binder.pdf.characters import drawable, missing_characters
 from binder.pdf.column import Column
 from binder.pdf.faces import ONE_DOCUMENT, Face
-from binder.pdf.metadata import Metadata
+from binder.pdf.metadata import Metadata, described
 from binder.pdf.plain_pages import written
 from binder.pdf.rows import QUIET, Style
 from binder.pdf.structure import Element, Role
@@ -22,7 +22,6 @@ OWN = Style(face=Face.TEXT, size=11, leading=16)
 FACTS = Style(face=Face.LABEL, size=8.5, leading=12, colour=QUIET)
 
 _INDENT = 14.0
-_STAND_IN = "?"
 _STOOD_IN = "Tecken som typsnittet saknar visas som frågetecken. I Markdown-filen finns de kvar."
 
 
@@ -35,11 +34,11 @@ def notes_paper(summary: NotesSummary, *, when: datetime) -> bytes:
     column = Column()
     setter = _Setter(root, column)
     setter.set(summary)
-    heading = clean(setter.drawable(summary.title))
+    heading = described(setter.drawable(summary.title))
     metadata = Metadata(
         title=heading,
         author="",
-        subject=clean(setter.drawable(summary.subtitle)),
+        subject=described(setter.drawable(summary.subtitle)),
         language="sv-SE",
         when=when,
     )
@@ -66,9 +65,8 @@ class _Setter:
 
     def drawable(self, text: str) -> str:
         """The text with a question mark for each sign that cannot be drawn."""
-        missing = missing_characters(text)
-        self._has_stand_ins = self._has_stand_ins or bool(missing)
-        return text.translate(dict.fromkeys(map(ord, missing), _STAND_IN)) if missing else text
+        self._has_stand_ins = self._has_stand_ins or bool(missing_characters(text))
+        return drawable(text)
 
     def _item(self, item: SummaryItem) -> None:
         self._put(Role.HEADING, item.heading, ITEM, gap=26, keep_with_next=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from binder.pdf.column import LEFT, PAPER, RIGHT
-from binder.pdf.faces import Face, width
+from binder.pdf.column import LEFT, MEASURE, PAPER, RIGHT
+from binder.pdf.faces import Face, shortened, width
 from binder.pdf.metadata import Metadata
 from binder.pdf.page_content import PageContent
 from binder.pdf.rows import QUIET, PlacedRow, Row, Style, Text, paginate
@@ -21,6 +21,7 @@ def written(rows: list[Row], root: Element, head: str, metadata: Metadata) -> by
 
     pages = paginate(rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM)
     document = TaggedDocument(language=metadata.language)
+    head = shortened(head, FURNITURE.face, FURNITURE.size, MEASURE)
     for number, placed in enumerate(pages):
         content = PageContent(document, number)
         for row in placed:

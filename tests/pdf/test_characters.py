@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binder.pdf.characters import can_draw, clean, coverage, missing_characters
+from binder.pdf.characters import can_draw, clean, coverage, drawable, missing_characters
 from binder.pdf.faces import LETTER_FACES, Face, load
 
 
@@ -38,6 +38,15 @@ def test_a_letter_that_only_has_its_composed_form_is_not_missing() -> None:
 
 def test_clean_composes_letters() -> None:
     assert clean("A\u030a") == "Å"
+    assert clean("A\u00ad\u030a") == "Å"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("A\u0325 Bo", "? Bo"), ("漢 o\u0308", "? ö"), ("h\u00adej", "hej")]
+)
+def test_what_cannot_be_drawn_becomes_a_question_mark_as_it_is_set(text: str, shown: str) -> None:
+    assert drawable(text) == shown
+    assert missing_characters(drawable(text)) == ""
 
 
 @pytest.mark.parametrize("hidden", ["\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u202e", "\ufe0f"])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from binder.domain.signing_cover import CoverEntry, CoverPart, SigningCover
 from binder.pdf.cover_paper import cover_paper
-from tests.pdf.structure import faults, structure_text
+from tests.pdf.structure import faults, furniture_text, structure_text
 
 WHEN = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
 
@@ -38,6 +39,18 @@ def test_everything_is_read_in_order() -> None:
 def test_signs_that_no_typeface_has_become_question_marks() -> None:
     read = [text for _, text in structure_text(cover_paper(cover("Bo 漢"), when=WHEN))]
     assert "Bo ? 0" in read
+
+
+def test_a_letter_that_is_composed_to_none_takes_nothing_with_it() -> None:
+    read = [text for _, text in structure_text(cover_paper(cover("A\u0325 Bo"), when=WHEN))]
+    assert (read[4], read[-1]) == ("? Bo 0", "Båda gäller.")
+
+
+def test_a_long_name_does_not_leave_the_paper_at_its_head() -> None:
+    pdf = cover_paper(replace(cover(entries=60), paper="Trafikplan för Norrby " * 9), when=WHEN)
+    heads = [text for text in furniture_text(pdf) if text.startswith("Två exemplar")]
+    assert heads
+    assert all(head.endswith("…") and len(head) < 110 for head in heads)
 
 
 def test_the_same_cover_is_the_same_file() -> None:

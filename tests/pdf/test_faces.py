@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from binder.pdf.faces import LETTER_FACES, Face, font_file, kerned, load, width
+from binder.pdf.faces import LETTER_FACES, Face, font_file, kerned, load, shortened, width
 
 
 @pytest.mark.parametrize("face", LETTER_FACES)
@@ -36,6 +36,13 @@ def test_text_without_kerning_is_whole() -> None:
 def test_cut_text_is_still_the_text() -> None:
     text = "AVTAL: ”Tyvärr, för Västra Yttertavle.”"
     assert "".join(part for part, _ in kerned(text, Face.TEXT)) == text
+
+
+def test_text_that_is_too_wide_ends_in_an_ellipsis() -> None:
+    shown = shortened("Förslag om vägar och torg", Face.LABEL, 8, 60)
+    assert shown.endswith("…")
+    assert 50 < width(shown, Face.LABEL, 8) <= 60
+    assert shortened("Förslag", Face.LABEL, 8, 60) == "Förslag"
 
 
 def test_empty_text_has_no_width() -> None:

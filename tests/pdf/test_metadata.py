@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from binder.pdf.metadata import Metadata, xmp_packet
+from binder.pdf.metadata import LONGEST, Metadata, described, xmp_packet
 
 
 def metadata(when: datetime, title: str = "T") -> Metadata:
@@ -23,8 +23,8 @@ def metadata(when: datetime, title: str = "T") -> Metadata:
     ],
 )
 def test_both_dates_are_the_same_moment(zone: timezone, pdf: str, xmp: str) -> None:
-    described = metadata(datetime(2025, 4, 2, 8, 15, tzinfo=zone))
-    assert (described.pdf_date, described.xmp_date) == (pdf, xmp)
+    made = metadata(datetime(2025, 4, 2, 8, 15, tzinfo=zone))
+    assert (made.pdf_date, made.xmp_date) == (pdf, xmp)
 
 
 def test_the_packet_is_xml_whatever_the_title_says() -> None:
@@ -33,8 +33,17 @@ def test_the_packet_is_xml_whatever_the_title_says() -> None:
     assert "<P & Q> {0}" in "".join(tree.itertext())
 
 
+@pytest.mark.parametrize(("text", "kept"), [("a\u00adb", "ab"), ("Д" * LONGEST, "Д" * LONGEST)])
+def test_a_description_is_as_clean_as_the_text(text: str, kept: str) -> None:
+    assert described(text) == kept
+
+
+def test_no_description_is_longer_than_archives_take() -> None:
+    assert described("Д" * 20_000) == "Д" * (LONGEST - 1) + "…"
+
+
 def test_a_nameless_paper_claims_no_author() -> None:
-    described = Metadata(
+    nameless = Metadata(
         title="T", author="", subject="S", language="sv", when=datetime(2025, 4, 2, tzinfo=UTC)
     )
-    assert b"dc:creator" not in xmp_packet(described)
+    assert b"dc:creator" not in xmp_packet(nameless)
