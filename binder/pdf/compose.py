@@ -12,9 +12,9 @@ from binder.domain.yrkande import Yrkande
 from binder.pdf.attached import AttachedFile, set_pages
 from binder.pdf.characters import can_draw, clean, missing_characters
 from binder.pdf.column import LEFT, MEASURE, PAPER, RIGHT, Column
-from binder.pdf.faces import ONE_DOCUMENT, width
+from binder.pdf.faces import ONE_DOCUMENT, shortened, width
 from binder.pdf.letter import FURNITURE, PLAIN, set_letter
-from binder.pdf.metadata import Metadata
+from binder.pdf.metadata import Metadata, described
 from binder.pdf.page_content import PageContent
 from binder.pdf.rows import Field, Picture, PlacedRow, Repeated, Rule, Text, paginate
 from binder.pdf.structure import Element, Role
@@ -64,14 +64,15 @@ def compose(
     )
     with ONE_DOCUMENT:
         inside = attached if look.attachments is AttachmentForm.EMBEDDED else ()
-        return _written(pages, root, (head, foot), _metadata(yrkande, when, language), inside)
+        shown = shortened(head, FURNITURE.face, FURNITURE.size, MEASURE)
+        return _written(pages, root, (shown, foot), _metadata(yrkande, when, language), inside)
 
 
 def _metadata(yrkande: Yrkande, when: datetime, language: str) -> Metadata:
     return Metadata(
-        title=clean(title(yrkande)),
-        author=clean(authors(yrkande)),
-        subject=clean(description(yrkande)),
+        title=described(title(yrkande)),
+        author=described(authors(yrkande)),
+        subject=described(description(yrkande)),
         language=language,
         when=when,
     )

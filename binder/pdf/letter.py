@@ -14,6 +14,7 @@ from binder.pdf.faces import Face, width
 from binder.pdf.letter_picture import placed
 from binder.pdf.letter_points import HEADING, set_appendix, set_changes, set_numbered, set_points
 from binder.pdf.letter_text import BODY, set_text
+from binder.pdf.metadata import described
 from binder.pdf.rows import QUIET, Field, Mark, Rule, Style, Text
 from binder.pdf.structure import Element, Role
 from binder.wording.letter_words import (
@@ -161,7 +162,7 @@ def _signature_row(pair: tuple[Signatory, ...], first: int, root: Element, colum
     people: list[Text] = []
     for number, who in enumerate(pair):
         x = LEFT + number * (_FIELD_WIDTH + _FIELD_GAP)
-        tooltip = field_name(column.checked(who.name))
+        tooltip = described(field_name(column.checked(who.name)))
         form = root.add(Role.FORM, alternative=tooltip)
         name = f"Underskrift{first + number}"
         fields += [

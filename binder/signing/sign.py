@@ -12,6 +12,9 @@ from binder.signing.stamp import StampText, draw_stamp
 from binder.signing.timestamp import TimestampService
 from binder.signing.verify import verify
 
+LONGEST_REASON = 2_000
+"""Characters; PDF/A-2 ends at 32,767 bytes (6.1.13)."""
+
 
 def sign_pdf(
     pdf: bytes,
@@ -56,7 +59,13 @@ def _signed(
         text = _stamp_text(identity, now)
         stamp = draw_stamp(text, width=place.width, height=place.height)
         signed = sign_field(
-            pdf, identity, field=place.name, stamp=stamp, reason=reason, now=now, timestamp=timestamp
+            pdf,
+            identity,
+            field=place.name,
+            stamp=stamp,
+            reason=reason[:LONGEST_REASON],
+            now=now,
+            timestamp=timestamp,
         )
     except TimestampRequestError as error:
         if timestamp is None:

@@ -171,6 +171,19 @@ def test_the_running_head_is_as_clean_as_the_text() -> None:
     assert furniture_text(compose(yrkande, when=WHEN))[1] == "Tilläggsyrkande, ärende 14, KS 2025/Å"
 
 
+def test_a_head_that_is_too_wide_ends_on_the_paper() -> None:
+    heads = furniture_text(compose(replace(long_yrkande(20), dnr="KS-2026/" + "1" * 200), when=WHEN))
+    assert all(len(head) < 110 for head in heads)
+    assert any(head.endswith("…") for head in heads)
+
+
+def test_a_name_and_a_title_of_any_length_are_told_in_part() -> None:
+    paper = replace(YRKANDE, title="Väg " * 600, signatories=(Signatory(name="Bo " * 800),))
+    with pikepdf.open(BytesIO(compose(paper, when=WHEN))) as pdf:
+        told = (pdf.docinfo.Title, pdf.docinfo.Author, pdf.docinfo.Subject, pdf.Root.AcroForm.Fields[0].TU)
+        assert {len(str(each)) for each in told} == {2_000}
+
+
 def test_papers_composed_at_the_same_time_do_not_mix(paper: bytes) -> None:
     with ThreadPoolExecutor(4) as pool:
         others = [pool.submit(compose, yrkande, when=WHEN) for yrkande in (YRKANDE, long_yrkande(9)) * 4]
