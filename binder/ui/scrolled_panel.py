@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+MARGIN = 24
 
 
 def body_of(panel: QScrollArea, *, sideways: bool = False) -> QWidget:
@@ -17,3 +19,28 @@ def body_of(panel: QScrollArea, *, sideways: bool = False) -> QWidget:
     body.setObjectName("sidePanelBody")
     panel.setWidget(body)
     return body
+
+
+class FocusInSight(QObject):
+    """Scrolls a panel to what is given the keyboard; Qt itself does so for the Tab key alone."""
+
+    def __init__(self, panel: QScrollArea) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        # What comes or goes with the step has its place only after the layout has been made.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What is clicked on is seen, and must not move away below the pointer.
+        if now is not None and self._panel.isAncestorOf(now) and not QApplication.mouseButtons():
+            self._timer.start()
+
+    def _show(self) -> None:
+        field = QApplication.focusWidget()
+        if field is not None and self._panel.isAncestorOf(field):
+            self._panel.ensureWidgetVisible(field, 0, MARGIN)

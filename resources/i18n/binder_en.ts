@@ -1377,6 +1377,10 @@
         <translation>The yrkande is signed and in the outbox. What remains is to hand it in.</translation>
     </message>
     <message>
+        <source>Yrkandet är signerat och ligger i utkorgen. Nu ska de andra skriva under.</source>
+        <translation>The paper is signed and lies in the outbox. Now the others are to sign.</translation>
+    </message>
+    <message>
         <source>Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.</source>
         <translation>The time-stamp service did not answer: the signature has no time-stamp.</translation>
     </message>

@@ -49,8 +49,8 @@ class DraftPage(QWidget):
         self._sight.setSingleShot(True)
         self._sight.timeout.connect(self._show_field)
         self.form.led.connect(self._sight.start)
-        for part in (self.form.outcome, self.form.signatories):
-            part.rows_changed.connect(self._sight.start)
+        self.form.outcome.rows_changed.connect(self._sight.start)
+        self.form.signatories.rows_changed.connect(self._sight.start)
         self._shown: int | None = None
         self._lay_out()
         self.menu.giving_out.told.connect(self._on_told)

@@ -158,6 +158,8 @@ class FinishedPage(QWidget):
         )
         self.hand_in.show_entry(entry)
         done = self.tr("Yrkandet är signerat och ligger i utkorgen. Nu återstår att lämna in det.")
+        if self.hand_in.waits_for_others:
+            done = self.tr("Yrkandet är signerat och ligger i utkorgen. Nu ska de andra skriva under.")
         if self._lacks_stamp:
             done += " " + self.tr("Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.")
         tone = "warn" if self._lacks_stamp else "ok"

@@ -25,7 +25,7 @@ from binder.ui.outbox.print_run import PrintRun
 from binder.ui.outbox.state_words import TONES, chip_word, history
 from binder.ui.parts import Banner, button, chip, label, set_property
 from binder.ui.save_dialog import ask_where
-from binder.ui.scrolled_panel import body_of
+from binder.ui.scrolled_panel import FocusInSight, body_of
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 from binder.ui.tasks import Job
@@ -66,6 +66,8 @@ class HandInPanel(QScrollArea):
         self.round: RoundBox | None = None
         self.shows_copies = False
         self._goes_along = False
+        self._is_lacking = False
+        self._sight = FocusInSight(self)
         self._column = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -92,8 +94,16 @@ class HandInPanel(QScrollArea):
         self._show_round(entry)
 
     def focus_first(self) -> None:
-        """Put the focus on what is done next."""
+        """Put the focus on what is done next: the others sign before the paper is handed in."""
+        if self.waits_for_others and self.round is not None:
+            self.round.focus_first()
+            return
         (self.deliver.recipient if not self.deliver.recipient.text() else self.deliver.mail).setFocus()
+
+    @property
+    def waits_for_others(self) -> bool:
+        """Whether somebody has not signed yet."""
+        return self._is_lacking
 
     def shut_down(self) -> None:
         """Let a running errand end before the window does."""
@@ -132,10 +142,12 @@ class HandInPanel(QScrollArea):
         self._goes_along = bool(found.apart and apart_copies.going_along(reader, entry.paper_key))
         words = missing_words(found, language(), goes_along=self._goes_along)
         self.missing.setVisible(bool(words))
+        self._is_lacking = bool(words) and found.signed + len(found.apart) < found.total
         if words:
-            is_lacking = found.signed + len(found.apart) < found.total
             heading = (
-                self.tr("Alla har inte skrivit under") if is_lacking else self.tr("Underskrivet var för sig")
+                self.tr("Alla har inte skrivit under")
+                if self._is_lacking
+                else self.tr("Underskrivet var för sig")
             )
             self.missing.say(words, heading=heading, tone="warn")
 

@@ -65,6 +65,10 @@ class RoundBox(QWidget):
         self.standing.show_standing(found, has_cover=ref.kind is Kind.OUTBOX)
         self._show_answer(known)
 
+    def focus_first(self) -> None:
+        """Put the focus on what brings the next signature: here, or by letter."""
+        (self.send_on.recipient if self.guest.isHidden() else self.guest).setFocus()
+
     def look(self) -> None:
         """Judge the signatures in the background and show what they show."""
         errand = self._errand()

@@ -11,10 +11,11 @@ from binder.domain.changes import Kind
 from binder.domain.errors import ErrorCode
 from binder.domain.ids import DraftId
 from binder.domain.yrkande import Relation, RelationToMain, Signatory, YrkandeKind
-from binder.services import cosign, sign_paper, write_draft
+from binder.services import cosign, hand_in, sign_paper, write_draft
 from binder.services.arriving_paper import read_arrived_here
 from binder.storage.database import Binder
 from binder.ui.main_window import MainWindow
+from binder.ui.outbox.hand_in_panel import HandInPanel
 from binder.ui.outbox.outbox_list import ROW_ROLE
 from binder.ui.outbox.outbox_place import OutboxPlace
 from binder.ui.outbox.paper_arrival import PaperArrival
@@ -200,6 +201,21 @@ def test_an_own_joint_paper_warns_of_who_is_missing(qtbot, filled, joint, sessio
     assert place.panel.missing.accessibleName().endswith("Du kan lämna in ändå; då står det i brevet.")
     assert place.panel.round is not None
     place.shut_down()
+
+
+def test_of_an_own_joint_paper_the_others_come_before_the_registrar(qtbot, filled, joint, session):
+    panel = HandInPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(440, 500)
+    panel.show_entry(hand_in.entries(session.reader)[0])
+    panel.show()
+    panel.focus_first()
+    assert panel.waits_for_others
+    qtbot.waitUntil(panel.round.guest.hasFocus)
+    save = panel.deliver.save
+    save.setFocus()
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
+    panel.shut_down()
 
 
 def test_a_forged_paper_is_told_in_the_window(session, qtbot, sent_round, tmp_path):
