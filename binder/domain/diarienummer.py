@@ -43,6 +43,8 @@ _FIELD_FORMS = tuple(
     for form in (
         # KS 23/123 · KS23.123 · KS 2025.012 · KS/2023/0123/042 · KS 2023/00123 102
         _FIELD_REGISTER + _YEAR + r"[-/.:]" + _SERIAL + _FIELD_CODE,
+        # KS.2023.123
+        r"(?P<register>[A-ZÅÄÖ]{2,6})\." + _YEAR + r"\." + _SERIAL,
         _FIELD_REGISTER + r"(?P<year>\d\d)[-/.:](?P<serial>\d{3,6})" + _FIELD_CODE,
         # LSK 2401-0123
         r"(?P<register>[A-ZÅÄÖ]{2,6})[- ]?(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])-(?P<serial>\d{3,5})",
@@ -50,9 +52,13 @@ _FIELD_FORMS = tuple(
         _FIELD_REGISTER + r"(?P<serial>\d{1,6})/" + _ANY_YEAR + _FIELD_CODE,
         # KS 114-2023
         _FIELD_REGISTER + r"(?P<serial>\d{1,5})-" + _YEAR,
-        # 23KS123 · 2023KS12 · 2023.123 KS
-        _ANY_YEAR + r"[/ ]?(?P<register>[A-ZÅÄÖ]{2,6})[ ]?" + _SERIAL + _FIELD_CODE,
+        # 23KS123 · 2023KS12 · 2023/KS-0123 · 2023.123 KS
+        _ANY_YEAR + r"[/ ]?(?P<register>[A-ZÅÄÖ]{2,6})[- ]?" + _SERIAL + _FIELD_CODE,
         _YEAR + r"[-./]" + _SERIAL + r" (?P<register>[A-ZÅÄÖ]{2,6})",
+        # 2023.158
+        _YEAR + r"\.(?P<serial>\d{3,6})",
+        # N140-0123/23
+        r"(?P<register>[A-ZÅÄÖ]\d{3})-(?P<serial>\d{3,5})/" + _ANY_YEAR,
         # 00123-2023
         r"(?P<serial>0\d{3,5})-" + _YEAR,
     )

@@ -31,6 +31,8 @@ ANYWHERE: dict[str, Print] = {
 #: Forms that are known in a field of their own.
 IN_A_FIELD: dict[str, Print] = {
     "KS 2025.012": lambda r, y, n: f"{r} {y}.{n:03}",
+    "KS.2023.123": lambda r, y, n: f"{r}.{y}.{n}",
+    "2023/KS-0123": lambda r, y, n: f"{y}/{r}-{n:04}",
     "Ks 1071/2023": lambda r, y, n: f"{r[:1]}{r[1:2].lower()} {n}/{y}",
     "KS 1071/2023": lambda r, y, n: f"{r} {n}/{y}",
     "23KS12345": lambda r, y, n: f"{y % 100:02}{r}{n:05}",
@@ -44,6 +46,7 @@ NO_REGISTER: dict[str, Print] = {
     "2014/304": lambda _, y, n: f"{y}/{n}",
     "191/2013 Kod 623": lambda _, y, n: f"{n}/{y} Kod 623",
     "31/16": lambda _, y, n: f"{n}/{y % 100:02}",
+    "2023.158": lambda _, y, n: f"{y}.{n}",
     "00123-2023": lambda _, y, n: f"{n:05}-{y}",
 }
 FIELDS = {**ANYWHERE, **IN_A_FIELD}
@@ -155,3 +158,10 @@ def test_no_span_of_years_is_a_number(year: int, length: int) -> None:
 @given(st.integers(1, 999), st.integers(0, 999))
 def test_no_sum_is_a_number(thousands: int, rest: int) -> None:
     assert find_all(f"Kostnaden är {thousands} {rest:03} kr, {thousands},{rest % 100:02} procent") == []
+
+
+@given(st.integers(100, 999), years, serials)
+def test_a_register_with_a_number_of_its_own_is_known_in_a_field(office: int, year: int, serial: int) -> None:
+    dnr = parse(f"N{office}-{serial:04}/{year % 100:02}")
+    assert dnr is not None
+    assert (dnr.register, dnr.serial) == (f"N{office}", serial)
