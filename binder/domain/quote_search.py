@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from binder.domain.annotation import TextQuote
+from binder.domain.broken_quote import over_break
 from binder.domain.loose_text import LooseText, loose
 from binder.domain.placement import PagePart, Passage
 
@@ -48,7 +49,18 @@ class QuoteSearch:
             ]
             if found:
                 return _best(found, page, hint)
+            if (passage := self._over_break(quote, page, places)) is not None:
+                return FoundQuote(passage, is_only=True)
         return None
+
+    def _over_break(
+        self, quote: TextQuote, page: int | None, places: Sequence[tuple[int, int]]
+    ) -> Passage | None:
+        """The quote over the end of its own page, past what stands there and is no text."""
+        if page is None or (page, page + 1) not in places:
+            return None
+        parts = over_break(quote.exact, *self._bodies[page - 1 : page + 1])
+        return None if parts is None else [PagePart(page + step, *part) for step, part in enumerate(parts)]
 
     def _rounds(self, page: int | None) -> Iterable[list[tuple[int, int]]]:
         count = len(self._pages)

@@ -38,6 +38,19 @@ def test_a_quote_over_a_page_s_end_passes_the_page_number() -> None:
     ]
 
 
+def test_a_quote_over_a_page_s_end_passes_a_head_that_no_third_page_repeats() -> None:
+    pages = [
+        "Nämnden föreslår att medel beviljas för",
+        "Ekviks kommun\r\nDnr 17/2026\r\ntre lekplatser.",
+        "Slut",
+    ]
+    quote = TextQuote(exact="medel beviljas för tre lekplatser", prefix="", suffix="")
+    found = QuoteSearch([*pages, f"{quote.exact}."], [*pages, f"{quote.exact}."]).find(quote, 1)
+    assert found is not None
+    parts = [pages[part.page - 1][part.start : part.end] for part in found.passage]
+    assert parts == ["medel beviljas för", "tre lekplatser"]
+
+
 def test_what_stands_around_tells_equal_quotes_apart() -> None:
     found = find("Beslutet skickas till", 2, suffix=" ingen")
     assert found is not None
