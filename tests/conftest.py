@@ -53,8 +53,25 @@ def quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("binder.storage.key_file._MEMORY_KIB", 64)
 
 
+WITH_A_WINDOW = Path(__file__).parent / "e2e"
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs Tesseract where it is not installed; it is looked for only if something needs it."""
+    """Refuse what would never run, and skip what cannot."""
+    see_that_all_windows_are_found(items)
+    skip_what_needs_tesseract(items)
+
+
+def see_that_all_windows_are_found(items: list[pytest.Item]) -> None:
+    """packaging/test runs the tests of real windows by themselves, and collects them in one folder only."""
+    windows = [item for item in items if item.get_closest_marker("x11")]
+    astray = [item.nodeid for item in windows if WITH_A_WINDOW not in item.path.parents]
+    if astray:
+        raise pytest.UsageError(*astray, f"tests with the mark x11 belong in {WITH_A_WINDOW}")
+
+
+def skip_what_needs_tesseract(items: list[pytest.Item]) -> None:
+    """It is looked for only if something needs it."""
     needing = [item for item in items if item.get_closest_marker("ocr")]
     if needing:
         from binder.pdf import tesseract
