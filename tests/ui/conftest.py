@@ -83,8 +83,16 @@ def look_as_found(request) -> Iterator[None]:
     qapp = request.getfixturevalue("qapp")
     before = look_of(qapp)
     yield
+    bury(qapp)
     if look_of(qapp) != before:
         dress(qapp, *before)
+
+
+def bury(qapp) -> None:
+    """Let go of the widgets that are to be deleted: outside an event loop they stay, and are restyled too."""
+    from PySide6.QtCore import QEvent
+
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def look_of(qapp) -> tuple[Theme, str, QPalette, QFont]:
