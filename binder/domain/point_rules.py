@@ -13,7 +13,7 @@ from binder.domain.municipality import PointStyle
 from binder.domain.point_style import as_att_sats, as_sentence
 from binder.domain.yrkande import Beslutspunkt, Yrkande
 
-_ENDS = (".", "!", "?", ":", ".”", '."', ".)")
+_ENDS = (".", "!", "?", ":", ".”", '."', ".)", ".«", ".»")
 
 _MEASURE = re.compile(
     r"\b(?:får|fick|ges|ska(?:ll)? ges|ge|ger) (?:\S+ ){0,8}?i (?:uppdrag|uppgift)\b|\buppdra(?:s|r|ges)?\b"
@@ -52,17 +52,21 @@ _RELATION = re.compile(
     rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_STANDS_BEHIND}|{_IS_APPROVED}|anta[rs]?"
     rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
     rf"|\b(?:{_APPROVES}|{_IS_APPROVED}|godkänn(?:s|es)|antas|fastställs)\b[^.]{{0,120}}\bi övrigt\b"
-    rf"|^(?:att\s+)?(?:\w+\s+){{0,3}}(?<!ska )(?<!skall )(?:{_APPROVES}|{_STANDS_BEHIND})"
+    rf"|^(?:att\s+)?(?:(?:[\w,-]+\s+){{1,8}}?beslutar?\s(?:att\s)?)?(?:\w+\s+){{0,3}}"
+    rf"(?<!ska )(?<!skall )(?:{_APPROVES}|{_STANDS_BEHIND})"
     rf"\s(?:[\w:]+\s){{0,5}}{_PROPOSAL}"
     r"|^(?:att\s+)?(?:\w*ärendet|\w*planen|\w*svaret|\w*budgeten)\s(?:\S+\s){0,4}?"
     r"(?:avslås|bifalls|tillstyrks|avstyrks)\b"
     rf"|^(?:att\s+)?(?:bifalla|avslå|stryka)\s{_POINT}"
-    rf"|^(?:att\s+)?besluta (?:enligt|i enlighet med)\s(?:\S+\s){{0,3}}{_PROPOSAL}"
+    rf"|\b(?:besluta[rs]?|{_APPROVES}|bifalls|avslås|godkänns|antas|fastställs|anta|fastställa)"
+    rf"\s(?:enligt|i enlighet med)\s(?:\S+\s){{0,3}}{_PROPOSAL}"
     rf"|^(?:att\s+)?(?:i övrigt|övriga\s(?:del(?:ar|en)|{_POINT})|därutöver|{_POINT})\b[^.]{{0,60}}?\s"
     r"(?:bifall(?:s|es|a)|avslås|enligt|ändras till|får (?:följande|ny) lydelse)"
     r"|^(?:att\s+)?(?:\S+\s){0,14}?(?:motion\w*|medborgarförslag\w*)\b[^.]{0,120}\bbesvara(?:d|t|de)\b"
     r"|^(?:\w+ )?att-sats\w*[^.]{0,40}\b(?:utgår|stryks|avslås|bifalls)"
     rf"|^(?:att\s+)?(?:\S+\s+){{0,9}}{_PROPOSAL}(?:\s\S+){{0,14}}?\s{_IS_APPROVED}"
+    r"|\b(?:bifall\w*|godkänn\w*|anta[rs]?|fastställ\w*)\b[^.]{0,120}\bmed (?:(?:den|det|följande) )?"
+    r"(?:ändring|tillägg|justering)"
     r"|\b(?:bifall till|avslag (?:på|till)) (?:\S+\s){0,5}\S{0,40}"
     r"(?:förslag|tjänsteutlåtande|motion|ansökan|hemställan|framställ|skrivelse|initiativ)"
     r"|\b(?:punkt|att-sats|beslutspunkt)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}\b(?:ersätts"

@@ -213,3 +213,28 @@ def test_a_paper_with_attachments_may_point_to_them() -> None:
     plan = Attachment(title="Plan", file_name="plan.pdf", sha256="0" * 64, page_count=2)
     assert FindingCode.MISSING_ATTACHMENT in codes(paper)
     assert FindingCode.MISSING_ATTACHMENT not in codes(replace(paper, attachments=(plan,)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "avtalet godkänns i enlighet med förvaltningens förslag",
+        "Tekniska nämnden beslutar att bifalla förvaltningens förslag.",
+        "nämnden godkänner planen med ändringen att torget tas bort",
+        "Planen antas med följande tillägg: torget byggs om.",
+    ],
+)
+def test_a_proposal_that_is_followed_or_changed_is_spoken_of(text):
+    assert says_relation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Avgiften fastställs enligt index.",
+        "Nämnden antar utmaningen med glädje.",
+        "Avtalet godkänns av styrelsen.",
+    ],
+)
+def test_what_is_only_settled_says_nothing_of_the_main_proposal(text):
+    assert not says_relation(text)
