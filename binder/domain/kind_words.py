@@ -19,7 +19,7 @@ _KINDS = (
     ("bifallsyrkande", r"(?:yrkande om bifall|bifalls?[- ]?yrkande)"),
     ("motyrkande", r"mot[- ]?yrkande"),
     ("särskilt yttrande", r"särskilt yttrande"),
-    ("protokollsanteckning", r"protokolls?[- ]?anteckning"),
+    ("protokollsanteckning", r"protokolls?[- ]?anteckning|anteckning till protokollet"),
     ("röstförklaring", r"röstförklaring"),
     ("reservation", r"reservation"),
     ("yttrande", r"yttrande"),

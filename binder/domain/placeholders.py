@@ -72,6 +72,7 @@ _WORDS = tuple(
         ("?", r"\b(?:ärende ?nr|dnr|nr)\.?(?:: ?| )\?{1,3}(?!\w)"),
         ("x", r"(?<![\w-])(?-i:[A-ZÅÄÖ]{2,6})[-/ ]20\d\d[-/]x{2,6}(?![\w-])"),
         ("xxx", r"(?<![\w.])x{3,}(?![\w.])"),
+        ("xx", r"(?<!\w)(?-i:X{2,5}|x{3,5}) (?:mnkr|tkr|mkr|kr|kronor|miljoner|tusen|procent)\b"),
         ("todo", r"\bTODO\b"),
         ("tbd", r"\bTBD\b"),
     )

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from itertools import islice
 
-from binder.domain import diarienummer, kind_words, placeholders
+from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings, parties
 from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.head import Head, read_head
 from binder.yrkandetext.lines import TextLine, without_page_numbers
-from binder.yrkandetext.opening import NUMBER_OF_ITEM, names_subject
+from binder.yrkandetext.opening import NUMBER_OF_ITEM
 from binder.yrkandetext.points import Body, Point, read_body
 from binder.yrkandetext.sections import Sections, divide
-from binder.yrkandetext.titles import ITEM_TITLE, what_about
+from binder.yrkandetext.title_facts import dnr_of_title, dnr_said_above, read_title
 
 _MOST_LINES = 3_000
 _MOST_CHARACTERS = 100_000
@@ -25,8 +25,13 @@ _MOST_CHARACTERS = 100_000
 _TAIL = 12
 """Paragraphs at the end among which the signature stands."""
 
+_HEAD_LINES = 12
+_OTHER_PAPER = re.compile(
+    r"(?:sammanträdes)?protokoll(?:sutdrag)?|utdrag ur (?:sammanträdes)?protokoll|kallelse|kungörelse"
+    r"|föredragningslista|dagordning|tjänste(?:utlåtande|skrivelse)",
+    re.IGNORECASE,
+)
 _SIGNATURE_LENGTH = 80
-_LONGEST_DNR = 60
 _FEW_LETTERS = 12
 _DATE_LENGTH = 40
 _WORDS_OF_A_BODY = 6
@@ -78,6 +83,8 @@ class Reading:
     facts: PaperFacts
     head: Head
     body: Body
+    is_other_paper: bool = False
+    """Whether the paper calls itself minutes, a kallelse or the like, and no kind of yrkande."""
 
 
 def read(lines: Iterable[TextLine]) -> Reading:
@@ -91,11 +98,19 @@ def read(lines: Iterable[TextLine]) -> Reading:
     title_kind = kind_words.leading_kind(sections.title.text) if sections.title else None
     kinds = {head.kind, title_kind} - {None}
     body = read_body(sections.body, is_statement=bool(kinds) and kinds <= kind_words.STATEMENTS)
-    return Reading(facts=_facts(given, sections, head, body), head=head, body=body)
+    facts = _facts(given, sections, head, body)
+    calls_itself_other = any(_OTHER_PAPER.fullmatch(cell) for cell in _cells(given[:_HEAD_LINES]))
+    is_other = calls_itself_other and facts.kind_header is None and facts.kind_title is None
+    return Reading(facts=facts, head=head, body=body, is_other_paper=is_other)
+
+
+def _cells(lines: Iterable[TextLine]) -> Iterator[str]:
+    for line in lines:
+        yield from line.cells or (line.text,)
 
 
 def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) -> PaperFacts:
-    named, title, number = _title(sections, body)
+    named, title, number = read_title(sections, body)
     kind_title = _kind_of_title(named, head, body)
     organs = _organs(sections, body)
     points = _decided_by(organs, body.points)
@@ -106,7 +121,7 @@ def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) ->
         parties=_senders(head, sections, body),
         date=_date(head, sections),
         date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
-        dnr=head.dnr or _dnr_of_title(sections),
+        dnr=head.dnr or dnr_of_title(sections) or dnr_said_above(body),
         item_number=head.item_number or (None if head.is_new_item else number),
         title=_without_initiative(title, {head.kind, kind_title}),
         organs=organs if points else tuple(body.organs),
@@ -146,59 +161,11 @@ def _decided_by(organs: tuple[str, ...], points: Iterable[Point]) -> tuple[Point
     )
 
 
-def _dnr_of_title(sections: Sections) -> str | None:
-    behind = _dnr_behind(sections.title.text) if sections.title else None
-    return behind[1] if behind else None
-
-
-def _title(sections: Sections, body: Body) -> tuple[str | None, str | None, str | None]:
-    """The kind in the title line, the title without it, and the item number in front of it."""
-    text = sections.title.text if sections.title else ""
-    kind, about = kind_words.leading_kind(text), what_about(text)
-    number = ITEM_TITLE.match(about if kind else text)
-    if kind and number and not names_subject(text):
-        # "Yrkande till ärende 7 X" is about X; "Yrkande angående Ärende 7 X" prints a title with a number.
-        about = about[number.end() :]
-    if kind is None:
-        kind = body.kind_headings[0] if body.kind_headings else None
-        about = _ABOUT.sub("", text[number.end() :] if number else text)
-    return kind, _without_dnr(about).strip() or None, _item_of(number)
-
-
-def _item_of(match: re.Match[str] | None) -> str | None:
-    return (match.group("number") or match.group("bare")) if match else None
-
-
 # "Centrum" is part of a name: Socialnämnden Centrum.
 _PLACE = (
     r"(?<!ocialnämnden )(?<!ocialnämnd )(?!\w*(?:nämnden|styrelsen|fullmäktige|utskottet)\b)[A-ZÅÄÖ][\w-]+"
 )
 _PLACE_OF_DATE = re.compile(rf"\s+(?:[Dd]atum:?|{_PLACE},?|(?:{_PLACE} )?den|\w+dag(?:en den)?)?\s*$")
-_ABOUT = re.compile(
-    r"^(?:angående|ang\.?|gällande|avseende|rörande|ämne|ärende(?:mening|rubrik)?(?:\s+(?:nr\.?\s+)?x{1,4}\b)?|avser|rubrik)\s*:?\s+",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(r"\(([^()]{4,40})\)\W*$")
-_DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
-
-
-def _dnr_behind(title: str) -> tuple[int, str] | None:
-    """Where a diarienummer begins that ends the title line, and the number as printed."""
-    start = max(0, len(title) - _LONGEST_DNR)
-    bracketed = _IN_BRACKETS.search(title)
-    if bracketed and diarienummer.parse(bracketed.group(1)):
-        return bracketed.start(1), bracketed.group(1)
-    found = diarienummer.find_all(title[start:])
-    if not found or title[start + found[-1].end :].strip(" )."):
-        return None
-    return start + found[-1].start, found[-1].dnr.printed
-
-
-def _without_dnr(title: str) -> str:
-    found = _dnr_behind(title)
-    return _DNR_BEHIND.sub("", title[: found[0]]) if found else title
-
-
 _REST = re.compile(r"\bi övrigt?\b|^(?:att )?övriga\b", re.IGNORECASE)
 _INITIATIVE = re.compile(
     r"^(?:motion|interpellation|(?:enkel )?fråga)\s+(?:om|angående|gällande|ang\.?)\s+", re.IGNORECASE

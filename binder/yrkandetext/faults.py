@@ -14,7 +14,7 @@ from binder.domain.point_rules import (
     second_measure,
 )
 from binder.domain.preflight import worst_first
-from binder.yrkandetext.facts import PaperFacts, Reading, is_relation
+from binder.yrkandetext.facts import PaperFacts, Reading
 from binder.yrkandetext.points import Point
 
 _EMPTY_LABEL = " (tomt)"
@@ -32,6 +32,9 @@ _LABEL_FIELDS = {
 def faults(reading: Reading) -> list[Finding]:
     """Every finding about the paper, worst first."""
     facts = reading.facts
+    if reading.is_other_paper:
+        # What a yrkande should hold is not missing in minutes.
+        return list(_kinds(facts))
     return worst_first(
         [*_left_over(facts), *_head(reading), *_kinds(facts), *_decision(facts), *_points(facts)]
     )
@@ -103,7 +106,7 @@ def _aterremiss(facts: PaperFacts) -> Iterator[Finding]:
 
 def _points(facts: PaperFacts) -> Iterator[Finding]:
     points = facts.decision_points
-    measures = [point for point in points if not is_relation(point.text)]
+    measures = [point for point in points if point.text != facts.relation_to_main_proposal]
     if len(measures) > 1 and all(point.number is None for point in points):
         yield _warning(FindingCode.UNNUMBERED_POINTS, Field.POINTS)
     for place, point in enumerate(points, start=1):

@@ -42,7 +42,7 @@ _ROW = re.compile(
     r"|Yttrande\b|Särskilt yttrande\b)"
 )
 _DNR = r"\b(?:dnr|d\.nr|diarie(?:nummer|nr|beteckning))\b\.?"
-_DNR_LABEL = re.compile(rf"{_DNR}\s*:?\s*(?P<value>[^\s,;][^,;]*)?", re.IGNORECASE)
+_DNR_LABEL = re.compile(rf"{_DNR}\s*:?\s*(?P<value>[^\s,;(][^,;(]*)?", re.IGNORECASE)
 _DNR_WORD = re.compile(rf"{_DNR}:?", re.IGNORECASE)
 _ALONE = re.compile(r"\d{3,5}/\d\d|[A-ZÅÄÖ]{2,6}[-/ ]?\s?(?:19|20)\d\d\s?[-/]\s?\d{2,6}")
 _ITEM_LABEL = re.compile(r"\bärende(?:nummer|nr)?\.?(?:\s+(?:nr|nummer)\b\.?)?\s*:?|\bnr\.?\s", re.IGNORECASE)
@@ -55,7 +55,7 @@ _ITEM = re.compile(
 )
 _BARE_ITEM = re.compile(r"(?<![\w.§-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3})(?![\w.-])")
 _PARAGRAPH = re.compile(r"§§?\s*\d+(?:\s?[–-]\s?\d+)?|(?m:^(?:sida\s)?\d{1,2}\s?\(\d{1,2}\)$)")
-_ASIDE = re.compile(r"(?<=\d)\s\([\d.]+\)$")
+_ASIDE = re.compile(r"(?<=\d)\s\([^()]{0,40}\)$")
 _NEW_ITEM = re.compile(
     r"\b(?:nytt ärende|ärende(?:nummer|nr)?\s*(?:nr)?\.?:?\s*nytt|extra ärende)\b", re.IGNORECASE
 )
@@ -116,15 +116,15 @@ def _kind(cells: list[str]) -> str | None:
 
 
 def _parties(lines: list[TextLine]) -> tuple[str, ...]:
-    is_first = True
+    first = next((kind for line in lines if (kind := kind_words.leading_kind(line.text))), None)
     for place, line in enumerate(lines):
-        if kind_words.leading_kind(line.text) is None or (not is_first and _OTHER_ROW.match(line.text)):
+        kind = kind_words.leading_kind(line.text)
+        if kind is None or (kind != first and _OTHER_ROW.match(line.text)):
             continue
-        is_first = False
         rows = takewhile(lambda row: _is_row_of_parties(row.text), lines[place + 1 :])
         sender = _ADDRESSEE.sub("", _without_dates(kind_words.without_kind(line.text)))
         found = parties.letters_listed(sender.strip(" ,:–-"))
-        if found:
+        if found or (kind_words.whole_kind(line.text) and _goes_on_with_parties(lines, place + 1)):
             return tuple(
                 dict.fromkeys(
                     [*found, *(letter for row in rows for letter in parties.letters_listed(row.text))]
@@ -135,6 +135,10 @@ def _parties(lines: list[TextLine]) -> tuple[str, ...]:
     )
     text = kind_words.without_kind(others)
     return parties.letters_in(text) or parties.local_letters_in(text)
+
+
+def _goes_on_with_parties(lines: list[TextLine], place: int) -> bool:
+    return place < len(lines) and _is_row_of_parties(lines[place].text)
 
 
 def _is_row_of_parties(text: str) -> bool:
@@ -180,9 +184,13 @@ def _dnr(text: str) -> tuple[str | None, str | None]:
 def _dnr_alone(text: str) -> str | None:
     # In a column of its own even the old form 0402/23 and one that a blank parts are meant.
     for part in re.split(r"[\n,;]", text):
-        known = diarienummer.parse(part.strip())
-        if known and (known.register or _ALONE.fullmatch(part.strip())):
-            return part.strip()
+        words = " ".join(part.split())
+        known = diarienummer.parse(words)
+        if known and (known.register or _ALONE.fullmatch(words)):
+            return words
+        beside = diarienummer.trailing(words) or diarienummer.leading(words)
+        if beside:
+            return beside.dnr.printed
     return None
 
 

@@ -26,9 +26,9 @@ _MOTIVATION = re.compile(
 _ATTACHMENT = re.compile(r"^(?:bilaga|bilagor)\b[\s:]*\d*[.:]?$", re.IGNORECASE)
 
 ORGAN = (
-    r"(?:(?:kommun|region|stads|landstings)?(?:styrelsen|styrelse|fullmäktige)(?:s arbetsutskott)?"
+    r"(?:(?:kommun|region|stads|landstings)?(?:styrelsen|styrelse|fullmäktige)(?:s [a-zåäö]{1,20}utskott)?"
     r"|(?:(?:äldre samt )?(?:[a-zåäö]{2,30}-,? ){1,3}(?:och )?|[a-zåäö]{2,30}a |kretslopp och )?"
-    r"[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ-]+(?: och [\wåäö]+)??)??"
+    r"[a-zåäö]*nämnd(?:en)?(?: (?:för )?[\wåäöÅÄÖ-]+(?: (?:och )?[\wåäöÅÄÖ]+){0,2}?)??"
     r"|[\wåäö ]{0,30}(?:utskottet?|beredningen?)|KS|KF|RS|RF)"
 )
 _ORGANS = rf"(?:{ORGAN})(?:(?: och |, | samt |\s?/\s?)(?:i )?(?:{ORGAN}))*"
@@ -45,7 +45,7 @@ _ORGAN_LINE = re.compile(
 )
 # Every repetition is bounded: a paper may hold anything.
 _ONE_ORGAN = re.compile(
-    r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s arbetsutskott)?|fullmäktige)"
+    r"(?:kommun|region|stads|landstings)?(?:styrelsen?(?:s [^\W\d_]{1,20}utskott)?|fullmäktige)"
     r"|(?:(?:äldre samt )?(?:[^\W\d_]{2,30}-,?\s){1,3}(?:och\s)?|[^\W\d_]{2,30}a\s|kretslopp och )?"
     r"[^\W\d_]{0,40}nämnd(?:en)?\b[^\W\d_]{0,40}(?: [^\W\d_][\w-]{0,40}){0,8}"
     r"|(?:[^\W\d_]{1,40} ){0,3}[^\W\d_]{0,40}(?:utskott|beredning)(?:et|en)?",
@@ -97,7 +97,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^(?:För|Enligt uppdrag) [A-ZÅÄÖ(][^.:]*$"
+    r"^(?:För|Enligt uppdrag) [A-ZÅÄÖ(][^.:]*$|^[A-ZÅÄÖ(][^.:]*\bgenom:?$"
     r"|^(?:(?:[A-ZÅÄÖ][\w-]+ ){2,4}(?:, )?(?:\([A-ZÅÄÖ]{1,4}(?:, ?[A-ZÅÄÖ]{1,4})*\)(?:, | och | )?)+)+$"
 )
 _CLOSING = re.compile(

@@ -45,9 +45,9 @@ BULLETS = r"\-–—•●▪*·➢►▸‣◦■□▶→\uf0b7\uf0a7\uf0d8"
 
 # A day and its month at the start of a line are not the number of a point.
 MARK = re.compile(
-    r"(?:Yrkande \d{1,2}[:.]\s|\(?\d{1,2}[.)](?:\s|$|(?=[A-ZÅÄÖ]))"
+    r"(?:Yrkande \d{1,2}[:.]\s|\(?\d{1,2}(?:[.)](?:\s|$|(?=[A-ZÅÄÖ]))|:\s)"
     r"(?!\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
-    rf"|[a-h]\)\s|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
+    rf"|[a-h]\)\s|[IVX]{{1,4}}[.)]\s(?=\S)|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
 )
 """The number or bullet of a point at the start of a line."""
 
@@ -57,6 +57,7 @@ _CHARACTERS = {
     0x2010: "-",
     0x2011: "-",
 }
+_WIDEST = 160
 _PAGE_NUMBER = re.compile(
     r"^(?:sida?\s*\d{1,3}(?:\s*av\s+\d{1,3})?|(?:sida?\s*)?\d{1,3}\s?(?:\(\d{1,3}\)|av\s\d{1,3}))$",
     re.IGNORECASE,
@@ -92,7 +93,12 @@ def _att_lines_apart(lines: list[TextLine]) -> Iterator[TextLine]:
 
 
 def _ended_early(before: TextLine, line: TextLine, width: int) -> bool:
-    """Whether a sentence or att-sats ended where the next line's first word would still have had room."""
+    """Whether a sentence or att-sats ended where the next line's first word would still have had room.
+
+    A line that is longer than any page is wide is a whole paragraph.
+    """
+    if max(len(line.text), len(before.text)) > _WIDEST and line.text[:1].isupper():
+        return True
     first = line.text.split(" ", 1)[0]
     has_room = len(before.text) + 1 + len(first) <= width
     ends = before.text.endswith((".", "!", "?", ":")) or (_is_att(line.text) and _is_att(before.text))

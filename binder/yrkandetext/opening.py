@@ -15,7 +15,7 @@ from binder.yrkandetext.lines import TextLine
 NUMBER_OF_ITEM = (
     r"(?:ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)\.?\s*(?:nr\.?|nummer)?"
     r"(?: på dagordningen)?\s*:?\s*#?\s*"
-    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/-])"
+    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/-])(?: på dagordningen)?"
 )
 PARAGRAPH_NUMBER = r"§§?\s*\d{1,4}(?:/\d{2,4})?(?![\w-])"
 _REFERENCE = re.compile(
@@ -27,14 +27,27 @@ _ABOUT = re.compile(r"\b(?:angående|ang\.|gällande|avseende|rörande|beträffa
 _LABELS = re.compile(
     r"\b(?:dnr|d\.nr|diarie\w+|beteckning|datum|sammanträdesdatum|parti)\b[.:]*", re.IGNORECASE
 )
+_LABELLED_DNR = re.compile(r"\b(?:dnr|diarie\w+)\b[.:]*\s*[^\s,;()]+(?:\s[\d/:.-]+)?", re.IGNORECASE)
+_DNR_FIRST = re.compile(r"\((?P<bracketed>[^()]{4,40})\)[\s,.:;–—-]*(?=\S)")
+_MEETING_LAST = re.compile(r"(?:,\s|\s(?=(?:vid|inför|på)\s))(?P<meeting>[^.,:]{8,80}):?$")
+_MEETING = re.compile(r"sammanträde|möte|(?:19|20)\d\d", re.IGNORECASE)
+_SAYS = re.compile(
+    r"(?P<who>[^.:]{1,60}?)\s(?:yrkar|föreslår)(?P<between>\s[^:]{1,60}?)??\s"
+    r"(?P<rest>(?:i|på|till|under|angående|gällande|avseende)\s"
+    rf"(?:{NUMBER_OF_ITEM}|{PARAGRAPH_NUMBER})(?![^:]*\b(?:att|bifall|avslag|återremiss)\b).*)",
+    re.IGNORECASE,
+)
+"""Who proposes, where the line says no more than in which matter: "SD Ekby yrkar i ärende 7"."""
+
 _FILLING = re.compile(
-    r"\b(?:sammanträdet?s?|möte[ts]?|mötesdatum|den|klockan|kl|till|från|av|i|och|samt|inför|vid|för"
+    r"\b(?:sammanträdet?s?|möte[ts]?|mötesdatum|den|klockan|kl|till|från|av|i|på|och|samt|inför|vid|för"
     r"|dag som ovan"
-    rf"|ledamot|ledamöter|gruppledare|ersättare|{ANY_WEEKDAY}(?:en)?|nytt|nr|gemensamt)\b",
+    rf"|ledamot|ledamöter(?:na)?|gruppledare|ersättare|{ANY_WEEKDAY}(?:en)?|nytt|nr|gemensamt)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\bregion\s[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?|\b[A-ZÅÄÖ][\w-]+\s(?:kommun|stad|[Rr]egion)s?\b"
+    r"\b[A-ZÅÄÖ][\w-]+\s(?=(?:kommun|region|stads)(?:styrelse|fullmäktige))"
+    r"|\bregion\s[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?|\b[A-ZÅÄÖ][\w-]+\s(?:kommun|stad|[Rr]egion)s?\b"
     r"|\b[Ii]\s[A-ZÅÄÖ][\w-]+"
 )
 _BODY = re.compile(
@@ -54,13 +67,22 @@ _SENDERS_KIND = re.compile(
     r"|särskilda? yttrande|protokolls?anteckning)(?P<rest>\W.*|)$",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(r"^\s(?:på\s)?följande$", re.IGNORECASE)
+_GROUP = re.compile(
+    r"(?!(?i:\w*(?:nämnd|styrelse|fullmäktige|kommun|region|utskott|motion|stad)))"
+    r"(?:De [a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{4,20}s"
+)
+"""Who stands together without being a party: "Alliansens yrkande", "Oppositionens reservation"."""
+
 _GREETING = re.compile(r"^(?:hej|hejsan|god (?:dag|morgon))\b[^.]{0,40}$", re.IGNORECASE)
 _VERB = re.compile(
-    r"\b(?:är|har|hade|ska|skall|vill|kan|bör|blir|måste|får|anser|behöver|behövs|finns|saknar?s?|innebär|menar|yrkar"
+    r"\b(?:är|var|blev|fick|gick|kom|stod|tog|gav|har|hade|ska|skall|vill|kan|bör|blir|måste|får|anser|behöver|behövs|finns|saknar?s?|innebär|menar|yrkar"
     r"|föreslår|reserverar|noterar|välkomnar|delar|ser|kommer|visar|deltar|avstår|tycker|lägger|borde|skulle|lyder"
     r"|ökar|ökat|utgör|röstade|bygg|efterfrågar|kostar|ger)\b",
     re.IGNORECASE,
 )
+_ITEM_ALONE = re.compile(NUMBER_OF_ITEM, re.IGNORECASE)
+_LEAST_WORDS_BESIDE = 3
 _LONGEST_HEAD_LINE = 120
 _LONGEST_ADDRESS = 90
 _LEAST_PROSE = 6
@@ -82,9 +104,9 @@ def is_head_line(text: str) -> bool:
 
 
 def _without_values(text: str) -> str:
-    if diarienummer.parse(text) is not None:
+    if diarienummer.parse(text) is not None or kind_words.whole_kind(text) is not None:
         return ""
-    rest = _without_days(kind_words.without_kind(text))
+    rest = _without_days(_LABELLED_DNR.sub(_without_known, kind_words.without_kind(text)))
     for found in reversed(diarienummer.find_all(rest)):
         rest = f"{rest[: found.start]} {rest[found.end :]}"
     for pattern in (
@@ -96,6 +118,10 @@ def _without_values(text: str) -> str:
     ):
         rest = pattern.sub(" ", rest)
     return _FILLING.sub(" ", parties.without_parties(rest))
+
+
+def _without_known(label: re.Match[str]) -> str:
+    return " " if diarienummer.parse(label.group()) else label.group()
 
 
 def _without_days(text: str) -> str:
@@ -130,29 +156,94 @@ def with_references_apart(lines: Iterable[TextLine]) -> Iterator[TextLine]:
     """An item's number and heading that run on in a line of the head get a line of their own."""
     has_kind = False
     for number, given in enumerate(lines):
-        line = replace(given, text=_kind_first(given.text)) if number <= _MOST_LINES else given
+        if number > _MOST_LINES:
+            yield given
+            continue
+        line = replace(given, text=_kind_first(given.text, has_kind=has_kind))
         kind = kind_words.leading_kind(line.text)
-        found = None if line.cells or number > _MOST_LINES else _REFERENCE.search(line.text)
-        before = line.text[: found.start()].strip(" ,;:–—-") if found else ""
         is_second = kind is not None and has_kind
         has_kind = has_kind or kind is not None
-        if found is None or not before or is_second or not _may_be_parted(before, found.group("rest")):
-            yield line
-            continue
+        if line.cells:
+            yield from _row_apart(line)
+        else:
+            yield from [line] if is_second else _reference_apart(line)
+
+
+def _reference_apart(line: TextLine) -> Iterator[TextLine]:
+    """What stands before an item's number, the values around its heading, and both of these together."""
+    found = _REFERENCE.search(line.text)
+    before = line.text[: found.start()].strip(" ,;:–—-") if found else ""
+    title, aside = _values_apart(found.group("rest")) if found else ("", [])
+    if found is None or not (before or aside) or not (_may_be_parted(before, title)):
+        yield line
+        return
+    if before:
         yield replace(line, text=before)
-        yield TextLine(text=line.text[found.start("reference") :], starts=True)
+    yield from (TextLine(text=value, starts=True) for value in aside)
+    yield TextLine(text=f"{found.group('reference')} {title}", starts=True)
 
 
-def _kind_first(text: str) -> str:
+def _values_apart(rest: str) -> tuple[str, list[str]]:
+    """The heading without a diarienummer before it and a meeting behind it, and these."""
+    aside = []
+    bracketed, first = _DNR_FIRST.match(rest), diarienummer.leading(rest)
+    label = _LABELLED_DNR.match(rest)
+    if bracketed and diarienummer.parse(bracketed.group("bracketed")):
+        end = bracketed.end()
+    elif label and (diarienummer.parse(label.group()) or any(placeholders.find(label.group()))):
+        end = label.end()
+    else:
+        end = first.end if first else 0
+    if end and rest[end:].strip(" ,.:;–—-"):
+        aside.append(rest[:end].strip(" ,.:;–—-"))
+        rest = rest[end:].lstrip(" ,.:;–—-")
+    meeting = _MEETING_LAST.search(rest)
+    if meeting and _MEETING.search(meeting.group("meeting")) and is_head_line(meeting.group("meeting")):
+        aside.append(meeting.group("meeting"))
+        rest = rest[: meeting.start()]
+    return rest, aside
+
+
+def _row_apart(line: TextLine) -> Iterator[TextLine]:
+    """A row in columns; an item's heading that stands in one beside its number gets a line of its own."""
+    reference = next((cell for cell in line.cells if _ITEM_ALONE.fullmatch(cell)), None)
+    titles = [cell for cell in line.cells if _is_heading_beside(cell)] if reference else []
+    if len(titles) != 1:
+        yield line
+        return
+    others = tuple(cell for cell in line.cells if cell not in (reference, *titles))
+    if others:
+        yield replace(line, text=" ".join(others), cells=others if len(others) > 1 else ())
+    yield TextLine(text=f"{reference} {titles[0]}", starts=True)
+
+
+def _is_heading_beside(cell: str) -> bool:
+    return (
+        len(cell.split()) >= _LEAST_WORDS_BESIDE
+        and is_title_like(cell)
+        and not headings.is_signature(cell)
+        and kind_words.leading_kind(cell) is None
+    )
+
+
+def _kind_first(text: str, *, has_kind: bool) -> str:
     """The line without the label of a letter's subject, and with the kind before who sends it."""
     plain = _SUBJECT.sub("", text)
+    says = None if has_kind else _SAYS.fullmatch(plain)
+    letters = parties.letters_in(says.group("who")) if says else ()
+    between = says.group("between") or "" if says else ""
+    if says and letters and is_head_line(_FOLLOWING.sub("", between)):
+        return f"Yrkande {', '.join(letters)}{_FOLLOWING.sub('', between)} {says.group('rest')}"
     match = _SENDERS_KIND.match(plain)
-    if match is None or re.search(r"\w", re.sub(r"\boch\b", "", parties.without_parties(match.group("who")))):
+    who = re.sub(r"\boch\b", "", parties.without_parties(match.group("who"))) if match else ""
+    if match is None or (
+        re.search(r"\w", who) and not _GROUP.fullmatch(plain[: match.start("kind")].strip())
+    ):
         return plain
     return f"{match.group('kind').capitalize()} {match.group('who')} {match.group('rest')}".strip()
 
 
 def _may_be_parted(before: str, rest: str) -> bool:
-    if _ABOUT.search(before) or not is_head_line(before):
+    if before and (_ABOUT.search(before) or not is_head_line(before)):
         return False
     return is_title_like(rest)

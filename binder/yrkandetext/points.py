@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
+from binder.yrkandetext.empty_headings import empty_headings
 from binder.yrkandetext.lines import TextLine, joined
 from binder.yrkandetext.point_marks import (
     NUMBER,
@@ -28,7 +29,7 @@ _SENT_BACK = re.compile(r"^(?:Ärendet återremitteras till|(?:att )?återremitt
 _RULE = re.compile(r"^Återremissen begärs med stöd av \d+\skap\.")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _DECIDES = re.compile(
-    r"\b(?:(?:får|ges?) (?:\S+ ){0,6}?i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
+    r"\b(?:(?:får|ge[rs]?) (?:\S+ ){0,6}?i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
     r"|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
     r"|i övrigt|ska\b|revidera[sr]?\b|ändra[sr]?\b|ersätt(?:s|er)?\b|utgår|komplettera[sr]?\b|stryks"
     r"|avslutas|avbryts|infogas|tillfogas|upphävs|inrättas|införs)",
@@ -59,6 +60,8 @@ class Body:
     points: list[Point] = field(default_factory=list)
     organs: list[str] = field(default_factory=list)
     motivation: list[str] = field(default_factory=list)
+    above: list[str] = field(default_factory=list)
+    """What of the running text stands above the points."""
     kind_headings: list[str] = field(default_factory=list)
     empty_headings: list[str] = field(default_factory=list)
     decision_heading: str | None = None
@@ -69,7 +72,7 @@ class Body:
 def read_body(paragraphs: Iterable[TextLine], *, is_statement: bool = False) -> Body:
     """The points and the running text of the paragraphs below the title; a statement proposes nothing."""
     lines = list(paragraphs)
-    body = Body(empty_headings=_empty_headings(lines))
+    body = Body(empty_headings=empty_headings(lines))
     has_heading = any(
         headings.is_motivation(line.text) and not (following and _is_over_points(line, following))
         for line, following in zip_longest(lines, lines[1:])
@@ -104,10 +107,15 @@ class _Reading:
         self._part = "above"
         self._organs: tuple[str, ...] = ()
         self._is_headed = False
+        self._has_reasons_apart = False
         self._att_lists: set[int] = set()
 
     def read(self, lines: list[TextLine]) -> None:
         end = _names_from(lines)
+        self._has_reasons_apart = any(
+            headings.is_motivation(line.text) and kind_words.whole_kind(line.text) is None
+            for line in lines[1:]
+        )
         self._att_lists = {
             number
             for one, other in pairwise(range(len(lines)))
@@ -169,7 +177,10 @@ class _Reading:
         self._part = "decision"
 
     def _heads_points(self, line: TextLine, following: TextLine | None) -> bool:
-        """Whether "Yrkande" stands above the points, and not above the running text as it mostly does."""
+        """Whether "Yrkande" stands above the points, and not above the running text as it mostly does.
+
+        It does where the running text has a heading of its own, such as "Motivering".
+        """
         return (
             kind_words.whole_kind(line.text) == "yrkande"
             and not self._body.points
@@ -178,6 +189,7 @@ class _Reading:
                 is_marked(following.text)
                 or is_att(following.text)
                 or (line.text.endswith(":") and _may_decide(following.text))
+                or (self._has_reasons_apart and not headings.is_heading(following.text))
             )
         )
 
@@ -196,6 +208,7 @@ class _Reading:
             self._part == "above" and not self._opens_decision(line, place)
         ):
             self._body.motivation.append(line.text)
+            self._body.above += [line.text] if self._part == "above" else []
         elif self._is_continuation(line, place):
             self._continue(line)
         elif self._ends_decision(line, place):
@@ -209,7 +222,14 @@ class _Reading:
         """Points without a heading stand right below the title; further down a list is running text."""
         if self._body.motivation:
             return False
-        return self._begins_point(line) or place in self._att_lists or headings.proposes(line.text)
+        kinds = self._body.kind_headings
+        is_below_kind = bool(kinds) and kinds[-1] not in kind_words.STATEMENTS and _may_decide(line.text)
+        return (
+            self._begins_point(line)
+            or place in self._att_lists
+            or headings.proposes(line.text)
+            or is_below_kind
+        )
 
     def _begins_point(self, line: TextLine) -> bool:
         return bool(NUMBER.match(line.text)) or line.text.startswith("att ")
@@ -296,29 +316,3 @@ def _last_number(lines: list[TextLine]) -> int:
         if NUMBER.match(line.text):
             last = place
     return last
-
-
-def _empty_headings(lines: list[TextLine]) -> list[str]:
-    return [line.text for place, line in enumerate(lines) if _is_heading(line) and _is_empty(lines, place)]
-
-
-def _is_heading(line: TextLine) -> bool:
-    if headings.is_organ_line(line.text):
-        return line.level > 0
-    is_fixed = headings.is_decision(line.text) and not headings.is_spoken(line.text)
-    return line.level > 0 or is_fixed or headings.is_motivation(line.text)
-
-
-def _is_empty(lines: list[TextLine], place: int) -> bool:
-    """Whether nothing stands under a heading before the next of its rank, or the end."""
-    level = lines[place].level
-    for line in lines[place + 1 :]:
-        if headings.is_closing(line.text):
-            return True
-        if _is_heading(line):
-            if level and line.level > level:
-                continue
-            return True
-        if not (headings.is_organ_line(line.text) or is_mark_alone(line.text)):
-            return False
-    return True

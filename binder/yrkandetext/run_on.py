@@ -14,17 +14,20 @@ _INLINE_DECISION = re.compile(
     r"(?:^|\s)(Förslag till beslut:?)\s+"
     r"(?=I [A-Za-zåäö]|(?:\d{1,2}[.)]|[a-h]\))\s|[Aa]tt\s|[A-ZÅÄÖ]\w+(?:styrelsen"
     r"|nämnden|fullmäktige|kontoret)\b)"
+    r"|(?<=\S)\s(Förslag till beslut:?)$"
 )
 _INLINE_MOTIVATION = re.compile(
     r"(?:^|(?<=[.:!?”\")])\s+)(Yrkandet|Yrkande|Motivering(?:en)?:?|Yttrandet"
     r"|Yttrande|Bakgrund)\s+(?=[A-ZÅÄÖ”\"])"
-    r"|\s(Yrkandet|Yttrandet|Motivering:?)\s+(?=[A-ZÅÄÖ])|\s(Yttrande)\s+(?=[A-ZÅÄÖ])"
+    r"|\s(Yrkandet|Yttrandet|Motivering:?)(?:\s+(?=[A-ZÅÄÖ])|$)|\s(Yttrande)\s+(?=[A-ZÅÄÖ])"
 )
 _INLINE_ORGAN = re.compile(r"(?:^|(?<=[.!?”])\s+)([A-ZÅÄÖ][^.:\d]{3,120}:)(?:\s+(?=\S)|$)")
 _INLINE_ORGAN_BARE = re.compile(
     r"^(I [^.:\d]{3,120}?)\s+(?=1[.)]\s)"
     r"|(?<=\s)(Förslag till (?:beslut i )?(?:kommun|region|[\wåäö]*nämnd)[^.:\d]{0,80}:?)(?:\s+(?=1[.)]\s)|$)"
 )
+_AMOUNT = re.compile(r"[+–−-]?\s?\d(?!\d?[.)]\s)")
+_MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[a-hA-H]|[IVX]{1,4})[.)]\s*")
 _PLACE = re.compile(r"(?:[A-ZÅÄÖ][\w-]+,? ){0,3}(?:den )?(?:\w+dag(?:en den)? )?")
 _MOST_HEADINGS = 50
 """Headings that are looked for in one line; a whole paper stored in one has about five."""
@@ -45,9 +48,12 @@ def begins_decision(text: str) -> bool:
 
 
 def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:
-    before, opening = TextLine(text=""), ""
+    before, opening, title = TextLine(text=""), "", None
     for number, line in enumerate(lines):
         starts = line.starts or _begins_paragraph(line.text, before, opening)
+        title, starts = (line.text, True) if number == 0 else (title, starts)
+        # No title goes on with who proposes what.
+        starts = starts or (opening == title and line.text[:1].isupper() and headings.proposes(line.text))
         before = replace(line, starts=starts)
         opening = line.text if starts else opening
         yield from _unfold(before, is_title=number == 0)
@@ -112,10 +118,14 @@ def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
 def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Match[str], int]]:
     decision = _INLINE_DECISION.search(line.text)
     if decision:
-        yield decision, 1
+        yield decision, decision.lastindex or 1
     for organ in (*_INLINE_ORGAN.finditer(line.text), *_INLINE_ORGAN_BARE.finditer(line.text)):
         group = organ.lastindex or 0
-        if headings.is_organ_line(organ.group(group)) and organ.group(group) != line.text:
+        is_own_point = _MARK_ALONE.fullmatch(line.text[: organ.start()])
+        is_row_of_amounts = _AMOUNT.match(line.text, organ.end())
+        if is_own_point or is_row_of_amounts or organ.group(group) == line.text:
+            continue
+        if headings.is_organ_line(organ.group(group)):
             yield organ, group
     start = 20 if is_title else 0
     motivation = _INLINE_MOTIVATION.search(line.text, start)

@@ -1,0 +1,78 @@
+"""What the title line of a paper says: kind, heading, number of the item and diarienummer."""
+
+from __future__ import annotations
+
+import re
+
+from binder.domain import diarienummer, kind_words
+from binder.yrkandetext.opening import NUMBER_OF_ITEM, names_subject
+from binder.yrkandetext.points import Body
+from binder.yrkandetext.sections import Sections
+from binder.yrkandetext.titles import ITEM_TITLE, what_about
+
+_LONGEST_DNR = 60
+_ABOUT = re.compile(
+    r"^(?:angående|ang\.?|gällande|avseende|rörande|ämne|ärende(?:mening|rubrik)?(?:\s+(?:nr\.?\s+)?x{1,4}\b)?|avser|rubrik)\s*:?\s+",
+    re.IGNORECASE,
+)
+_DNR_SAID = re.compile(r"\b(?:dnr|diarienummer)[.:]*\s[^\s,;()]+(?:\s[\d/:-]+)?", re.IGNORECASE)
+_ITEM_WITHIN = re.compile(
+    rf"\b(?:i|på|till|under)\s{NUMBER_OF_ITEM}(?P<bare>(?!))?(?=[\s,.:–-])", re.IGNORECASE
+)
+_IN_BRACKETS = re.compile(r"\(([^()]{4,40})\)\W*$")
+_DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
+
+
+def dnr_of_title(sections: Sections) -> str | None:
+    """The diarienummer that begins or ends the title line."""
+    text = sections.title.text if sections.title else ""
+    behind, before = _dnr_behind(text), diarienummer.leading(text)
+    return behind[1] if behind else (before.dnr.printed if before else None)
+
+
+def dnr_said_above(body: Body) -> str | None:
+    """The number in the first words of a letter: "vårt yrkande i ärende 7, dnr KS 2024/12"."""
+    for text in body.above if body.points else ():
+        said = re.search(NUMBER_OF_ITEM, text, re.IGNORECASE) and _DNR_SAID.search(text)
+        known = diarienummer.parse(said.group()) if said else None
+        if known:
+            return known.printed
+    return None
+
+
+def read_title(sections: Sections, body: Body) -> tuple[str | None, str | None, str | None]:
+    """The kind in the title line, the title without it, and the item number in front of it."""
+    text = sections.title.text if sections.title else ""
+    kind, about = kind_words.leading_kind(text), what_about(text)
+    number = ITEM_TITLE.match(about if kind else text) or (None if kind else _ITEM_WITHIN.search(text))
+    if kind and number and number.re is ITEM_TITLE and not names_subject(text):
+        # "Yrkande till ärende 7 X" is about X; "Yrkande angående Ärende 7 X" prints a title with a number.
+        about = about[number.end() :]
+    if kind is None:
+        kind = body.kind_headings[0] if body.kind_headings else None
+        about = _ABOUT.sub("", text[number.end() :].lstrip(" ,.:;–—-") if number else text)
+    return kind, _without_dnr(about).strip() or None, _item_of(number)
+
+
+def _item_of(match: re.Match[str] | None) -> str | None:
+    return (match.group("number") or match.group("bare")) if match else None
+
+
+def _dnr_behind(title: str) -> tuple[int, str] | None:
+    """Where a diarienummer begins that ends the title line, and the number as printed."""
+    start = max(0, len(title) - _LONGEST_DNR)
+    bracketed = _IN_BRACKETS.search(title)
+    if bracketed and diarienummer.parse(bracketed.group(1)):
+        return bracketed.start(1), diarienummer.normalise(bracketed.group(1))
+    found = diarienummer.find_all(title[start:])
+    if found and not title[start + found[-1].end :].strip(" )."):
+        return start + found[-1].start, found[-1].dnr.printed
+    last = diarienummer.trailing(" ".join(title.split()).rstrip(" )."))
+    return (last.start, last.dnr.printed) if last else None
+
+
+def _without_dnr(title: str) -> str:
+    before = diarienummer.leading(title)
+    title = title[before.end :].lstrip(" ,.:;–—-") if before else title
+    found = _dnr_behind(title)
+    return _DNR_BEHIND.sub("", title[: found[0]]) if found else title
