@@ -153,10 +153,14 @@ def own_place(binder: Binder, key: str) -> tuple[SigningPlace | None, Match]:
 
 def own_signature(binder: Binder, key: str) -> SigningStep | None:
     """The signature that was put on the paper here, by the member, and not taken back."""
-    states = standing_of(binder, key).places
+    states, name = standing_of(binder, key).places, member(binder).name
+    place, match = place_for([state.place for state in states], (name,))
+    if match is Match.CERTAIN:
+        # Others may sign at this computer too, and their signatures are not the member's.
+        states = tuple(state for state in states if state.place == place)
     answers = [state.answer for state in states if state.answer is not None and state.is_signed]
     here = [answer for answer in answers if answer.source is Source.HERE]
-    mine = [answer for answer in here if _folded(answer.name) == _folded(member(binder).name)]
+    mine = [answer for answer in here if _folded(answer.name) == _folded(name)]
     return next(iter(mine or here), None)
 
 

@@ -15,7 +15,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.ids import OutboxId
 from binder.services import cosign, hand_in, send_round
 from binder.services.arriving_paper import read_arrived, read_arrived_here
-from binder.services.identity import member_means
+from binder.services.identity import member_means, new_guest_means
 from binder.services.member import Member, set_member
 from binder.services.take_in_paper import take_in
 from binder.signing.verify import verify
@@ -171,6 +171,15 @@ def test_a_withdrawal_stands_in_the_registrars_letter_and_leaves_the_bytes(going
     assert f"{NAME} har dragit tillbaka sin underskrift 2024-03-01 kl." in text
     assert "Skäl: Jag har ändrat mig." in text
     assert going.asa.pdf(going.own) == before
+
+
+def test_after_a_withdrawal_nobody_elses_signature_is_taken_for_the_members(going: Round) -> None:
+    binder, key = going.asa.binder, going.asa.key_of(going.own)
+    guest = new_guest_means(BO, "en egen fras", LATER)
+    cosign.keep_copy(binder, cosign.sign_copy(binder, going.own, "Underskrift2", guest, now=LATER))
+    cosign.withdraw(binder, going.own, "Underskrift1", "", LATER)
+    assert going.asa.answers(going.own) == ["withdrawn", "signed", None]
+    assert cosign.own_signature(binder, key) is None
 
 
 def test_a_withdrawal_can_be_undone(going: Round) -> None:
