@@ -27,6 +27,7 @@ COMMANDS = frozenset(
         "export",
         "notes",
         "draft",
+        "backup",
     }
 )
 """The commands without a window; kept here so that opening the window need not load them."""

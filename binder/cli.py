@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from binder import cli_draft, cli_export, cli_notes, cli_versions, swedish_click
+from binder import cli_back_up, cli_draft, cli_export, cli_notes, cli_versions, swedish_click
 from binder.domain.errors import BinderError, ErrorCode
 from binder.swedish_click import SwedishGroup, SwedishUsageError
 
@@ -339,3 +339,4 @@ def _passphrase() -> str:
 
 group.add_command(cli_notes.notes(_opened, _binder))
 group.add_command(cli_draft.draft(_opened, _binder))
+group.add_command(cli_back_up.backup(_key, _binder))

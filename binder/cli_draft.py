@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
-from binder.swedish_click import SwedishUsageError
+from binder.swedish_click import SwedishCommand, SwedishUsageError
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -29,7 +29,7 @@ class Opened(Protocol):
 def draft(opened: Opened, binder_option: Callable[[Any], Any]) -> click.Command:
     """The command."""
 
-    @click.command("draft")
+    @click.command("draft", cls=SwedishCommand)
     @click.option(
         "--item", required=True, metavar="NR", help="Ärendets nummer i pärmens senaste sammanträde."
     )

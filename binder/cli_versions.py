@@ -8,13 +8,14 @@ from pathlib import Path
 import click
 
 from binder.garbage import collector_at_rest
+from binder.swedish_click import SwedishCommand
 
 _FILE = click.Path(path_type=Path)
 _json = click.option("--json", "as_json", is_flag=True, help="Skriv JSON i stället för text.")
 _FINE = 0
 
 
-@click.command("carry")
+@click.command("carry", cls=SwedishCommand)
 @click.argument("old", type=_FILE, metavar="GAMMAL")
 @click.argument("new", type=_FILE, metavar="NY")
 @click.option(
@@ -34,7 +35,7 @@ def carry(old: Path, new: Path, notes: Path, *, as_json: bool) -> int:
     return _FINE
 
 
-@click.command("compare")
+@click.command("compare", cls=SwedishCommand)
 @click.argument("old", type=_FILE, metavar="GAMMAL")
 @click.argument("new", type=_FILE, metavar="NY")
 @_json

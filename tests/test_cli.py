@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from binder.__main__ import main
+from binder.__main__ import COMMANDS, main
 from binder.services import example
 from tests.board_binder import BOARD, PASSPHRASE, board_binder
 
@@ -58,7 +58,20 @@ def test_help_is_in_swedish(binder_command: Command) -> None:
     assert not {"Usage:", "Options:", "Commands:", "Show this"} & set(run.out.split("  "))
 
 
-@pytest.mark.parametrize("command", ["agenda", "import", "check", "sign", "verify", "search", "demo"])
+def test_a_backup_is_a_binder_with_the_same_passphrase(
+    binder_command: Command, folder: Path, tmp_path: Path
+) -> None:
+    run = binder_command("backup", str(tmp_path / "minne"), "--binder", str(folder))
+    copy = Path(run.out.strip())
+    assert (run.status, copy.parent) == (0, tmp_path / "minne")
+    found = [
+        binder_command("export", "--ical", str(tmp_path / "m.ics"), "--binder", str(each))
+        for each in (folder, copy)
+    ]
+    assert [each.status for each in found] == [0, 0]
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_explains_itself(binder_command: Command, command: str) -> None:
     run = binder_command(command, "--help")
     assert run.status == 0
