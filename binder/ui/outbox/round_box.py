@@ -40,6 +40,7 @@ class RoundBox(QWidget):
         self._job: Job | None = None
         self._looking: Job | None = None
         self._lacks_stamp = False
+        self._has_refused = False
         self.standing = StandingCard()
         self.cover = CoverDesk(session, banner, self.standing, self)
         self.apart = ApartBox(session, banner)
@@ -54,6 +55,7 @@ class RoundBox(QWidget):
     def show_paper(self, ref: PaperRef) -> None:
         """Show a paper as it is now."""
         if self._ref != ref:
+            self._has_refused = False
             self.details.forget()
             self.send_on.show_letter.setChecked(False)
         self.sending.show_paper(ref)
@@ -95,6 +97,10 @@ class RoundBox(QWidget):
         self.answer.ask_for(waiting, place, certain=match is Match.CERTAIN)
         own = cosign.own_signature(self._session.reader, known.paper_key)
         refused = self._own_refusal(known)
+        if self._has_refused and refused is None:
+            # It was undone, and what the banner said of it with it.
+            self._banner.hide()
+        self._has_refused = refused is not None
         self.guest.setVisible(bool(waiting) and (own is not None or not found.is_joint))
         may_sign = own is None and bool(waiting)
         # Whoever is to answer does that first; it is sent on afterwards.

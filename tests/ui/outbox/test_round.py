@@ -106,6 +106,8 @@ def test_a_refusal_asks_for_the_reason_and_keeps_it(qtbot, place, session, asked
     qtbot.waitUntil(lambda: answers(session, asked)[1] == "refused", timeout=SLOW)
     qtbot.waitUntil(lambda: "Du avstod" in panel(place).round.answer.text.text(), timeout=SLOW)
     assert not panel(place).round.answer.sign.isHidden()
+    session.undo()
+    qtbot.waitUntil(panel(place).banner.isHidden, timeout=SLOW)
 
 
 def test_what_all_have_signed_is_sent_back(place):
