@@ -17,6 +17,9 @@ from binder.pdf.headings import Letters
 _BOLD = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 _HIGHEST_GROWTH = 3.0
 """A font that claims more than this times its ink is not believed."""
+_TURNS = 4
+_SAMPLES = 9
+"""Characters of a page that tell how its lines run."""
 
 
 class PdfiumText:
@@ -96,10 +99,22 @@ class PdfiumText:
     @property
     def _text(self) -> Any:  # noqa: ANN401
         if self._handle is None:
-            self._handle = pdfium.FPDFText_LoadPage(self._page_handle)
+            self._handle = self._loaded()
             if not self._handle:
                 raise BinderError(ErrorCode.PAGE_DAMAGED, page=self._page)
         return self._handle
+
+    def _loaded(self) -> Any:  # noqa: ANN401
+        text = pdfium.FPDFText_LoadPage(self._page_handle)
+        turn = pdfium.FPDFPage_GetRotation(self._page_handle)
+        if not text or not _runs_down(text, turn):
+            return text
+        # Of lines that run down the page PDFium takes the last for the first: read as if they stood upright.
+        pdfium.FPDFText_ClosePage(text)
+        pdfium.FPDFPage_SetRotation(self._page_handle, (turn - 1) % _TURNS)
+        text = pdfium.FPDFText_LoadPage(self._page_handle)
+        pdfium.FPDFPage_SetRotation(self._page_handle, turn)
+        return text
 
     def _read_characters(self) -> str:
         count = max(0, pdfium.FPDFText_CountChars(self._text))
@@ -110,6 +125,18 @@ class PdfiumText:
             return raw
         # Characters without Unicode or beyond 16 bits: one by one, so that indexes stay PDFium's own.
         return "".join(_sign(pdfium.FPDFText_GetUnicode(self._text, index)) for index in range(count))
+
+
+def _runs_down(text: Any, turn: int) -> bool:  # noqa: ANN401
+    """Whether most lines of a page are shown a quarter turn clockwise; `turn` are the page's own quarters."""
+    count = max(0, pdfium.FPDFText_CountChars(text))
+    seen = [
+        round(pdfium.FPDFText_GetCharAngle(text, index) / (math.pi / 2)) + turn
+        for index in range(0, count, max(1, count // _SAMPLES))
+        if not _sign(pdfium.FPDFText_GetUnicode(text, index)).isspace()
+    ]
+    down: list[bool] = [quarters % _TURNS == 1 for quarters in seen]
+    return sum(down) > len(down) - sum(down)
 
 
 def _sign(code: int) -> str:
