@@ -12,6 +12,9 @@ class SwedishUsageError(click.UsageError):
 
 
 class _Swedish(click.Command):
+    def __init__(self, *args: Any, **attributes: Any) -> None:  # noqa: ANN401 - handed on to click as they are
+        super().__init__(*args, **{"options_metavar": "[VAL]", **attributes})
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line with a Swedish prefix."""
         formatter.write_usage(
@@ -23,7 +26,7 @@ class _Swedish(click.Command):
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         rows = [row for row in (option.get_help_record(ctx) for option in options) if row]
         with formatter.section("Val"):
-            formatter.write_dl(rows)
+            formatter.write_dl([(names, text.replace("[required]", "[krävs]")) for names, text in rows])
         if isinstance(self, click.Group):
             self.format_commands(ctx, formatter)
 
@@ -37,9 +40,6 @@ class _Swedish(click.Command):
 
 class SwedishCommand(_Swedish):
     """A command whose help is in Swedish."""
-
-    def __init__(self, *args: Any, **attributes: Any) -> None:  # noqa: ANN401 - handed on to click as they are
-        super().__init__(*args, **{"options_metavar": "[VAL]", **attributes})
 
 
 class SwedishGroup(_Swedish, click.Group):
