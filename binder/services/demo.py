@@ -166,8 +166,8 @@ class _Demonstration:
         path = self._out / entry.file_name
         _write(path, sign_paper.finished_pdf(self._binder, outbox_id))
         yield self._clock.step("Satte, signerade och prövade yrkandet; det ligger i utkorgen", path)
-        for line in verify_paper.lines(verify_paper.verify(path)):
-            yield self._clock.step(f"Prövade filen utifrån: {line}")
+        verdict, *_ = verify_paper.lines(verify_paper.verify(path))
+        yield self._clock.step(f"Prövade filen utifrån: {verdict}")
         recipient = hand_in.recipient_of(self._binder, outbox_id) or ""
         message = hand_in.write_message(
             self._binder, outbox_id, recipient=recipient, folder=self._out / _LETTERS, now=self._now

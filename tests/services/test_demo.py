@@ -52,6 +52,11 @@ def test_the_signed_paper_is_valid(steps: list[Step]) -> None:
     assert verify(_made(steps, ".pdf")).valid
 
 
+def test_the_verdict_on_the_paper_is_told_once(steps: list[Step]) -> None:
+    (told,) = [step.did for step in steps if step.did.startswith("Prövade")]
+    assert "Giltig" in told
+
+
 def test_the_message_carries_the_signed_paper_to_the_registrar(steps: list[Step]) -> None:
     message = email.message_from_bytes(_made(steps, ".eml").read_bytes(), policy=email.policy.default)
     attached = [part.get_content() for part in message.iter_attachments()]
