@@ -12,9 +12,7 @@ from hypothesis import HealthCheck, settings
 from binder.garbage import collect_due
 
 # Whether a test is right does not depend on what else the computer does.
-settings.register_profile(
-    "unhurried", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
