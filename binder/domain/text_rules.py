@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
 from binder.domain.swedish_dates import ANY_MONTH, ANY_WEEKDAY, MONTHS, WEEKDAYS
 from binder.domain.yrkande import Yrkande
 
+_WITH_ACCENTS = re.compile("[\\s\\S][\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]*")
 _REPLACEMENTS = {
     "\u00a0": " ",
     "\u2009": " ",
@@ -115,11 +117,11 @@ def _placeholder(field: Field, details: dict[str, str], text: str, start: int, *
 def _undrawable(
     field: Field, details: dict[str, str], text: str, can_draw: Callable[[str], bool]
 ) -> Iterator[Finding]:
-    for character in dict.fromkeys(text):
+    for written, character in _letters(text).items():
         if character in "\n\r" or can_draw(character):
             continue
-        start = text.index(character)
-        found = {**details, "found": character, "start": str(start), "codepoint": f"U+{ord(character):04X}"}
+        start = text.index(written)
+        found = {**details, "found": written, "start": str(start), "codepoint": f"U+{ord(character):04X}"}
         replacement = _REPLACEMENTS.get(character)
         if replacement is not None:
             found["value"] = replacement
@@ -131,6 +133,17 @@ def _undrawable(
             details=found,
             mend=None if replacement is None else Mend.REPLACE_CHARACTER,
         )
+
+
+def _letters(text: str) -> dict[str, str]:
+    """Each letter as it is written, and as it is set: one with its accents where there is such a one."""
+    if unicodedata.is_normalized("NFC", text):
+        return {letter: letter for letter in text}
+    found: dict[str, str] = {}
+    for match in _WITH_ACCENTS.finditer(text):
+        for letter in unicodedata.normalize("NFC", match[0]):
+            found[letter if letter in match[0] else match[0]] = letter
+    return found
 
 
 _AROUND = 15

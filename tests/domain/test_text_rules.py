@@ -125,6 +125,21 @@ def test_a_character_without_likeness_has_no_mend():
     assert (found.mend, found.details["codepoint"]) == (None, "U+2603")
 
 
+@pytest.mark.parametrize(
+    ("title", "told_as"),
+    [
+        ("Plan A\u030a", []),
+        ("Plan D\u0323 nu", ["D\u0323"]),
+        ("Plan \u0323", ["\u0323"]),
+        ("\u2126", ["\u2126"]),
+    ],
+)
+def test_a_letter_is_judged_with_the_accents_that_follow_it(title: str, told_as: list[str]):
+    found = told(replace(FAULTLESS, title=title))
+    assert [each.details["found"] for each in found] == told_as
+    assert all(title[int(each.details["start"]) :].startswith(each.details["found"]) for each in found)
+
+
 WEEKDAYS = [
     ("onsdag 4 mars 2026", None),
     ("onsdagen den 4 mars 2026", None),
