@@ -7,6 +7,7 @@ Each has an appearance of its own: readers need not guess what it looks like. Nu
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.file_note import COLOURS, FileNote, MarkKind
 from binder.domain.ink import EVEN
 from binder.domain.pdf_dates import pdf_date
+from binder.pdf.claims import without_claims
 from binder.pdf.extract_pages import rewritten
 from binder.pdf.note_appearance import appearance, edges, numbers, objects, rectangle
 
@@ -61,7 +63,7 @@ def _appended(pdf: bytes, notes: Iterable[FileNote]) -> bytes:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
     class Appender(IncrementalPdfFileWriter):
-        """Adds notes and nothing else: who made the file and when stays as it is."""
+        """Adds notes and little else: who made the file and when stays as it is."""
 
         def _update_meta(self) -> None:
             """Leave it."""
@@ -79,8 +81,30 @@ def _appended(pdf: bytes, notes: Iterable[FileNote]) -> bytes:
             # Left out without a word it would be lost.
             raise LookupError(note.page)
         _add(writer, note)
+    _claim_no_norm(writer)
     writer.write_in_place()
     return buffer.getvalue()
+
+
+def _claim_no_norm(writer: Any) -> None:  # noqa: ANN401 - pyHanko's have no types
+    """Say no more that the file is PDF/A or PDF/UA: its notes are in no structure, and see-through."""
+    generic, root = objects(), writer.root
+    packet = b"" if writer.prev.encrypted else _packet(root)
+    kept = without_claims(packet)
+    if kept != packet:
+        name = generic.NameObject
+        kind = {name("/Type"): name("/Metadata"), name("/Subtype"): name("/XML")}
+        root["/Metadata"] = writer.add_object(generic.StreamObject(kind, stream_data=kept))
+        writer.update_root()
+
+
+def _packet(root: Any) -> bytes:  # noqa: ANN401
+    """What the file says about itself; nothing where that cannot be read."""
+    kinds: tuple[type[BaseException], ...] = (*unreadable(), zlib.error)
+    try:
+        return bytes(root["/Metadata"].data)
+    except kinds:
+        return b""
 
 
 def _add(writer: Any, note: FileNote) -> None:  # noqa: ANN401 - pyHanko's have no types

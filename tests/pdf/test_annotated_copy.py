@@ -17,10 +17,12 @@ from binder.domain.annotation import Quad
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.file_note import MarkKind
 from binder.pdf.annotated_copy import annotated
+from binder.pdf.compose import compose
 from binder.pdf.engine import open_pdf
 from binder.pdf.note_appearance import edges
 from binder.pdf.notes_in_file import notes_in
 from tests.noted_papers import TURNS, a_note, plain_pdf, turned_pdf
+from tests.pdf.yrkanden import WHEN, YRKANDE
 
 PAGES = range(1, len(TURNS) + 1)
 KINDS = {
@@ -135,6 +137,25 @@ def test_who_made_the_file_and_when_stays_as_it_was() -> None:
     pdf = plain_pdf()
     before, after = (pypdf.PdfReader(io.BytesIO(each)).metadata for each in (pdf, annotated(pdf, [a_note()])))
     assert before == after
+
+
+def test_a_copy_does_not_claim_norms_that_its_notes_break() -> None:
+    pdf = compose(YRKANDE, when=WHEN)
+    with pikepdf.open(io.BytesIO(annotated(pdf, [a_note()]))) as copy, pikepdf.open(io.BytesIO(pdf)) as file:
+        before, after = file.open_metadata(), copy.open_metadata()
+        assert (before.pdfa_status, after.pdfa_status) == ("2A", "")
+        assert b"pdfuaid:part" not in copy.Root.Metadata.read_bytes()
+        assert before["dc:title"] == after["dc:title"]
+
+
+def test_metadata_that_cannot_be_read_are_left_alone() -> None:
+    with pikepdf.open(io.BytesIO(plain_pdf())) as pdf:
+        pdf.Root.Metadata = pdf.make_stream(b"not packed")
+        pdf.Root.Metadata.Filter = pikepdf.Name.FlateDecode
+        file = io.BytesIO()
+        pdf.save(file, fix_metadata_version=False)
+    copy = annotated(file.getvalue(), [a_note()])
+    assert copy.startswith(file.getvalue())
 
 
 def test_notes_that_are_there_already_stay() -> None:
