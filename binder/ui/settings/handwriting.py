@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt,
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
+    QShortcut,
     QTabletEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -73,6 +75,7 @@ class DrawingPad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: list[list[Point]] = []
+        self._before: list[list[Point]] = []
         self._is_down = False
         self.setMinimumSize(PAD_WIDTH, PAD_HEIGHT)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -87,8 +90,13 @@ class DrawingPad(QWidget):
         return trimmed(tuple(tuple(line) for line in self._lines), PEN)
 
     def clear(self) -> None:
-        """A new sheet."""
-        self._lines.clear()
+        """A new sheet; the last one can be had back."""
+        self._before, self._lines = self._lines or self._before, []
+        self._tell()
+
+    def take_back(self) -> None:
+        """Without the last line; on a new sheet, the sheet before."""
+        self._lines = self._lines[:-1] if self._lines else self._before
         self._tell()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -159,6 +167,9 @@ class DrawingDialog(FormDialog):
         )
         self.pad = DrawingPad()
         self.again = button(self.tr("Börja om"))
+        # Enter saves what is written: it is no way to lose it.
+        self.again.setAutoDefault(False)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.pad.take_back)
         hint = self.tr("Den trycks på handlingen ovanför ditt namn. Det är certifikatet som skyddar texten.")
         self.body.addWidget(self.pad)
         self.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)

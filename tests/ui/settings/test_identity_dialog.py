@@ -94,6 +94,27 @@ def test_the_name_is_written_with_the_mouse_and_kept_with_the_identity(signed_be
     assert len(kept.lines[0]) > 5
 
 
+def test_a_name_that_is_written_is_not_wiped_out_by_enter(signed_before, qtbot):
+    signed_before.hand.draw.click()
+    dialog = signed_before.findChild(DrawingDialog)
+    write_name(dialog.pad, qtbot)
+    dialog.again.setFocus()
+    qtbot.keyClick(dialog.again, Qt.Key.Key_Return)
+    assert dialog.pad.drawn() is not None
+
+
+def test_a_wiped_sheet_and_a_line_can_be_taken_back(signed_before, qtbot):
+    signed_before.hand.draw.click()
+    dialog = signed_before.findChild(DrawingDialog)
+    write_name(dialog.pad, qtbot)
+    written = dialog.pad.drawn()
+    dialog.again.click()
+    dialog.pad.take_back()
+    assert dialog.pad.drawn() == written
+    dialog.pad.take_back()
+    assert dialog.pad.drawn() is None
+
+
 def test_an_empty_sheet_is_not_kept(signed_before):
     signed_before.hand.draw.click()
     dialog = signed_before.findChild(DrawingDialog)
