@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from binder.domain.annotation import Anchor, Annotation, PageAnchor, TextAnchor
 from binder.domain.carried_note import CarriedNote
 from binder.domain.changes import Changes, Kind
-from binder.domain.ids import AnnotationId, CarriedNoteId, PaperVersionId
+from binder.domain.ids import AgendaItemId, AnnotationId, CarriedNoteId, PaperVersionId
 from binder.domain.placement import CarryState
 from binder.domain.web_annotation import QuotedNote
 from binder.services.place_notes import PlacedNote, place_between
@@ -22,6 +22,10 @@ from binder.storage.rows import RowValues, row_values, update_row
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
+
+_LABEL = "Flytta anteckningar till ny version"
+_Lost = tuple[CarriedNote, Annotation]
+"""A move that led nowhere, and its note."""
 
 
 def carry(
@@ -52,7 +56,7 @@ def carry(
     with binder.transaction():
         for note, place in zip(notes, placed, strict=True):
             earlier += _write(binder, note, place, new_version, now)
-    return undoable("Flytta anteckningar till ny version", earlier, _touched(notes))
+    return undoable(_LABEL, earlier, _touched(notes))
 
 
 def carry_again(binder: Binder, new_version: PaperVersionId) -> Changes:
@@ -61,18 +65,37 @@ def carry_again(binder: Binder, new_version: PaperVersionId) -> Changes:
     Those that the member has looked at stay where they are. It comes by itself and is no step to undo; taking
     the newer version away puts these notes back with the others.
     """
-    lost: dict[PaperVersionId, list[CarriedNote]] = {}
-    for move in carried_notes.carried_to(binder, new_version):
-        if move.state is CarryState.ORPHAN and move.reviewed_at is None:
-            lost.setdefault(move.old.version_id, []).append(move)
     touched: set[tuple[Kind, int]] = set()
-    for old_version, moves in lost.items():
-        notes = rows.annotations_by_id(binder, (move.annotation_id for move in moves))
-        waiting = {note.id: note for note in notes.values() if _hangs_on(note, old_version)}
-        still = [move for move in moves if move.annotation_id in waiting]
-        if still:
-            touched |= _find_again(binder, still, waiting, new_version)
+    for old_version, lost in _lost(binder, new_version).items():
+        touched |= _find_again(binder, lost, old_version, new_version)
     return Changes(touched=frozenset(touched))
+
+
+def carry_left_behind(
+    binder: Binder,
+    replaced: PaperVersionId,
+    new_version: PaperVersionId,
+    now: datetime,
+    *,
+    item_id: AgendaItemId | None,
+) -> Changes:
+    """Look for an item's notes that were not found in the version which is now replaced by a newer one.
+
+    A paper may be a scan in one issue, which nobody can read, and text again in the next. Notes that the
+    member has looked at stay where they are. Undo puts the others back.
+    """
+    known = {move.annotation_id for move in carried_notes.carried_to(binder, new_version)}
+    earlier: list[RowValues] = []
+    found: list[Annotation] = []
+    for old_version, lost in _lost(binder, replaced).items():
+        own = [each for each in lost if each[1].item_id == item_id and each[1].id not in known]
+        placed = _placed(binder, [note for _, note in own], old_version, new_version) if own else []
+        with binder.transaction():
+            for (move, note), place in zip(own, placed, strict=True):
+                earlier += _looked_at(binder, move.id, now)
+                earlier += _write(binder, note, place, new_version, now)
+        found += [note for _, note in own]
+    return undoable(_LABEL, earlier, _touched(found)) if found else Changes()
 
 
 def carried_to(binder: Binder, new_version: PaperVersionId) -> list[CarriedNote]:
@@ -88,28 +111,41 @@ def history_of(binder: Binder, annotation_id: AnnotationId) -> list[CarriedNote]
 def confirm(binder: Binder, carried_id: CarriedNoteId, now: datetime) -> Changes:
     """Say that a note's new place is right, or that an orphan may stay where it was."""
     with binder.transaction():
-        earlier = row_values(binder, "carried_note", [carried_id], "reviewed_at")
-        update_row(binder, "carried_note", carried_id, {"reviewed_at": moment_text(now)})
+        earlier = _looked_at(binder, carried_id, now)
         (row,) = row_values(binder, "carried_note", [carried_id], "annotation_id")
     note_id = int(row.values["annotation_id"])
     return undoable("Bekräfta anteckningens plats", earlier, {(Kind.ANNOTATION, note_id)})
 
 
-def _hangs_on(note: Annotation, version: PaperVersionId) -> bool:
-    return note.anchor is not None and note.anchor.version_id == version
+def _lost(binder: Binder, new_version: PaperVersionId) -> dict[PaperVersionId, list[_Lost]]:
+    """The notes not found when a version came and not looked at, by the version that they still hang on."""
+    moves = [
+        move
+        for move in carried_notes.carried_to(binder, new_version)
+        if move.state is CarryState.ORPHAN and move.reviewed_at is None
+    ]
+    notes = rows.annotations_by_id(binder, (move.annotation_id for move in moves))
+    found: dict[PaperVersionId, list[_Lost]] = {}
+    for move in moves:
+        note = notes.get(move.annotation_id)
+        if note is not None and note.anchor is not None and note.anchor.version_id == move.old.version_id:
+            found.setdefault(move.old.version_id, []).append((move, note))
+    return found
+
+
+def _looked_at(binder: Binder, carried_id: CarriedNoteId, now: datetime) -> list[RowValues]:
+    earlier = row_values(binder, "carried_note", [carried_id], "reviewed_at")
+    update_row(binder, "carried_note", carried_id, {"reviewed_at": moment_text(now)})
+    return list(earlier)
 
 
 def _find_again(
-    binder: Binder,
-    moves: Sequence[CarriedNote],
-    notes: Mapping[AnnotationId, Annotation],
-    new_version: PaperVersionId,
+    binder: Binder, lost: Sequence[_Lost], old_version: PaperVersionId, new_version: PaperVersionId
 ) -> set[tuple[Kind, int]]:
-    wanted = [notes[move.annotation_id] for move in moves]
-    placed = _placed(binder, wanted, moves[0].old.version_id, new_version)
+    placed = _placed(binder, [note for _, note in lost], old_version, new_version)
     touched: set[tuple[Kind, int]] = set()
     with binder.transaction():
-        for move, note, place in zip(moves, wanted, placed, strict=True):
+        for (move, note), place in zip(lost, placed, strict=True):
             anchor = _anchor(move.old, place, new_version)
             if anchor is not None:
                 carried_notes.found(binder, move.id, place.state, place.score, anchor)

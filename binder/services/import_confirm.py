@@ -169,6 +169,10 @@ def _carry_notes(
         pages = range(paper.first_page, paper.last_page + 1)
         try:
             carried.append(carry_over.carry(binder, paper.version_id, version_id, now, pages=pages))
+            item_id = paper.item_id
+            carried.append(
+                carry_over.carry_left_behind(binder, paper.version_id, version_id, now, item_id=item_id)
+            )
         except BinderError as error:
             if error.code not in UNREADABLE:
                 raise

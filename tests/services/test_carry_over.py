@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -132,3 +132,45 @@ def test_a_note_that_was_kept_or_moved_needs_no_review(notes: Notes, now: dateti
     notes.carry(now)
     (moved,) = carry_over.history_of(notes.binder, notes.ids[HERE])
     assert not moved.needs_review
+
+
+@pytest.fixture
+def scan_between(notes: Notes, now: datetime) -> Notes:
+    """The older version was followed by a scan that nobody could read; now the newer comes."""
+    empty = [""] * len(OLD)
+    scan = notes.binder.papers.add(pdf_of(empty), file_name="inskannad.pdf", page_count=len(OLD), now=now)
+    carry_over.carry(notes.binder, notes.old, scan, now)
+    return replace(notes, old=scan)
+
+
+def left_behind(notes: Notes, now: datetime) -> Changes:
+    return carry_over.carry_left_behind(notes.binder, notes.old, notes.new, now, item_id=None)
+
+
+def test_what_a_scan_lost_is_found_in_the_text_that_follows_it(scan_between: Notes, now: datetime) -> None:
+    left_behind(scan_between, now)
+    anchor = one_annotation(scan_between.binder, scan_between.ids[HERE]).anchor
+    assert anchor is not None
+    assert (anchor.version_id, anchor.page, anchor.quote.exact) == (scan_between.new, 3, HERE)
+
+
+def test_only_the_last_place_of_what_was_lost_waits_to_be_looked_at(
+    scan_between: Notes, now: datetime
+) -> None:
+    left_behind(scan_between, now)
+    moves = [carry_over.history_of(scan_between.binder, scan_between.ids[words]) for words in (HERE, GONE)]
+    assert [[move.needs_review for move in each] for each in moves] == [[False, False], [False, True]]
+
+
+def test_what_a_scan_lost_can_be_put_back(scan_between: Notes, now: datetime) -> None:
+    before = visible(scan_between.binder)
+    changes = left_behind(scan_between, now)
+    assert changes.undo is not None
+    changes.undo.command(scan_between.binder)
+    assert visible(scan_between.binder) == before
+
+
+def test_a_lost_note_that_was_looked_at_stays(scan_between: Notes, now: datetime) -> None:
+    for move in carry_over.carried_to(scan_between.binder, scan_between.old):
+        carry_over.confirm(scan_between.binder, move.id, now)
+    assert left_behind(scan_between, now) == Changes()

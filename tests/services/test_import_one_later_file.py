@@ -13,7 +13,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError, Cancelled, ErrorCode
 from binder.domain.news import NewsKind
 from binder.kallelse.comparison import KEEP, WITHDRAWN
-from binder.services import annotate, edit_agenda, import_kallelse, news, read_meeting
+from binder.services import annotate, carry_over, edit_agenda, import_kallelse, news, read_meeting
 from binder.services.find_meeting import meeting_of_file
 from tests.services import later_files
 from tests.services.later_files import Later, a_loose_proposal, second_file, second_list, supplement
@@ -81,6 +81,20 @@ def test_notes_stay_with_their_item_and_follow_a_replaced_paper(later: Later) ->
     places = {text: (note.anchor.version_id, note.anchor.page) for text, note in notes.items() if note.anchor}
     assert set(notes) == {"Ring kansliet", "När?", "Varmt"}
     assert places == {"När?": (letter.version_id, 3), "Varmt": (appendix.version_id, 3)}
+
+
+def test_a_note_that_the_replaced_paper_had_lost_is_found_in_the_file_that_comes(later: Later) -> None:
+    first = later.file("utkast.pdf", later_files.BRIDGE).read_bytes()
+    draft = later.binder.papers.add(first, file_name="utkast.pdf", page_count=1, now=later.now)
+    (letter, _) = read_meeting.papers_of(later.binder, later.items[0])
+    place = later_files.anchor(draft, 1, "klart till hösten")
+    annotate.comment(later.binder, later.items[0], place, "Hinner ni?", now=later.now)
+    carry_over.carry(later.binder, draft, letter.version_id, later.now)
+    merged(later)
+    notes = {note.text: note.anchor for note in annotate.of_item(later.binder, later.items[0])}
+    found, (after, _) = notes["Hinner ni?"], read_meeting.papers_of(later.binder, later.items[0])
+    assert found is not None
+    assert (found.version_id, found.page) == (after.version_id, 2)
 
 
 def test_what_came_is_new_until_it_was_seen(later: Later) -> None:
