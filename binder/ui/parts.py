@@ -27,6 +27,11 @@ def chip(text: str, tone: str) -> QLabel:
     return made
 
 
+def shortened(text: str, longest: int) -> str:
+    """At most so many characters of a text; an ellipsis says that there are more."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
 def button(text: str, kind: str = "", *, name: str = "") -> QPushButton:
     """A push button: "", primary, danger, link, tab, large."""
     made = QPushButton(text)

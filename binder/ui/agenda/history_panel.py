@@ -16,7 +16,7 @@ from binder.services.arende_history import ArendeStage
 from binder.ui.agenda.stance_names import stance_name
 from binder.ui.error_texts import language
 from binder.ui.layout_contents import clear
-from binder.ui.parts import Card, button, chip, label
+from binder.ui.parts import Card, button, chip, label, shortened
 from binder.ui.scrolled_panel import body_of
 from binder.ui.session import Session
 from binder.wording.dates import short_date
@@ -110,7 +110,8 @@ class HistoryPanel(QScrollArea):
 
     def _draft_words(self, draft: Draft) -> str:
         first = draft.yrkande.points[0].text if draft.yrkande.points else ""
-        return _short(f"{draft.yrkande.kind.heading}: {first}" if first else draft.yrkande.kind.heading)
+        heading = draft.yrkande.kind.heading
+        return shortened(f"{heading}: {first}" if first else heading, LONGEST)
 
     def _way_there(self, stage: ArendeStage, day: str) -> QPushButton:
         made = button(self.tr("Gå till ärendet"), "mend")
@@ -128,8 +129,4 @@ def _note_words(note: Annotation, *, is_confidential: bool) -> str:
     quoted = f"”{note.anchor.quote.exact}”" if note.anchor is not None else ""
     if is_confidential:
         quoted = QCoreApplication.translate("sekretess", "Sekretess")
-    return _short(": ".join(part for part in (quoted, note.text.strip()) if part))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+    return shortened(": ".join(part for part in (quoted, note.text.strip()) if part), LONGEST)

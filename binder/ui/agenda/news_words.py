@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from binder.domain.news import News, NewsKind
 from binder.ui.error_texts import language
+from binder.ui.parts import shortened
 from binder.wording.dates import short_date
 
 LONGEST = 160
@@ -86,5 +87,4 @@ def _value(field: str | None, value: str | None) -> str:
         "date": lambda text: short_date(date.fromisoformat(text), language()),
         "number": lambda text: text.rstrip("."),
     }
-    shown = forms.get(field or "", str.strip)(value) if value else ""
-    return shown if len(shown) <= LONGEST else shown[: LONGEST - 1].rstrip() + "…"
+    return shortened(forms.get(field or "", str.strip)(value) if value else "", LONGEST)

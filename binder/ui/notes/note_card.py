@@ -22,7 +22,7 @@ from binder.ui import theme as themes
 from binder.ui.autosave import Autosave
 from binder.ui.elided_label import ElidedLabel
 from binder.ui.icons import icon
-from binder.ui.parts import button, label
+from binder.ui.parts import button, label, shortened
 
 if TYPE_CHECKING:
     from binder.services.review_notes import NoteReview
@@ -220,8 +220,7 @@ class NoteCard(QFrame):
         return came.format(origin.author)
 
     def _quote(self, words: str) -> QWidget:
-        shown = words if len(words) <= LONGEST_QUOTE else words[: LONGEST_QUOTE - 1].rstrip() + "…"
-        made = label(f"”{shown}”", "meta", wrap=True)
+        made = label(f"”{shortened(words, LONGEST_QUOTE)}”", "meta", wrap=True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return made
 

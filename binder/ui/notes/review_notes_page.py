@@ -28,7 +28,7 @@ from binder.ui.lines_delegate import LinesDelegate
 from binder.ui.no_copying import NoCopying
 from binder.ui.notes.paper_choice import PaperChoice, choices_for, every_paper, page_within
 from binder.ui.notes.review_card import ReviewCard, spoken_place, state_words
-from binder.ui.parts import label
+from binder.ui.parts import label, shortened
 from binder.ui.reader.reader_view import ReaderView
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
@@ -149,8 +149,8 @@ class ReviewNotesPage(QWidget):
         page = page_within(self._papers, review.note.anchor or review.old)
         sign = "●" if review.is_waiting else "✓"
         head = self.tr("{} {} · sidan {}").format(sign, state_words(review), page)
-        text = review.note.text.strip()
-        lines = [head, _short(f"”{spoken_place(review.old)}”"), *([_short(text)] if text else [])]
+        parts = (f"”{spoken_place(review.old)}”", review.note.text.strip())
+        lines = [head, *(shortened(part, LONGEST) for part in parts if part)]
         row = QListWidgetItem("\n".join(lines))
         row.setData(Qt.ItemDataRole.UserRole, int(review.note.id))
         state = self.tr("väntar") if review.is_waiting else self.tr("klar")
@@ -262,7 +262,3 @@ def _reading(
             return review_notes.reviews(binder, meeting_id)
 
     return work
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"

@@ -22,7 +22,7 @@ from binder.ui import theme as themes
 from binder.ui.agenda.agenda_model import sekretess_word
 from binder.ui.commands import CommandRegistry
 from binder.ui.icons import icon
-from binder.ui.parts import button
+from binder.ui.parts import button, shortened
 
 LONGEST_NAME, ALONE_NAME = 22, 40
 SHORTENED = 170
@@ -324,8 +324,7 @@ def tab_names(papers: Sequence[Paper], longest: int = LONGEST_NAME) -> list[str]
     names: list[str] = []
     seen: dict[str, int] = {}
     for paper in papers:
-        title = paper.title
-        short = title if len(title) <= longest else title[: longest - 1].rstrip() + "…"
+        short = shortened(paper.title, longest)
         seen[short] = seen.get(short, 0) + 1
         names.append(short if seen[short] == 1 else f"{short} ({seen[short]})")
     return names

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from binder.domain.passage_changes import ChangeKind
 from binder.services.compare_papers import MarkedChange, MarkedPassage
+from binder.ui.parts import shortened
 from binder.ui.versions.change_marks import SIGNS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,9 +66,5 @@ class ChangeList(QAbstractListModel):
 
     def _words(self, change: MarkedChange) -> list[str]:
         before, now = self.tr("Förut: {}"), self.tr("Nu: {}")
-        lines = [before.format(_short(change.old.text))] if change.old is not None else []
-        return [*lines, now.format(_short(change.new.text))] if change.new is not None else lines
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
+        lines = [before.format(shortened(change.old.text, LONGEST))] if change.old is not None else []
+        return [*lines, now.format(shortened(change.new.text, LONGEST))] if change.new is not None else lines
