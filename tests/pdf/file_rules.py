@@ -29,6 +29,7 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|\r\n|.)", re.DOTALL)
 _HEX = re.compile(rb"[0-9A-Fa-f\s]*")
+_PADES = {"content_type", "message_digest", "signing_certificate_v2"}
 _RANGE = re.compile(rb"/ByteRange ?\[ ?(\d+) (\d+) (\d+) (\d+) ?\]")
 
 
@@ -155,3 +156,12 @@ def cms_faults(data: bytes) -> Iterator[str]:
     names = {(one["issuer"].chosen.dump(), one["serial_number"].native) for one in signers}
     if len(signers) != 1 or not names <= held:
         yield "signer"
+    is_paper = signed["encap_content_info"]["content_type"].native == "data"
+    if is_paper and not all(_is_pades(signer) for signer in signed["signer_infos"]):
+        yield "signature-attributes"
+
+
+def _is_pades(signer: cms.SignerInfo) -> bool:
+    """What is signed with the digest (ETSI EN 319 142-1, 6.3): the certificate, and no second time."""
+    named = {attribute["type"].native for attribute in signer["signed_attrs"]}
+    return named >= _PADES and "signing_time" not in named

@@ -6,6 +6,7 @@ Numbers refer to ISO 14289-1. Standard types that our papers do not use are not 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
@@ -145,6 +146,13 @@ def _element_faults(element: Element) -> Iterator[str]:
         yield "attribute-owner"  # ISO 32000-1, 14.7.5
     if not element.content:
         yield "empty-element"
+    if _has_no_meaning(element.thing.get("/Alt")):
+        yield "words-without-meaning"
+
+
+def _has_no_meaning(words: pikepdf.Object | None) -> bool:
+    """Whether there are signs that nobody can hear: control, private and unknown ones."""
+    return any(unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} for char in str(words or ""))
 
 
 def _list_faults(element: Element) -> Iterator[str]:
@@ -261,6 +269,8 @@ def _annotation_faults(pdf: Pdf) -> Iterator[str]:
             wanted = Name.Link if annotation.get("/Subtype") == Name.Link else Name.Form
             if owner.get("/S") != wanted or not str(annotation.get("/Contents", "")).strip():
                 yield "annotation-not-tagged"
+            if any(_has_no_meaning(annotation.get(key)) for key in ("/Contents", "/TU")):
+                yield "words-without-meaning"
 
 
 def is_off(page: pikepdf.Page, annotation: pikepdf.Object) -> bool:

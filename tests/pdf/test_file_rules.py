@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from asn1crypto import cms
@@ -74,6 +75,28 @@ def without_certificate(found: cms.SignedData) -> None:
 
 def sign_twice(found: cms.SignedData) -> None:
     found["signer_infos"].append(found["signer_infos"][0].copy())
+
+
+def without_attribute(name: str):
+    def change(found: cms.SignedData) -> None:
+        (signer,) = found["signer_infos"]
+        kept = [one for one in signer["signed_attrs"] if one["type"].native != name]
+        signer["signed_attrs"] = cms.CMSAttributes(kept)
+
+    return change
+
+
+def with_a_second_time(found: cms.SignedData) -> None:
+    time = cms.Time({"utc_time": datetime(2026, 3, 2, tzinfo=UTC)})
+    found["signer_infos"][0]["signed_attrs"].append({"type": "signing_time", "values": [time]})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [without_attribute("signing_certificate_v2"), without_attribute("message_digest"), with_a_second_time],
+)
+def test_a_signature_that_is_no_pades_is_found(change) -> None:
+    assert list(cms_faults(cms_of(change))) == ["signature-attributes"]
 
 
 @pytest.mark.parametrize("change", [without_certificate, sign_twice])

@@ -115,6 +115,11 @@ BREACHES: dict[str, list[Change]] = {
         entry("Figure", "/A", Dictionary(O=Name.Layout)),
         entry("Figure", "/A", Dictionary(O=Name.Layout, BBox=Array([0, 0, 0, 9]))),
     ],
+    "words-without-meaning": [
+        entry("Figure", "/Alt", "Karta\x02"),
+        entry("Figure", "/Alt", "\uf0b7 Karta"),
+        widget("/TU", "Namn\x07"),
+    ],
     "form-element": [add_to_form],
     "attribute-owner": [entry("P", "/A", Dictionary(BBox=Array([0, 0, 1, 1])))],
     "empty-element": [adding(element("P"))],
