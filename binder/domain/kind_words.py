@@ -22,7 +22,8 @@ _KINDS = (
     ("protokollsanteckning", r"protokolls?[- ]?anteckning|anteckning till protokollet"),
     ("röstförklaring", r"röstförklaring"),
     ("reservation", r"reservation"),
-    ("yttrande", r"yttrande"),
+    # An ärende is often called "Yttrande över remiss …"; a party's own words are "angående" something.
+    ("yttrande", r"yttrande(?!\s+över\b)"),
     ("yrkande", r"yrkande"),
     ("interpellation", rf"interpellation{_ADDRESSED}"),
     ("enkel fråga", rf"(?:enkel )?fråga{_ADDRESSED}"),
@@ -50,6 +51,11 @@ def _patterns(kinds: Iterable[tuple[str, str]]) -> tuple[tuple[str, re.Pattern[s
 
 _LEADING = _patterns(_KINDS)
 _WHOLE = _patterns((*_KINDS, *_ALONE))
+_HEADING = re.compile(
+    r"(motion|interpellation|enkel fråga|nämndinitiativ|yttrande(?=\s+över\b))"
+    r"\s*(?::|–|-|\b(?:om|angående|ang\.|gällande|avseende|rörande|kring|för|till|över)\b)",
+    re.IGNORECASE,
+)
 _SENDS_BACK = re.compile(r"\b(?:återremitter(?:as|a|ar)|återförvisa(?:s|r)?)\b", re.IGNORECASE)
 
 STATEMENTS = frozenset(
@@ -76,6 +82,12 @@ def without_kind(text: str) -> str:
     """What follows the kind that `text` begins with; all of it if there is none."""
     found = _leading(text)
     return found[1] if found else text
+
+
+def kind_of_heading(text: str) -> str | None:
+    """The kind in a heading that an ärende may have as well: "Motion om broddar", "Yttrande över remiss"."""
+    match = _HEADING.match(text.strip())
+    return re.sub(r"\s+", " ", match.group(1)).casefold() if match else None
 
 
 def sends_back(text: str) -> bool:

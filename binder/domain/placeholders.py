@@ -53,10 +53,10 @@ _WORDS = tuple(
         ("typ av", r"\btyp av (?:dokument|handling)\b"),
         ("namn på", rf"\bnamn på {_WANTED}(?!\w)"),
         (
-            "klicka här",
-            r"\bklicka här(?: för att (?:ange|skriva|lägga till|fylla i|välja)(?: en?t?t?)? \w+)?",
+            "k",
+            r"\b(?:klicka|tryck|klicka eller tryck) här"
+            r"(?: för att (?:ange|skriva|lägga till|fylla i|välja)(?: en?t?t?)? \w+)?\b",
         ),
-        ("tryck här", r"\btryck här\b"),
         ("här", r"\b(?:skriv|ange|fyll i|infoga) (?:(?:din |ditt |dina )?[\wåäö]{2,14} )?här\b"),
         ("välj ett", r"\bvälj ett (?:objekt|alternativ|datum)\b"),
         ("lorem", r"\blorem ipsum\b(?: dolor sit amet)?"),

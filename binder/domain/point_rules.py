@@ -50,6 +50,7 @@ _STANDS_BEHIND = r"ställ(?:a|er|s) sig bakom"
 _IS_APPROVED = r"(?:bifall(?:s|es)|avslås|tillstyrk(?:s|es)|avstyrk(?:s|es)|ersätts|utgår)"
 _RELATION = re.compile(
     rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_STANDS_BEHIND}|{_IS_APPROVED}|anta[rs]?"
+    r"|anteckna[rs]?|notera[rs]?|lägg(?:a|er|s)\s(?:\S+\s){0,4}till handlingarna"
     rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
     rf"|\b(?:{_APPROVES}|{_IS_APPROVED}|godkänn(?:s|es)|antas|fastställs)\b[^.]{{0,120}}\bi övrigt\b"
     rf"|^(?:att\s+)?(?:(?:[\w,-]+\s+){{1,8}}?beslutar?\s(?:att\s)?)?(?:\w+\s+){{0,3}}"

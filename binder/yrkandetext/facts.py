@@ -111,7 +111,7 @@ def _cells(lines: Iterable[TextLine]) -> Iterator[str]:
 
 def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) -> PaperFacts:
     named, title, number = read_title(sections, body)
-    kind_title = _kind_of_title(named, head, body)
+    kind_title = _kind_of_title(named, sections.title.text if sections.title else "", head, body)
     organs = _organs(sections, body)
     points = _decided_by(organs, body.points)
     return PaperFacts(
@@ -134,10 +134,15 @@ def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) ->
     )
 
 
-def _kind_of_title(named: str | None, head: Head, body: Body) -> str | None:
-    """The kind in the title, or the word above the points of a paper that is called nothing else."""
+def _kind_of_title(named: str | None, title: str, head: Head, body: Body) -> str | None:
+    """The kind in the title, or the word above the points of a paper that is called nothing else.
+
+    "Motion om broddar" is mostly what an ärende is called; the paper's kind only where it names no other.
+    """
     is_nameless = head.kind is None and named is None
-    return "yrkande" if is_nameless and body.names_yrkande else named
+    if is_nameless and body.names_yrkande:
+        return "yrkande"
+    return kind_words.kind_of_heading(title) if is_nameless and head.item_number is None else named
 
 
 def _without_initiative(title: str | None, kinds: set[str | None]) -> str | None:
@@ -168,7 +173,9 @@ _PLACE = (
 _PLACE_OF_DATE = re.compile(rf"\s+(?:[Dd]atum:?|{_PLACE},?|(?:{_PLACE} )?den|\w+dag(?:en den)?)?\s*$")
 _REST = re.compile(r"\bi övrigt?\b|^(?:att )?övriga\b", re.IGNORECASE)
 _INITIATIVE = re.compile(
-    r"^(?:motion|interpellation|(?:enkel )?fråga)\s+(?:om|angående|gällande|ang\.?)\s+", re.IGNORECASE
+    r"^(?:motion|interpellation|(?:enkel )?fråga|nämndinitiativ)"
+    r"\s*(?::|(?:om|angående|gällande|ang\.?)\s)\s*",
+    re.IGNORECASE,
 )
 
 

@@ -47,7 +47,7 @@ BULLETS = r"\-–—•●▪*·➢►▸‣◦■□▶→\uf0b7\uf0a7\uf0d8"
 MARK = re.compile(
     r"(?:Yrkande \d{1,2}[:.]\s|\(?\d{1,2}(?:[.)](?:\s|$|(?=[A-ZÅÄÖ]))|:\s)"
     r"(?!\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
-    rf"|[a-h]\)\s|[IVX]{{1,4}}[.)]\s(?=\S)|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
+    rf"|[a-hA-H]\)\s|[A-H]\.\s|[IVX]{{1,4}}[.)]\s(?=\S)|[{BULLETS}]\s|o\s(?=[A-ZÅÄÖ]))"
 )
 """The number or bullet of a point at the start of a line."""
 

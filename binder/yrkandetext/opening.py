@@ -30,6 +30,7 @@ _LABELS = re.compile(
 _LABELLED_DNR = re.compile(r"\b(?:dnr|diarie\w+)\b[.:]*\s*[^\s,;()]+(?:\s[\d/:.-]+)?", re.IGNORECASE)
 _DNR_FIRST = re.compile(r"\((?P<bracketed>[^()]{4,40})\)[\s,.:;–—-]*(?=\S)")
 _MEETING_LAST = re.compile(r"(?:,\s|\s(?=(?:vid|inför|på)\s))(?P<meeting>[^.,:]{8,80}):?$")
+_VALUES_LAST = re.compile(r"\s\((?P<values>[^()]{6,80})\)[.:]?$")
 _MEETING = re.compile(r"sammanträde|möte|(?:19|20)\d\d", re.IGNORECASE)
 _SAYS = re.compile(
     r"(?P<who>[^.:]{1,60}?)\s(?:yrkar|föreslår)(?P<between>\s[^:]{1,60}?)??\s"
@@ -40,7 +41,7 @@ _SAYS = re.compile(
 """Who proposes, where the line says no more than in which matter: "SD Ekby yrkar i ärende 7"."""
 
 _FILLING = re.compile(
-    r"\b(?:sammanträdet?s?|möte[ts]?|mötesdatum|den|klockan|kl|till|från|av|i|på|och|samt|inför|vid|för"
+    r"\b(?:sammanträdet?s?|dagordning(?:en)?|föredragningslista|möte[ts]?|mötesdatum|den|klockan|kl|till|från|av|i|på|och|samt|inför|vid|för"
     r"|dag som ovan"
     rf"|ledamot|ledamöter(?:na)?|gruppledare|ersättare|{ANY_WEEKDAY}(?:en)?|nytt|nr|gemensamt)\b",
     re.IGNORECASE,
@@ -166,7 +167,19 @@ def with_references_apart(lines: Iterable[TextLine]) -> Iterator[TextLine]:
         if line.cells:
             yield from _row_apart(line)
         else:
-            yield from [line] if is_second else _reference_apart(line)
+            *values, last = _values_last_apart(line)
+            yield from values
+            yield from [last] if is_second else _reference_apart(last)
+
+
+def _values_last_apart(line: TextLine) -> Iterator[TextLine]:
+    """Values of the head in brackets behind a heading, "(ärende 7, dnr KS 2024/12)", and the heading."""
+    bracketed = _VALUES_LAST.search(line.text)
+    values = bracketed.group("values") if bracketed else ""
+    if bracketed and _ITEM_ALONE.search(values) and is_head_line(values):
+        yield TextLine(text=values, starts=line.starts)
+        line = replace(line, text=line.text[: bracketed.start()], starts=True)
+    yield line
 
 
 def _reference_apart(line: TextLine) -> Iterator[TextLine]:

@@ -304,7 +304,7 @@ def _may_decide(text: str) -> bool:
 
 def _is_left_over(text: str) -> bool:
     """Whether the whole line is what a template left behind."""
-    return any(found.text == text for found in placeholders.find(text))
+    return any(found.text == text.rstrip(".") for found in placeholders.find(text))
 
 
 def _last_number(lines: list[TextLine]) -> int:

@@ -107,7 +107,8 @@ def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
         apart += 1
         match, group = found
         before, after = part.text[: match.start()].strip(), part.text[match.end() :].strip()
-        waiting.append((TextLine(text=after, starts=True), False))
+        if after:
+            waiting.append((TextLine(text=after, starts=True), False))
         if before:
             waiting.append((TextLine(text=match.group(group), starts=True), False))
             waiting.append((replace(part, text=before, cells=()), is_first))

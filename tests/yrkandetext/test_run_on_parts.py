@@ -27,6 +27,7 @@ def codes(text: str) -> list[str]:
 def test_a_heading_at_the_end_of_the_title_is_no_part_of_it():
     found = facts(f"{HEAD} Förslag till beslut\nI tekniska nämnden:\n1. Bron byggs om.{REASONS}")
     assert (found.title, found.organs) == ("Bron över Lillån", ("Tekniska nämnden",))
+    assert [point.text for point in found.decision_points] == ["Bron byggs om."]
 
 
 def test_a_heading_of_the_reasons_at_the_end_of_the_title_is_no_part_of_it():
@@ -44,7 +45,7 @@ def test_bodies_with_amounts_within_a_point_stay_in_it():
     assert "Kulturnämnden: 6 mnkr" in points(below)[0][1]
 
 
-@pytest.mark.parametrize("marks", [("I.", "II."), ("1:", "2:"), ("I)", "II)")])
+@pytest.mark.parametrize("marks", [("I.", "II."), ("1:", "2:"), ("I)", "II)"), ("A.", "B.")])
 def test_every_line_with_a_mark_is_a_point(marks):
     one, two = marks
     below = f"\n\nVi yrkar\n\n{one} att bron byggs om,\n{two} att i övrigt bifalla förslaget.{REASONS}"
@@ -112,3 +113,9 @@ def test_changes_of_several_points_want_numbers():
 def test_a_sum_left_unfilled_is_found():
     assert "placeholder" in codes(f"{HEAD}\n\nVi yrkar:\n1. Bron byggs för XX mnkr.{REASONS}")
     assert "placeholder" not in codes(f"{HEAD}\n\nVi yrkar:\n1. Bron byggs för 20 mnkr.{REASONS}")
+
+
+def test_what_word_asks_the_writer_to_press_is_no_point():
+    below = "\n\nVi yrkar\n- att bron byggs om.\n\nKlicka eller tryck här för att ange text."
+    assert points(below) == [(None, "att bron byggs om.")]
+    assert facts(HEAD + below).placeholders == ("Klicka eller tryck här för att ange text",)

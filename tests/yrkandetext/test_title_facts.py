@@ -34,6 +34,8 @@ ALL_SAID = (("L",), "2025-03-12", "7", "TN 2025/31", TITLE)
         f"Liberalerna i Norrby yrkar i ärende 7\n{TITLE}\nTekniska nämnden 2025-03-12, TN 2025/31",
         f"L Norrby föreslår följande i ärende 7, {TITLE} (TN 2025/31), vid nämndens sammanträde 2025-03-12:",
         f"Liberalerna yrkar vid tekniska nämnden 2025-03-12 i ärende 7, {TITLE}, TN 2025/31:",
+        f"Yrkande L\nTekniska nämnden 2025-03-12\n\nYrkande om {TITLE} (ärende 7, dnr TN 2025/31)",
+        f"Yrkande från L\nÄrende 7 på tekniska nämndens dagordning 12 mars 2025\n{TITLE} (TN 2025/31)",
         f"Yrkande (L) till Norrby kommunstyrelse, sammanträde 12 mars 2025, ärende 7, {TITLE}, TN 2025/31",
     ],
 )
@@ -94,3 +96,23 @@ def test_minutes_are_told_that_they_are_no_yrkande_and_nothing_else():
         "Sammanträdesprotokoll\nKommunstyrelsen\n\n§ 1 Val av justerare\nAnna Ek utses.\n\n§ 2 Bro\nBifalls."
     )
     assert [finding.code.value for finding in faults(read(from_text(minutes)))] == ["no-kind"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Motion om fler träd i staden", "motion"),
+        ("MOTION: Fler träd i staden", "motion"),
+        ("Interpellation angående träd i staden", "interpellation"),
+        ("Enkel fråga om träd i staden", "enkel fråga"),
+        ("Yttrande över remiss om träd", "yttrande"),
+    ],
+)
+def test_a_heading_that_names_a_kind_is_the_papers_where_no_other_does(heading, kind):
+    assert facts(f"{heading}\n2025-03-12\n\nTräden ger skugga och renar luften.", "").kind_title == kind
+
+
+@pytest.mark.parametrize("heading", ["Motion om fler träd i staden", "Yttrande över remiss om träd"])
+def test_a_heading_that_names_a_kind_is_the_matters_where_another_does(heading):
+    found = facts(f"Tilläggsyrkande (L)\n2025-03-12\n\n{heading}")
+    assert (found.kind_header, found.kind_title, found.kind_conflict) == ("tilläggsyrkande", None, False)
