@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError
@@ -102,6 +103,12 @@ class IdentityDialog(FormDialog):
         self._ask_for(
             self.tr("Välj kortets drivrutin"), "*.so *.so.* *.dll *.dylib", self.token.module.setText
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field does what the button of its part does; it does not close the dialog as well."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and isinstance(self.focusWidget(), QLineEdit)):
+            super().keyPressEvent(event)
 
     def _ask_for(self, heading: str, kinds: str, then: Callable[[str], None]) -> None:
         chooser = QFileDialog(self, heading, str(Path.home()), kinds)
@@ -198,6 +205,9 @@ class IdentityDialog(FormDialog):
         self.token.look.clicked.connect(self._on_look)
         self.token.take.clicked.connect(self._on_use_card)
         self.stamp.save.clicked.connect(self._on_save_stamp)
+        self.own.password.returnPressed.connect(self.own.take.click)
+        self.token.module.returnPressed.connect(self.token.look.click)
+        self.stamp.address.returnPressed.connect(self.stamp.save.click)
         self._session.bus.changed.connect(self._on_changed)
         self._session.failed.connect(self._on_failed)
 

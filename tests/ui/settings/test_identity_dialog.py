@@ -59,6 +59,15 @@ def test_a_wrong_password_is_said_in_the_dialog_and_nothing_is_kept(dialog, sess
     assert dialog.own.take.isEnabled()
 
 
+def test_enter_after_the_password_uses_the_certificate_and_leaves_the_dialog_open(dialog, certificate, qtbot):
+    dialog.choose(str(certificate))
+    dialog.own.password.setText("fel")
+    dialog.own.password.setFocus()
+    qtbot.keyClick(dialog.own.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.banner.isVisible, timeout=10_000)
+    assert dialog.isVisible()
+
+
 def test_nothing_can_be_used_before_a_file_is_chosen(dialog):
     assert not dialog.own.take.isEnabled()
 
