@@ -38,7 +38,8 @@ def back_up(folder: Path, key: BinderKey, place: Path, now: datetime, progress: 
 
 def copy_in(folder: Path) -> Path:
     """The copy that is meant by a folder: itself, or the latest in it."""
-    copies = [path for path in folder.glob("Mötespärm *") if open_binder.exists(path)]
+    found = (path for path in folder.glob("Mötespärm *") if path.suffix != ".new")
+    copies = [path for path in found if open_binder.exists(path)]
     return folder if open_binder.exists(folder) or not copies else max(copies)
 
 

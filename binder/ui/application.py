@@ -242,6 +242,7 @@ class Program(QObject):
             return
         self._is_whole = True
         self.window.registry.end_early_answers()
+        from binder.ui.back_up import BackUpCommands
         from binder.ui.collector import Collector
         from binder.ui.help import Help
         from binder.ui.meeting_commands import MeetingCommands
@@ -251,6 +252,7 @@ class Program(QObject):
         gc.freeze()  # what is there now stays: the collector need never look at it
         self._collector = self._collector or Collector(self)
         MeetingCommands(self.window, session, self.workspace, self.appearance)
+        BackUpCommands(self.window, session, self.workspace)
         Help(self.window)
         IdentityCommand(self.window, session)
         self.window.registry.connect_handler("open-to-sign", partial(_ask_for_paper, self.workspace))

@@ -140,8 +140,13 @@ class Opening(QObject):
 
         page = WelcomePage(self._folder)
         page.created.connect(self._on_created)
+        page.restored.connect(self._on_restored)
         self._show(page)
         self.asked.emit(False)  # noqa: FBT003 - a signal's value
+
+    def _on_restored(self, folder: Path) -> None:
+        self._folder = folder
+        self._ask()
 
     def _on_created(self, made: NewBinder) -> None:
         if made.recovery_code is None:

@@ -200,6 +200,53 @@
     </message>
 </context>
 <context>
+    <name>BackUpCommands</name>
+    <message>
+        <source>Exempelpärmen säkerhetskopieras inte: den försvinner när du avslutar.</source>
+        <translation>The example binder is not backed up: it disappears when you quit.</translation>
+    </message>
+    <message>
+        <source>Var ska säkerhetskopian läggas?</source>
+        <translation>Where is the backup to be put?</translation>
+    </message>
+    <message>
+        <source>Välj mappen med säkerhetskopian</source>
+        <translation>Choose the folder with the backup</translation>
+    </message>
+    <message>
+        <source>Återställer säkerhetskopian … {percent} %</source>
+        <translation>Restoring the backup… {percent} %</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopierar pärmen … {percent} %</source>
+        <translation>Backing up the binder… {percent} %</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Avbrutet. Ingen kopia har sparats, och pärmen är orörd.</source>
+        <translation>Cancelled. No copy was saved, and the binder is untouched.</translation>
+    </message>
+    <message>
+        <source>Pärmen är säkerhetskopierad till {folder}. Kopian är kontrolläst och krypterad, och öppnas med samma lösenfras.</source>
+        <translation>The binder is backed up to {folder}. The copy has been read back, is encrypted, and opens with the same passphrase.</translation>
+    </message>
+    <message>
+        <source>{count} handlingar är skadade redan i pärmen. Läs in dem på nytt.</source>
+        <translation>{count} papers are damaged in the binder already. Read them in anew.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är återställd till {folder}. Den pärm som är öppen är orörd.</source>
+        <translation>The backup is restored to {folder}. The binder that is open is untouched.</translation>
+    </message>
+    <message>
+        <source>Öppna den</source>
+        <translation>Open it</translation>
+    </message>
+</context>
+<context>
     <name>BeginNote</name>
     <message>
         <source>En tidigare version kan läsas och citeras. Anteckna i den som gäller.</source>
@@ -5618,6 +5665,10 @@
         <translation>Look at the example binder first</translation>
     </message>
     <message>
+        <source>Återställ från en säkerhetskopia …</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
         <source>Välkommen till Mötespärmen</source>
         <translation>Welcome to Mötespärmen</translation>
     </message>
@@ -5660,6 +5711,10 @@
     <message>
         <source>De två lösenfraserna är inte lika. Skriv dem igen.</source>
         <translation>The two passphrases differ. Enter them again.</translation>
+    </message>
+    <message>
+        <source>Välj mappen med säkerhetskopian</source>
+        <translation>Choose the folder with the backup</translation>
     </message>
     <message>
         <source>Skapar pärmen …</source>
@@ -5843,6 +5898,18 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Ta bort sammanträdet</source>
         <translation>Remove the meeting</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiera pärmen …</source>
+        <translation>Back up the binder…</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia …</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Skapa min egen pärm …</source>
+        <translation>Create my own binder…</translation>
     </message>
     <message>
         <source>Inställningar …</source>

@@ -35,6 +35,8 @@ class WelcomePage(QScrollArea):
     """Makes a new binder; emits it with its recovery code, or asks for the example binder."""
 
     created = Signal(object)
+    restored = Signal(object)
+    """The folder of a binder that was made of a copy."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class WelcomePage(QScrollArea):
         self._again.returnPressed.connect(self._on_create)
         self._example = button(self.tr("Titta på exempelpärmen först"))
         self._example.clicked.connect(self._on_example)
+        self._restore = button(self.tr("Återställ från en säkerhetskopia …"), "link")
+        self._restore.clicked.connect(self._on_restore)
         self._lay_out()
 
     def focus(self) -> None:
@@ -88,6 +92,7 @@ class WelcomePage(QScrollArea):
         buttons.addWidget(self._example)
         buttons.addStretch()
         buttons.addWidget(self._create)
+        card.body.addWidget(self._restore, alignment=Qt.AlignmentFlag.AlignLeft)
         page = QWidget()
         page.setObjectName("page")
         centred(page, card, WIDTH)
@@ -133,13 +138,31 @@ class WelcomePage(QScrollArea):
     def _on_example(self) -> None:
         self._start(first_start.create_example)
 
-    def _start(self, work: Callable[[], NewBinder]) -> None:
+    def _on_restore(self) -> None:
+        from binder.ui.back_up import ask_for_folder
+
+        ask_for_folder(self, self.tr("Välj mappen med säkerhetskopian"), Path.home(), self.restore)
+
+    def restore(self, source: str) -> None:
+        """Make the binder of a copy instead of a new one."""
+        from binder.services import back_up
+        from binder.ui.session import local_now
+
+        work = partial(back_up.restore, Path(source), self._folder, local_now(), _quietly)
+        self._start(work, self._on_restored)
+
+    def _on_restored(self, folder: Path) -> None:
+        self._job = None
+        self._set_busy(busy=False)
+        self.restored.emit(folder)
+
+    def _start(self, work: Callable[[], object], then: Callable[..., None] | None = None) -> None:
         if self._job is not None:
             return
         self._banner.hide()
         self._set_busy(busy=True)
         self._job = Job(_without_steps(work), self)
-        self._job.finished.connect(self._on_created)
+        self._job.finished.connect(then or self._on_created)
         self._job.failed.connect(self._on_failed)
         self._job.start()
 
@@ -162,6 +185,7 @@ class WelcomePage(QScrollArea):
     def _set_busy(self, *, busy: bool) -> None:
         self._create.setEnabled(not busy)
         self._example.setEnabled(not busy)
+        self._restore.setEnabled(not busy)
         self._create.setText(self.tr("Skapar pärmen …") if busy else self.tr("Skapa min pärm"))
 
 
@@ -172,8 +196,12 @@ def _field(name: str) -> QLineEdit:
     return made
 
 
-def _without_steps(work: Callable[[], NewBinder]) -> Callable[[Callable[[int, int], None]], NewBinder]:
-    def run(_step: Callable[[int, int], None]) -> NewBinder:
+def _without_steps(work: Callable[[], object]) -> Callable[[Callable[[int, int], None]], object]:
+    def run(_step: Callable[[int, int], None]) -> object:
         return work()
 
     return run
+
+
+def _quietly(_done: int, _total: int) -> None:
+    """The page says that it is busy, no more."""
