@@ -6,11 +6,14 @@ from io import BytesIO
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.municipality import Letterhead
+from binder.pdf.attached import words_read
 from binder.pdf.rows import Picture
 from binder.pdf.structure import Element, Role
 
 HIGHEST, WIDEST = 46.0, 110.0
 """Points: the picture is made to fit."""
+_NO_WORDS = "Bild"
+"""What is read of a picture whose words nobody can see: a figure has some (PDF/UA-1, 7.3)."""
 _PIXELS_A_POINT = 300 / 72
 _MOST_PIXELS = 40_000_000
 
@@ -20,7 +23,7 @@ def placed(letterhead: Letterhead, root: Element, *, x: float) -> Picture:
     columns, lines, pixels = _opaque(letterhead.logo)
     scale = min(HIGHEST / lines, WIDEST / columns)
     return Picture(
-        element=root.add(Role.FIGURE, alternative=letterhead.alternative),
+        element=root.add(Role.FIGURE, alternative=words_read(letterhead.alternative) or _NO_WORDS),
         pixels=pixels,
         columns=columns,
         lines=lines,

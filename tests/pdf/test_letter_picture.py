@@ -54,6 +54,17 @@ def test_the_picture_is_a_figure_with_its_words_and_place():
     assert (right - left, top - bottom) <= (WIDEST, HIGHEST)
 
 
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [("Norrbys\n vapen\x07", "Norrbys vapen"), ("\u200b", "Bild"), ("Å" * 20_000, "Å" * 99)],
+)
+def test_the_pictures_words_can_be_heard(given: str, read: str):
+    head = replace(look(picture()).letterhead, alternative=given)
+    pdf = compose(YRKANDE, when=WHEN, look=PaperLook(letterhead=head))
+    assert figures(pdf)[0][0].startswith(read)
+    assert faults(pdf) == []
+
+
 def test_the_lines_are_read_after_the_body():
     said = [text for _, text in structure_text(compose(YRKANDE, when=WHEN, look=look(picture())))]
     at = said.index(YRKANDE.body)
