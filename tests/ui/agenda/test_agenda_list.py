@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-
-from binder.services import read_meeting
-from binder.ui.agenda.agenda_panel import AgendaPanel
-
-
-@pytest.fixture
-def panel(qtbot, session, filled):
-    made = AgendaPanel()
-    qtbot.addWidget(made)
-    made.resize(300, 600)
-    made.show_agenda(read_meeting.agenda(session.reader, filled.meeting_id))
-    made.show()
-    return made
 
 
 def carried(*names):

@@ -8,17 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from binder.services import read_meeting
 from binder.ui import theme as themes
-from binder.ui.agenda.agenda_panel import AgendaPanel
-
-
-@pytest.fixture
-def panel(qtbot, session, filled):
-    made = AgendaPanel()
-    qtbot.addWidget(made)
-    made.resize(300, 600)
-    made.show_agenda(read_meeting.agenda(session.reader, filled.meeting_id))
-    made.show()
-    return made
 
 
 def test_choosing_an_item_tells_its_id(panel, filled, qtbot):

@@ -13,6 +13,7 @@ from binder.domain.ids import DraftId
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.services import write_draft
 from binder.storage.database import Binder
+from tests.ui.commanded import workspace  # noqa: F401 - a fixture
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 
 import pytest
@@ -14,10 +13,8 @@ from binder.domain.yrkande import Beslutspunkt, YrkandeKind
 from binder.services import annotate, read_meeting, record_outcome, sign_paper, write_draft
 from binder.services.import_kallelse import remove_meeting
 from binder.storage.database import Binder
-from binder.ui.meeting.meeting_place import MeetingPlace
 from binder.ui.meeting.number_typing import NumberTyping
-
-NOW = datetime(2024, 3, 6, 16, 42, tzinfo=UTC)
+from tests.ui.meeting.conftest import NOW
 
 
 @pytest.fixture
@@ -32,13 +29,9 @@ def drafted(filled) -> DraftId:
 
 
 @pytest.fixture
-def place(qtbot, drafted, session, filled):
-    made = MeetingPlace(session, lambda: NOW)
-    qtbot.addWidget(made)
-    made.resize(1366, 680)
-    made.show()
-    made.show_meeting(filled.meeting_id, filled.items[1])
-    return made
+def place(drafted, place):
+    """With a draft on the ärende in front."""
+    return place
 
 
 def test_the_arende_fills_the_screen_with_its_number_and_title(place):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 
 import pytest
@@ -17,11 +17,10 @@ from binder.domain.outcome import Outcome, Result
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkande, YrkandeKind
 from binder.services import import_kallelse, record_outcome, write_draft
 from binder.ui.meeting.item_cards import OwnCard
-from binder.ui.meeting.meeting_place import MeetingPlace
 from binder.ui.meeting.result_cards import OutcomeCard, ReservationCard
 from binder.ui.meeting.spoken import read_aloud
+from tests.ui.meeting.conftest import NOW
 
-NOW = datetime(2024, 3, 6, 16, 42, tzinfo=UTC)
 HERE = f"{NOW.astimezone():%H.%M}"
 YRKANDE = Yrkande(
     kind=YrkandeKind.TILLAGG, municipality="Solbacken", body="Kommunstyrelsen", meeting_date=date(2024, 3, 6),
@@ -50,16 +49,6 @@ STATES = {
 def card(qtbot):
     made = OwnCard()
     qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def place(qtbot, session, filled):
-    made = MeetingPlace(session, lambda: NOW)
-    qtbot.addWidget(made)
-    made.resize(1366, 680)
-    made.show()
-    made.show_meeting(filled.meeting_id, filled.items[1])
     return made
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 
 import pytest
@@ -13,10 +12,9 @@ from binder.domain.ids import DraftId
 from binder.domain.outcome import Outcome, Result
 from binder.domain.yrkande import Beslutspunkt, YrkandeKind
 from binder.services import record_outcome, write_draft
-from binder.ui.meeting.meeting_place import MeetingPlace
 from binder.ui.meeting.result_cards import ReservationCard
+from tests.ui.meeting.conftest import NOW
 
-NOW = datetime(2024, 3, 6, 16, 42, tzinfo=UTC)
 LOST = Result(outcome=Outcome.REJECTED)
 REMINDER = "Reservation: anmäl före mötets slut"
 
@@ -26,16 +24,6 @@ def card(qtbot):
     made = ReservationCard()
     qtbot.addWidget(made)
     made.show()
-    return made
-
-
-@pytest.fixture
-def place(qtbot, session, filled):
-    made = MeetingPlace(session, lambda: NOW)
-    qtbot.addWidget(made)
-    made.resize(1366, 680)
-    made.show()
-    made.show_meeting(filled.meeting_id, filled.items[1])
     return made
 
 

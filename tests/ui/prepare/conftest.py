@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from binder.storage import meetings
-from binder.storage.database import Binder
 from binder.ui.commands import CommandRegistry
 from binder.ui.prepare.prepare_place import PreparePlace
-from tests.pdf.papers_to_read import linked_paper
-from tests.ui.conftest import NOW
 from tests.ui.later_meeting import has_come, open_window, rewritten, to_come  # noqa: F401 - fixtures
+from tests.ui.notes.noted import received_file
 
 
 @pytest.fixture
@@ -22,13 +19,7 @@ def registry(session):
 @pytest.fixture
 def received(filled):
     """The version of the received file."""
-    with Binder.open(filled.folder, filled.key) as binder:
-        version = binder.papers.add(linked_paper(), file_name="kallelse.pdf", page_count=2, now=NOW)
-        for page, item in enumerate(filled.items[:2], start=1):
-            values = {"title": f"Handling {page}", "first_page": page, "last_page": page}
-            whose = {"meeting_id": filled.meeting_id, "item_id": item, "version_id": version}
-            meetings.insert_paper(binder, values | whose)
-    return version
+    return received_file(filled)
 
 
 @pytest.fixture
