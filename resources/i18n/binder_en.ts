@@ -2734,8 +2734,8 @@
         <translation>Registrar&apos;s e-mail</translation>
     </message>
     <message>
-        <source>Huvudförslaget kallas</source>
-        <translation>The main proposal is called</translation>
+        <source>Huvudförslaget kallas (inte i fullmäktige)</source>
+        <translation>The main proposal is called (not in the council)</translation>
     </message>
     <message>
         <source>Beslutspunkter skrivs som</source>
@@ -3892,6 +3892,14 @@
     <message>
         <source>Välj vilka papper fristen gäller, eller ta bort den.</source>
         <translation>Choose which papers the deadline is for, or remove it.</translation>
+    </message>
+    <message>
+        <source>Registratorns e-post är ingen e-postadress. Rätta den, eller lämna fältet tomt.</source>
+        <translation>The registrar's e-mail is no e-mail address. Correct it, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Längst ner på sidan får det stå högst 6 rader med högst 100 tecken var.</source>
+        <translation>At the foot of the page there may be at most 6 lines of at most 100 characters each.</translation>
     </message>
     <message>
         <source>Uppgifterna är hämtade. Se över dem och spara.</source>

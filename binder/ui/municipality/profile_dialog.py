@@ -84,7 +84,24 @@ class ProfileDialog(FormDialog):
             return self.tr("Skriv vad bilden visar, för den som inte ser den.")
         if any(not rule.kinds for rule in self.deadlines.rows()):
             return self.tr("Välj vilka papper fristen gäller, eller ta bort den.")
-        return _refusal(self.profile)
+        try:
+            municipality_profile.check(self.profile)
+        except BinderError as error:
+            return self._lead_to(error)
+        return ""
+
+    def _lead_to(self, error: BinderError) -> str:
+        """Show the page of a wrong value, and say what is wrong in the words of that page."""
+        key = str(error.details.get("key", ""))
+        told = {
+            "registrar_email": self.tr(
+                "Registratorns e-post är ingen e-postadress. Rätta den, eller lämna fältet tomt."
+            ),
+            "foot": self.tr("Längst ner på sidan får det stå högst 6 rader med högst 100 tecken var."),
+        }
+        table, _, field = key.rpartition(".")
+        self.show_page(_PAGES.get(table.partition("[")[0], 0))
+        return told.get(field) or error_text(error)
 
     def take_from(self, path: str) -> None:
         """Show the profile in a file that another gave."""
@@ -171,9 +188,5 @@ class ProfileDialog(FormDialog):
         self.letterhead.troubled.connect(self._on_trouble)
 
 
-def _refusal(profile: MunicipalityProfile) -> str:
-    try:
-        municipality_profile.check(profile)
-    except BinderError as error:
-        return error_text(error)
-    return ""
+_PAGES = {"bodies": 1, "deadlines": 2, "letterhead": 3, "severity": 4}
+"""The page that a table of the file is shown on; the first has what stands outside of them."""

@@ -124,6 +124,18 @@ def test_a_deadline_for_nothing_is_not_saved(dialog):
     assert dialog.isVisible()
 
 
+def test_a_wrong_address_is_told_by_the_name_that_the_field_has(dialog):
+    write(dialog.general.email, "registrator")
+    assert dialog.trouble().startswith("Registratorns e-post är ingen e-postadress.")
+    assert dialog.general.isVisible()
+
+
+def test_a_wrong_address_of_a_body_leads_to_the_bodies(dialog):
+    write(dialog.bodies.email, "registrator")
+    assert "ingen e-postadress" in dialog.trouble()
+    assert dialog.bodies.isVisible()
+
+
 def test_a_picture_wants_words(dialog, tmp_path):
     path = tmp_path / "vapen.png"
     path.write_bytes(picture())
