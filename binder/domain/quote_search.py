@@ -79,7 +79,10 @@ class QuoteSearch:
         for start, end in text.find(quote.exact):
             context = _same_end(before, loose(raw[max(0, start - 2 * len(quote.prefix) - 8) : start]))
             context += _same_start(after, loose(raw[end : end + 2 * len(quote.suffix) + 8]))
-            yield _Candidate(context, self._passage(first, last, start, end))
+            passage = self._passage(first, last, start, end)
+            # Of two pages only what runs over the break: each page is searched by itself, in its own turn.
+            if first == last or len(passage) > 1:
+                yield _Candidate(context, passage)
 
     def _raw(self, first: int, last: int) -> str:
         if first == last:

@@ -51,6 +51,14 @@ def test_a_quote_over_a_page_s_end_passes_a_head_that_no_third_page_repeats() ->
     assert parts == ["medel beviljas för", "tre lekplatser"]
 
 
+def test_a_copy_on_the_page_before_is_not_the_quote_over_the_page_s_end() -> None:
+    copy = "medel beviljas för tre lekplatser"
+    pages = [f"Inte här: {copy}.", "Vi föreslår att medel beviljas för", "Ekvik\r\ntre lekplatser.", "Slut"]
+    found = QuoteSearch(pages, pages).find(TextQuote(exact=copy, prefix="", suffix=""), 2)
+    assert found is not None
+    assert [part.page for part in found.passage] == [2, 3]
+
+
 def test_what_stands_around_tells_equal_quotes_apart() -> None:
     found = find("Beslutet skickas till", 2, suffix=" ingen")
     assert found is not None
