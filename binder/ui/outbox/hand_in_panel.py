@@ -250,16 +250,7 @@ class HandInPanel(QScrollArea):
             text += " " + self.tr("Bredvid den ligger det som följer med.")
         self.banner.say(text, tone="ok")
 
-    def _on_sent(self) -> None:
-        self._mark(OutboxState.SENT)
-
-    def _on_confirmed(self) -> None:
-        self._mark(OutboxState.CONFIRMED)
-
-    def _on_withdrawn(self) -> None:
-        self._mark(OutboxState.WITHDRAWN)
-
-    def _mark(self, state: OutboxState) -> None:
+    def _on_said(self, state: OutboxState) -> None:
         if self._entry is not None:
             # What the banner asked for has been done, and undoing brings the buttons back.
             self.banner.hide()
@@ -304,9 +295,7 @@ class HandInPanel(QScrollArea):
         self.giving_out.told.connect(self._on_told)
         self.deliver.recipient.editingFinished.connect(self._on_recipient)
         self.deliver.recipient.returnPressed.connect(self.deliver.mail.click)
-        self.report.sent.clicked.connect(self._on_sent)
-        self.report.confirmed.clicked.connect(self._on_confirmed)
-        self.report.withdrawn.clicked.connect(self._on_withdrawn)
+        self.report.said.connect(self._on_said)
         self.signature.copy.clicked.connect(self._on_copy)
         self.signature.check.clicked.connect(self._on_check)
         self.printing.printed.connect(self._on_printed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from binder.domain.errors import BinderError
@@ -83,6 +84,9 @@ class DeliverCard(Card):
 class ReportCard(Card):
     """The program cannot see what happens in the mail program: the member says it."""
 
+    said = Signal(object)
+    """What has become of the paper: an `OutboxState`."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.heading.setText(self.tr("När du har lämnat in"))
@@ -95,8 +99,15 @@ class ReportCard(Card):
         self.sent = button(self.tr("Markera som skickad"))
         self.confirmed = button(self.tr("Markera som bekräftad"))
         self.withdrawn = button(self.tr("Markera som återkallad"))
-        for part in (self.text, self.sent, self.confirmed, self.withdrawn):
+        self._states: dict[QObject, OutboxState] = {
+            self.sent: OutboxState.SENT,
+            self.confirmed: OutboxState.CONFIRMED,
+            self.withdrawn: OutboxState.WITHDRAWN,
+        }
+        self.body.addWidget(self.text)
+        for part in (self.sent, self.confirmed, self.withdrawn):
             self.body.addWidget(part)
+            part.clicked.connect(self._on_clicked)
 
     def show_state(self, state: OutboxState) -> None:
         """Offer what can still be said."""
@@ -105,6 +116,9 @@ class ReportCard(Card):
         self.confirmed.setVisible(state is not OutboxState.CONFIRMED)
         self.withdrawn.setVisible(not is_waiting(state))
         self.setVisible(state is not OutboxState.WITHDRAWN)
+
+    def _on_clicked(self) -> None:
+        self.said.emit(self._states[self.sender()])
 
 
 def is_waiting(state: OutboxState) -> bool:
