@@ -84,7 +84,9 @@ def test_marking_as_sent_is_kept_and_can_be_undone(qtbot, place, session):
 
 def test_a_confirmed_paper_needs_no_further_report(qtbot, place):
     place.panel.report.confirmed.click()
-    qtbot.waitUntil(place.panel.report.isHidden)
+    qtbot.waitUntil(place.panel.report.confirmed.isHidden)
+    assert place.panel.report.sent.isHidden()
+    assert place.panel.report.text.isHidden()
     assert "Bekräftad" in place.panel.history.text()
 
 
