@@ -54,8 +54,7 @@ _WORDS = tuple(
         ("namn på", rf"\bnamn på {_WANTED}(?!\w)"),
         (
             "k",
-            r"\b(?:klicka|tryck|klicka eller tryck) här"
-            r"(?: för att (?:ange|skriva|lägga till|fylla i|välja)(?: en?t?t?)? \w+)?\b",
+            r"\b(?:klicka|tryck|klicka eller tryck) här(?: för att \w+(?: till| i)?(?: ett?| en)? \w+)?\b",
         ),
         ("här", r"\b(?:skriv|ange|fyll i|infoga) (?:(?:din |ditt |dina )?[\wåäö]{2,14} )?här\b"),
         ("välj ett", r"\bvälj ett (?:objekt|alternativ|datum)\b"),
@@ -73,6 +72,7 @@ _WORDS = tuple(
         ("x", r"(?<![\w-])(?-i:[A-ZÅÄÖ]{2,6})[-/ ]20\d\d[-/]x{2,6}(?![\w-])"),
         ("xxx", r"(?<![\w.])x{3,}(?![\w.])"),
         ("xx", r"(?<!\w)(?-i:X{2,5}|x{3,5}) (?:mnkr|tkr|mkr|kr|kronor|miljoner|tusen|procent)\b"),
+        ("20", r"(?<![\w-])(?-i:20XX|20xx|20ÅÅ|20YY)(?![\w-])"),
         ("todo", r"\bTODO\b"),
         ("tbd", r"\bTBD\b"),
     )

@@ -53,6 +53,7 @@ _RELATION = re.compile(
     r"|anteckna[rs]?|notera[rs]?|lägg(?:a|er|s)\s(?:\S+\s){0,4}till handlingarna"
     rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
     rf"|\b(?:{_APPROVES}|{_IS_APPROVED}|godkänn(?:s|es)|antas|fastställs)\b[^.]{{0,120}}\bi övrigt\b"
+    r"|\blägg\w*\s(?:\S+\s){0,4}?i övrigt till handlingarna"
     rf"|^(?:att\s+)?(?:(?:[\w,-]+\s+){{1,8}}?beslutar?\s(?:att\s)?)?(?:\w+\s+){{0,3}}"
     rf"(?<!ska )(?<!skall )(?:{_APPROVES}|{_STANDS_BEHIND})"
     rf"\s(?:[\w:]+\s){{0,5}}{_PROPOSAL}"

@@ -50,7 +50,7 @@ _ITEM = re.compile(
     r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"
     r"(?P<number>[A-ZÅÄÖ]{2,4}-\d{1,3}(?![\d-])"
     # Possessive: "2.1.14-15" shall not be taken for 2.1.
-    r"|\d{1,3}+(?:[.:]\d{1,3}){0,3}+(?:\s?[a-zA-Z](?!\w))?)(?!\w|-\d{3})",
+    r"|\d{1,3}+(?:[.:]\d{1,3}){0,3}+(?:[ ]?[a-zA-Z](?!\w))?)(?!\w|-\d{3})",
     re.IGNORECASE,
 )
 _BARE_ITEM = re.compile(r"(?<![\w.§-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3})(?![\w.-])")
@@ -117,6 +117,7 @@ def _kind(cells: list[str]) -> str | None:
 
 def _parties(lines: list[TextLine]) -> tuple[str, ...]:
     first = next((kind for line in lines if (kind := kind_words.leading_kind(line.text))), None)
+    known = any(_is_row_of_parties(line.text) and parties.letters_in(line.text) for line in lines)
     for place, line in enumerate(lines):
         kind = kind_words.leading_kind(line.text)
         if kind is None or (kind != first and _OTHER_ROW.match(line.text)):
@@ -124,6 +125,9 @@ def _parties(lines: list[TextLine]) -> tuple[str, ...]:
         rows = takewhile(lambda row: _is_row_of_parties(row.text), lines[place + 1 :])
         sender = _ADDRESSEE.sub("", _without_dates(kind_words.without_kind(line.text)))
         found = parties.letters_listed(sender.strip(" ,:–-"))
+        if found and not parties.letters_in(sender) and known:
+            # "Yrkande BUN 2025-03-12" names a body where the parties stand on a line of their own.
+            continue
         if found or (kind_words.whole_kind(line.text) and _goes_on_with_parties(lines, place + 1)):
             return tuple(
                 dict.fromkeys(

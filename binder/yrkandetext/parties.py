@@ -86,5 +86,6 @@ def letters_listed(text: str) -> tuple[str, ...]:
     if known:
         return known
     parts = [part for part in re.split(r"[,;/]|\boch\b|\s", text.strip(" ()")) if part.strip(" ()")]
-    local = [match.group(1).upper() for part in parts if (match := _LOCAL.fullmatch(part.strip()))]
+    found = [match.group(1).upper() for part in parts if (match := _LOCAL.fullmatch(part.strip()))]
+    local = [letters for letters in found if letters not in _NO_PARTIES]
     return tuple(dict.fromkeys(local)) if len(local) == len(parts) else ()

@@ -87,7 +87,8 @@ def _stands_alone(text: str) -> bool:
 
 def _is_place_and_date(text: str) -> bool:
     """Whether the line is where and when the paper was signed: "Ekvalla den 12 september 2024"."""
-    return any(
+    # "den 1 januari" that goes on from the line above is no place and date of a signature.
+    return not text[:1].islower() and any(
         _PLACE.fullmatch(text[:start]) and not text[end:].strip(" .") for start, end, _ in dates_in(text)
     )
 
@@ -102,7 +103,8 @@ def _unfold(line: TextLine, *, is_title: bool) -> Iterator[TextLine]:
         is_enough = apart > _MOST_HEADINGS
         found = None if is_enough else next(_inline_headings(part, is_title=is_first), None)
         if found is None:
-            yield replace(part, starts=part.starts or headings.is_fixed(part.text))
+            is_heading = part.text[:1].isupper() and headings.is_fixed(part.text)
+            yield replace(part, starts=part.starts or is_heading)
             continue
         apart += 1
         match, group = found

@@ -223,6 +223,7 @@ def test_a_paper_with_attachments_may_point_to_them() -> None:
         "nämnden godkänner planen med ändringen att torget tas bort",
         "Planen antas med följande tillägg: torget byggs om.",
         "att i övrigt lägga informationen till handlingarna.",
+        "Rapporten läggs i övrigt till handlingarna.",
     ],
 )
 def test_a_proposal_that_is_followed_or_changed_is_spoken_of(text):

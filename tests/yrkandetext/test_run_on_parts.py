@@ -119,3 +119,21 @@ def test_what_word_asks_the_writer_to_press_is_no_point():
     below = "\n\nVi yrkar\n- att bron byggs om.\n\nKlicka eller tryck här för att ange text."
     assert points(below) == [(None, "att bron byggs om.")]
     assert facts(HEAD + below).placeholders == ("Klicka eller tryck här för att ange text",)
+
+
+def test_a_year_left_unfilled_is_found():
+    assert "placeholder" in codes(f"{HEAD}\n\nVi yrkar:\n1. Bron ska stå klar 20XX.{REASONS}")
+    assert "placeholder" not in codes(f"{HEAD}\n\nVi yrkar:\n1. Bron ska stå klar 2030.{REASONS}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("att bron byggs om från och med", "den 1 januari 2026, och"),
+        ("att bron byggs om enligt kontorets", "förslag, samt"),
+        ("att bron byggs om enligt", "förslag."),
+    ],
+)
+def test_a_wrapped_line_that_looks_like_another_part_goes_on(one, two):
+    below = f"\n\nVi yrkar\n\n{one}\n{two}\n\natt i övrigt bifalla förslaget.{REASONS}"
+    assert [text for _, text in points(below)] == [f"{one} {two}", "att i övrigt bifalla förslaget."]

@@ -116,3 +116,18 @@ def test_a_heading_that_names_a_kind_is_the_papers_where_no_other_does(heading, 
 def test_a_heading_that_names_a_kind_is_the_matters_where_another_does(heading):
     found = facts(f"Tilläggsyrkande (L)\n2025-03-12\n\n{heading}")
     assert (found.kind_header, found.kind_title, found.kind_conflict) == ("tilläggsyrkande", None, False)
+
+
+@pytest.mark.parametrize("body", ["KS", "BUN", "SBN"])
+def test_the_letters_of_a_body_beside_the_kind_are_no_party(body):
+    assert facts(f"Kristdemokraterna\nYrkande {body} 2025-03-12\nÄrende 7 {TITLE}").parties == ("KD",)
+
+
+def test_the_letters_of_a_local_party_beside_the_kind_are():
+    assert facts(f"Yrkande EP\nTekniska nämnden 2025-03-12\nÄrende 7 {TITLE}").parties == ("EP",)
+
+
+def test_the_first_letter_of_the_next_line_is_no_part_of_the_item():
+    assert (
+        facts("Yrkande (L)\n2025-03-12\nÄrende nr 7\ni Norrby kommun\n\nBron över Lillån").item_number == "7"
+    )
