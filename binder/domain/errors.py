@@ -63,7 +63,6 @@ class ErrorCode(StrEnum):
     CARD_WITHOUT_IDENTITY = "card-without-identity"
     CARD_WRONG_PIN = "card-wrong-pin"
     PICTURE_UNUSABLE = "picture-unusable"
-    NO_REGISTRAR_ADDRESS = "no-registrar-address"
     MAIL_PROGRAM_MISSING = "mail-program-missing"
     BAD_ADDRESS = "bad-address"
     PROFILE_INVALID = "profile-invalid"
@@ -72,7 +71,6 @@ class ErrorCode(StrEnum):
     NOT_TO_ATTACH = "not-to-attach"
     CONFIDENTIAL = "confidential"
     NOTES_CONFIDENTIAL = "notes-confidential"
-    BAD_SETTINGS = "bad-settings"
 
 
 UNREADABLE = frozenset(

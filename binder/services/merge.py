@@ -28,7 +28,7 @@ _KNOWN_AGAIN = (PaperFate.KEPT, PaperFate.REPLACED, PaperFate.MOVED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merge:
-    """A later file beside the meeting; nothing of it is stored until `confirm_merge`.
+    """A later file beside the meeting; nothing of it is stored until `import_confirm.confirm_set`.
 
     `is_known` tells that the meeting has this very file already. `answers` are by the questions' ids.
     """

@@ -111,16 +111,6 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
             "picture of at most 512 kB under Settings, The municipality's data, or remove it."
         ),
     ),
-    ErrorCode.BAD_SETTINGS: (
-        (
-            "Inställningsfilen gick inte att läsa. Pärmen är orörd. Standardinställningarna gäller tills "
-            "du ändrar dem."
-        ),
-        (
-            "The settings file could not be read. The binder is untouched. The default settings apply "
-            "until you change them."
-        ),
-    ),
     ErrorCode.NO_KEY: (
         "Pärmen är låst och datorn minns inte nyckeln. Ingenting har ändrats. Skriv lösenfrasen.",
         (

@@ -153,16 +153,6 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
             "it with dark ink on light paper, 10 MB at most."
         ),
     ),
-    ErrorCode.NO_REGISTRAR_ADDRESS: (
-        (
-            "Adressen till registratorn för {body} är inte känd. Det signerade yrkandet är kvar i "
-            "utkorgen. Skriv in adressen."
-        ),
-        (
-            "The registrar's address for {body} is not known. The signed paper is kept in the outbox. "
-            "Enter the address."
-        ),
-    ),
     ErrorCode.MAIL_PROGRAM_MISSING: (
         (
             "Inget e-postprogram svarade. Brevet är sparat som {path}. Öppna det därifrån eller bifoga "
