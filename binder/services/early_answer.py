@@ -59,4 +59,4 @@ def _load_ahead() -> None:
 def _last_binder() -> str:
     from binder.services import open_binder, settings
 
-    return str(settings.load().last_binder or open_binder.default_folder())
+    return str(open_binder.usual_folder(settings.load().last_binder))

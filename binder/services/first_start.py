@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 SHORTEST_PASSPHRASE = 10
 """Characters; `storage.key_file` refuses shorter ones."""
-_EXAMPLE = "motesparm-exempel-"
-"""How the folder of an example binder begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,16 +71,19 @@ def create(folder: Path, passphrase: str, details: MemberDetails) -> NewBinder:
     return NewBinder(folder=folder, key=key, recovery_code=code)
 
 
-def is_example(folder: Path) -> bool:
-    """Whether the binder in a folder is an example, that nobody can open again."""
-    return folder.parent.name.startswith(_EXAMPLE)
+def throw_away(folder: Path) -> None:
+    """Leave nothing of an example binder that is closed; any other binder stays."""
+    import shutil
+
+    if open_binder.is_example(folder):
+        shutil.rmtree(folder.parent, ignore_errors=True)
 
 
 def create_example() -> NewBinder:
     """Make the example binder in a temporary folder, with a key that is forgotten when the program ends."""
     from binder.services import example
 
-    folder = Path(tempfile.mkdtemp(prefix=_EXAMPLE)) / "binder"
+    folder = Path(tempfile.mkdtemp(prefix=open_binder.EXAMPLE)) / "binder"
     passphrase = secrets.token_urlsafe(24)
     open_binder.create(folder, passphrase)
     key = open_binder.unlock(folder, passphrase)

@@ -10,12 +10,25 @@ from binder.domain.errors import BinderError, ErrorCode
 if TYPE_CHECKING:
     from binder.storage.database import Binder, BinderKey
 
+EXAMPLE = "motesparm-exempel-"
+"""How the folder of an example binder begins."""
+
 
 def default_folder() -> Path:
     """Where the binder lies unless the member says otherwise."""
     import platformdirs
 
     return platformdirs.user_data_path("motesparm", appauthor=False) / "binder"
+
+
+def is_example(folder: Path) -> bool:
+    """Whether the binder in a folder is an example, that nobody can open again."""
+    return folder.parent.name.startswith(EXAMPLE)
+
+
+def usual_folder(last: Path | None) -> Path:
+    """The binder that a start opens: the one that was open last, but never an example, or the usual place."""
+    return default_folder() if last is None or is_example(last) else last
 
 
 def exists(folder: Path) -> bool:

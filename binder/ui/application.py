@@ -281,7 +281,10 @@ class Program(QObject):
         self.window.show_page(page)
 
     def _remember(self, folder: Path) -> None:
-        if self._settings.last_binder != folder and self._arguments.folder is None:
+        # An example cannot be opened again: remembered it would stand in the way of every later start.
+        if self._arguments.folder is not None or open_binder.is_example(folder):
+            return
+        if self._settings.last_binder != folder:
             self._settings = replace(settings.load(), last_binder=folder)
             settings.save(self._settings)
 
@@ -299,7 +302,11 @@ class Program(QObject):
             view = last_view(self.window, self.workspace, self._session)
             self.workspace.shut_down()
             self.workspace = None
-            if view is not None:
+            if open_binder.is_example(self._session.folder):
+                from binder.services import first_start
+
+                first_start.throw_away(self._session.folder)
+            elif view is not None:
                 first_view.keep(self._session.folder, self._session.key, view)
         if self._faults is not None:
             self._faults.close()

@@ -37,4 +37,4 @@ class Arguments:
 
     def binder_folder(self, chosen: Settings) -> Path:
         """The binder to open: the one asked for, the last one, or the usual place."""
-        return self.folder or chosen.last_binder or open_binder.default_folder()
+        return self.folder or open_binder.usual_folder(chosen.last_binder)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QStorageInfo, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from binder.domain.changes import Changes
-from binder.services import back_up, first_start, open_binder, settings
+from binder.services import back_up, open_binder, settings
 from binder.ui.session import Session, local_now
 from binder.ui.tasks import Job
 
@@ -40,7 +40,7 @@ class BackUpCommands(QObject):
         self._place = Path.home()
         self._told = ("", -1)
         self._restored: Path | None = None
-        self._is_example = first_start.is_example(session.folder)
+        self._is_example = open_binder.is_example(session.folder)
         window.registry.connect_handler("back-up", self.ask_where)
         window.registry.connect_handler("restore-copy", self.ask_for_copy)
         own = window.registry.connect_handler("own-binder", self._on_own)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from binder.domain.outbox import OutboxState
-from binder.services import cosign, first_start, hand_in
+from binder.services import cosign, hand_in, open_binder
 
 if TYPE_CHECKING:
     from binder.storage.database import Binder
@@ -34,6 +34,6 @@ def status_words(binder: Binder, waiting: int) -> str:
 
 
 def _where(binder: Binder) -> str:
-    if first_start.is_example(binder.folder):
+    if open_binder.is_example(binder.folder):
         return QCoreApplication.translate(CONTEXT, "Exempelpärm: inget är kvar när du avslutar")
     return QCoreApplication.translate(CONTEXT, "Allt ligger på den här datorn")

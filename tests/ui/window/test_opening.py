@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from binder.domain.errors import BinderError, ErrorCode
-from binder.services import settings
+from binder.services import open_binder, settings
 from binder.services.early_key import parts_of
 from binder.storage import first_view
 from binder.ui import theme as themes
@@ -190,6 +190,15 @@ def test_the_picture_gives_way_to_the_same_view(start, left, qtbot):
     qtbot.waitUntil(lambda: program._opening.first_view is None)
     # A hidden window, as it was when the picture was taken, shows no focus: a ring may be new.
     assert _differing(_above_status(program), shown) < 0.01
+
+
+def test_an_example_is_not_remembered_for_the_next_start(start, tmp_path):
+    program, _ = start()
+    program._arguments = Arguments()
+    program._remember(tmp_path / f"{open_binder.EXAMPLE}x" / "binder")
+    assert settings.load().last_binder is None
+    program._remember(tmp_path / "binder")
+    assert settings.load().last_binder == tmp_path / "binder"
 
 
 def test_the_picture_is_on_no_disk_while_the_binder_is_open(start, left):

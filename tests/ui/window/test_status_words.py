@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from binder.services import first_start
+from binder.services import first_start, open_binder
 from binder.ui.status_words import count_waiting, status_words
 
 
@@ -32,7 +32,10 @@ def test_the_example_says_that_it_is_one(tmp_path):
     assert status_words(SimpleNamespace(folder=folder), 0).startswith("Exempelpärm: inget är kvar")
 
 
-def test_an_example_that_was_made_is_known_as_one():
+def test_an_example_that_was_made_is_known_as_one_and_leaves_nothing(tmp_path):
     made = first_start.create_example()
-    assert first_start.is_example(made.folder)
-    assert not first_start.is_example(Path("/home/asta/binder"))
+    assert open_binder.is_example(made.folder)
+    assert not open_binder.is_example(tmp_path)
+    for folder in (made.folder, tmp_path):
+        first_start.throw_away(folder)
+    assert (made.folder.parent.exists(), tmp_path.exists()) == (False, True)
