@@ -13,6 +13,8 @@ from binder.domain.placement import PagePart, Passage
 _PAGES_KEPT = 4
 _BEYOND = 2
 """Pages before and after the one named that are searched before all others."""
+_BESIDE = 2
+"""Characters between the place that a box tells and the one where the words begin."""
 
 Hint = Callable[[int], int | None]
 """The index of the character on a page at which the note's own boxes begin, if it has any there."""
@@ -49,18 +51,28 @@ class QuoteSearch:
             ]
             if found:
                 return _best(found, page, hint)
-            if (passage := self._over_break(quote, page, places)) is not None:
+            if (passage := self._over_break(quote, page, places, hint)) is not None:
                 return FoundQuote(passage, is_only=True)
         return None
 
     def _over_break(
-        self, quote: TextQuote, page: int | None, places: Sequence[tuple[int, int]]
+        self, quote: TextQuote, page: int | None, places: Sequence[tuple[int, int]], hint: Hint | None
     ) -> Passage | None:
         """The quote over the end of its own page, past what stands there and is no text."""
         if page is None or (page, page + 1) not in places:
             return None
         parts = over_break(quote.exact, *self._bodies[page - 1 : page + 1])
-        return None if parts is None else [PagePart(page + step, *part) for step, part in enumerate(parts)]
+        if parts is None or not self._is_meant(page, parts, hint):
+            return None
+        return [PagePart(page + step, *part) for step, part in enumerate(parts)]
+
+    def _is_meant(self, page: int, parts: Sequence[tuple[int, int]], hint: Hint | None) -> bool:
+        """Whether the note's boxes begin where the parts do; without boxes two words of each are needed."""
+        place = hint(page) if hint is not None else None
+        if place is not None:
+            return abs(place - parts[0][0]) <= _BESIDE
+        pages = self._bodies[page - 1 : page + 1]
+        return all(len(body[slice(*part)].split()) > 1 for body, part in zip(pages, parts, strict=True))
 
     def _rounds(self, page: int | None) -> Iterable[list[tuple[int, int]]]:
         count = len(self._pages)

@@ -51,6 +51,17 @@ def test_a_quote_over_a_page_s_end_passes_a_head_that_no_third_page_repeats() ->
     assert parts == ["medel beviljas för", "tre lekplatser"]
 
 
+@pytest.mark.parametrize(("at", "pages"), [(None, [3]), (22, [3]), (5, [1, 2])])
+def test_two_lone_words_at_a_break_are_a_quote_only_where_its_boxes_say_so(
+    at: int | None, pages: list[int]
+) -> None:
+    texts = ["I vår kommun", "Ekvik\r\n2 av 4", "Kommun 2"]
+    quote = TextQuote(exact="kommun 2", prefix="", suffix="")
+    found = QuoteSearch(texts, texts).find(quote, 1, None if at is None else lambda _: at)
+    assert found is not None
+    assert [part.page for part in found.passage] == pages
+
+
 def test_a_copy_on_the_page_before_is_not_the_quote_over_the_page_s_end() -> None:
     copy = "medel beviljas för tre lekplatser"
     pages = [f"Inte här: {copy}.", "Vi föreslår att medel beviljas för", "Ekvik\r\ntre lekplatser.", "Slut"]
