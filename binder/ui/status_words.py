@@ -12,7 +12,6 @@ from binder.services import cosign, hand_in, open_binder
 if TYPE_CHECKING:
     from binder.storage.database import Binder
 
-CONTEXT = "status"
 STILL_OPEN = (OutboxState.SIGNED, OutboxState.HANDED_OVER)
 """The states in which the member still has something to do."""
 
@@ -27,13 +26,13 @@ def status_words(binder: Binder, waiting: int) -> str:
     """The line as a whole."""
     parts = [_where(binder)]
     if waiting:
-        one = QCoreApplication.translate(CONTEXT, "1 handling väntar i utkorgen")
-        several = QCoreApplication.translate(CONTEXT, "{} handlingar väntar i utkorgen")
+        one = QCoreApplication.translate("status", "1 handling väntar i utkorgen")
+        several = QCoreApplication.translate("status", "{} handlingar väntar i utkorgen")
         parts.append((one if waiting == 1 else several).format(waiting))
-    return " · ".join((*parts, QCoreApplication.translate(CONTEXT, "Pärmen är krypterad")))
+    return " · ".join((*parts, QCoreApplication.translate("status", "Pärmen är krypterad")))
 
 
 def _where(binder: Binder) -> str:
     if open_binder.is_example(binder.folder):
-        return QCoreApplication.translate(CONTEXT, "Exempelpärm: inget är kvar när du avslutar")
-    return QCoreApplication.translate(CONTEXT, "Allt ligger på den här datorn")
+        return QCoreApplication.translate("status", "Exempelpärm: inget är kvar när du avslutar")
+    return QCoreApplication.translate("status", "Allt ligger på den här datorn")

@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>Registratorns e-post är ingen e-postadress. Rätta den, eller lämna fältet tomt.</source>
-        <translation>The registrar's e-mail is no e-mail address. Correct it, or leave the field empty.</translation>
+        <translation>The registrar&apos;s e-mail is no e-mail address. Correct it, or leave the field empty.</translation>
     </message>
     <message>
         <source>Längst ner på sidan får det stå högst 6 rader med högst 100 tecken var.</source>
@@ -7150,6 +7150,29 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Återremiss</source>
         <translation>Återremiss (refer back)</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>1 handling väntar i utkorgen</source>
+        <translation>1 paper waits in the outbox</translation>
+    </message>
+    <message>
+        <source>{} handlingar väntar i utkorgen</source>
+        <translation>{} papers wait in the outbox</translation>
+    </message>
+    <message>
+        <source>Pärmen är krypterad</source>
+        <translation>The binder is encrypted</translation>
+    </message>
+    <message>
+        <source>Exempelpärm: inget är kvar när du avslutar</source>
+        <translation>Example binder: nothing is kept when you quit</translation>
+    </message>
+    <message>
+        <source>Allt ligger på den här datorn</source>
+        <translation>Everything stays on this computer</translation>
     </message>
 </context>
 <context>

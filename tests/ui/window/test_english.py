@@ -141,3 +141,10 @@ def test_without_the_catalogue_the_window_stays_swedish(qapp, monkeypatch):
     monkeypatch.setattr(qt_words, "ENGLISH", "no-such-catalogue")
     assert not qt_words.speak_english(qapp)
     assert language() == "sv"
+
+
+def test_every_text_names_its_context_where_the_translator_looks():
+    hidden = re.compile(r'translate\(\s*[A-Z_]+,\s*"')
+    assert [
+        p.name for p in (ROOT / "binder" / "ui").rglob("*.py") if hidden.search(p.read_text(encoding="utf-8"))
+    ] == []
