@@ -24,7 +24,7 @@ CLOCK_SLACK = timedelta(minutes=5)
 """A new certificate is valid from a little before now: the reader's clock may be behind."""
 
 MAX_NAME = 64
-"""X.520 allows a common name of 64 characters (ub-common-name)."""
+"""X.520 allows a common name of 64 characters (ub-common-name); `cryptography` counts them as bytes."""
 
 SMALLEST_RSA = 2048
 
@@ -138,7 +138,8 @@ def _self_signed(name: str, key: ec.EllipticCurvePrivateKey, now: datetime) -> x
     from cryptography.hazmat.primitives import hashes
     from cryptography.x509.oid import NameOID
 
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name[:MAX_NAME])])
+    common_name = name.encode()[:MAX_NAME].decode(errors="ignore")
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
     start = now.astimezone(UTC).replace(microsecond=0) - CLOCK_SLACK
     builder = (
         x509.CertificateBuilder().subject_name(subject).issuer_name(subject).public_key(key.public_key())

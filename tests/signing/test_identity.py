@@ -72,6 +72,12 @@ def test_a_name_longer_than_a_certificate_takes_is_cut_there_only(now: datetime)
     assert made.certificate.subject == name[:64].strip()
 
 
+def test_a_long_name_of_swedish_letters_is_cut_between_them(now: datetime) -> None:
+    made = make_identity("xÅ" + "ö" * 70, now)
+    assert made.certificate.subject == "xÅ" + "ö" * 30
+    assert made.name == "xÅ" + "ö" * 70
+
+
 @pytest.mark.parametrize("name", ["", "   ", "\n"])
 def test_nobody_gets_no_identity(name: str, now: datetime) -> None:
     with pytest.raises(BinderError) as raised:
