@@ -2734,8 +2734,8 @@
         <translation>Registrar&apos;s e-mail</translation>
     </message>
     <message>
-        <source>Huvudförslaget kallas (inte i fullmäktige)</source>
-        <translation>The main proposal is called (not in the council)</translation>
+        <source>Huvudförslaget kallas</source>
+        <translation>The main proposal is called</translation>
     </message>
     <message>
         <source>Beslutspunkter skrivs som</source>

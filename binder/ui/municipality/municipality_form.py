@@ -61,7 +61,7 @@ class MunicipalityForm(QWidget):
         return [
             (self.tr("Kommunens namn"), self.name),
             (self.tr("Registratorns e-post"), self.email),
-            (self.tr("Huvudförslaget kallas (inte i fullmäktige)"), self.proposal),
+            (self.tr("Huvudförslaget kallas"), self.proposal),
             (self.tr("Beslutspunkter skrivs som"), self.style_of_points),
             (self.tr("Exempel på diarienummer, ett per rad"), self.examples),
             (self.tr("Varifrån uppgifterna kommer"), self.source),
