@@ -17,6 +17,7 @@ from binder.yrkandetext.opening import NUMBER_OF_ITEM
 from binder.yrkandetext.points import Body, Point, read_body
 from binder.yrkandetext.sections import Sections, divide
 from binder.yrkandetext.title_facts import dnr_of_title, dnr_said_above, read_title
+from binder.yrkandetext.titles import senders_of_title
 
 _MOST_LINES = 3_000
 _MOST_CHARACTERS = 100_000
@@ -151,7 +152,8 @@ def _without_initiative(title: str | None, kinds: set[str | None]) -> str | None
 
 
 def _senders(head: Head, sections: Sections, body: Body) -> tuple[str, ...]:
-    return head.parties or _parties_below(sections) or _parties_of_proposal(body)
+    named = senders_of_title(sections.title.text) if sections.title else ()
+    return head.parties or named or _parties_below(sections) or _parties_of_proposal(body)
 
 
 def _date(head: Head, sections: Sections) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
@@ -116,24 +117,10 @@ def _kind(cells: list[str]) -> str | None:
 
 
 def _parties(lines: list[TextLine]) -> tuple[str, ...]:
-    first = next((kind for line in lines if (kind := kind_words.leading_kind(line.text))), None)
-    known = any(_is_row_of_parties(line.text) and parties.letters_in(line.text) for line in lines)
-    for place, line in enumerate(lines):
-        kind = kind_words.leading_kind(line.text)
-        if kind is None or (kind != first and _OTHER_ROW.match(line.text)):
-            continue
-        rows = takewhile(lambda row: _is_row_of_parties(row.text), lines[place + 1 :])
-        sender = _ADDRESSEE.sub("", _without_dates(kind_words.without_kind(line.text)))
-        found = parties.letters_listed(sender.strip(" ,:–-"))
-        if found and not parties.letters_in(sender) and known:
-            # "Yrkande BUN 2025-03-12" names a body where the parties stand on a line of their own.
-            continue
-        if found or (kind_words.whole_kind(line.text) and _goes_on_with_parties(lines, place + 1)):
-            return tuple(
-                dict.fromkeys(
-                    [*found, *(letter for row in rows for letter in parties.letters_listed(row.text))]
-                )
-            )
+    for place in _rows_of_senders(lines):
+        found = _beside_kind(lines, place)
+        if found:
+            return tuple(dict.fromkeys([*found, *_in_rows(lines[place + 1 :])]))
     others = "\n".join(
         _ADDRESSEE.sub("", _without_dates(line.text)) for line in lines if not _OTHER_ROW.match(line.text)
     )
@@ -141,8 +128,34 @@ def _parties(lines: list[TextLine]) -> tuple[str, ...]:
     return parties.letters_in(text) or parties.local_letters_in(text)
 
 
-def _goes_on_with_parties(lines: list[TextLine], place: int) -> bool:
-    return place < len(lines) and _is_row_of_parties(lines[place].text)
+def _rows_of_senders(lines: list[TextLine]) -> Iterator[int]:
+    """The places of rows with a kind, but for those of others who only say or support something."""
+    first = next((kind for line in lines if (kind := kind_words.leading_kind(line.text))), None)
+    for place, line in enumerate(lines):
+        kind = kind_words.leading_kind(line.text)
+        if kind is not None and (kind == first or not _OTHER_ROW.match(line.text)):
+            yield place
+
+
+def _beside_kind(lines: list[TextLine], place: int) -> Sequence[str]:
+    """The parties behind the kind in its row, or in the row below a kind that stands alone."""
+    text = lines[place].text
+    if kind_words.whole_kind(text):
+        return _in_rows(lines[place + 1 : place + 2])
+    sender = _ADDRESSEE.sub("", _without_dates(kind_words.without_kind(text))).strip(" ,:–-")
+    is_local = not parties.letters_in(sender)
+    # "Yrkande BUN 2025-03-12" names a body where the parties stand on a line of their own.
+    return () if is_local and any(map(_names_known_parties, lines)) else parties.letters_listed(sender)
+
+
+def _names_known_parties(line: TextLine) -> bool:
+    return _is_row_of_parties(line.text) and bool(parties.letters_in(line.text))
+
+
+def _in_rows(lines: list[TextLine]) -> list[str]:
+    """The parties of the rows that only go on with a list of them."""
+    rows = takewhile(lambda row: _is_row_of_parties(row.text), lines)
+    return [letter for row in rows for letter in parties.letters_listed(row.text)]
 
 
 def _is_row_of_parties(text: str) -> bool:

@@ -122,6 +122,15 @@ def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Mat
     decision = _INLINE_DECISION.search(line.text)
     if decision:
         yield decision, decision.lastindex or 1
+    yield from _inline_organs(line)
+    start = 20 if is_title else 0
+    motivation = _INLINE_MOTIVATION.search(line.text, start)
+    if motivation and (is_title or not motivation.group(3)):
+        yield motivation, next(group for group in (1, 2, 3) if motivation.group(group))
+
+
+def _inline_organs(line: TextLine) -> Iterator[tuple[re.Match[str], int]]:
+    """The bodies that decide what follows in the line; a body beside its amount is a point itself."""
     for organ in (*_INLINE_ORGAN.finditer(line.text), *_INLINE_ORGAN_BARE.finditer(line.text)):
         group = organ.lastindex or 0
         is_own_point = _MARK_ALONE.fullmatch(line.text[: organ.start()])
@@ -130,7 +139,3 @@ def _inline_headings(line: TextLine, *, is_title: bool) -> Iterator[tuple[re.Mat
             continue
         if headings.is_organ_line(organ.group(group)):
             yield organ, group
-    start = 20 if is_title else 0
-    motivation = _INLINE_MOTIVATION.search(line.text, start)
-    if motivation and (is_title or not motivation.group(3)):
-        yield motivation, next(group for group in (1, 2, 3) if motivation.group(group))

@@ -114,6 +114,12 @@ def what_about(title: str) -> str:
     return re.sub(r"^[-–—:]\s*", "", about.strip())
 
 
+def senders_of_title(title: str) -> tuple[str, ...]:
+    """The parties between the kind and what it is about: "Yrkande från S och V angående X"."""
+    match = _SENDER.match(kind_words.without_kind(title))
+    return parties.letters_in(match.group()) if match else ()
+
+
 def _without_sender(rest: str) -> str:
     return _SENDER.sub("", rest, count=1)
 

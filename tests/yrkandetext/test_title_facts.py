@@ -131,3 +131,12 @@ def test_the_first_letter_of_the_next_line_is_no_part_of_the_item():
     assert (
         facts("Yrkande (L)\n2025-03-12\nÄrende nr 7\ni Norrby kommun\n\nBron över Lillån").item_number == "7"
     )
+
+
+@pytest.mark.parametrize("sender", ["från Liberalerna och Moderaterna", "(L, M)", "av L, M"])
+def test_parties_between_kind_and_title_are_the_senders(sender):
+    assert facts(f"Kommunstyrelsen\n\nYrkande {sender} gällande {TITLE}").parties == ("L", "M")
+
+
+def test_parties_whose_yrkande_is_answered_are_not_the_senders():
+    assert facts(f"Kommunstyrelsen\n\nYrkande – Yrkande från L och M om {TITLE}").parties == ()
