@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -16,10 +17,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops
 
-from tests.ui.screens.draw import LOOKS
+from tests.ui.screens.draw import LOOKS, REFERENCES
 
 ROOT = Path(__file__).parents[3]
-REFERENCES = Path(__file__).with_name("pictures")
 NAMES = sorted(file.name for file in REFERENCES.glob("*.png"))
 NEAR, SHARE = 40, 0.004
 """A channel may be this far off; more than that in so many of the pixels is another picture.
@@ -33,34 +33,38 @@ LONGEST = 600
 
 @pytest.fixture(scope="session")
 def drawn(tmp_path_factory):
-    """The folder with all views of a look; each is drawn once, by one of the test processes."""
+    """The folder with all views of a look; the first process that asks begins all at once."""
     room = tmp_path_factory.getbasetemp()
     room = (room.parent if "PYTEST_XDIST_WORKER" in os.environ else room) / "screens"
-    room.mkdir(exist_ok=True)
+    try:
+        room.mkdir()
+    except FileExistsError:
+        return partial(drawn_look, room)
+    for look in LOOKS:
+        threading.Thread(target=draw_look, args=(room, look)).start()
     return partial(drawn_look, room)
 
 
-def drawn_look(room: Path, look: str) -> Path:
-    folder, ended = room / look, room / f"{look}.ended"
+def draw_look(room: Path, look: str) -> None:
+    """In a process of its own: a picture is often waited for, and another look has the time then."""
+    command = [sys.executable, "-m", "tests.ui.screens.draw", str(room / look), "", look]
+    said = "not ended"
     try:
-        folder.mkdir()
-    except FileExistsError:
-        wait_for(ended)
-        return folder
-    try:
-        command = [sys.executable, "-m", "tests.ui.screens.draw", str(folder), "", look]
-        subprocess.run(command, cwd=ROOT, check=True, timeout=LONGEST, capture_output=True)
+        run = subprocess.run(command, cwd=ROOT, timeout=LONGEST, capture_output=True, text=True, check=False)
+        said = run.stderr if run.returncode else ""
     finally:
-        ended.touch()
-    return folder
+        (room / f"{look}.said").write_text(said)
+        (room / f"{look}.said").rename(room / f"{look}.ended")
 
 
-def wait_for(ended: Path) -> None:
-    """Another process is drawing."""
-    until = time.monotonic() + LONGEST
+def drawn_look(room: Path, look: str) -> Path:
+    """Once it is drawn."""
+    ended, until = room / f"{look}.ended", time.monotonic() + LONGEST
     while not ended.exists():
         assert time.monotonic() < until
         time.sleep(0.1)
+    assert ended.read_text() == ""
+    return room / look
 
 
 def difference(one: Path, other: Path) -> float:
