@@ -1125,12 +1125,12 @@
         <translation>Sign and send</translation>
     </message>
     <message>
-        <source>Det ligger i utkorgen. Skriver du om det blir det en ny version; den signerade finns kvar.</source>
-        <translation>It is in the outbox. If you revise it, there will be a new version; the signed one is kept.</translation>
+        <source>Den ligger i utkorgen. Skriver du om den blir det en ny version; den signerade finns kvar.</source>
+        <translation>It lies in the outbox. If you rewrite it, that becomes a new version; the signed one stays.</translation>
     </message>
     <message>
-        <source>Yrkandet är signerat</source>
-        <translation>The yrkande is signed</translation>
+        <source>Handlingen är signerad</source>
+        <translation>The paper is signed</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1420,11 +1420,11 @@
         <translation>Signed</translation>
     </message>
     <message>
-        <source>Yrkandet är signerat och ligger i utkorgen. Nu återstår att lämna in det.</source>
-        <translation>The yrkande is signed and in the outbox. What remains is to hand it in.</translation>
+        <source>Handlingen är signerad och ligger i utkorgen. Nu återstår att lämna in den.</source>
+        <translation>The paper is signed and lies in the outbox. What is left is to hand it in.</translation>
     </message>
     <message>
-        <source>Yrkandet är signerat och ligger i utkorgen. Nu ska de andra skriva under.</source>
+        <source>Handlingen är signerad och ligger i utkorgen. Nu ska de andra skriva under.</source>
         <translation>The paper is signed and lies in the outbox. Now the others are to sign.</translation>
     </message>
     <message>

@@ -128,7 +128,7 @@ def return_to(me: Councillor, seen: Told) -> None:
     seen.next_day_fields = {thing.name: thing.text for thing in me.eyes.all(ANY, "text")}
     seen.next_day_place = me.eyes.wait(re.compile("Sidan .*"), "push button").name
     me.hands.click("Yrkande", "check box")
-    me.eyes.wait("Yrkandet är signerat", "label")
+    me.eyes.wait("Handlingen är signerad", "label")
     seen.next_day_yrkande = [thing.text for thing in me.eyes.all(ANY, "text")]
     me.hands.click(re.compile("Utkorg.*"), "check box")
     seen.next_day_outbox = [me.eyes.wait(re.compile("Tilläggsyrkande.*"), "list item").name]

@@ -71,9 +71,9 @@ class DraftPage(QWidget):
         self.signed.setVisible(not is_open)
         if not is_open:
             text = self.tr(
-                "Det ligger i utkorgen. Skriver du om det blir det en ny version; den signerade finns kvar."
+                "Den ligger i utkorgen. Skriver du om den blir det en ny version; den signerade finns kvar."
             )
-            self.signed.say(text, heading=self.tr("Yrkandet är signerat"))
+            self.signed.say(text, heading=self.tr("Handlingen är signerad"))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say the findings above the buttons; those that block stop signing."""

@@ -49,7 +49,6 @@ class DraftPanel(QWidget):
         self._draft: Draft | None = None
         self._check: DraftCheck | None = None
         self._sent: list[Yrkande] = []
-        self._focus_new = False
         self.empty = EmptyDraft()
         self.page = DraftPage()
         self.form = self.page.form
@@ -265,7 +264,8 @@ class DraftPanel(QWidget):
 
     def _on_revise(self) -> None:
         if self._draft is not None:
-            self._session.run(partial(write_draft.revise, draft_id=self._draft.id, now=local_now()))
+            command = partial(write_draft.revise, draft_id=self._draft.id, now=local_now())
+            self._session.run(command, self._on_begun)
 
     def _on_sign(self) -> None:
         self.flush()

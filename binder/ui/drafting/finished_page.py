@@ -157,9 +157,9 @@ class FinishedPage(QWidget):
             partial(read_paper.open_bytes, sign_paper.finished_pdf(self._session.reader, entry.id))
         )
         self.hand_in.show_entry(entry)
-        done = self.tr("Yrkandet är signerat och ligger i utkorgen. Nu återstår att lämna in det.")
+        done = self.tr("Handlingen är signerad och ligger i utkorgen. Nu återstår att lämna in den.")
         if self.hand_in.waits_for_others:
-            done = self.tr("Yrkandet är signerat och ligger i utkorgen. Nu ska de andra skriva under.")
+            done = self.tr("Handlingen är signerad och ligger i utkorgen. Nu ska de andra skriva under.")
         if self._lacks_stamp:
             done += " " + self.tr("Tidsstämpeltjänsten svarade inte: underskriften har ingen tidsstämpel.")
         tone = "warn" if self._lacks_stamp else "ok"

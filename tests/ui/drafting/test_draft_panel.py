@@ -219,6 +219,7 @@ def test_a_signed_paper_is_only_looked_at_until_it_is_revised(qtbot, begun, sess
     assert not begun.form.points.isEnabled()
     begun.page.revise.click()
     qtbot.waitUntil(begun.form.points.isEnabled)
+    qtbot.waitUntil(begun.form.points.rows[0].editor.hasFocus)
 
 
 def finalised(binder, draft_id):
