@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from binder.kallelse.proposal import ProposedItem, Read
@@ -13,6 +14,7 @@ from binder.ui.notes.note_card import GrowingEdit
 from binder.ui.parts import label, set_property
 
 COUNCIL = "goes_to_council"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LARGE = 1.3
 """From this text size on the check box takes a line of its own."""
 
@@ -24,6 +26,8 @@ class ItemForm(QWidget):
     """The field that was written in, as `ProposedItem` names it."""
     entered = Signal(str)
     """The field that the focus came to."""
+    title_done = Signal()
+    """Enter in the title, which has no lines of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,10 +98,13 @@ class ItemForm(QWidget):
         return pages
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell which field the focus came to."""
+        """Tell which field the focus came to, and that the title is written."""
         if event.type() is QEvent.Type.FocusIn:
             self.entered.emit(watched.objectName())
-        return False
+        is_done = watched is self.title and isinstance(event, QKeyEvent) and event.key() in _ENTER
+        if is_done and event.type() is QEvent.Type.KeyPress:
+            self.title_done.emit()
+        return is_done and event.type() is QEvent.Type.KeyPress
 
     def _fill(self, name: str, text: str) -> None:
         field = self.fields[name]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from binder.domain.errors import BinderError
@@ -93,7 +94,7 @@ class ReviewPage(ReviewEditing):
                 "Ctrl+Return": self._on_accept,
                 "Ctrl+Enter": self._on_accept,
                 "Ctrl+U": self._on_offer,
-                "F2": partial(self._focus, "title"),
+                "F2": self._on_activated,
                 "F3": commands.begins_here,
                 "F4": commands.ends_here,
                 "F5": commands.split_paper,
@@ -118,6 +119,7 @@ class ReviewPage(ReviewEditing):
         self.save.clicked.connect(self._on_save)
         self.table.selectionModel().selectionChanged.connect(self._on_row)
         self.table.activated.connect(self._on_activated)
+        self.item.title_done.connect(self.table.setFocus)
         self.model.mended.connect(self._on_mended)
         self.model.restored.connect(self._on_restored)
         self.doubts.step.connect(self._step)
@@ -132,8 +134,9 @@ class ReviewPage(ReviewEditing):
     # What is shown
 
     def _on_activated(self) -> None:
-        """Enter on an item: to its title."""
+        """Enter on an item: to the end of its title; Enter there leads back."""
         self._focus("title")
+        self.item.title.moveCursor(QTextCursor.MoveOperation.End)
 
     def _on_row(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         item = self._item()

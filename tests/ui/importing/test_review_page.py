@@ -132,6 +132,15 @@ def test_a_space_that_is_being_typed_stays(page):
     assert page.model.items[0].title.value == "Val av"
 
 
+def test_a_title_is_mended_from_its_end_and_enter_leads_back_to_the_list(qtbot, page):
+    page._select(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    qtbot.keyClicks(page.item.title, " 2")
+    qtbot.keyClick(page.item.title, Qt.Key.Key_Return)
+    assert page.item.title.toPlainText() == page.model.items[0].title.value == "Val av justerare 2"
+    assert page.focusWidget() is page.table
+
+
 def test_undoing_shows_the_row_it_concerns(page):
     page._select(0)
     page.item.title.setPlainText("Annat")
