@@ -72,9 +72,7 @@ def _shortest_edit(one: Sequence[int], other: Sequence[int]) -> list[Pair] | Non
     Taking the longest block first, as difflib does, goes astray among forms that are alike.
     """
     most = min(_MOST_EDITS, int(_EDITS * (len(one) + len(other))) + 1)
-    counts, facing = Counter(one), Counter(other)
-    in_common = sum(min(counts[word], facing[word]) for word in counts.keys() & facing.keys())
-    if len(one) + len(other) - 2 * in_common > most:
+    if _least_edits(one, other) > most:
         return None
     # By diagonal, those below zero from the end.
     reached = [0] * (2 * most + 3)
@@ -91,6 +89,13 @@ def _shortest_edit(one: Sequence[int], other: Sequence[int]) -> list[Pair] | Non
             if i >= len(one) and j >= len(other):
                 return _walked_back(trail, len(one), len(other))
     return None
+
+
+def _least_edits(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many words must be taken out and put in at least, in whatever order they stand."""
+    counts, facing = Counter(one), Counter(other)
+    in_common = sum(min(counts[word], facing[word]) for word in counts.keys() & facing.keys())
+    return len(one) + len(other) - 2 * in_common
 
 
 def _walked_back(trail: Sequence[Sequence[int]], i: int, j: int) -> list[Pair]:
