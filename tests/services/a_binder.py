@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
 from binder.domain.changes import Kind
@@ -32,6 +36,22 @@ class Prepared:
 
 
 def prepared(folder: Path) -> Prepared:
+    """One of one's own: a copy of one that each test process builds once."""
+    kept, known = _template()
+    shutil.copytree(kept, folder)
+    return replace(known, binder=Binder.open(folder, KEY))
+
+
+@cache
+def _template() -> tuple[Path, Prepared]:
+    room = tempfile.mkdtemp(prefix="motesparm-prepared-")
+    atexit.register(shutil.rmtree, room, ignore_errors=True)
+    built = _built(Path(room) / "binder")
+    built.binder.close()
+    return Path(room) / "binder", built
+
+
+def _built(folder: Path) -> Prepared:
     binder = new_binder(folder, KEY)
     set_member(binder, Member(name=NAME, role="ledamot", party="L", municipality_id="generic"))
     meeting = {"municipality": "Huddinge", "body": "Kommunstyrelsen", "date": "2024-03-06"}

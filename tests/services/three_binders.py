@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from binder.domain.changes import Kind
@@ -19,7 +23,7 @@ from binder.services.member import Member, set_member
 from binder.services.take_in_paper import take_in
 from binder.storage.database import Binder, BinderKey
 from tests.new_binder import new_binder
-from tests.services.a_binder import NAME, prepared, ready
+from tests.services.a_binder import KEY, NAME, prepared, ready
 
 START = datetime(2024, 3, 1, 9, 30, tzinfo=UTC)
 BO, SIV = "Bo Ek", "Siv Dal"
@@ -84,18 +88,27 @@ class Round:
 
 @contextmanager
 def a_round(folder: Path, names: tuple[str, str, str] = NAMES) -> Iterator[Round]:
-    """Åsa's own name is the first; `names` may give the others'."""
-    first = prepared(folder / "asa" / "binder")
+    """Åsa's own name is the first; `names` may give the others'. Her binder is a copy of one made once."""
+    signed, own = _signed(names)
+    shutil.copytree(signed, folder / "asa" / "binder")
     with ExitStack() as stack:
-        stack.enter_context(first.binder)
-        text = write_draft.draft(first.binder, first.draft_id).yrkande
-        people = tuple(Signatory(name=name, role="ledamot", party="L") for name in names)
-        joint = replace(ready(text), signatories=people)
-        write_draft.save(first.binder, first.draft_id, joint, now=START)
-        changes = sign_paper.sign(first.binder, DraftId(first.draft_id), now=START)
+        binder = stack.enter_context(Binder.open(folder / "asa" / "binder", KEY))
         others = [_laptop(stack, folder / name.split()[0], name) for name in names[1:]]
-        asa = Laptop(first.binder, NAME, folder / "asa" / "brev")
-        yield Round(asa, *others, cosign.own(OutboxId(changes.first(Kind.OUTBOX))))
+        yield Round(Laptop(binder, NAME, folder / "asa" / "brev"), *others, own)
+
+
+@cache
+def _signed(names: tuple[str, ...]) -> tuple[Path, PaperRef]:
+    """A binder in which the first of them has signed what all are to sign."""
+    room = Path(tempfile.mkdtemp(prefix="motesparm-round-"))
+    atexit.register(shutil.rmtree, room, ignore_errors=True)
+    first = prepared(room / "binder")
+    with first.binder as binder:
+        text = write_draft.draft(binder, first.draft_id).yrkande
+        people = tuple(Signatory(name=name, role="ledamot", party="L") for name in names)
+        write_draft.save(binder, first.draft_id, replace(ready(text), signatories=people), now=START)
+        changes = sign_paper.sign(binder, DraftId(first.draft_id), now=START)
+    return room / "binder", cosign.own(OutboxId(changes.first(Kind.OUTBOX)))
 
 
 def _laptop(stack: ExitStack, folder: Path, name: str) -> Laptop:
