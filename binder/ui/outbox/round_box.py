@@ -106,16 +106,20 @@ class RoundBox(QWidget):
         # Whoever is to answer does that first; it is sent on afterwards.
         has_answered = cosign.answer_here(found) is not None or match is Match.NONE
         self.send_on.setVisible(has_answered and (not found.is_complete or own is not None))
-        self.answer.secret.setVisible(may_sign and identity.asks_pin(self._session.reader))
-        asked = time_stamps.contacts(self._session.reader, language()) if may_sign else ""
-        self.answer.contacts.setText(asked)
-        self.answer.contacts.setVisible(bool(asked))
+        self._show_means(may_sign=may_sign)
         self.answer.show_answer(
             self._answer_words(own, refused, match, waits=bool(waiting)),
             may_sign=may_sign,
             may_refuse=may_sign and refused is None,
             may_withdraw=own is not None,
         )
+
+    def _show_means(self, *, may_sign: bool) -> None:
+        """What signing asks for, and whom it asks."""
+        self.answer.secret.setVisible(may_sign and identity.asks_pin(self._session.reader))
+        asked = time_stamps.contacts(self._session.reader, language()) if may_sign else ""
+        self.answer.contacts.setText(asked)
+        self.answer.contacts.setVisible(bool(asked))
 
     def _own_refusal(self, known: RoundPaper) -> SigningStep | None:
         place, match = cosign.own_place(self._session.reader, known.paper_key)
