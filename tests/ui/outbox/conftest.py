@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,9 +37,19 @@ def sign_one(filled, number: int) -> OutboxId:
         return OutboxId(sign_paper.sign(binder, draft_id, now=NOW).first(Kind.OUTBOX))
 
 
+@pytest.fixture(scope="session")
+def _signed_once(_template, tmp_path_factory) -> tuple[Path, OutboxId]:
+    folder = shutil.copytree(_template.folder, tmp_path_factory.mktemp("signed") / "binder")
+    return folder, sign_one(replace(_template, folder=folder), 1)
+
+
 @pytest.fixture
-def signed(filled) -> OutboxId:
-    return sign_one(filled, 1)
+def signed(filled, _signed_once) -> OutboxId:
+    """The binder is a copy of one in which each test process signs once; to be asked for before a session."""
+    folder, entry = _signed_once
+    shutil.rmtree(filled.folder)
+    shutil.copytree(folder, filled.folder)
+    return entry
 
 
 @pytest.fixture
