@@ -49,7 +49,7 @@ def read_title(sections: Sections, body: Body) -> tuple[str | None, str | None, 
         # "Yrkande till ärende 7 X" is about X; "Yrkande angående Ärende 7 X" prints a title with a number.
         about = about[number.end() :]
     if kind is None:
-        kind = body.kind_headings[0] if body.kind_headings else None
+        kind = next(iter(body.kind_headings), None)
         about = _ABOUT.sub("", text[number.end() :].lstrip(" ,.:;–—-") if number else text)
     return kind, _without_dnr(about).strip() or None, _item_of(number)
 
