@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from binder.ui.prepare.prepare_place import PreparePlace
@@ -31,6 +32,7 @@ class Cover(QObject):
         self._place = place
         self._page: QWidget | None = None
         self._ends: CoverPage | None = None
+        self._before: QWidget | None = None
 
     def put(self, page: CoverPage) -> None:
         """Show the page instead of the panels; it is deleted when it closes."""
@@ -38,6 +40,7 @@ class Cover(QObject):
         if not isinstance(page, QWidget):
             raise TypeError(type(page).__name__)
         self._page, self._ends = page, page
+        self._before = self._place.focusWidget()
         page.closed.connect(self.take_away)
         self._place.panels.hide()
         self._place.outer.addWidget(page)
@@ -55,4 +58,10 @@ class Cover(QObject):
         self._place.outer.removeWidget(page)
         page.deleteLater()
         self._place.panels.show()
-        self._place.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._work().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _work(self) -> QWidget:
+        """Where the keyboard was before the page came, or the paper where that is gone."""
+        before, self._before = self._before, None
+        is_there = before is not None and isValid(before) and before.isVisible() and before.isEnabled()
+        return before if before is not None and is_there else self._place.reader

@@ -54,3 +54,12 @@ def test_only_what_is_a_widget_can_cover(window):
 
     with pytest.raises(TypeError):
         window.place.follow_up._cover.put(NoWidget())
+
+
+def test_the_keyboard_goes_back_to_where_it_was(window, qtbot):
+    window.place.agenda.focus_list()
+    before = window.place.focusWidget()
+    window.call("news")
+    window.place.findChild(NewsPage).closed.emit()
+    assert before is not None
+    assert window.place.focusWidget() is before
