@@ -72,7 +72,10 @@ class SpotPlacing(QObject):
             painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take clicks and the keys that place."""
+        """Take clicks and the keys that place; whoever types words meant something else."""
+        if watched is self._view and event.type() == QEvent.Type.ShortcutOverride and _is_typing(event):
+            self.end()
+            return False
         if isinstance(event, QKeyEvent) and watched is self._view and event.type() == QEvent.Type.KeyPress:
             return self._takes_key(event)
         if not isinstance(event, QMouseEvent) or watched is not self._window:
@@ -119,3 +122,7 @@ class SpotPlacing(QObject):
         if sight is not None and point is not None:
             self.end()
             self.placed.emit(sight.page, point)
+
+
+def _is_typing(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and bool(event.text()) and event.text().isprintable()

@@ -144,3 +144,11 @@ def test_other_keys_go_on_to_the_pages(qtbot, reader, placing):
 def test_without_a_paper_no_sign_is_left(reader, signs):
     reader.show_nothing()
     assert signs.signs == []
+
+
+def test_whoever_types_a_word_puts_no_note_down(qtbot, reader, placing):
+    told = []
+    placing.placed.connect(lambda *place: told.append(place))
+    qtbot.keyClicks(reader.pages, "kola")
+    qtbot.keyClick(reader.pages, Qt.Key.Key_Return)
+    assert (placing.is_on, told) == (False, [])
