@@ -175,6 +175,7 @@ ENDLESS = {
     "days": "Yrkande angående " + "2024-04-17 " * 4000,
     "reasons": "Yrkande angående " + "Yrkandet " * 4000,
     "bodies with colon": "Förslag till beslut\n1. " + "Kommunstyrelsen: " * 4000,
+    "addressees": "x till y, " * 12_000,
     "dashes": "Yrkande angående " + "\n- a" * 3000,
     "signatures": "\nFör Liberalerna\n" * 3000,
 }
