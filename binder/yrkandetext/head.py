@@ -35,7 +35,8 @@ _OTHER_ROW = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSEE = re.compile(
-    r"(?:^|(?<=\s))(?:ställd |riktad )?till:?\s[^\n]{0,200}?\b(?:ordförande|[^\W\d_]{0,40}råd(?:et)?|ledamot)\b.*$"
+    r"(?:^|(?<=\s))(?:ställd |riktad )?till:?\s"
+    r"[^\n]{0,200}?\b(?:ordförande|[^\W\d_]{0,40}råd(?:et)?|ledamot)\b.*$"
     r"|^till:?\s.*$",
     re.IGNORECASE,
 )
