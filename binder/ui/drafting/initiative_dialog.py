@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from binder.domain.changes import Changes, Kind
@@ -52,8 +53,12 @@ class InitiativeDialog(FormDialog):
         for part in (kind_label, self.kind, title_label, self.title, label(explained, "meta", wrap=True)):
             self.body.addWidget(part)
         self.setMinimumWidth(wide(560))
-        if kind is not None:
-            # The kind has been chosen in the menu: the heading is what is left to say.
+        self._is_chosen = kind is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where the kind was chosen in a menu, the heading is what is left to say."""
+        super().showEvent(event)
+        if self._is_chosen:
             self.title.setFocus()
 
     def chosen_kind(self) -> YrkandeKind:

@@ -36,6 +36,7 @@ def test_what_is_begun_is_shown_ready_to_be_written(begun, session, filled, qtbo
 
 def test_of_a_kind_that_was_chosen_in_a_menu_the_heading_is_written_first(workspace):
     dialog = InitiativeDialog("Kommunstyrelsen", YrkandeKind.INTERPELLATION, workspace._window)
+    dialog.show()
     assert dialog.focusWidget() is dialog.title
 
 
