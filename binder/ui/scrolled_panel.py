@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 MARGIN = 24
+_SETTLING_MS = 500
 
 
 def body_of(panel: QScrollArea, *, sideways: bool = False) -> QWidget:
@@ -31,6 +32,8 @@ class FocusInSight(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show)
+        self._since = QElapsedTimer()
+        panel.verticalScrollBar().rangeChanged.connect(self._on_grown)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -38,6 +41,12 @@ class FocusInSight(QObject):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         # What is clicked on is seen, and must not move away below the pointer.
         if now is not None and self._panel.isAncestorOf(now) and not QApplication.mouseButtons():
+            self._since.restart()
+            self._timer.start()
+
+    def _on_grown(self, _least: int, _most: int) -> None:
+        # Long panels find their height in several rounds; later on the member may have scrolled elsewhere.
+        if self._since.isValid() and not self._since.hasExpired(_SETTLING_MS):
             self._timer.start()
 
     def _show(self) -> None:

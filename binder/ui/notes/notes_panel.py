@@ -16,7 +16,7 @@ from binder.services import annotate, read_meeting
 from binder.ui.notes.note_card import NoteCard
 from binder.ui.paper_pages import shown_page
 from binder.ui.parts import Banner, button, chip, label
-from binder.ui.scrolled_panel import body_of
+from binder.ui.scrolled_panel import FocusInSight, body_of
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 
@@ -59,6 +59,7 @@ class NotesPanel(QScrollArea):
         self._notice: Banner | None = None
         self._actions: NoteActions | None = None
         self._build(QVBoxLayout(body_of(self, sideways=True)))
+        self._sight = FocusInSight(self)
         self._outgoing: Outgoing | None = None
         session.bus.changed.connect(self._on_changed)
 

@@ -143,3 +143,17 @@ def wants(edit, key):
     event.ignore()
     edit.event(event)
     return event.isAccepted()
+
+
+def test_a_new_note_below_many_is_in_sight_where_it_is_written(qtbot, session, filled, panel):
+    for number in range(9):
+        with qtbot.waitSignal(session.bus.changed):
+            session.run(
+                lambda binder, text=str(number): annotate.note_item(binder, filled.items[1], text, NOW)
+            )
+    panel.activateWindow()
+    panel.add_note()
+    qtbot.waitUntil(lambda: len(panel._cards) == 10 and isinstance(panel.focusWidget(), GrowingEdit))
+    field = panel.focusWidget()
+    line = field.fontMetrics().height()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() > 2 * line)
