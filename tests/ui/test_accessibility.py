@@ -49,6 +49,9 @@ from tests.services import sent_sets
 from tests.ui.accessible import backward_steps, too_small, unnamed, unreached
 from tests.ui.conftest import NOW
 
+Check = Callable[[QWidget], list[str]]
+"""Gives what is wrong with a view."""
+
 
 def signed(binder: Binder, item: AgendaItemId) -> Changes:
     draft = DraftId(write_draft.begin(binder, item, YrkandeKind.TILLAGG, now=NOW).first(Kind.DRAFT))
@@ -205,28 +208,38 @@ def views(qapp, qtbot, session, filled, tmp_path):
     made.workspace.shut_down()
 
 
+@pytest.fixture(scope="module")
+def looked_at() -> dict[str, dict[Check, list[str]]]:
+    """What was found in the views that a test of this process has built."""
+    return {}
+
+
 @pytest.fixture(params=VIEWS)
-def view(request, views, qtbot) -> QWidget:
-    made = VIEWS[request.param](views)
-    qtbot.waitExposed(made.window())
-    qtbot.wait(20)
-    return made
+def found(request, qapp, qtbot, looked_at) -> dict[Check, list[str]]:
+    """What each check finds in the view: building it takes far longer than to look at it in every way."""
+    name = request.param
+    if name not in looked_at:
+        view = VIEWS[name](request.getfixturevalue("views"))
+        qtbot.waitExposed(view.window())
+        qtbot.wait(20)
+        looked_at[name] = {check: check(view) for check in (unnamed, too_small, unreached, backward_steps)}
+    return looked_at[name]
 
 
-def test_every_control_says_what_it_is(view):
-    assert unnamed(view) == []
+def test_every_control_says_what_it_is(found):
+    assert found[unnamed] == []
 
 
-def test_every_target_can_be_hit(view):
-    assert too_small(view) == []
+def test_every_target_can_be_hit(found):
+    assert found[too_small] == []
 
 
-def test_tab_leads_to_every_control(view):
-    assert unreached(view) == []
+def test_tab_leads_to_every_control(found):
+    assert found[unreached] == []
 
 
-def test_tab_goes_in_the_direction_of_reading(view):
-    assert backward_steps(view) == []
+def test_tab_goes_in_the_direction_of_reading(found):
+    assert found[backward_steps] == []
 
 
 def test_the_choice_about_the_main_proposal_is_tied_to_its_question(views):
