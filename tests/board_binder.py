@@ -28,7 +28,12 @@ def board_binder(folder: Path) -> Path:
 def _made() -> Path:
     room = Path(tempfile.mkdtemp(prefix="motesparm-board-"))
     atexit.register(shutil.rmtree, room, ignore_errors=True)
-    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(io.StringIO()):
+    said = io.StringIO()  # by this command, and not by that of the test which is the first to ask
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        contextlib.redirect_stdout(said),
+        contextlib.redirect_stderr(said),
+    ):
         patch.setenv("BINDER_PASSPHRASE", PASSPHRASE)
         patch.setattr("binder.storage.key_file._MEMORY_KIB", 64)
         assert main(["import", "--binder", str(room / "parm"), BOARD]) == 0
