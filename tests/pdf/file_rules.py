@@ -29,7 +29,10 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|\r\n|.)", re.DOTALL)
 _HEX = re.compile(rb"[0-9A-Fa-f\s]*")
-_PADES = {"content_type", "message_digest", "signing_certificate_v2"}
+_PKCS9 = "1.2.840.113549.1.9."
+_PADES = {f"{_PKCS9}3", f"{_PKCS9}4", f"{_PKCS9}16.2.47"}
+"""Content type, message digest and signing certificate: the last has a name only once pyHanko is loaded."""
+_SIGNING_TIME = f"{_PKCS9}5"
 _RANGE = re.compile(rb"/ByteRange ?\[ ?(\d+) (\d+) (\d+) (\d+) ?\]")
 
 
@@ -163,5 +166,5 @@ def cms_faults(data: bytes) -> Iterator[str]:
 
 def _is_pades(signer: cms.SignerInfo) -> bool:
     """What is signed with the digest (ETSI EN 319 142-1, 6.3): the certificate, and no second time."""
-    named = {attribute["type"].native for attribute in signer["signed_attrs"]}
-    return named >= _PADES and "signing_time" not in named
+    types = {attribute["type"].dotted for attribute in signer["signed_attrs"]}
+    return types >= _PADES and _SIGNING_TIME not in types
