@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from binder.domain.deadline import Deadline
 from binder.domain.meeting import AgendaItem, Meeting
 from binder.domain.municipality import MunicipalityProfile, PointStyle, Weighing
 
 
+class OtherItem(NamedTuple):
+    """Another item of the same agenda."""
+
+    title: str
+    dnr: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaFacts:
-    """The item as the kallelse has it; `point_style` and `bodies` come from the profile, if there is one."""
+    """The item as the kallelse has it, and what else is on the agenda.
+
+    `point_style` and `bodies` come from the profile, if there is one.
+    """
 
     municipality: str
     body: str
@@ -27,6 +38,7 @@ class AgendaFacts:
     bodies: tuple[str, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
     weighings: tuple[Weighing, ...] = ()
+    others: tuple[OtherItem, ...] = ()
 
 
 def facts_of(meeting: Meeting, item: AgendaItem, profile: MunicipalityProfile | None = None) -> AgendaFacts:

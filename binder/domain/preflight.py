@@ -11,6 +11,7 @@ from binder.domain.agenda_rules import check_agenda
 from binder.domain.change_rules import check_changes
 from binder.domain.collisions import ItemProposals, check_collisions
 from binder.domain.finding import Field, Finding, FindingCode, Mend, Severity
+from binder.domain.foreign_matter import check_foreign
 from binder.domain.kind_forms import as_printed, form_of
 from binder.domain.municipality import Weighing
 from binder.domain.point_rules import check_points
@@ -44,9 +45,13 @@ def check_draft(
         *check_points(yrkande, agenda),
         *check_changes(yrkande, proposals.main),
         *check_collisions(yrkande, proposals.rivals),
-        *(check_agenda(yrkande, agenda) if agenda and form_of(yrkande.kind).is_about_item else ()),
+        *(_against_agenda(yrkande, agenda) if agenda and form_of(yrkande.kind).is_about_item else ()),
     ]
     return worst_first(weighed(found, agenda.weighings) if agenda else found)
+
+
+def _against_agenda(yrkande: Yrkande, agenda: AgendaFacts) -> list[Finding]:
+    return [*check_agenda(yrkande, agenda), *check_foreign(yrkande, agenda)]
 
 
 def weighed(findings: list[Finding], weighings: Iterable[Weighing]) -> list[Finding]:

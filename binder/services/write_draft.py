@@ -146,7 +146,8 @@ def agenda_facts(binder: Binder, item_id: AgendaItemId) -> AgendaFacts:
     """What the agenda and the kommun's profile say about the item, but for deadlines."""
     item = meetings.one_item(binder, item_id)
     meeting = meetings.one_meeting(binder, item.meeting_id)
-    return facts_of(meeting, item, profile_of(meeting.municipality))
+    facts = facts_of(meeting, item, profile_of(meeting.municipality))
+    return replace(facts, others=tuple(meetings.other_items(binder, item)))
 
 
 def timed_facts(binder: Binder, item_id: AgendaItemId) -> AgendaFacts:

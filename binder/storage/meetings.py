@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from binder.domain.agenda_facts import OtherItem
 from binder.domain.ids import AgendaItemId, ArendeId, MeetingId, PaperId, PaperVersionId
 from binder.domain.meeting import AgendaItem, Arende, Meeting
 from binder.domain.paper import Paper
@@ -88,6 +89,12 @@ def all_items(binder: Binder) -> list[AgendaItem]:
         _item(row)
         for row in _rows(binder, f"SELECT {_ITEM_COLUMNS} FROM agenda_item WHERE deleted_at IS NULL")
     ]
+
+
+def other_items(binder: Binder, item: AgendaItem) -> list[OtherItem]:
+    """The other items of its meeting, but for those that were removed."""
+    query = "SELECT title, dnr FROM agenda_item WHERE meeting_id = ? AND id <> ? AND deleted_at IS NULL"
+    return [OtherItem(row["title"], row["dnr"]) for row in _rows(binder, query, item.meeting_id, item.id)]
 
 
 def items_with_marks(binder: Binder, meeting_id: MeetingId) -> list[ItemMarks]:
