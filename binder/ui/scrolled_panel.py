@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 MARGIN = 24
@@ -22,18 +22,41 @@ def body_of(panel: QScrollArea, *, sideways: bool = False) -> QWidget:
     return body
 
 
+class Settling(QObject):
+    """Tells when something in a panel has its place: soon after a step, and again while the panel grows.
+
+    What comes or goes with the step has its place only after the layout has been made, and long panels find
+    their height in several rounds; later on the member may have scrolled elsewhere.
+    """
+
+    settled = Signal()
+
+    def __init__(self, panel: QScrollArea) -> None:
+        super().__init__(panel)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.settled)
+        self._since = QElapsedTimer()
+        panel.verticalScrollBar().rangeChanged.connect(self._on_grown)
+
+    def start(self) -> None:
+        """A step was taken."""
+        self._since.restart()
+        self._timer.start()
+
+    def _on_grown(self, _least: int, _most: int) -> None:
+        if self._since.isValid() and not self._since.hasExpired(_SETTLING_MS):
+            self._timer.start()
+
+
 class FocusInSight(QObject):
     """Scrolls a panel to what is given the keyboard; Qt itself does so for the Tab key alone."""
 
     def __init__(self, panel: QScrollArea) -> None:
         super().__init__(panel)
         self._panel = panel
-        # What comes or goes with the step has its place only after the layout has been made.
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._show)
-        self._since = QElapsedTimer()
-        panel.verticalScrollBar().rangeChanged.connect(self._on_grown)
+        self._settling = Settling(panel)
+        self._settling.settled.connect(self._show)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -41,13 +64,7 @@ class FocusInSight(QObject):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         # What is clicked on is seen, and must not move away below the pointer.
         if now is not None and self._panel.isAncestorOf(now) and not QApplication.mouseButtons():
-            self._since.restart()
-            self._timer.start()
-
-    def _on_grown(self, _least: int, _most: int) -> None:
-        # Long panels find their height in several rounds; later on the member may have scrolled elsewhere.
-        if self._since.isValid() and not self._since.hasExpired(_SETTLING_MS):
-            self._timer.start()
+            self._settling.start()
 
     def _show(self) -> None:
         field = QApplication.focusWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.draft import Draft, DraftState
@@ -17,7 +17,7 @@ from binder.ui.drafting.growing_editor import GrowingEditor
 from binder.ui.drafting.growing_text import GrowingText
 from binder.ui.parts import Banner, button
 from binder.ui.reflow_row import ReflowRow
-from binder.ui.scrolled_panel import body_of
+from binder.ui.scrolled_panel import Settling, body_of
 from binder.ui.tab_order import follow_layout
 
 SIDE = 18
@@ -44,10 +44,8 @@ class DraftPage(QWidget):
         self.sign = button(self.tr("Signera och skicka"), "primary")
         self._foot = QWidget()
         self._scroll = QScrollArea()
-        # What a field shows or hides beside it has its place only after the layout has been made.
-        self._sight = QTimer(self)
-        self._sight.setSingleShot(True)
-        self._sight.timeout.connect(self._show_field)
+        self._sight = Settling(self._scroll)
+        self._sight.settled.connect(self._show_field)
         self.form.led.connect(self._sight.start)
         self.form.outcome.rows_changed.connect(self._sight.start)
         self.form.signatories.rows_changed.connect(self._sight.start)
