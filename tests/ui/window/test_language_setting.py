@@ -60,6 +60,7 @@ def start(qapp, qtbot, own_settings, as_before):
         settings.save(replace(Settings(), language=chosen))
         program = Program(qapp, Arguments(folder=own_settings / "parm"), settings.load(), None)
         qtbot.addWidget(program.window)
+        program._furnish()
         return program
 
     return begin
