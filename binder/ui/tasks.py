@@ -6,6 +6,7 @@ import itertools
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakMethod
 
@@ -151,17 +152,23 @@ class Job(QObject):
     def _step(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise Cancelled
-        self.progressed.emit(done, total)
+        self._tell("progressed", done, total)
 
     def _run(self) -> None:
         try:
             result = self._work(self._step)
         except Cancelled:
-            self.cancelled.emit()
+            self._tell("cancelled")
         except BinderError as error:
-            self.failed.emit(error)
+            self._tell("failed", error)
         else:
-            self.finished.emit(result)
+            self._tell("finished", result)
+
+    def _tell(self, signal: str, *values: object) -> None:
+        """Emit a signal; where what had asked for the work has gone meanwhile, nobody waits for it."""
+        # Qt says so by an error; asked before, it could be gone the moment after.
+        with suppress(RuntimeError):
+            getattr(self, signal).emit(*values)
 
 
 class Callbacks:
