@@ -14,6 +14,7 @@ from binder.domain.confidential_pages import ConfidentialPages
 from binder.domain.finding import Finding
 from binder.domain.ids import AgendaItemId, DraftId
 from binder.domain.kind_forms import as_printed
+from binder.domain.spelling_rules import spelling_findings
 from binder.domain.yrkande import Yrkande
 from binder.services import sekretess, write_draft
 from binder.services.item_proposals import item_proposals
@@ -28,6 +29,8 @@ class DraftCheck:
     def __init__(self, binder: Binder, item_id: AgendaItemId, own: DraftId | None = None) -> None:
         self.citations: list[CitedNow] = []
         """What became of the quotations, once that was looked up."""
+        self.misspelt: frozenset[str] = frozenset()
+        """The words that the dictionary does not know, as far as they were looked up."""
         self.facts: AgendaFacts = write_draft.timed_facts(binder, item_id)
         self.proposals: ItemProposals = item_proposals(binder, item_id, own=own)
         self._confidential: ConfidentialPages = sekretess.pages(binder)
@@ -41,7 +44,8 @@ class DraftCheck:
             yrkande, self.facts, can_draw=can_draw, today=today, proposals=self.proposals
         )
         hidden = confidential_findings(as_printed(yrkande), self._confidential)
-        return preflight.worst_first([*found, *hidden, *stale_findings(yrkande, self.citations)])
+        spelt = preflight.weighed([*spelling_findings(yrkande, self.misspelt)], self.facts.weighings)
+        return preflight.worst_first([*found, *hidden, *stale_findings(yrkande, self.citations), *spelt])
 
     def mended(self, finding: Finding, yrkande: Yrkande) -> Yrkande | None:
         """The yrkande without that fault; None if the text has moved on or only the member can mend it."""

@@ -200,7 +200,6 @@ class DraftPanel(QWidget):
         self.page.show_state(self._drafts(), draft)
         self._stack.setCurrentWidget(self.page)
         self.aids.show_draft(draft)
-        self._check.citations = self.aids.citations
         self._look()
 
     def _is_foreign(self, stored: Yrkande) -> bool:
@@ -210,11 +209,6 @@ class DraftPanel(QWidget):
             self._sent = self._sent[self._sent.index(stored) :]
             return False
         return not self._autosave.is_waiting
-
-    def _on_citations(self) -> None:
-        if self._check is not None:
-            self._check.citations = self.aids.citations
-        self._look()
 
     def _on_edited(self) -> None:
         self._autosave.touch()
@@ -235,6 +229,8 @@ class DraftPanel(QWidget):
         self._check_timer.stop()
         yrkande = self.form.yrkande()
         open_ = _is_open(self._draft)
+        self.aids.look_up_words(yrkande)
+        self._check.citations, self._check.misspelt = self.aids.citations, self.aids.misspelt
         findings = _told_once(self._check.findings(yrkande, local_now().date())) if open_ else []
         # Before anything is written, nobody is told what is wrong with each field.
         self.form.show_findings([] if is_unwritten(yrkande) else findings)
@@ -314,7 +310,8 @@ class DraftPanel(QWidget):
         self.form.left.connect(self.flush)
         self.form.undo_wanted.connect(self._on_undo_wanted)
         self.form.motivation.source_wanted.connect(self.source_wanted)
-        self.aids.citations_known.connect(self._on_citations)
+        self.aids.citations_known.connect(self._look)
+        self.aids.words_known.connect(self._check_timer.start)
         self.empty.wanted.connect(self.begin_another)
         self.page.menu.wanted.connect(self.begin_another)
         self.page.menu.deletion_wanted.connect(self._on_delete)

@@ -29,6 +29,10 @@ class FormSpelling(QObject):
         marks = [editor.spelling for editor in self._plain()]
         return [each for each in (*marks, self._form.motivation.spelling) if each is not None]
 
+    def written(self) -> frozenset[str]:
+        """The word that is being written, if one is."""
+        return frozenset(marks.written() for marks in self.fields())
+
     def _plain(self) -> list[GrowingEditor]:
         return [self._form.parts.missing, *(row.editor for row in self._form.points.rows)]
 

@@ -120,6 +120,12 @@ class Spelling(QObject):
         right = self._verdicts.get(word)
         return None if right is None else not right
 
+    @property
+    def wrong_words(self) -> frozenset[str]:
+        """All words that are wrong, as far as they were looked up."""
+        wrong = frozenset(word for word, right in self._verdicts.items() if not right)
+        return wrong - self._own - self._names if self._is_on else frozenset()
+
     def ask(self, words: Iterable[str]) -> None:
         """Have words looked up that nobody knows of; `judged` comes when it is done."""
         new = {word for word in words if word not in self._verdicts} - self._asked

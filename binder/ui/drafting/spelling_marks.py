@@ -81,6 +81,13 @@ class SpellingMarks(QSyntaxHighlighter):
             return set()
         return {word for _, word in words_in(block.text()) if self._spelling.is_misspelt(word) is None}
 
+    def written(self) -> str:
+        """The word that the cursor stands behind: it may not be whole yet."""
+        cursor = self.editor.textCursor()
+        text, at = cursor.block().text(), cursor.positionInBlock()
+        here = (word for start, word in words_in(text) if _units(text, start) + len(word) == at)
+        return next(here, "") if self.editor.hasFocus() else ""
+
     def offer(self, cursor: QTextCursor, menu: QMenu, place: QPoint) -> None:
         """Show a menu with what the selected word may have been meant to be on top."""
         self._menu = SuggestionMenu(cursor, menu, self._spelling)

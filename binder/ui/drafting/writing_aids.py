@@ -11,6 +11,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.citation_state import CitedNow, cited
 from binder.domain.draft import Draft, DraftState
 from binder.domain.ids import DraftId
+from binder.domain.spelling_rules import words_to_look_up
 from binder.domain.spelt_words import words_in
 from binder.domain.yrkande import Yrkande
 from binder.services import dictionary_words, settings
@@ -31,6 +32,8 @@ class WritingAids(QObject):
     """A `WritingRoom` that is to cover everything else."""
     citations_known = Signal()
     """It was looked up what became of the quotations: see `citations`."""
+    words_known = Signal()
+    """More is known of the words: see `misspelt`."""
 
     def __init__(self, session: Session, form: DraftForm, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,11 +65,24 @@ class WritingAids(QObject):
             self._spelling = Spelling(self, is_on=settings.load().spelling)
             self._spelling.set_own(dictionary_words.words(self._session.reader))
             self._spelling.own_wanted.connect(self._on_own_word)
+            self._spelling.judged.connect(self.words_known)
             self._fields = FormSpelling(self._form, self._spelling)
         self._spelling.set_names(names_in(draft.yrkande))
         self._yrkande = draft.yrkande
         self._draft = draft.id
         self._look_up_citations(draft.yrkande)
+
+    @property
+    def misspelt(self) -> frozenset[str]:
+        """The words that the dictionary does not know, but for the one that is being written."""
+        if self._spelling is None or self._fields is None:
+            return frozenset()
+        return self._spelling.wrong_words - self._fields.written()
+
+    def look_up_words(self, yrkande: Yrkande) -> None:
+        """Have all words of a text looked up, also those out of sight."""
+        if self._spelling is not None:
+            self._spelling.ask(words_to_look_up(yrkande))
 
     def _look_up_citations(self, yrkande: Yrkande) -> None:
         """Hold the quotations against the newest papers, once for the same ones."""

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
+from binder.domain.finding import FindingCode
 from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, YrkandeKind
 from binder.services import write_draft
 from binder.storage import drafts as rows
@@ -14,6 +15,7 @@ from binder.storage.database import Binder
 from binder.ui.commands import CommandRegistry
 from binder.ui.drafting.draft_panel import DraftPanel
 from tests.ui.drafting.keys import press
+from tests.ui.drafting.test_spelling_marks import Known
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 
@@ -39,6 +41,30 @@ def begun(qtbot, panel, filled):
     panel.begin(YrkandeKind.TILLAGG)
     qtbot.waitUntil(lambda: panel.draft_id is not None)
     return panel
+
+
+class Dictionary(Known):
+    """Knows a few words, for whoever asks."""
+
+    def __init__(self, _parent, *, is_on):
+        super().__init__()
+        self.set_on(is_on=is_on)
+
+
+def told(panel, code):
+    return [finding.where for finding in panel._look() if finding.code is code]
+
+
+def test_a_misspelt_word_is_told_once_it_has_been_written(qtbot, monkeypatch, panel, filled):
+    monkeypatch.setattr("binder.ui.drafting.spelling.Spelling", Dictionary)
+    panel.show_item(filled.items[1])
+    panel.begin(YrkandeKind.TILLAGG)
+    qtbot.waitUntil(lambda: panel.draft_id is not None)
+    type_point(panel, "Bygg en skolla")
+    assert told(panel, FindingCode.SPELLING) == []
+    type_point(panel, " till.")
+    panel._look()
+    assert told(panel, FindingCode.SPELLING) == ["skolla"]
 
 
 def stored(session, panel):
