@@ -3952,8 +3952,8 @@
 <context>
     <name>ProposalCard</name>
     <message>
-        <source>Förvaltningens förslag</source>
-        <translation>The administration&apos;s proposal</translation>
+        <source>Förslag till beslut</source>
+        <translation>Proposed decision</translation>
     </message>
     <message>
         <source>Kallelsen har inget förslag till beslut. Se handlingarna.</source>

@@ -65,7 +65,7 @@ def is_told(thing: Thing) -> bool:
 def test_every_control_of_the_three_places_is_told(me):
     me.begin_draft()
     assert unnamed(me) == []
-    for key, landmark in (("ctrl+2", "Förvaltningens förslag"), ("ctrl+3", "Handlingar i utkorgen")):
+    for key, landmark in (("ctrl+2", "Förslag till beslut"), ("ctrl+3", "Handlingar i utkorgen")):
         me.hands.press(key)
         me.eyes.wait(landmark, "label")
         assert unnamed(me) == []

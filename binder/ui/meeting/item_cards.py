@@ -57,10 +57,10 @@ class ItemHead(QWidget):
 
 
 class ProposalCard(Card):
-    """What the administration proposes."""
+    """What is proposed, by the administration or, in fullmäktige, by the styrelse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Förvaltningens förslag"), parent=parent)
+        super().__init__(self.tr("Förslag till beslut"), parent=parent)
         self.text = label("", "reading-small", wrap=True)
         self.body.addWidget(self.text)
 
