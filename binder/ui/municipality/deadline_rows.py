@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from binder.domain.deadline import DayUnit, DeadlineRule
@@ -21,6 +22,8 @@ COLUMNS, COLUMNS_OF_LARGE_TEXT = 3, 2
 LARGE_TEXT = 1.5
 MOST = 366
 ANY_DAY = -1
+_HOURS = r"([01]?\d|2[0-3])([.:]([0-5]\d?)?)?"
+"""Nothing else can be typed as an hour."""
 
 
 class DeadlineRows(ListedForm[DeadlineRule]):
@@ -41,6 +44,7 @@ class DeadlineRows(ListedForm[DeadlineRule]):
         self.add_field(self.tr("Organ (tomt: alla)"), self.bodies)
         self.add_field(self.tr("Var det står"), self.source)
         self.time.setPlaceholderText(self.tr("12.00"))
+        self.time.setValidator(QRegularExpressionValidator(QRegularExpression(_HOURS), self.time))
         self.source.setPlaceholderText(self.tr("Arbetsordning för kommunfullmäktige, 33 §"))
         self._connect()
 

@@ -226,3 +226,12 @@ def test_tab_leaves_the_lines_of_the_letterhead(qtbot):
     qtbot.keyClick(form.lines, Qt.Key.Key_Tab)
     assert form.lines.toPlainText() == ""
     assert not form.lines.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("24.00", "2.00"), ("12.60", "12.0"), ("9.30", "9.30"), ("x8", "8")]
+)
+def test_no_impossible_hour_can_be_typed(deadlines, qtbot, typed, kept):
+    deadlines.time.clear()
+    qtbot.keyClicks(deadlines.time, typed)
+    assert deadlines.time.text() == kept
