@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from binder.domain.binder_error import BinderError
+
+__all__ = ["BinderError", "Cancelled", "ErrorCode"]
+
 
 class ErrorCode(StrEnum):
     """What can go wrong outside the program; `wording.errors` has the sentence for each."""
@@ -85,19 +89,6 @@ UNREADABLE = frozenset(
     }
 )
 """Trouble that lies in the file itself: trying again gives the same."""
-
-
-class BinderError(Exception):
-    """Trouble that the user can be told about; carries a code and details, never a sentence."""
-
-    def __init__(self, code: ErrorCode, **details: object) -> None:
-        super().__init__(code.value)
-        self.code = code
-        self.details = details
-
-    def __repr__(self) -> str:
-        # Details may hold council text: they never reach a log by way of repr.
-        return f"BinderError({self.code.value!r})"
 
 
 class Cancelled(Exception):  # noqa: N818 - the user's wish, not an error

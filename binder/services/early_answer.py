@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from binder.domain.errors import BinderError
+from binder.domain.binder_error import BinderError
 from binder.storage import first_view
 
 TYPE_CHECKING = False

@@ -70,8 +70,9 @@ class Opening(QObject):
     def cover_soon(self, seconds: float) -> None:
         """Cover the window as soon as the key is found, if something was kept and it takes no longer."""
         if self._may_cover and self._early_key is not None and first_view.is_kept(self._folder):
-            # What can be made without the key is made first: 10 ms that the picture need not wait for.
+            # What can be made without the key is made first: 15 ms that the picture need not wait for.
             self._unused = FirstView(self._window)
+            self._window.winId()
             self._early_key.wait(seconds)
             self.cover()
 

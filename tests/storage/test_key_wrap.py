@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import threading
@@ -34,6 +35,29 @@ def _loaded_after(statement: str) -> set[str]:
 def test_finding_the_key_loads_nothing_that_takes_time(folder):
     unlocked = f"from binder.storage.key_wrap import unlock; unlock({str(folder)!r}, {PHRASE!r})"
     assert not _loaded_after(unlocked) & SLOW
+
+
+def test_before_the_key_is_derived_hardly_anything_is_loaded(folder):
+    read = f"from binder.storage.key_wrap import read; read({str(folder)!r}); import nacl._sodium"
+    assert not _loaded_after(read) & {"json", "re", "enum", "typing", "cryptography"}
+
+
+@pytest.mark.parametrize("indent", [2, None, 1])
+def test_a_key_file_is_read_whatever_its_lines(folder, indent):
+    file = folder / "key.json"
+    content = json.loads(file.read_text())
+    file.write_text(json.dumps(content, indent=indent))
+    assert key_wrap.read(folder) == content
+
+
+@pytest.mark.parametrize("percent", range(0, 100, 4))
+def test_half_a_key_file_is_damaged(folder, percent):
+    file = folder / "key.json"
+    text = file.read_text()
+    file.write_text(text[: len(text) * percent // 100])
+    with pytest.raises(BinderError) as told:
+        key_wrap.read(folder)
+    assert told.value.code is ErrorCode.KEY_FILE_DAMAGED
 
 
 def test_what_takes_time_would_be_seen():
