@@ -34,6 +34,8 @@ import screen as screens  # noqa: E402
 ROUNDS = 2
 TURNS = 12
 SCROLLED, VISITED = 100, 200
+_SETTLED = 4.0
+"""Seconds after which a program has done all that follows its first page."""
 _START_LIMIT, _TURN_LIMIT, _SEARCH_LIMIT = 30.0, 8.0, 120.0
 _PAUSE = 0.25
 """Seconds between keys that are not timed: nothing is left to be done then."""
@@ -160,8 +162,9 @@ from the passphrase when it starts and reads from its encrypted store. A dash: i
 
 {tables}
 
-*Start*: from the command until a page of the file is seen. *Page turn*: from the last key of its number until
-the page, never shown before, is seen; ours draws it while the number stands in the field, and Okular is told
+*Start*: from the command until a page of the file is seen; each program has been started on it before, and
+ours shows the view that it left. *Page turn*: from the last key of its number until the page, never shown
+before, is seen; ours draws it while the number stands in the field, and Okular is told
 it over the bus, which is sooner there. *Wheel*: notches 4 ms apart until page 101 is seen; how far a notch
 goes is each program's own matter. *A word*: from its first letter to the last page, the only one that has it;
 the field for it has been open for half a second, in which ours fetches the texts that its index keeps. Ours
@@ -201,9 +204,10 @@ class Place:
 
 
 def _prepare_home(place: Place, reader: readers.Reader, file: Path) -> None:
-    """A first life makes the caches of a home that is new, as no member's is."""
+    """A first life makes the caches of a home that is new, as no member's is, and leaves what it leaves."""
     with place.running(reader, file):
         coded_pages.wait_until(place.screen, bool, _START_LIMIT)
+        time.sleep(_SETTLED)
 
 
 def measured(place: Place, reader: readers.Reader, file: Path, pages: int) -> dict[str, float]:
