@@ -71,7 +71,7 @@ class ShortcutsDialog(FormDialog):
         word = text.casefold().strip()
         found = False
         for heading, rows in self._groups:
-            hits = [any(word in part.text().casefold() for part in parts) for parts in rows]
+            hits = [any(word in _sought(part.text()) for part in parts) for parts in rows]
             heading.setVisible(any(hits))
             found = found or any(hits)
             for is_hit, parts in zip(hits, rows, strict=True):
@@ -120,6 +120,12 @@ class Help(QObject):
 
 def _keys(sequences: list[QKeySequence]) -> str:
     return sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _sought(text: str) -> str:
+    """What a name or keys are found by: keys as they are shown, and as every keyboard has them."""
+    keys = QKeySequence.fromString(text, QKeySequence.SequenceFormat.NativeText)
+    return f"{text}\n{keys.toString(QKeySequence.SequenceFormat.PortableText)}".casefold()
 
 
 def _groups(registry: CommandRegistry) -> Iterator[tuple[str, list[tuple[str, str]]]]:
