@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+# Before any attribute is read: pyHanko adds names of its own, and asn1crypto asks for them but once.
+import pyhanko.sign.ades.asn1_util  # noqa: F401
 from asn1crypto import cms
 
 LONGEST_STRING, LONGEST_NAME, LARGEST_INTEGER = 32767, 127, 2**31 - 1
