@@ -12,14 +12,13 @@ import pytest
 from binder.__main__ import is_for_window, main
 from binder.domain.annotation import TextQuote
 from binder.domain.web_annotation import QuotedNote, annotation_json
-from tests.two_versions import NEW, OLD, pdf_of
+from tests.two_versions import two_files
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[str]:
-    old, new, notes = (tmp_path / name for name in ("old.pdf", "new.pdf", "notes.jsonld"))
-    old.write_bytes(pdf_of(OLD))
-    new.write_bytes(pdf_of(NEW))
+    old, new = two_files(tmp_path)
+    notes = tmp_path / "notes.jsonld"
     note = QuotedNote(id="n", quote=TextQuote(exact="tre upphandlingsformer"), page=1)
     notes.write_text(json.dumps([annotation_json(note, source="old.pdf")]), encoding="utf-8")
     return [str(old), str(new), str(notes)]

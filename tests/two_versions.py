@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 PageLines = Sequence[str]
 
@@ -66,3 +67,11 @@ def pdf_of(pages: Sequence[PageLines]) -> bytes:
         canvas.showPage()
     canvas.save()
     return made.getvalue()
+
+
+def two_files(folder: Path) -> tuple[Path, Path]:
+    """The older and the newer version, written into the folder."""
+    old, new = folder / "old.pdf", folder / "new.pdf"
+    old.write_bytes(pdf_of(OLD))
+    new.write_bytes(pdf_of(NEW))
+    return old, new

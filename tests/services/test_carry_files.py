@@ -15,15 +15,12 @@ from binder.pdf.engine import open_pdf
 from binder.services.carry_files import place_file
 from binder.services.place_notes import as_json, place_between
 from binder.services.read_versions import page_characters
-from tests.two_versions import NEW, OLD, pdf_of
+from tests.two_versions import two_files
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> tuple[Path, Path]:
-    old, new = tmp_path / "old.pdf", tmp_path / "new.pdf"
-    old.write_bytes(pdf_of(OLD))
-    new.write_bytes(pdf_of(NEW))
-    return old, new
+    return two_files(tmp_path)
 
 
 def placed(files: tuple[Path, Path], *notes: QuotedNote) -> list[dict[str, Any]]:

@@ -9,15 +9,12 @@ import pytest
 
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services.compare_papers import Comparison, as_json, compare_files
-from tests.two_versions import NEW, OLD, pdf_of
+from tests.two_versions import two_files
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> tuple[Path, Path]:
-    old, new = tmp_path / "old.pdf", tmp_path / "new.pdf"
-    old.write_bytes(pdf_of(OLD))
-    new.write_bytes(pdf_of(NEW))
-    return old, new
+    return two_files(tmp_path)
 
 
 @pytest.fixture
