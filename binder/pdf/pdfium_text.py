@@ -6,6 +6,8 @@ import ctypes
 import math
 import re
 import unicodedata
+from collections import Counter
+from operator import itemgetter
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -107,11 +109,13 @@ class PdfiumText:
     def _loaded(self) -> Any:  # noqa: ANN401
         text = pdfium.FPDFText_LoadPage(self._page_handle)
         turn = pdfium.FPDFPage_GetRotation(self._page_handle)
-        if not text or not _runs_down(text, turn):
+        quarters = _quarters_shown(text, turn) if text else 0
+        if not quarters:
             return text
-        # Of lines that run down the page PDFium takes the last for the first: read as if they stood upright.
+        # PDFium orders lines, and the words of a line that were drawn apart, as they are shown: of a page
+        # on its head it would read them from the last to the first.
         pdfium.FPDFText_ClosePage(text)
-        pdfium.FPDFPage_SetRotation(self._page_handle, (turn - 1) % _TURNS)
+        pdfium.FPDFPage_SetRotation(self._page_handle, (turn - quarters) % _TURNS)
         text = pdfium.FPDFText_LoadPage(self._page_handle)
         pdfium.FPDFPage_SetRotation(self._page_handle, turn)
         return text
@@ -127,16 +131,16 @@ class PdfiumText:
         return "".join(_sign(pdfium.FPDFText_GetUnicode(self._text, index)) for index in range(count))
 
 
-def _runs_down(text: Any, turn: int) -> bool:  # noqa: ANN401
-    """Whether most lines of a page are shown a quarter turn clockwise; `turn` are the page's own quarters."""
+def _quarters_shown(text: Any, turn: int) -> int:  # noqa: ANN401
+    """How many quarter turns clockwise most of a page's text is shown; `turn` are the page's own quarters."""
     count = max(0, pdfium.FPDFText_CountChars(text))
-    seen = [
-        round(pdfium.FPDFText_GetCharAngle(text, index) / (math.pi / 2)) + turn
+    seen = Counter(
+        (round(pdfium.FPDFText_GetCharAngle(text, index) / (math.pi / 2)) + turn) % _TURNS
         for index in range(0, count, max(1, count // _SAMPLES))
         if not _sign(pdfium.FPDFText_GetUnicode(text, index)).isspace()
-    ]
-    down: list[bool] = [quarters % _TURNS == 1 for quarters in seen]
-    return sum(down) > len(down) - sum(down)
+    )
+    most, times = max(seen.items(), key=itemgetter(1), default=(0, 0))
+    return most if 2 * times > seen.total() else 0
 
 
 def _sign(code: int) -> str:

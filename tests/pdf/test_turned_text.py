@@ -16,14 +16,17 @@ WIDTH, HEIGHT = 595, 842
 ORIGINS = {0: (0, 0), 90: (WIDTH, 0), 180: (WIDTH, HEIGHT), 270: (0, HEIGHT)}
 
 
-def turned(folder: Path, drawn: int, shown: int) -> OpenPaper:
+def turned(folder: Path, drawn: int, shown: int, *, is_by_words: bool = False) -> OpenPaper:
     """A page whose lines were drawn `drawn` degrees to the left, shown `shown` degrees to the right."""
     made = io.BytesIO()
     canvas = Canvas(made, pagesize=(WIDTH, HEIGHT), invariant=1)
     canvas.translate(*ORIGINS[drawn])
     canvas.rotate(drawn)
     for number, line in enumerate(LINES):
-        canvas.drawString(60, 500 - 15 * number, line)
+        left = 60.0
+        for piece in line.split() if is_by_words else [line]:
+            canvas.drawString(left, 500 - 15 * number, piece)
+            left += canvas.stringWidth(f"{piece} ")
     canvas.setPageRotation(shown)
     canvas.showPage()
     canvas.save()
@@ -38,7 +41,13 @@ def test_lines_come_in_order(tmp_path: Path, drawn: int, shown: int) -> None:
         assert paper.characters(1).split("\r\n") == list(LINES)
 
 
-@pytest.mark.parametrize(("drawn", "shown"), [(0, 90), (270, 0)])
+@pytest.mark.parametrize("shown", ORIGINS)
+def test_words_that_were_drawn_one_by_one_come_in_order(tmp_path: Path, shown: int) -> None:
+    with turned(tmp_path, 0, shown, is_by_words=True) as paper:
+        assert paper.characters(1).split("\r\n") == list(LINES)
+
+
+@pytest.mark.parametrize(("drawn", "shown"), [(0, 90), (0, 180), (270, 0)])
 def test_reading_leaves_the_page_turned_as_it_was(tmp_path: Path, drawn: int, shown: int) -> None:
     with turned(tmp_path, drawn, shown) as paper:
         before = paper.frame_of(1), bytes(paper.render(1, 0.2).data)
