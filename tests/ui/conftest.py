@@ -144,6 +144,14 @@ def session(qapp, filled):
 
 
 @pytest.fixture
+def store(tmp_path):
+    """Where a window keeps its size and its panels."""
+    from PySide6.QtCore import QSettings
+
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
 def english(qapp):
     """The window speaks English in this test alone."""
     from PySide6.QtCore import QLocale, QTranslator

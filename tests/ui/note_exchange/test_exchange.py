@@ -7,7 +7,6 @@ import io
 import weakref
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog
 
 from binder.domain.annotation import TextQuote
@@ -15,13 +14,8 @@ from binder.pdf.annotated_copy import annotated
 from binder.pdf.notes_in_file import notes_in
 from binder.services import annotate, import_kallelse, read_meeting
 from binder.services.export_notes import NoteForm
-from binder.services.settings import Settings
 from binder.storage.database import Binder
-from binder.ui.appearance import Appearance
-from binder.ui.main_window import MainWindow
-from binder.ui.meeting_commands import MeetingCommands
 from binder.ui.note_exchange.dialogs import ExportNotesDialog, TakeInDialog
-from binder.ui.workspace import Workspace
 from tests.noted_papers import NOW, a_note, plain_pdf
 
 
@@ -35,15 +29,9 @@ def item(filled, tmp_path):
 
 
 @pytest.fixture
-def workspace(qapp, qtbot, item, session, tmp_path):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    made.commands = MeetingCommands(window, session, made, Appearance(qapp, Settings(), window))
-    made.prepare.agenda.select(item)
-    yield made
-    made.shut_down()
+def workspace(item, workspace):
+    workspace.prepare.agenda.select(item)
+    return workspace
 
 
 def called(workspace, command, kind):

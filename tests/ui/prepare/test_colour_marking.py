@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.domain.annotation import HighlightColour
 from binder.services import annotate
-from binder.ui.main_window import MainWindow
 from binder.ui.notes.colour_menu import ColourMenu
-from binder.ui.workspace import Workspace
+from tests.ui.commanded import shown_workspace
 from tests.ui.notes.noted import words
 
 
 @pytest.fixture
-def workspace(qtbot, received, session, tmp_path):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    qtbot.waitUntil(lambda: made.prepare.note_views is not None)
-    yield made
-    made.shut_down()
+def workspace(qtbot, received, session, store):
+    with shown_workspace(qtbot, session, store, size=(1366, 768)) as made:
+        qtbot.waitUntil(lambda: made.prepare.note_views is not None)
+        yield made
 
 
 @pytest.fixture

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.resource_files import resources
 from binder.services import read_meeting
-from binder.ui.main_window import MainWindow
 from binder.ui.prepare import reading_mark
-from binder.ui.workspace import Workspace
+from tests.ui.commanded import shown_workspace
 
 PAPER = resources() / "example" / "miljo-och-byggnadsnamnden.pdf"
 
 
 @pytest.fixture
-def place(qtbot, session, tmp_path, monkeypatch):
+def place(qtbot, session, store, monkeypatch):
     monkeypatch.setattr(reading_mark, "LOOKED_AT_MS", 10)
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    workspace = Workspace(window, session, store)
-    qtbot.waitUntil(lambda: workspace.later.is_done, timeout=20_000)
-    yield workspace.prepare
-    workspace.shut_down()
+    with shown_workspace(qtbot, session, store) as workspace:
+        qtbot.waitUntil(lambda: workspace.later.is_done, timeout=20_000)
+        yield workspace.prepare
 
 
 def test_a_dropped_paper_is_in_its_item_and_told(place, session, filled, qtbot):

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.domain.annotation import HighlightColour
 from binder.domain.note_list import ListedNote, NoteScope
 from binder.services import annotate, list_notes
 from binder.storage import meetings
 from binder.storage.database import Binder
-from binder.ui.main_window import MainWindow
 from binder.ui.prepare.side_panel import NOTES
-from binder.ui.workspace import Workspace
+from tests.ui.commanded import shown_workspace
 from tests.ui.conftest import NOW
 from tests.ui.notes.noted import new_note, words, write_notes
 
@@ -26,20 +24,10 @@ def ids(filled, received):
 
 
 @pytest.fixture
-def store(tmp_path):
-    return QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
 def workspace(qtbot, ids, session, store):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    made = Workspace(window, session, store)
-    qtbot.waitUntil(lambda: made.prepare.note_views is not None)
-    yield made
-    made.shut_down()
+    with shown_workspace(qtbot, session, store, size=(1366, 768)) as made:
+        qtbot.waitUntil(lambda: made.prepare.note_views is not None)
+        yield made
 
 
 @pytest.fixture

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from binder.ui import theme
 from binder.ui.prepare.panels import WIDTHS, Panels
 
 LEFT = [240, 636, 490]
-
-
-@pytest.fixture
-def store(tmp_path):
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
 def part() -> QWidget:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.services import read_meeting
 from binder.storage import meetings
@@ -96,8 +95,7 @@ def test_a_page_is_gone_to_by_its_number_in_the_whole_binder(qtbot, place, fille
     assert place.reader.place() == (3, 0.0)
 
 
-def test_what_is_read_in_a_row_is_remembered(tmp_path, place, registry):
-    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+def test_what_is_read_in_a_row_is_remembered(store, place, registry):
     registry.action("read-meeting").trigger()
     place.keep_layout(store)
     place.order.scope = Scope.PAPER
@@ -105,8 +103,7 @@ def test_what_is_read_in_a_row_is_remembered(tmp_path, place, registry):
     assert place.order.scope is Scope.MEETING
 
 
-def test_a_store_that_says_what_there_is_not_is_passed_over(tmp_path, place):
-    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+def test_a_store_that_says_what_there_is_not_is_passed_over(store, place):
     store.setValue("prepare/reading", "everything")
     place.order.restore(store)
     assert place.order.scope is Scope.ITEM

@@ -6,29 +6,25 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from binder.domain.errors import Cancelled
 from binder.services import back_up, open_binder, settings
 from binder.ui import back_up as ui_back_up
 from binder.ui.back_up import BackUpCommands
-from binder.ui.main_window import MainWindow
 from binder.ui.settings.welcome_page import WelcomePage
-from binder.ui.workspace import Workspace
+from tests.ui.commanded import shown_workspace
 
 
 @pytest.fixture
-def window(qtbot, session, tmp_path, monkeypatch):
+def window(qtbot, session, store, tmp_path, monkeypatch):
     monkeypatch.setenv("BINDER_CONFIG_DIR", str(tmp_path / "config"))
     (session.folder / "key.json").touch()
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.show()
-    place = Workspace(made, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    made.copies = BackUpCommands(made, session, place)
-    yield made
-    place.shut_down()
+    with shown_workspace(qtbot, session, store) as place:
+        made = place._window
+        made.copies = BackUpCommands(made, session, place)
+        yield made
 
 
 def told_in(window) -> str:

@@ -6,30 +6,18 @@ import weakref
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.domain.changes import Kind, Undo
 from binder.services import annotate, clear_meetings, import_kallelse
 from binder.services.clear_meetings import LeftOver
-from binder.services.settings import Settings
-from binder.ui.appearance import Appearance
 from binder.ui.clearing import ClearingDialog
-from binder.ui.main_window import MainWindow
-from binder.ui.meeting_commands import MeetingCommands
 from binder.ui.undo import UndoStack
-from binder.ui.workspace import Workspace
 from tests.ui.conftest import NOW
 
 
 @pytest.fixture
-def window(qapp, qtbot, session, tmp_path):
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.show()
-    place = Workspace(made, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    made.commands = MeetingCommands(made, session, place, Appearance(qapp, Settings(), made))
-    yield made
-    place.shut_down()
+def window(workspace):
+    return workspace._window
 
 
 def run(qtbot, session, command):

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from binder.services import annotate, write_draft
 from binder.ui.command_reach import BROUGHT, FOLLOWED
 from binder.ui.commands import COMMANDS
-from binder.ui.main_window import MainWindow
 from binder.ui.workspace import MEETING, OUTBOX, PREPARE, Workspace
+from tests.ui.commanded import shown_workspace
 
 
 @pytest.fixture
-def workspace(qtbot, session, tmp_path):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    qtbot.waitUntil(lambda: made.later.is_done, timeout=10_000)
-    yield made
-    made.shut_down()
+def workspace(qtbot, session, store):
+    with shown_workspace(qtbot, session, store) as made:
+        qtbot.waitUntil(lambda: made.later.is_done, timeout=10_000)
+        yield made
 
 
 @pytest.fixture

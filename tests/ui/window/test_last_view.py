@@ -5,30 +5,24 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.services import import_kallelse, read_meeting, sekretess
 from binder.ui.last_view import last_view
-from binder.ui.main_window import MainWindow
-from binder.ui.workspace import MEETING, PREPARE, Workspace
+from binder.ui.workspace import MEETING, PREPARE
 from tests.noted_papers import plain_pdf
+from tests.ui.commanded import shown_workspace
 from tests.ui.conftest import NOW
 
 
 @pytest.fixture
-def window(qtbot):
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.show()
-    return made
+def workspace(qtbot, session, store):
+    with shown_workspace(qtbot, session, store) as made:
+        yield made
 
 
 @pytest.fixture
-def workspace(qtbot, session, window, tmp_path):
-    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    made = Workspace(window, session, store)
-    yield made
-    made.shut_down()
+def window(workspace):
+    return workspace._window
 
 
 @pytest.fixture

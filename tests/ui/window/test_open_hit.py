@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.services import search
 from binder.storage import meetings
 from binder.storage.database import Binder
 from binder.storage.full_text import index_pages
-from binder.ui.main_window import MainWindow
-from binder.ui.workspace import Workspace
 from tests.pdf.papers_to_read import paper
+from tests.ui.commanded import shown_workspace
 from tests.ui.conftest import NOW
 
 PAGES = (["Kallelse"], ["Grundskolornas lokaler", "och annat"], ["Taxa för skolan"])
@@ -29,13 +27,9 @@ def received(filled):
 
 
 @pytest.fixture
-def workspace(qtbot, received, session, tmp_path):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    yield made
-    made.shut_down()
+def workspace(qtbot, received, session, store):
+    with shown_workspace(qtbot, session, store) as made:
+        yield made
 
 
 def open_hit(workspace, words):

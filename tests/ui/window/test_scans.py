@@ -5,17 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.domain.annotation import Quad
 from binder.domain.machine_text import MachineText, MachineWord
 from binder.services import import_kallelse, index_papers, read_scans
 from binder.storage.database import Binder
-from binder.ui.main_window import MainWindow
 from binder.ui.scan_reading import ScanReading
 from binder.ui.scans import COMMAND
-from binder.ui.workspace import Workspace
 from tests.pdf.scans import LINES, write_scan
+from tests.ui.commanded import shown_workspace
 from tests.ui.conftest import NOW
 
 WORD = MachineWord(text="Förskolan", box=Quad(100, 700, 180, 712), confidence=90)
@@ -40,15 +38,10 @@ def quick(monkeypatch):
 
 
 @pytest.fixture
-def workspace(qtbot, received, session, tmp_path):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    qtbot.waitUntil(lambda: made._scans is not None)
-    yield made
-    made.shut_down()
+def workspace(qtbot, received, session, store):
+    with shown_workspace(qtbot, session, store, size=(1366, 768)) as made:
+        qtbot.waitUntil(lambda: made._scans is not None)
+        yield made
 
 
 def mark_of(workspace):
@@ -106,13 +99,10 @@ def test_where_nothing_can_be_read_it_is_not_tried_again(received, session, qtbo
     reading.stop()
 
 
-def test_a_printed_page_has_no_mark(qtbot, session, filled, tmp_path):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    made = Workspace(window, session, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    qtbot.waitUntil(lambda: made._scans is not None)
-    assert mark_of(made).isHidden()
-    made.shut_down()
+def test_a_printed_page_has_no_mark(qtbot, session, filled, store):
+    with shown_workspace(qtbot, session, store) as made:
+        qtbot.waitUntil(lambda: made._scans is not None)
+        assert mark_of(made).isHidden()
 
 
 def _words_of(paper, *, page):

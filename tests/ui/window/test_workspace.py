@@ -6,29 +6,20 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from binder.domain.outcome import Outcome
 from binder.domain.yrkande import YrkandeKind
 from binder.services import import_kallelse, read_meeting, reading_place, record_outcome
 from binder.ui.main_window import MainWindow
 from binder.ui.workspace import MEETING, PREPARE, Workspace, meeting_line
+from tests.ui.commanded import shown_workspace
 from tests.ui.conftest import NOW
 
 
 @pytest.fixture
-def store(tmp_path):
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
 def workspace(qtbot, session, store):
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    made = Workspace(window, session, store)
-    yield made
-    made.shut_down()
+    with shown_workspace(qtbot, session, store) as made:
+        yield made
 
 
 def test_the_meeting_is_named_at_the_top(workspace):
