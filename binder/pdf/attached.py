@@ -65,6 +65,8 @@ def set_list(yrkande: Yrkande, root: Element, column: Column) -> None:
             gap=5,
             label=label,
             hang=_LABEL_GAP + width(label[1], BODY.face, BODY.size),
+            # No line of the list stands alone on a page.
+            keep_with_next=number in (1, len(yrkande.attachments) - 1),
         )
 
 

@@ -16,7 +16,7 @@ from binder.pdf.faces import ONE_DOCUMENT, shortened, width
 from binder.pdf.letter import FURNITURE, PLAIN, set_letter
 from binder.pdf.metadata import Metadata, described
 from binder.pdf.page_content import PageContent
-from binder.pdf.rows import Field, Picture, PlacedRow, Repeated, Rule, Text, paginate
+from binder.pdf.rows import Field, Picture, PlacedRow, Repeated, Rule, Text, fitted
 from binder.pdf.structure import Element, Role
 from binder.wording.letter_words import authors, description, running_head, title
 
@@ -59,7 +59,7 @@ def compose(
     foot = _foot_lines(look, column)
     if column.missing:
         raise BinderError(ErrorCode.GLYPH_MISSING, characters=column.missing)
-    pages = paginate(
+    pages = fitted(
         column.rows, top=_TOP, top_of_next=_TOP_OF_NEXT, bottom=_BOTTOM, first_bottom=_top_of(foot)
     )
     with ONE_DOCUMENT:

@@ -72,8 +72,9 @@ def set_appendix(yrkande: Yrkande, root: Element, column: Column) -> None:
     decisions = appendix(yrkande)
     if decisions:
         column.paragraph(root.add(Role.HEADING), APPENDIX_HEADING, HEADING, gap=34, keep_with_next=True)
-    for lead, points in decisions:
-        column.paragraph(root.add(Role.PARAGRAPH), lead, LEAD, gap=6, keep_with_next=True)
+    for number, (lead, points) in enumerate(decisions):
+        gap = 14.0 if number else 6.0
+        column.paragraph(root.add(Role.PARAGRAPH), lead, LEAD, gap=gap, keep_with_next=True)
         set_numbered([point.text for point in points], root, column)
 
 

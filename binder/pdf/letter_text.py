@@ -29,6 +29,7 @@ _QUOTE_INDENT = 22.0
 _GAPS = {BlockKind.HEADING: 15.0, BlockKind.SUBHEADING: 12.0, BlockKind.QUOTE: 10.0, BlockKind.TABLE: 13.0}
 _SET_OFF = frozenset({BlockKind.QUOTE, BlockKind.TABLE})
 """What has as much room below as above."""
+_ENDS = (".", "!", "?")
 _PARAGRAPH_GAP = 8.0
 _ITEM_GAP = 4.0
 _BELOW_HEADING = 3.0
@@ -51,7 +52,8 @@ def set_text(blocks: Sequence[Block], gap: float, root: Element, column: Column)
         elif block.kind is BlockKind.QUOTE:
             _quote(block, room, root, column)
         elif block.kind is BlockKind.PARAGRAPH:
-            column.runs(root.add(Role.PARAGRAPH), block.runs, BODY_LOOKS, gap=room)
+            leads = _leads_to(labelled[place + 1][0], block)
+            column.runs(root.add(Role.PARAGRAPH), block.runs, BODY_LOOKS, gap=room, keep_with_next=leads)
         else:
             heads.add(block, room)
 
@@ -71,6 +73,12 @@ class _Headings:
         self._highest = Role.LOWEST_HEADING if is_higher else self._highest
         style = HEADING if is_higher else SUBHEADING
         self._column.paragraph(self._root.add(role), block.text, style, gap=gap, keep_with_next=True)
+
+
+def _leads_to(following: Block, block: Block) -> bool:
+    """Whether a paragraph's sentence goes on in the list, table or quotation below it."""
+    is_set_below = following.kind.is_item or following.kind in _SET_OFF
+    return is_set_below and not block.words.endswith(_ENDS)
 
 
 def _gap(block: Block, before: Block) -> float:

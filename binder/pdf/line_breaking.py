@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
 
-# A number's groups of thousands stay together, as does a section sign with its number.
-_HELD_TOGETHER = re.compile(r"(?<=\d) (?=\d{3}(?!\d))|(?<=§) (?=\d)")
+# A number's groups of thousands stay together, as does a number with the sign or short word it belongs to.
+_HELD_TOGETHER = re.compile(
+    r"(?<=\d) (?=\d{3}(?!\d)|§|kap\.)|(?:(?<=§)|(?<=\bs\.)|(?<=\bkl\.)|(?<=\bnr)) (?=\d)"
+)
 # Not before digits: dates and diarienummer stay whole.
 _AFTER_HYPHEN = re.compile(r"(?<=\w[-/–—])(?=[^\W\d])")
 _WORD = re.compile("[^ ]+")

@@ -11,9 +11,11 @@ import pytest
 from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.municipality import AttachmentForm, PaperLook
 from binder.domain.yrkande import Attachment
-from binder.pdf.attached import MOST_APPENDED, AttachedFile, words_read
+from binder.pdf.attached import MOST_APPENDED, AttachedFile, set_list, words_read
+from binder.pdf.column import Column
 from binder.pdf.compose import compose
 from binder.pdf.engine import open_pdf
+from binder.pdf.structure import Element, Role
 from binder.services.attachments import LARGEST
 from binder.wording.errors import sentence
 from tests.pdf.papers_to_read import many_pages
@@ -44,6 +46,15 @@ def test_the_attachments_are_named_with_their_length(form):
     at = said.index("Bilagor")
     assert "Plan för Åby (2 sidor)" in " ".join(said[at : at + 5])
     assert "Karta (1 sida)" in " ".join(said[at : at + 6])
+
+
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_no_attachment_stands_alone_on_a_page(count):
+    column = Column()
+    set_list(replace(PAPER, attachments=(MAP,) * count), Element(Role.DOCUMENT), column)
+    _, *rows = column.rows
+    assert not rows[1].may_start_page
+    assert not rows[-1].may_start_page
 
 
 def test_files_beside_are_not_in_the_paper():

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pikepdf
 import pytest
 
+from binder.domain.yrkande import Beslutspunkt, YrkandeKind
+from binder.pdf.column import Column
 from binder.pdf.compose import compose
+from binder.pdf.letter_points import set_appendix
+from binder.pdf.structure import Element, Role
 from tests.domain.changing import MAIN, put_in, replaced, struck, yrkande
 from tests.pdf.structure import faults, structure_text
 
@@ -57,3 +62,12 @@ def test_the_whole_decision_is_appended_and_numbered_anew(pdf: bytes) -> None:
     said = [text.strip() for _, text in structure_text(pdf)]
     start = said.index("Om yrkandet bifalls lyder beslutet:")
     assert said[start + 1 :] == ["1.", "Planen antas.", "2.", BUILD, "3.", "Barnen tillfrågas."]
+
+
+def test_each_outcome_of_alternatives_stands_apart_in_the_appendix() -> None:
+    points = (Beslutspunkt(text="Vägen byggs."), Beslutspunkt(text="Vägen utreds.", rank=2))
+    asked = replace(CHANGED, kind=YrkandeKind.EGET_FORSLAG, points=points)
+    column = Column()
+    set_appendix(asked, Element(Role.DOCUMENT), column)
+    (lead,) = (row for row in column.rows if "andra hand" in str(row.marks[0]))
+    assert lead.gap > 2 * max(row.gap for row in column.rows if row.marks[0].text == "1.")

@@ -9,10 +9,11 @@ import pikepdf
 import pytest
 
 from binder.domain.inline_runs import Run
+from binder.domain.motivation import parse
 from binder.pdf.column import LEFT, MEASURE, Column
 from binder.pdf.compose import compose
 from binder.pdf.faces import Face, width
-from binder.pdf.letter_text import BODY, BODY_LOOKS
+from binder.pdf.letter_text import BODY, BODY_LOOKS, set_text
 from binder.pdf.rows import Text
 from binder.pdf.structure import Element, Role
 from tests.pdf.structure import elements, faults, structure_text
@@ -118,3 +119,20 @@ def test_a_long_text_of_many_looks_stays_within_the_measure() -> None:
 def test_spaces_between_looks_are_single() -> None:
     column, _ = set_runs(Run(" Ett  "), Run(" ord ", strong=True), Run("  till "))
     assert "".join(mark.text for mark in marks_of(column)) == "Ett ord till"
+
+
+def held(markup: str) -> list[bool]:
+    """Of each row after the first, whether it stays on the page of the one before it."""
+    column = Column()
+    set_text(parse(markup), 0.0, Element(Role.DOCUMENT), column)
+    return [not row.may_start_page for row in column.rows[1:]]
+
+
+@pytest.mark.parametrize("below", ["- en kalkyl", "| Vad | Kr |\n| === | --- |\n| en kalkyl | 2 |", "> ord"])
+def test_words_that_lead_to_what_stands_below_them_stay_with_it(below: str) -> None:
+    assert held(f"Kommunen behöver:\n\n{below}")[0]
+    assert not held(f"Kommunen behöver pengar.\n\n{below}")[0]
+
+
+def test_one_paragraph_does_not_lead_to_another() -> None:
+    assert held("Kommunen behöver:\n\nPengar.") == [False]

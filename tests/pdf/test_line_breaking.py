@@ -42,7 +42,18 @@ def test_balanced_lines_are_alike() -> None:
     assert lines(text, 28, balanced=True) == ["En ny väg till", "skolan i Norrby by"]
 
 
-@pytest.mark.parametrize("text", ["över 2 500 000 kr", "enligt § 57 KL"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "över 2 500 000 kr",
+        "enligt § 57 KL",
+        "underlaget (s. 7) är",
+        "tidigast kl. 10.20 varje",
+        "motion nr 4 är",
+        "enligt 50 § KL",
+        "enligt 5 kap. KL",
+    ],
+)
 def test_numbers_are_not_torn_apart(text: str) -> None:
     held = text.split(" ", 1)[1].rsplit(" ", 1)[0]
     assert any(held in line for measure in (10, 11, 12) for line in lines(text, measure))

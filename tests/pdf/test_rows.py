@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binder.pdf.rows import Row, paginate
+from binder.pdf.rows import Row, fitted, paginate
 
 
 def row(height: float = 10, *, gap: float = 0, may_start_page: bool = True) -> Row:
@@ -53,6 +53,31 @@ def test_a_row_taller_than_a_page_still_gets_one() -> None:
 
 def test_no_rows_are_no_pages() -> None:
     assert pages([]) == []
+
+
+def tops(rows: list[Row]) -> list[list[float]]:
+    """Where the rows stand on each page of a paper that is set as it fits best."""
+    placed = fitted(rows, top=50, top_of_next=50, bottom=0)
+    return [[each.top for each in page] for page in placed]
+
+
+def test_rows_are_set_closer_where_that_saves_a_page_and_no_closer_than_that() -> None:
+    assert tops([row(20), row(14, gap=20)]) == [[50, 14]]
+
+
+def test_what_does_not_fit_however_close_keeps_its_room() -> None:
+    assert tops([row(20), row(10, gap=10), row(20, gap=5)]) == [[50, 20], [50]]
+
+
+def test_what_fits_keeps_its_room() -> None:
+    assert tops([row(20), row(20, gap=10)]) == [[50, 20]]
+
+
+def test_a_long_paper_is_not_set_closer_for_a_page() -> None:
+    rows = [row(gap=2) for _ in range(300)]
+    assert tops(rows) == [
+        [each.top for each in page] for page in paginate(rows, top=50, top_of_next=50, bottom=0)
+    ]
 
 
 rows_of_all_kinds = st.lists(
