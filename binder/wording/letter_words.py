@@ -37,10 +37,13 @@ def authors(yrkande: Yrkande) -> str:
 
 
 def running_head(yrkande: Yrkande) -> str:
-    """What stands at the top of the second and later pages."""
+    """What stands at the top of the second and later pages: the heading where no number tells the matter."""
     is_on_agenda = yrkande.item_number and form_of(yrkande.kind).is_about_item
     number = f"ärende {yrkande.item_number}" if is_on_agenda else ""
-    return _joined(", ", (yrkande.kind.heading, number, yrkande.dnr or ""))
+    matter = _joined(", ", (number, yrkande.dnr or ""))
+    if not matter:
+        return _joined(": ", (yrkande.kind.heading, yrkande.title))
+    return _joined(", ", (yrkande.kind.heading, matter))
 
 
 def parties(yrkande: Yrkande) -> str:
@@ -55,8 +58,9 @@ def on_behalf(yrkande: Yrkande) -> str:
 
 
 def place_and_day(yrkande: Yrkande) -> str:
-    """Where and when it was written: "Ekvalla kommun, 2 april 2025"."""
-    day = short_date(yrkande.written_on) if yrkande.written_on else ""
+    """Where and when what is signed was written: "Ekvalla kommun, 2 april 2025"."""
+    written = yrkande.revised_on or yrkande.written_on
+    day = short_date(written) if written else ""
     return _joined(", ", (yrkande.municipality, day))
 
 

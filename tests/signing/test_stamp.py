@@ -45,6 +45,21 @@ def test_it_says_who_when_and_which_certificate() -> None:
     ]
 
 
+def test_the_ring_of_a_name_is_clear_of_the_line_above_it() -> None:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(stamp())
+    page = document[0]
+    text_page = page.get_textpage()
+    text: str = text_page.get_text_range()
+    first = next(i for i, char in enumerate(text) if char == "E")
+    _, lower, _, _ = text_page.get_charbox(first)
+    _, _, _, upper = text_page.get_charbox(text.index("Å"))
+    for part in (text_page, page, document):
+        part.close()
+    assert upper < lower - 1
+
+
 def test_the_time_is_that_of_the_signers_clock() -> None:
     assert "2024-03-06 kl. 08.30" in lines_of(stamp(when=TEXT.when.astimezone(UTC)))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from binder.domain.yrkande import Beslutspunkt, Signatory
+from binder.domain.yrkande import Beslutspunkt, Signatory, YrkandeKind
 from binder.wording.letter_words import (
     by_decider,
     field_name,
@@ -42,6 +43,11 @@ def test_the_title_begins_with_the_kind() -> None:
 def test_the_running_head_names_kind_number_and_dnr() -> None:
     assert running_head(YRKANDE) == "Tilläggsyrkande, ärende 14, KS 2025/118"
     assert running_head(EMPTY) == "Yrkande"
+
+
+def test_the_running_head_of_a_new_matter_names_its_heading() -> None:
+    motion = replace(YRKANDE, kind=YrkandeKind.MOTION, dnr=None)
+    assert running_head(motion) == "Motion: Trafikplan för Norrby"
 
 
 def test_parties_are_named_once_each() -> None:
@@ -99,6 +105,10 @@ def test_senders_without_party_speak_for_none() -> None:
 def test_a_day_without_a_place_stands_alone() -> None:
     assert place_and_day(replace(YRKANDE, municipality=" ")) == "2 april 2025"
     assert place_and_day(replace(YRKANDE, written_on=None)) == "Ekvalla kommun"
+
+
+def test_a_revised_paper_is_signed_on_the_day_of_its_revision() -> None:
+    assert place_and_day(replace(YRKANDE, revised_on=date(2025, 4, 7))) == "Ekvalla kommun, 7 april 2025"
 
 
 def test_role_and_party_stand_together() -> None:
