@@ -227,6 +227,8 @@ class ReaderTools(QObject):
 
     def _arrive(self, number: int) -> bool:
         self._reader.pages.go_to(number)
+        # The page is there before the bar goes, which lays out the window anew.
+        self._reader.pages.viewport().repaint()
         self.go_to_bar.close_bar()
         return True
 
