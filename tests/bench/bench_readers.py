@@ -222,6 +222,9 @@ def measured(place: Place, reader: readers.Reader, file: Path, pages: int) -> di
         found["scroll"], found["scroll_cpu"] = _scrolled(place, reader, window)
         found["memory"] = _visited(place, reader, window)
         found["search"] = _searched(place, reader, window, pages)
+        # The field for words is closed before the program is, as one does before the next start.
+        window.hands.press("Escape")
+        time.sleep(1.0)
     return {what: value for what, value in found.items() if value is not None}
 
 

@@ -92,5 +92,5 @@ def wait_until(screen: screens.Screen, enough: Callable[[set[int]], bool], limit
     while (passed := time.perf_counter() - began) < limit:
         if enough(pages_on(screen)):
             return passed
-        time.sleep(0.003)
+        time.sleep(0.001)
     return None
