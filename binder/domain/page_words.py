@@ -21,8 +21,9 @@ _LOOKALIKES = str.maketrans("1l|!j0568vc", "iiiiiosbbue")
 """Signs that a machine reads for one another; q and g, n and h it tells apart."""
 _PAIRS = {"rn": "m", "ei": "d", "uu": "w", "ri": "n"}
 _LOOKALIKE_PAIRS = re.compile("|".join(_PAIRS))
-_SHIFTING = re.compile(rf"[\s{SOFT_HYPHENS}\x00\u2010\u2011-]")
-"""What comes and goes when lines are broken anew: spaces, and hyphens of either kind."""
+_HYPHENS = "\u2010\u2011-"
+_SHIFTING = re.compile(rf"[\s{SOFT_HYPHENS}\x00]|(?<=\w)[{_HYPHENS}]|[{_HYPHENS}](?!\d)")
+"""What comes and goes when lines are broken anew: spaces, and hyphens of either kind; no minus sign."""
 
 
 class Vocabulary:

@@ -165,12 +165,11 @@ class WordMap:
             # Pages were put in or taken out here: what is left of the neighbours' own pages comes first.
             least = _MOSTLY if is_between else 0.0
             if gap.start:
-                self._compare(*self._on_one_page(gap, facing, gap.start - 1, before), least=least)
+                self._compare(*self._on_one_page(gap, facing, gap.start - 1, before), least=least, from_end=1)
             if gap.stop < len(self.to_new):
                 rest = range(self._last_bound(gap) + 1, gap.stop)
-                self._compare(
-                    *self._on_one_page(rest, self._free_before(after), gap.stop, after), least=least
-                )
+                facing_rest = self._on_one_page(rest, self._free_before(after), gap.stop, after)
+                self._compare(*facing_rest, least=least, from_end=-1)
             self._creep(gap.start, before + 1, 1)
             self._creep(gap.stop - 1, after - 1, -1)
             if is_between:
@@ -234,7 +233,8 @@ class WordMap:
     def _free_before(self, new: int) -> range:
         return range(self._bound_new.rfind(1, 0, new) + 1, new)
 
-    def _compare(self, gap: range, facing: range, *, least: float = 0.0) -> None:
+    def _compare(self, gap: range, facing: range, *, least: float = 0.0, from_end: int = 0) -> None:
+        """Bind equal words; `from_end` is 1 or -1 where only the first or the last face each other."""
         asked = gap.start, gap.stop, facing.start, facing.stop
         if not gap or not facing or max(len(gap), len(facing)) > _MOST or asked in self._compared:
             return
@@ -244,6 +244,8 @@ class WordMap:
         if len(old) == len(new) == 1 and old != new:
             return
         pairs = common_words(old, new)
+        if from_end:
+            pairs = _without_stragglers(pairs[::from_end])[::from_end]
         likeness = len(pairs) / min(len(old), len(new))
         if likeness < least or (likeness < _ALIKE and max(len(old), len(new)) > _SHORT):
             return
@@ -269,6 +271,18 @@ def _free(bound: bytearray, start: int, step: int, most: int) -> range:
         stop = bound.find(1, start, start + most)
         return range(start, min(start + most, len(bound)) if stop < 0 else stop)
     return range(start, max(bound.rfind(1, max(0, start - most + 1), start), start - most, -1), -1)
+
+
+def _without_stragglers(pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """The pairs but for the last few, if they stand far from the others in one version and not in the other.
+
+    The end of a page faces no end: its full stop may be that of any later sentence.
+    """
+    for kept in range(len(pairs) - 1, max(0, len(pairs) - _ROW), -1):
+        (old, new), (next_old, next_new) = pairs[kept - 1], pairs[kept]
+        if abs(abs(next_old - old) - abs(next_new - new)) > _SLACK:
+            return pairs[:kept]
+    return pairs
 
 
 def _in_rows(pairs: Sequence[Pair]) -> list[Pair]:

@@ -92,6 +92,11 @@ def test_another_letter_or_sign_makes_another_text(other: str) -> None:
     assert not same_text("bifalla förslaget", other)
 
 
+@pytest.mark.parametrize("other", ["4,7", "Avvikelse 4,7"])
+def test_a_number_without_its_minus_sign_is_another_number(other: str) -> None:
+    assert not same_text(other.replace("4", "-4"), other)
+
+
 def test_running_text_has_no_line_ends() -> None:
     assert readable_text("Av\ufffe\r\nslag \r\n yrkas") == "Avslag yrkas"
 

@@ -43,6 +43,15 @@ def test_equal_pages_keep_their_order() -> None:
     assert pages_of([FORM, FORM, FORM], [FORM, FORM, FORM]) == [{1}, {2}, {3}]
 
 
+def test_the_end_of_a_page_is_not_sought_at_the_end_of_a_later_sentence() -> None:
+    letter = "Svar om torget och dess lyktor, bänkar, träd och vägar väntas under våren, senare än tänkt"
+    moved = "Taxan för parkering höjs med fyra kronor i timmen från nyår i alla zoner utom hamnen"
+    changed = FORM.replace("Ansökan om", "Begäran av")
+    old = [f"{letter} och bör nya.", FORM, moved, f"Annan handling {FORM}"]
+    new = [moved, f"{letter} och som nya. {changed}", f"Annan handling {FORM}", f"Ny handling {FORM}"]
+    assert pages_of(old, new) == [{2}, {2}, {1}, {3}]
+
+
 def test_words_and_their_places_lead_back_to_each_other() -> None:
     inventor = Inventor(4)
     papers = inventor.papers(25)
