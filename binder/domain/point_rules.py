@@ -47,12 +47,33 @@ _PROPOSAL = (
 _POINT = r"(?:besluts?(?:punkt|sats|mening)|punkt|att-sats)(?:en|er|erna)?\b"
 _APPROVES = r"(?:bifall(?:a|er)|avslå(?:r)?|tillstyrk(?:a|er)|avstyrk(?:a|er)|godkänn(?:a|er)|följ(?:a|er))"
 _STANDS_BEHIND = r"ställ(?:a|er|s) sig bakom"
-_IS_APPROVED = r"(?:bifall(?:s|es)|avslås|tillstyrk(?:s|es)|avstyrk(?:s|es)|ersätts|utgår)"
+_IS_APPROVED = r"(?:bifall(?:s|es|as)|avslås|tillstyrk(?:s|es)|avstyrk(?:s|es)|ersätts|utgår)"
+# What an ärende is about, in the definite form; "anteckna" and "avsluta" only reword the main proposal.
+_MATTER = (
+    r"(?:den |det |de )?(?:\w+[aen] )?\w*(?:ärendet|plan(?:en|erna)|strategin|policyn|programmet"
+    r"|riktlinje(?:n|rna)|reglementet|redovisningen|planförslaget"
+    r"|rapporten|bokslutet|budgeten|taxa(?:n|orna)|avtalet|överenskommelsen|yttrandet|svaret|ansökan|underlaget"
+    r"|föreskrifterna|ordningen|direktiv(?:et|en)|utredningen|informationen|kalkylen|ramarna|stadgarna)"
+)
+_SETTLE = r"(?:godkänna|anta|fastställa|avslå|bifalla|tillstyrka|avstyrka)"
+_IS_SETTLED = (
+    r"(?:godkänn(?:s|es)|antas|fastställ(?:s|es)|avslås|bifall(?:s|es)|tillstyrks|avstyrks"
+    r"|läggs till handlingarna)"
+)
 _RELATION = re.compile(
     rf"\bi övriga?t?(?: delar)?,?\s(?:\w+\s){{0,3}}(?:{_APPROVES}|{_STANDS_BEHIND}|{_IS_APPROVED}|anta[rs]?"
-    r"|anteckna[rs]?|notera[rs]?|lägg(?:a|er|s)\s(?:\S+\s){0,4}till handlingarna"
+    r"|godkänn(?:s|es)|fastställ(?:a|er|s|es)|anteckna[rs]?|notera[rs]?"
+    r"|lägg(?:a|er|s)\s(?:\S+\s){0,4}till handlingarna"
     rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
     rf"|\b(?:{_APPROVES}|{_IS_APPROVED}|godkänn(?:s|es)|antas|fastställs)\b[^.]{{0,120}}\bi övrigt\b"
+    r"|^(?:att\s)?(?:anta|fastställa|bifall)\s[^.]{0,120}?\bi övrigt\b"
+    rf"|\bi övrigt (?:kvarstår|gäller)\s(?:\S+\s){{0,3}}?{_PROPOSAL}"
+    rf"|^(?:att\s)?(?:ersätta|utöver detta)\s(?:\S+\s){{0,5}}?{_PROPOSAL}"
+    rf"|\b(?:antar?|godkänn(?:a|er)|fastställ(?:a|er)) (?:\S+\s){{1,4}}?(?:enligt|i enlighet med)"
+    rf"\s(?:\S+\s){{0,3}}{_PROPOSAL}"
+    rf"|^(?:att\s)?(?:{_SETTLE} {_MATTER}|lägga {_MATTER} till handlingarna"
+    rf"|(?:\w+\s)?{_MATTER} {_IS_SETTLED})"
+    r"(?: i sin helhet)?[.,;]?(?: och| samt)?$"
     r"|\blägg\w*\s(?:\S+\s){0,4}?i övrigt till handlingarna"
     rf"|^(?:att\s+)?(?:(?:[\w,-]+\s+){{1,8}}?beslutar?\s(?:att\s)?)?(?:\w+\s+){{0,3}}"
     rf"(?<!ska )(?<!skall )(?:{_APPROVES}|{_STANDS_BEHIND})"
@@ -62,17 +83,19 @@ _RELATION = re.compile(
     rf"|^(?:att\s+)?(?:bifalla|avslå|stryka)\s{_POINT}"
     rf"|\b(?:besluta[rs]?|{_APPROVES}|bifalls|avslås|godkänns|antas|fastställs|anta|fastställa)"
     rf"\s(?:enligt|i enlighet med)\s(?:\S+\s){{0,3}}{_PROPOSAL}"
-    rf"|^(?:att\s+)?(?:i övrigt|övriga\s(?:del(?:ar|en)|{_POINT})|därutöver|{_POINT})\b[^.]{{0,60}}?\s"
-    r"(?:bifall(?:s|es|a)|avslås|enligt|ändras till|får (?:följande|ny) lydelse)"
+    rf"|^(?:att\s+)?(?:i övrigt|(?:övriga|resterande|återstående)\s(?:del(?:ar|en)|{_POINT})"
+    rf"|därutöver|{_POINT})\b[^.]{{0,60}}?\s"
+    r"(?:bifall(?:s|es|a)|avslås|antas|godkänns|kvarstår|enligt|ändras till|får (?:följande|ny) lydelse)"
     r"|^(?:att\s+)?(?:\S+\s){0,14}?(?:motion\w*|medborgarförslag\w*)\b[^.]{0,120}\bbesvara(?:d|t|de)\b"
     r"|^(?:\w+ )?att-sats\w*[^.]{0,40}\b(?:utgår|stryks|avslås|bifalls)"
     rf"|^(?:att\s+)?(?:\S+\s+){{0,9}}{_PROPOSAL}(?:\s\S+){{0,14}}?\s{_IS_APPROVED}"
-    r"|\b(?:bifall\w*|godkänn\w*|anta[rs]?|fastställ\w*)\b[^.]{0,120}\bmed (?:(?:den|det|följande) )?"
+    r"|\b(?:bifall\w*|godkänn\w*|anta[rs]?|fastställ\w*)\b[^.]{0,120}\bmed "
+    r"(?:(?:den|det|de|dessa|följande|ovanstående|nedanstående) )?"
     r"(?:ändring|tillägg|justering)"
     r"|\b(?:bifall till|avslag (?:på|till)) (?:\S+\s){0,5}\S{0,40}"
     r"(?:förslag|tjänsteutlåtande|motion|ansökan|hemställan|framställ|skrivelse|initiativ)"
-    r"|\b(?:punkt|att-sats|beslutspunkt)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}\b(?:ersätts"
-    r"|utgår|stryks|avslås|bifalls)",
+    r"|\b(?:punkt|att-sats|beslutspunkt|beslutssats|beslutsmening)(?:en|erna|er)?\s[\d, och–-]+\b[^.]{0,80}"
+    r"\b(?:ersätts|utgår|stryks|avslås|bifalls)",
     re.IGNORECASE,
 )
 _ADDRESSEE = re.compile(
@@ -101,6 +124,7 @@ _RELATION_HINTS = (
         "fastställ",
         "antas",
     ),
+    *("anta", "lägg", "ersätt", "resterande", "återstående"),
     *("bakom", "ersätts", "utgår", "stryk", "lydelse", "ändras till", "enligt", "i enlighet"),
 )
 

@@ -59,11 +59,13 @@ _ITEM = re.compile(
 _BARE_ITEM = re.compile(r"(?<![\w.§-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3})(?![\w.-])")
 _PARAGRAPH = re.compile(r"§§?\s*\d+(?:\s?[–-]\s?\d+)?|(?m:^(?:sida\s)?\d{1,2}\s?\(\d{1,2}\)$)")
 _ASIDE = re.compile(r"(?<=\d)\s\([^()]{0,40}\)$")
+_ADDRESS = re.compile(r"\b(?:box|\w*(?:torget|torg|gatan|gata|vägen|väg|gränd|plan))\s\d+\b.*", re.IGNORECASE)
+"""Of a kommun or party in its letterhead: the house's number is no item's."""
 _NEW_ITEM = re.compile(
     r"\b(?:nytt ärende|ärende(?:nummer|nr)?\s*(?:nr)?\.?:?\s*nytt|extra ärende)\b", re.IGNORECASE
 )
 _REVISED = re.compile(
-    r"\b(?:reviderat?|rev\.?|reviderad|uppdatera[dt]|korrigera[dt]|ändra[dt]|version)\b[^\n\d]{0,18}$",
+    r"\b(?:reviderat?|rev\.?|reviderad|uppdatera[dt]|korrigera[dt]|ändra[dt]|version)\b(?:[^\n\d]{0,18}|:\n)$",
     re.IGNORECASE,
 )
 _BARE_REVISED = re.compile(r"\b(?:[Rr]evidera[dt]|[Rr]ev)\b")
@@ -219,7 +221,8 @@ def _item(text: str) -> str | None:
     if labelled:
         return labelled.group("number").strip()
     for line in text.splitlines():
-        bare = re.fullmatch(r"(?:.*?\s)?" + _BARE_ITEM.pattern, _ASIDE.sub("", line).strip(" ,;()"))
+        row = _ADDRESS.sub("", _ASIDE.sub("", line)).strip(" ,;()")
+        bare = re.fullmatch(r"(?:.*?\s)?" + _BARE_ITEM.pattern, row)
         if bare:
             return bare.group("number")
     return None

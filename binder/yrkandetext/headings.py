@@ -71,7 +71,7 @@ _TAIL = r"(?: (?:därför|att|på|följande|också|även|vi|jag|som följer|i \w
 _SAYS_WHO = re.compile(
     r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,120}(?::|\batt:?|\bbesluta[rs]?|\bi uppdrag)$"
     r"|^(?:[^.:,]{2,60}|\w+(?:, \w+){1,9}(?:,? (?:och|samt|&) \w+)?|[^.:,]{0,30}\([A-Z, ]{1,30}\))"
-    rf"\s?\b(?:yrkar|föreslår|vill|begär){_TAIL}$",
+    rf"\s?\b(?:yrkar|föreslår|hemställer|vill|begär){_TAIL}$",
     re.IGNORECASE,
 )
 _PROPOSES = re.compile(
@@ -88,6 +88,9 @@ _PROPOSER = re.compile(
 _CHANGE_LEAD = re.compile(
     r"^(?:(?:Punkt \d{1,2}|Förslaget) får följande lydelse"
     r"|(?:Efter|Före) (?:punkt \d{1,2}|förslaget) införs en ny punkt|En ny punkt införs sist):$"
+)
+_LEADS_TO_REASONS = re.compile(
+    r"\b(?:motivering(?:en|ar)?|skäl|anledning(?:ar)?|argument)\s*:$", re.IGNORECASE
 )
 _REPETITIONS = frozenset({CHANGES_HEADING, APPENDIX_HEADING})
 _RANK = re.compile(r"^(?:och |samt )?i (?:första|andra|tredje) hand\b[^.]{0,40}:?$", re.IGNORECASE)
@@ -117,9 +120,10 @@ _LONGEST_ORGAN_LINE = 140
 def is_decision(text: str) -> bool:
     """Whether the line heads the points to be decided: "Förslag till beslut", "Liberalerna yrkar:"."""
     plain = text.strip()
-    return bool(
-        _DECISION.match(plain) or _SAYS_WHO.match(plain) or _DEMAND.match(plain)
-    ) or _ends_with_sender(plain)
+    if leads_to_reasons(plain):
+        return False
+    says = _DECISION.match(plain) or _SAYS_WHO.match(plain) or _DEMAND.match(plain)
+    return bool(says) or _ends_with_sender(plain)
 
 
 def _ends_with_sender(text: str) -> bool:
@@ -128,6 +132,11 @@ def _ends_with_sender(text: str) -> bool:
     return match is not None and not re.search(
         r"\w", parties.without_parties(match.group("who")).replace("och", "")
     )
+
+
+def leads_to_reasons(text: str) -> bool:
+    """Whether reasons and no points follow: "… yrkar återremiss med följande motivering:"."""
+    return bool(_LEADS_TO_REASONS.search(text.strip()))
 
 
 def proposes(text: str) -> bool:
@@ -237,7 +246,7 @@ def _organ_name(part: str) -> str | None:
     if match is None:
         return None
     name = re.sub(
-        r"\s+(?:beslut(?:ar?)?|för egen del|förslag\b.*|föreslå[sr]\b.*|hemställer\b.*)$",
+        r"\s+(?:beslut|besluta[rs]?\b.*|för egen del|förslag\b.*|föreslå[sr]\b.*|hemställer\b.*)$",
         "",
         match.group().strip(),
         flags=re.IGNORECASE,

@@ -13,7 +13,7 @@ from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.lines import TextLine
 
 NUMBER_OF_ITEM = (
-    r"(?:ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)\.?\s*(?:nr\.?|nummer)?"
+    r"(?:(?:§\s?/\s?)?ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)(?:\s?/\s?§)?\.?\s*(?:nr\.?|nummer)?"
     r"(?: på dagordningen)?\s*:?\s*#?\s*"
     r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/-])(?: på dagordningen)?"
 )

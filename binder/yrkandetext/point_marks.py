@@ -42,7 +42,7 @@ def lists_what_is_missing(point: str, text: str) -> bool:
     item = NUMBER.sub("", _BULLET.sub("", text))
     is_fragment = item[:1].islower() and not is_att(item)
     sends_back = kind_words.sends_back(point) or "återremiss" in point.casefold()
-    return sends_back and is_fragment and not point.endswith((".", ":"))
+    return sends_back and is_fragment and not point.endswith(".")
 
 
 def is_next_att(last: str, text: str) -> bool:

@@ -107,6 +107,8 @@ class _Reading:
         self._part = "above"
         self._organs: tuple[str, ...] = ()
         self._is_headed = False
+        self._is_bulleted = False
+        self._leads_on = False
         self._has_reasons_apart = False
         self._att_lists: set[int] = set()
 
@@ -126,6 +128,12 @@ class _Reading:
             following = lines[place + 1] if place + 1 < len(lines) else None
             if place >= end:
                 self._part = "signature"
+            self._leads_on = (
+                line.text.endswith(":")
+                and following is not None
+                and is_marked(following.text)
+                and lists_what_is_missing(line.text, following.text)
+            )
             if not self._heading(line, following) and not self._sign(line):
                 self._text(line, place)
 
@@ -141,7 +149,7 @@ class _Reading:
         if headings.is_organ_line(text) and self._part != "motivation":
             self._begin_organ(text)
             return True
-        if headings.is_decision(text) or self._heads_points(line, following):
+        if (headings.is_decision(text) and not self._leads_on) or self._heads_points(line, following):
             self._begin_points(text)
             self._body.names_yrkande |= kind_words.whole_kind(text) == "yrkande"
             return True
@@ -228,6 +236,7 @@ class _Reading:
             self._begins_point(line)
             or place in self._att_lists
             or headings.proposes(line.text)
+            or self._leads_on
             or is_below_kind
         )
 
@@ -253,12 +262,14 @@ class _Reading:
         return place < self._last_number or last.text.endswith(":") or has_next
 
     def _ends_decision(self, line: TextLine, place: int) -> bool:
-        if not self._body.points or is_marked(line.text) or self._has_motivation_heading:
+        last = self._body.points[-1].text if self._body.points else ""
+        if headings.leads_to_reasons(last):
+            return True
+        if not last or is_marked(line.text) or self._has_motivation_heading:
             return False
-        last = self._body.points[-1].text
         if says_relation(line.text) or is_next_att(last, line.text):
             return False
-        if is_att(last) and not is_att(line.text):
+        if self._is_bulleted or (is_att(last) and not is_att(line.text)):
             return True
         if not self._is_headed and headings.proposes(last):
             return not headings.proposes(line.text)
@@ -267,8 +278,12 @@ class _Reading:
     def _is_preamble(self, line: TextLine) -> bool:
         if _SENT_BACK.match(line.text) and not headings.is_decision(line.text):
             return False
+        if headings.leads_to_reasons(line.text) or self._leads_on:
+            return False
         if self._body.points or is_marked(line.text) or not _PREAMBLE.search(line.text.strip()):
             return is_mark_alone(line.text)
+        if says_relation(line.text):
+            self._body.decision_heading = line.text
         self._organs = self._organs or headings.organs_in(line.text)
         self._body.organs += [name for name in self._organs if name not in self._body.organs]
         return True
@@ -281,6 +296,7 @@ class _Reading:
         self._append(f"{last.number} {joined(last.text, line.text)}", last.organs)
 
     def _add(self, line: TextLine) -> None:
+        self._is_bulleted = is_marked(line.text) and NUMBER.match(line.text) is None
         self._append(line.text, self._organs)
 
     def _append(self, text: str, organs: tuple[str, ...]) -> None:

@@ -224,6 +224,14 @@ def test_a_paper_with_attachments_may_point_to_them() -> None:
         "Planen antas med följande tillägg: torget byggs om.",
         "att i övrigt lägga informationen till handlingarna.",
         "Rapporten läggs i övrigt till handlingarna.",
+        "att planen i övrigt fastställs.",
+        "I övrigt kvarstår förslaget.",
+        "Bifall i övrigt.",
+        "Resterande delar av förslaget antas.",
+        "Motionen ska bifallas.",
+        "Beslutssats 4 utgår.",
+        "Remissvaret godkänns med ovanstående tillägg.",
+        "att ersätta förslaget till beslut med följande:",
     ],
 )
 def test_a_proposal_that_is_followed_or_changed_is_spoken_of(text):
@@ -236,7 +244,23 @@ def test_a_proposal_that_is_followed_or_changed_is_spoken_of(text):
         "Avgiften fastställs enligt index.",
         "Nämnden antar utmaningen med glädje.",
         "Avtalet godkänns av styrelsen.",
+        "En handlingsplan antas senast i december.",
+        "Redovisningen godkänns inte.",
     ],
 )
 def test_what_is_only_settled_says_nothing_of_the_main_proposal(text):
     assert not says_relation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Årsredovisningen godkänns.",
+        "Detaljplanen antas.",
+        "att godkänna delårsrapporten,",
+        "att avslå detaljplanen",
+        "att lägga rapporten till handlingarna.",
+    ],
+)
+def test_the_matter_settled_as_a_whole_says_what_becomes_of_the_main_proposal(text):
+    assert says_relation(text)

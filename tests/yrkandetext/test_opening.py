@@ -119,3 +119,9 @@ def test_those_who_sign_are_the_senders(signature, letters):
 def test_those_who_propose_are_the_senders_of_a_paper_that_nobody_signs():
     text = "Yrkande ärende 7, Fritidsgårdar\n\nM, L, C och KD föreslår kommunstyrelsen besluta:\n\n1. Nej."
     assert read(from_text(text)).facts.parties == ("M", "L", "C", "KD")
+
+
+@pytest.mark.parametrize("reference", ["§/ärende 14", "Ärende/§ 14"])
+def test_an_item_may_be_named_as_a_paragraph_too(reference):
+    text = f"Yrkande S\nKommunstyrelsen 2025-03-12\n{reference} Översyn av skolan\n\n1. Skolan behålls.\n"
+    assert read(from_text(text)).facts.item_number == "14"

@@ -116,3 +116,38 @@ def test_reasons_in_a_list_belong_to_the_demand():
     lead = "Centerpartiet yrkar på återremiss till nämnden"
     found = points(f"{lead}\n\n1. för att marken ska värderas\n2. för att naturen ska inventeras\n")
     assert len(found) == 1
+
+
+def test_a_bare_hemstaller_leads_to_the_points():
+    assert points("Moderaterna och Liberalerna hemställer\n\natt gården öppnas.\n") == ["att gården öppnas."]
+
+
+def test_running_text_that_decides_something_is_no_point_below_a_bullet():
+    body = "Jag yrkar\n\n• bifall till motionen.\n\nGården är något som inte ska stängas.\n"
+    assert points(body) == ["bifall till motionen."]
+
+
+def test_what_leads_to_reasons_is_the_point_itself():
+    lead = "Vi yrkar på återremiss till nämnden med följande motivering:"
+    body = f"{lead}\n\n1. Skolvägarna ska utredas.\n\n2. Kostnaden är okänd.\n"
+    assert points(body) == [lead]
+    assert "no-motivation" not in codes(body)
+
+
+def test_a_list_of_what_is_missing_goes_with_the_sentence_above_it():
+    lead = "Vi yrkar att ärendet återremitteras till nämnden för att:"
+    body = f"{lead}\n\n- belysa kostnaden\n- höra ungdomarna\n\nDet är inte färdigt.\n"
+    assert points(body) == [f"{lead} - belysa kostnaden - höra ungdomarna"]
+
+
+def test_a_line_that_approves_with_additions_says_what_becomes_of_the_rest():
+    body = (
+        "Liberalerna yrkar\n\nbifall till förvaltningens förslag med följande tillägg:\n\n1. Gården öppnas.\n"
+    )
+    assert points(body) == ["Gården öppnas."]
+    assert "no-relation" not in codes(body)
+
+
+def test_the_body_is_named_without_what_it_does():
+    text = HEAD + "Förslag till beslut\n\nTekniska nämnden beslutar att\n\n1. gården öppnas.\n"
+    assert read(from_text(text)).facts.decision_points[0].organs == ("Tekniska nämnden",)
