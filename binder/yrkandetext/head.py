@@ -36,7 +36,7 @@ _OTHER_ROW = re.compile(
 )
 _ADDRESSEE = re.compile(
     r"(?:^|(?<=\s))(?:ställd |riktad )?till:?\s"
-    r"[^\n]{0,200}?\b(?:ordförande|[^\W\d_]{0,40}råd(?:et)?|ledamot)\b.*$"
+    r"[^\n]{0,200}?\b(?:ordföranden?|[^\W\d_]{0,40}råd(?:et)?|ledamot)(?:en)?\b.*$"
     r"|^till:?\s.*$",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ _DNR_WORD = re.compile(rf"{_DNR}:?", re.IGNORECASE)
 _ALONE = re.compile(r"\d{3,5}/\d\d|[A-ZÅÄÖ]{2,6}[-/ ]?\s?(?:19|20)\d\d\s?[-/]\s?\d{2,6}")
 _ITEM_LABEL = re.compile(r"\bärende(?:nummer|nr)?\.?(?:\s+(?:nr|nummer)\b\.?)?\s*:?|\bnr\.?\s", re.IGNORECASE)
 _ITEM = re.compile(
-    r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"
+    r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s*:?\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"
     r"(?P<number>[A-ZÅÄÖ]{2,4}-\d{1,3}(?![\d-])"
     # Possessive: "2.1.14-15" shall not be taken for 2.1.
     r"|\d{1,3}+(?:[.:]\d{1,3}){0,3}+(?:[ ]?[a-zA-Z](?!\w))?)(?!\w|-\d{3})",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from binder.yrkandetext.facts import PaperFacts, read
-from binder.yrkandetext.lines import from_text
+from binder.yrkandetext.lines import TextLine, from_text
 from tests.yrkandetext.papers import IN_ORDER
 
 
@@ -41,6 +41,22 @@ ITEMS = [
     ("2.1.14, KS 2026/118", "2.1.14"),
     ("KS-2026/118, ärende 14", "14"),
 ]
+
+
+ADDRESSES = ("Stadshuset, Torget 1", "Box 12", "Stora gatan 7, 123 45 Ekvalla", "Kyrkvägen 3")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_number_of_a_house_is_no_item(address):
+    assert with_place(address).item_number is None
+    assert with_place(f"{address}\nÄrende 14").item_number == "14"
+
+
+def test_the_day_of_a_revision_may_stand_in_a_column_of_its_own():
+    cells = ("Reviderat:", "2026-03-04")
+    lines = [*from_text(IN_ORDER)]
+    lines.insert(1, TextLine(text=" ".join(cells), cells=cells, starts=True))
+    assert read(lines).facts.revised == "2026-03-04"
 
 
 @pytest.mark.parametrize(("printed", "number"), ITEMS)
