@@ -12,6 +12,8 @@ from binder.domain.marked_words import Mark, MarkedRun, space_after
 from binder.domain.motivation_table import Table
 from binder.office.about import LANGUAGE, About, legal
 from binder.office.docx_styles import (
+    CLOSING,
+    PLACE,
     TABLE_CAPTION,
     TABLE_END,
     TABLE_HEADING,
@@ -37,6 +39,8 @@ _STYLES = {
     PartRole.BULLET: "List Bullet",
     PartRole.QUOTE: "Quote",
     PartRole.SOURCE: "Source",
+    PartRole.PLACE: PLACE,
+    PartRole.CLOSING: CLOSING,
     PartRole.NAME: "Signatory",
     PartRole.ROLE: "Fact",
 }
@@ -149,6 +153,9 @@ def _put_picture(document: Any, picture: Picture) -> None:  # noqa: ANN401
     paragraph.paragraph_format.space_after = Pt(6)
     size = {"width": Pt(picture.width), "height": Pt(picture.height)}
     drawn = paragraph.add_run().add_picture(BytesIO(picture.png), **size)
+    for edge in ("distT", "distB", "distL", "distR"):
+        # Without it LibreOffice moves the picture in from the margin.
+        drawn._inline.set(edge, "0")  # noqa: SLF001 - the only way to it
     told = drawn._inline.docPr  # noqa: SLF001 - the only way to its words
     told.set("name", PICTURE_NAME)
     told.set("descr", legal(picture.alternative))

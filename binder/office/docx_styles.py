@@ -12,8 +12,10 @@ TEXT_FONT, LABEL_FONT = "Georgia", "Arial"
 _SIZES = {"Heading 1": 24, "Subtitle": 13, "Heading 2": 12, "Heading 3": 11, "Heading 4": 10}
 TABLE_CAPTION, TABLE_HEADING, TABLE_TEXT = "Table Caption", "Table Heading", "Table Text"
 TABLE_END = "Table End"
+PLACE, CLOSING = "Place and Day", "On Behalf"
 _OWN = {"Sender": 9.5, "Fact": 9.5, "Source": 9, "Signatory": 10}
 _OWN |= {TABLE_CAPTION: 9.5, TABLE_HEADING: 9, TABLE_TEXT: 10, TABLE_END: 8}
+_OWN |= {PLACE: 11, CLOSING: 11}
 _INK = "17191F"
 
 
@@ -38,8 +40,13 @@ def dress(document: Any) -> None:  # noqa: ANN401 - python-docx has no types
     _dress_tables(styles)
     styles["Signatory"].paragraph_format.space_before = Pt(40)
     styles["Signatory"].font.bold = True
+    _set(styles["Quote"], TEXT_FONT, 11, after=6)
     styles["Quote"].paragraph_format.left_indent = Cm(1)
     styles["Source"].paragraph_format.left_indent = Cm(1)
+    styles["Source"].paragraph_format.space_after = Pt(6)
+    styles["Subtitle"].font.bold = True
+    _letters_close(styles["Subtitle"])
+    _dress_ending(styles)
     _speak_swedish(styles)
 
 
@@ -54,6 +61,23 @@ def _dress_tables(styles: Any) -> None:  # noqa: ANN401
     styles[TABLE_CAPTION].paragraph_format.keep_with_next = True
     styles[TABLE_CAPTION].paragraph_format.space_before = Pt(6)
     styles[TABLE_CAPTION].paragraph_format.space_after = Pt(3)
+
+
+def _dress_ending(styles: Any) -> None:  # noqa: ANN401
+    """Place, party and names: with what they stand above, on one page."""
+    for name, before in ((PLACE, 18), (CLOSING, 0)):
+        _set(styles[name], TEXT_FONT, 11, before=before)
+    for name in (PLACE, CLOSING, "Signatory"):
+        styles[name].paragraph_format.keep_with_next = True
+
+
+def _letters_close(style: Any) -> None:  # noqa: ANN401
+    """Without the room that the template puts between the letters."""
+    from docx.oxml.ns import qn
+
+    properties = style.element.get_or_add_rPr()
+    for spacing in properties.findall(qn("w:spacing")):
+        properties.remove(spacing)
 
 
 def _set(style: Any, font: str, size: float, *, before: float = 0, after: float = 0) -> None:  # noqa: ANN401

@@ -46,6 +46,8 @@ _STYLES = {
     PartRole.LEAD: "Lead",
     PartRole.QUOTE: "Quotations",
     PartRole.SOURCE: "Source",
+    PartRole.PLACE: "Place",
+    PartRole.CLOSING: "Closing",
     PartRole.NAME: "Signatory",
     PartRole.ROLE: "Fact",
 }

@@ -88,6 +88,8 @@ _TABLE_TEXT = {"fo:font-size": "10pt"}
 _TABLE_HEADING = {"style:font-name": LABEL_FONT, "fo:font-size": "9pt", "fo:font-weight": "bold"}
 _CLOSE = {"fo:margin-bottom": "0pt", "fo:line-height": "110%"}
 _RIGHT = {"fo:text-align": "end"}
+_ENDING = {"fo:margin-bottom": "0pt", "fo:keep-with-next": "always"}
+"""Of place, party and names: with what they stand above, on one page."""
 _TABLES = (
     _style("Table_20_Caption", text=_TABLE_HEADING, paragraph={"fo:keep-with-next": "always"})
     + _style("Table_20_Heading", text=_TABLE_HEADING, paragraph=_CLOSE)
@@ -139,8 +141,14 @@ _STYLES = (
     + _heading(4, LABEL_FONT, 10, "10pt")
     + _label("Sender", 9.5)
     + _label("Fact", 9.5)
-    + _label("Source", 9, **{"fo_margin-left": "1cm"})
-    + _label("Signatory", 10, **{"fo_margin-top": "40pt"})
+    + _label("Source", 9, **{"fo_margin-left": "1cm", "fo_margin-bottom": "6pt"})
+    + _style("Place", paragraph=_ENDING | {"fo:margin-top": "18pt"})
+    + _style("Closing", paragraph=_ENDING)
+    + _style(
+        "Signatory",
+        text={"style:font-name": LABEL_FONT, "fo:font-size": "10pt", "fo:font-weight": "bold"},
+        paragraph=_ENDING | {"fo:margin-top": "40pt"},
+    )
     + _character("Strong", weight="bold")
     + _character("Emphasis", style="italic")
     + _character("StrongEmphasis", weight="bold", style="italic")

@@ -59,6 +59,7 @@ class PartRole(Enum):
     TABLE = auto()
     SOURCE = auto()
     CHANGE = auto()
+    PLACE = auto()
     CLOSING = auto()
     NAME = auto()
     ROLE = auto()
@@ -192,7 +193,7 @@ def _block(block: Block, label: str, number: int) -> Iterator[Part]:
 def _closing(yrkande: Yrkande) -> Iterator[Part]:
     if not yrkande.signatories:
         return
-    yield _part(PartRole.CLOSING, place_and_day(yrkande))
+    yield _part(PartRole.PLACE, place_and_day(yrkande))
     yield _part(PartRole.CLOSING, on_behalf(yrkande))
     for who in yrkande.signatories:
         yield _part(PartRole.NAME, who.name)

@@ -11,7 +11,7 @@ from binder.domain.yrkande import Signatory, Yrkande
 from binder.wording.languages import joined
 from binder.wording.paper_parts import Part, PartRole, decision_parts, paper_parts
 
-_CLOSE = frozenset({PartRole.SENDER, PartRole.FACT, PartRole.CLOSING})
+_CLOSE = frozenset({PartRole.SENDER, PartRole.FACT})
 """Parts that follow one of their own kind without an empty line between."""
 
 
@@ -47,7 +47,9 @@ def _is_close(part: Part, before: Part) -> bool:
     """Whether a part follows the one before without an empty line between."""
     if part.is_point and before.is_point:
         return part.level > 1 or before.level > 1 or part.role is before.role
-    return before.role is PartRole.NAME or (part.role is before.role and part.role in _CLOSE)
+    if before.role in (PartRole.PLACE, PartRole.NAME):
+        return part.role in (PartRole.CLOSING, PartRole.ROLE)
+    return part.role is before.role and part.role in _CLOSE
 
 
 def _line(part: Part) -> str:

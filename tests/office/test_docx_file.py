@@ -51,6 +51,18 @@ def test_headings_are_headings(document):
     ]
 
 
+def test_a_name_stands_on_no_page_without_place_and_party(document):
+    ending = [p for p in document.paragraphs if p.style.name in ("Place and Day", "On Behalf", "Signatory")]
+    assert [p.text for p in ending] == ["Ekvalla kommun, 2 mars 2026", "För Liberalerna", "Åsa Törnkvist"]
+    assert all(p.style.paragraph_format.keep_with_next for p in ending)
+
+
+def test_the_subject_is_set_as_on_the_signed_paper(document):
+    style = document.styles["Subtitle"]
+    assert style.font.bold
+    assert style.element.rPr.find(qn("w:spacing")) is None
+
+
 def test_changes_are_tracked_with_who_and_when(document):
     body = document.element.body
     tracked = [*body.iter(qn("w:ins")), *body.iter(qn("w:del"))]

@@ -29,6 +29,13 @@ def body(made):
     return odfdo.Document(BytesIO(made)).body
 
 
+@pytest.mark.parametrize("name", ["Place", "Closing", "Signatory"])
+def test_a_name_stands_on_no_page_without_place_and_party(made, name):
+    styles = odfdo.Document(BytesIO(made)).get_part("styles.xml")
+    (style,) = [each for each in styles.get_styles("paragraph") if each.name == name]
+    assert style.get_properties(area="paragraph")["fo:keep-with-next"] == "always"
+
+
 def test_headings_have_their_levels(body):
     headed = [(int(each.level), str(each).strip()) for each in body.get_headers()]
     assert headed[:2] == [(1, "Ändringsyrkande"), (2, "Förslag till beslut")]

@@ -51,6 +51,11 @@ def test_in_word_the_picture_stands_first_in_its_size(word):
     assert word.paragraphs[0]._p.findall(f".//{qn('w:drawing')}")
 
 
+def test_in_word_the_picture_stands_at_the_margin(word):
+    (drawn,) = word.inline_shapes
+    assert drawn._inline.get("distL") == "0"
+
+
 def test_in_word_the_picture_has_its_words(word):
     (drawn,) = word.inline_shapes
     assert drawn._inline.docPr.get("descr") == WORDS
