@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -54,19 +54,35 @@ class ImportFlow(QObject):
         return self._folder is not None
 
     def start(self, sources: Sequence[Path]) -> None:
-        """Read files, folders, zips and e-mails; nothing happens while another import is going on."""
-        if self.is_running or not sources:
+        """Read files, folders, zips and e-mails; while others are gone through they wait for their turn."""
+        if not sources:
+            return
+        if self.is_running:
+            self._let_wait(sources)
             return
         self._begin_anew()
         self._folder = TemporaryDirectory(prefix="motesparm-", ignore_cleanup_errors=True)
         self._window.banner.hide()
+        self._read(sources)
+
+    def _let_wait(self, sources: Sequence[Path]) -> None:
+        self._waiting += [source for source in sources if source not in self._waiting]
+        names = ", ".join(source.name for source in self._waiting)
+        text = self.tr("{} läses in när du har sparat eller avbrutit det du håller på med.").format(names)
+        self._window.banner.say(text, tone="info")
+        self.bring_to_front()
+
+    def _read(self, sources: Sequence[Path]) -> None:
+        if self._folder is None:
+            return
         self._window.top_bar.show_place(PLACES.index("place-prepare"))
         names = ", ".join(source.name for source in sources)
         self._window.top_bar.show_meeting(self.tr("Läser in"), names)
         count = len(sources)
         heading = self.tr("Läser {}").format(names) if count == 1 else self.tr("Läser {} filer").format(count)
         detail = "" if count == 1 else names
-        work = import_work.reading(sources, Path(self._folder.name))
+        place = Path(mkdtemp(dir=self._folder.name))
+        work = import_work.reading(sources, place)
         self._work(work, (heading, detail, self.tr("Läser sida {} av {}")), self._on_read)
 
     def bring_to_front(self) -> None:
@@ -83,6 +99,7 @@ class ImportFlow(QObject):
         self._end()
 
     def _begin_anew(self) -> None:
+        self._waiting: list[Path] = []
         self._groups: list[Group] = []
         self._group: Group | None = None
         self._candidates: tuple[MeetingId, ...] = ()
@@ -109,7 +126,7 @@ class ImportFlow(QObject):
         from binder.services.import_sorting import groups_of
 
         self._job = None
-        self._unread = received.unread
+        self._unread = (*self._unread, *received.unread)
         self._groups = groups_of(received.files)
         if self._groups:
             self._next_group()
@@ -262,7 +279,9 @@ class ImportFlow(QObject):
             self._finish(meeting_id)
 
     def _finish(self, meeting_id: int) -> None:
-        """Leave the window to the meeting, and say what was done."""
+        """Leave the window to the meeting, and say what was done; what waited comes first."""
+        if self._read_waiting():
+            return
         text = " ".join(self._messages)
         self._end()
         self.finished.emit(meeting_id)
@@ -275,6 +294,15 @@ class ImportFlow(QObject):
         else:
             self._window.banner.say(text, tone="info")
 
+    def _read_waiting(self) -> bool:
+        """Begin with what came meanwhile; what is to be said of the files before waits until all are done."""
+        sources, self._waiting = self._waiting, []
+        if sources:
+            self.pages.drop_all()
+            self._groups = []
+            self._read(sources)
+        return bool(sources)
+
     def _tell_unread(self) -> None:
         """Say which files could not be read; once."""
         unread, self._unread = self._unread, ()
@@ -285,13 +313,18 @@ class ImportFlow(QObject):
 
     def _on_trouble(self, error: BinderError) -> None:
         name = self._group.main.name if self._group is not None else ""
-        self._end()
         self._window.say_trouble(BinderError(error.code, **{"path": name, **error.details}))
-        self.finished.emit(self._saved)
+        if not self._read_waiting():
+            self._end()
+            self.finished.emit(self._saved)
 
     def _on_given_up(self) -> None:
-        self._end()
-        self.finished.emit(self._saved)
+        """Go on with what waited; what was saved before this is told all the same."""
+        if self._messages or self._waiting:
+            self._finish(self._saved)
+        else:
+            self._end()
+            self.finished.emit(self._saved)
 
     def _end(self) -> None:
         self._job = None

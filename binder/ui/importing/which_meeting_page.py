@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from binder.domain.meeting import Meeting
@@ -14,6 +14,8 @@ from binder.ui.parts import Card, button, centred, label
 from binder.wording.dates import long_date
 
 NEW_MEETING = 0
+MOST_ROWS = 5
+"""More meetings than these are scrolled to."""
 
 
 class WhichMeetingPage(QWidget):
@@ -34,6 +36,7 @@ class WhichMeetingPage(QWidget):
             self._add(f"{meeting.body}\n{long_date(meeting.date, language())}", int(meeting.id))
         self._add(self.tr("Nytt möte\nMötet finns inte i pärmen än"), NEW_MEETING)
         self.list.setCurrentRow(0)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerItem)
         self.list.itemActivated.connect(self._on_done)
         self._lay_out(names)
         QShortcut(
@@ -42,6 +45,13 @@ class WhichMeetingPage(QWidget):
             self.cancelled.emit,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as whole rows are: one that is cut in two cannot be read, and the last is the new meeting."""
+        super().showEvent(event)
+        rows = [self.list.sizeHintForRow(row) for row in range(min(self.list.count(), MOST_ROWS))]
+        edges = self.list.height() - self.list.viewport().height()
+        self.list.setFixedHeight(sum(rows) + edges)
 
     def _add(self, text: str, meeting_id: int) -> None:
         row = QListWidgetItem(text)

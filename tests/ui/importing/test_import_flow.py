@@ -229,3 +229,35 @@ def test_closing_the_window_in_the_middle_leaves_nothing(flow, session, filled, 
     flow.shut_down()
     assert not flow.is_running
     assert list((filled.folder / "papers").glob("*")) == []
+
+
+def test_files_that_come_during_a_review_wait_for_their_turn(flow, window, session, sent, qtbot):
+    with_kallelse(flow, qtbot, sent)
+    review = reviewed(flow, qtbot)
+    flow.start([sent / "tillagg.pdf"])
+    assert flow.pages.seen is review
+    assert window.banner.accessibleName().startswith("tillagg.pdf läses in när")
+    review._on_save()
+    qtbot.waitUntil(lambda: flow.pages.merge is not None, timeout=PATIENCE)
+    saved(flow, qtbot, flow.pages.merge)
+    assert (len(meetings(session)), flow.is_running) == (3, False)
+
+
+def test_files_that_waited_are_read_when_the_review_is_given_up(flow, sent, qtbot):
+    with_kallelse(flow, qtbot, sent)
+    review = reviewed(flow, qtbot)
+    flow.start([sent / "tillagg.pdf"])
+    review.cancelled.emit()
+    qtbot.waitUntil(lambda: flow.pages.merge is not None, timeout=PATIENCE)
+
+
+def test_what_was_saved_is_told_also_when_what_waited_is_given_up(flow, window, sent, qtbot):
+    with_kallelse(flow, qtbot, sent)
+    merge = merging(flow, qtbot, sent / "tillagg.pdf")
+    flow.start([EXAMPLE])
+    merge._on_save()
+    qtbot.waitUntil(lambda: flow.pages.review is not None, timeout=PATIENCE)
+    with qtbot.waitSignal(flow.finished):
+        flow.pages.review.cancelled.emit()
+    assert "2 nya ärenden" in window.banner.accessibleName()
+    assert window.banner._offer.isVisible()

@@ -35,3 +35,16 @@ def test_escape_gives_up(page, qtbot):
     page.list.setFocus()
     with qtbot.waitSignal(page.cancelled):
         qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("count", [1, 3, 8])
+def test_no_row_is_cut_in_two(qtbot, session, filled, count):
+    known = read_meeting.meetings(session.reader)
+    page = WhichMeetingPage(["a.pdf"], [known[0]] * count)
+    qtbot.addWidget(page)
+    page.resize(1366, 690)
+    page.show()
+    rows = [page.list.visualItemRect(page.list.item(row)) for row in range(page.list.count())]
+    height = page.list.viewport().height()
+    assert [rect for rect in rows if rect.top() < height < rect.bottom() + 1] == []
+    assert sum(rect.bottom() < height for rect in rows) == min(count + 1, 5)
