@@ -15,6 +15,8 @@ _BEYOND = 2
 """Pages before and after the one named that are searched before all others."""
 _BESIDE = 2
 """Characters between the place that a box tells and the one where the words begin."""
+_LONGEST_GAP = 2_000
+"""Characters that words not quoted may have, if what stands before and after them is."""
 
 Hint = Callable[[int], int | None]
 """The index of the character on a page at which the note's own boxes begin, if it has any there."""
@@ -54,6 +56,27 @@ class QuoteSearch:
             if (passage := self._over_break(quote, page, places, hint)) is not None:
                 return FoundQuote(passage, is_only=True)
         return None
+
+    def between(self, quote: TextQuote, page: int | None) -> FoundQuote | None:
+        """What stands between the words before and after a quote that does not say its own words."""
+        if not loose(quote.prefix) or not loose(quote.suffix):
+            return None
+        for places in self._rounds(page):
+            found = [part for first, last in places if first == last for part in self._gaps(quote, first)]
+            if found:
+                return FoundQuote([found[0]], is_only=len(found) == 1)
+        return None
+
+    def _gaps(self, quote: TextQuote, page: int) -> Iterable[PagePart]:
+        raw = self._raw(page, page)
+        text = self._loosened(page, page, raw)
+        suffixes = [start for start, _ in text.find(quote.suffix)]
+        for _, end in text.find(quote.prefix):
+            stop = next((start for start in suffixes if start >= end), end)
+            inner = raw[end:stop].strip()
+            if inner and stop - end <= _LONGEST_GAP:
+                start = raw.index(inner, end)
+                yield PagePart(page, start, start + len(inner))
 
     def _over_break(
         self, quote: TextQuote, page: int | None, places: Sequence[tuple[int, int]], hint: Hint | None

@@ -4,7 +4,11 @@ A note's target has several selectors, all of which are read if they are there:
 
 - `TextQuoteSelector`: `exact`, `prefix`, `suffix`; the words and some characters on either side.
 - `FragmentSelector` with `"conformsTo": "http://tools.ietf.org/rfc/rfc3778"` and `"value": "page=3"`: the
-  page, from 1. More after `&` is let through and not read.
+  page, from 1. More after `&` is let through and not read. `PageSelector` with `index`, from 0, and
+  `page` or `pageNumber`, from 1, as other programs write them, are read too.
+- `TextPositionSelector`: `start` and `end` among the characters of the whole paper, or of the page if it
+  refines a page; read only where there is no quote, for programs count differently.
+- `RangeSelector`: the words of its `startSelector`, where there are no others.
 - `SvgSelector` for a spot (`rect`) or a drawing (`path`), in PDF points from the lower left of the page,
   which is how PDF measures; beside `value` (ours) `strokes`, `{"width", "points": [[x, y, pressure], ...]}`,
   and `prefix` and `suffix`, the words before and after the place.
@@ -12,8 +16,8 @@ A note's target has several selectors, all of which are read if they are there:
   `[left, bottom, right, top]` in PDF points, origin at the lower left of the page, one for each line.
   Eight numbers, as in a PDF's QuadPoints, are read too.
 
-They may stand in a list, one inside another (`refinedBy`), or alone. Annotations may be a list, a page
-(`items`), a collection (`first`), a graph (`@graph`), or a single one.
+They may stand in a list, one inside another (`refinedBy`, `items`), or alone. Annotations may be a list, a
+page (`items`), a collection (`first`), a graph (`@graph`), or a single one.
 """
 
 from __future__ import annotations
@@ -28,9 +32,10 @@ from binder.domain.ink import PEN_WIDTH, InkPoint, Stroke
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF_FRAGMENT = "http://tools.ietf.org/rfc/rfc3778"
-_PAGE = re.compile(r"(?:^|[#&?])page=(\d{1,6})")
+_PAGE = re.compile(r"(?:^|[#&?])page=(\d{1,6})", re.IGNORECASE)
+_PAGE_NAMES = ("page", "pageNumber")
 _CONTAINERS = ("items", "first", "@graph")
-_SVG = "SvgSelector"
+_SVG, _POSITION = "SvgSelector", "TextPositionSelector"
 _BOX, _QUAD_POINTS, _POINT = 4, 8, 3
 _BROADEST, _FAR = 200.0, 1e6
 
@@ -40,6 +45,7 @@ class QuotedNote:
     """Where a note hangs, as far as its annotation says; no page and no words are both possible.
 
     `is_place`: it is a spot, a drawing, or, without quads, a whole page; its boxes are not those of words.
+    `position`: start and end among the characters, of the page if that is known, for a note without a quote.
     """
 
     id: str
@@ -48,6 +54,7 @@ class QuotedNote:
     quads: tuple[Quad, ...] = ()
     is_place: bool = False
     strokes: tuple[Stroke, ...] = ()
+    position: tuple[int, int] | None = None
 
 
 def quoted_notes(document: object) -> list[QuotedNote]:
@@ -92,22 +99,41 @@ def quoted_note(annotation: Mapping[str, Any], number: int) -> QuotedNote:
     """Where one annotation hangs; one without an id is called by its number."""
     selectors = list(_selectors(annotation.get("target")))
     quote = _quote(selectors)
+    if not quote.exact:
+        # A range is told by its two ends: the first is where it begins.
+        selectors += [each for part in selectors for each in _selectors(part.get("startSelector"))]
+        quote = _quote(selectors)
     return QuotedNote(
         id=str(annotation.get("id") or annotation.get("@id") or number),
         quote=quote,
         page=next(filter(None, map(_page, selectors)), None),
         quads=next(filter(None, (_quads(each.get("quads")) for each in selectors)), ()),
-        is_place=not quote.exact and any(each.get("type") == _SVG for each in selectors),
+        is_place=not quote.exact and any(_is_a(each, _SVG) for each in selectors),
         strokes=next(filter(None, (_strokes(each.get("strokes")) for each in selectors)), ()),
+        position=None if quote.exact else next(filter(None, map(_position, selectors)), None),
     )
 
 
 def _quote(selectors: Sequence[Mapping[str, Any]]) -> TextQuote:
     """The words of the last selector that has any, else those before and after a shape."""
-    quoting = [each for each in selectors if isinstance(each.get("exact"), str)]
-    shapes = [each for each in selectors if each.get("type") == _SVG]
-    found = quoting[-1] if quoting else next(iter(shapes), {})
-    return TextQuote(**{name: str(found.get(name) or "") for name in ("exact", "prefix", "suffix")})
+    quoting = [each for each in selectors if _plain(each.get("exact"))]
+    around = [each for each in selectors if _is_a(each, _SVG) or "prefix" in each or "suffix" in each]
+    found = quoting[-1] if quoting else next(iter(around), {})
+    return TextQuote(**{name: _plain(found.get(name)) for name in ("exact", "prefix", "suffix")})
+
+
+def _plain(value: object) -> str:
+    """A text, also one that stands in a list or has a language."""
+    if isinstance(value, list):
+        return _plain(value[0]) if value else ""
+    if isinstance(value, Mapping):
+        return _plain(value.get("@value"))
+    return value if isinstance(value, str) else ""
+
+
+def _is_a(selector: Mapping[str, Any], name: str) -> bool:
+    kind = selector.get("type")
+    return kind == name or (isinstance(kind, list) and name in kind)
 
 
 def _svg(note: QuotedNote) -> dict[str, Any]:
@@ -163,7 +189,7 @@ def _selectors(value: object) -> Iterator[Mapping[str, Any]]:
             yield from _selectors(part)
     elif isinstance(value, Mapping):
         yield value
-        for name in ("selector", "refinedBy", "source"):
+        for name in ("selector", "refinedBy", "source", "items"):
             yield from _selectors(value.get(name))
 
 
@@ -172,8 +198,22 @@ def _page(selector: Mapping[str, Any]) -> int | None:
     found = _PAGE.search(value) if isinstance(value, str) else None
     if found:
         return int(found.group(1)) or None
-    page = selector.get("page")
-    return page if isinstance(page, int) and not isinstance(page, bool) and page > 0 else None
+    named = next((_number(selector[name]) for name in _PAGE_NAMES if name in selector), None)
+    index = _number(selector.get("index"))
+    return named or (None if index is None else index + 1)
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, str) and value.isdecimal():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _position(selector: Mapping[str, Any]) -> tuple[int, int] | None:
+    if not _is_a(selector, _POSITION):
+        return None
+    start, end = _number(selector.get("start")), _number(selector.get("end"))
+    return None if start is None or end is None or start >= end else (start, end)
 
 
 def _quads(value: object) -> tuple[Quad, ...]:

@@ -273,7 +273,7 @@ def _free(bound: bytearray, start: int, step: int, most: int) -> range:
     return range(start, max(bound.rfind(1, max(0, start - most + 1), start), start - most, -1), -1)
 
 
-def _without_stragglers(pairs: Sequence[Pair]) -> Sequence[Pair]:
+def _without_stragglers(pairs: list[Pair]) -> list[Pair]:
     """The pairs but for the last few, if they stand far from the others in one version and not in the other.
 
     The end of a page faces no end: its full stop may be that of any later sentence.

@@ -11,6 +11,7 @@ from binder.domain.page_words import PaperWords
 from binder.domain.placement import PagePart
 from binder.domain.quote_search import FoundQuote, QuoteSearch
 from binder.domain.reanchor import SoughtPassages, sought
+from binder.domain.text_position import passage_at
 from binder.domain.web_annotation import QuotedNote
 from binder.services.spot_notes import Surroundings, surroundings
 
@@ -60,13 +61,25 @@ def _sought_note(note: QuotedNote, old: OldPaper, search: QuoteSearch) -> Sought
     """Where a note stands; one without words, and with none below it, is on a place."""
     if not note.is_place:
         quote = search.find(note.quote, note.page, partial(_first_character, old.paper, note))
-        quote = quote or _under_quads(old.paper, note)
+        quote = quote or _under_quads(old.paper, note) or _without_words(note, old, search)
         if quote is not None or note.quote.exact:
             return SoughtNote(note, quote)
     if note.page is None or not 0 < note.page <= old.paper.page_count:
         return SoughtNote(note, None)
     seen = surroundings(old.words, old.paper, note.page, note.quads)
     return SoughtNote(note, FoundQuote(seen.passage, is_only=True), seen)
+
+
+def _without_words(note: QuotedNote, old: OldPaper, search: QuoteSearch) -> FoundQuote | None:
+    """The place of a note that tells neither words nor boxes, but what stands around it, or its count."""
+    if note.quote.exact or note.quads:
+        return None
+    found = search.between(note.quote, note.page)
+    if found is not None or note.position is None:
+        return found
+    # Programs count differently: what stands there is worth showing, not worth trusting.
+    passage = passage_at(old.pages, note.page, note.position)
+    return FoundQuote(passage, is_only=False) if passage else None
 
 
 def _first_character(paper: OpenPaper, note: QuotedNote, page: int) -> int | None:

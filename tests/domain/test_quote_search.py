@@ -99,3 +99,24 @@ def test_a_wrong_page_or_none_does_not_hide_the_quote(page: int | None) -> None:
 @pytest.mark.parametrize("exact", ["", " - ", "bifall yrkas"])
 def test_what_is_not_there_is_not_found(exact: str) -> None:
     assert find(exact) is None
+
+
+def between(prefix: str, suffix: str, page: int | None = 1) -> list[tuple[str, bool]]:
+    found = QuoteSearch(PAGES, BODIES).between(TextQuote(exact="", prefix=prefix, suffix=suffix), page)
+    parts = found.passage if found else []
+    return [(PAGES[part.page - 1][part.start : part.end], bool(found and found.is_only)) for part in parts]
+
+
+def test_words_that_are_not_told_are_those_between_the_ones_that_are() -> None:
+    assert between("Avslag yrkas på", "Beslutet") == [("kom\ufffemunens förslag.", True)]
+
+
+def test_between_words_that_stand_there_twice_the_first_is_unsure() -> None:
+    assert between("Beslutet", "till", page=2) == [("skickas", False)]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix"), [("Avslag", ""), ("Avslag", "Ledamot"), ("förslag.", "Beslutet")]
+)
+def test_between_words_that_are_not_there_or_touch_stands_nothing(prefix: str, suffix: str) -> None:
+    assert between(prefix, suffix) == []

@@ -55,6 +55,51 @@ def test_the_page_may_stand_in_the_paper_s_address() -> None:
     assert (note.page, note.quote.exact) == (7, "")
 
 
+@pytest.mark.parametrize(
+    "selector",
+    [
+        {"type": "PageSelector", "index": 2, "label": "iii"},
+        {"page": "3"},
+        {"pageNumber": 3},
+        {"value": "Page=3"},
+    ],
+)
+def test_the_page_is_read_as_other_programs_write_it(selector: dict[str, Any]) -> None:
+    (note,) = quoted_notes(annotation([QUOTE, selector]))
+    assert (note.page, note.quote.exact) == (3, "avslag")
+
+
+def test_the_target_may_be_a_choice() -> None:
+    target = {"type": "Choice", "items": [{"source": "x.pdf", "selector": [QUOTE, PAGE]}]}
+    assert quoted_notes({"id": "a", "target": target}) == [NOTE]
+
+
+@pytest.mark.parametrize("exact", [["avslag"], {"@value": "avslag", "@language": "sv"}])
+def test_the_words_may_stand_in_a_list_or_have_a_language(exact: Any) -> None:
+    assert quoted_notes(annotation([{**QUOTE, "exact": exact}, PAGE])) == [NOTE]
+
+
+def test_a_range_hangs_where_it_begins() -> None:
+    ends = {"type": "RangeSelector", "startSelector": QUOTE, "endSelector": {**QUOTE, "exact": "annat"}}
+    assert quoted_notes(annotation([ends, PAGE])) == [NOTE]
+
+
+def test_a_range_says_nothing_against_the_words_beside_it() -> None:
+    ends = {"type": "RangeSelector", "startSelector": {**QUOTE, "exact": "annat"}}
+    assert quoted_notes(annotation([QUOTE, PAGE, ends])) == [NOTE]
+
+
+def test_a_position_is_read_where_there_are_no_words() -> None:
+    counted = {"type": "TextPositionSelector", "start": 4, "end": 9}
+    (note,), (quoted,) = (quoted_notes(annotation(each)) for each in (counted, [QUOTE, counted]))
+    assert (note.position, quoted.position) == ((4, 9), None)
+
+
+def test_words_before_and_after_are_read_without_those_between() -> None:
+    (note,) = quoted_notes(annotation({name: QUOTE[name] for name in ("type", "prefix", "suffix")}))
+    assert note.quote == TextQuote(exact="", prefix="yrkar ", suffix=" på")
+
+
 def test_quad_points_become_upright_boxes() -> None:
     points = {**PAGE, "quads": [[10, 32, 110, 32, 10, 20, 110, 20]]}
     assert quoted_notes(annotation([QUOTE, points])) == [NOTE]

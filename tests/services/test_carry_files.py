@@ -145,3 +145,20 @@ def test_two_processes_find_what_one_finds(files: tuple[Path, Path]) -> None:
     with open_pdf(files[0]) as old, open_pdf(files[1]) as new:
         by_one = place_between(asked, (old, page_characters(old)), (new, page_characters(new)))
     assert place_file(*files, path) == by_one
+
+
+def test_a_note_that_tells_only_a_position_is_shown_to_be_looked_at(files: tuple[Path, Path]) -> None:
+    with open_pdf(files[0]) as paper:
+        start = paper.characters(1).replace("\r\n", " ").index("tre upphandlingsformer")
+    told = QuotedNote(id="n", quote=TextQuote(exact=""), page=1, position=(start, start + 22))
+    with open_pdf(files[0]) as old, open_pdf(files[1]) as new:
+        (found,) = as_json(place_between([told], (old, page_characters(old)), (new, page_characters(new))))
+    assert (found["state"], found["page"], found["text"]) == ("changed", 3, "tre upphandlingsformer")
+
+
+def test_a_note_that_tells_only_what_stands_around_it_goes_to_the_words_between(
+    files: tuple[Path, Path],
+) -> None:
+    around = TextQuote(exact="", prefix="Nämnden har prövat ", suffix=" och valt")
+    (found,) = placed(files, QuotedNote(id="n", quote=around, page=1))
+    assert (found["state"], found["page"], found["text"]) == ("moved", 3, "tre upphandlingsformer")
