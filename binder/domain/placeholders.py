@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from binder.domain.swedish_dates import ANY_MONTH_NAME
+
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
@@ -15,11 +17,6 @@ class Placeholder:
     start: int
     is_date: bool = False
 
-
-_MONTH = (
-    r"(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:tember)?"
-    r"|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
 
 _UNFILLED = r"(?:[Xx?_]{1,2}|[MmDdNn]{2}|\d[Xx?_])"
 _DASH = r"\s?[-–/.]\s?"
@@ -31,7 +28,7 @@ _DATES = re.compile(
     # 20XX-04-12, 202X-04-12
     rf"|(?:(?:19|20)[XxYy?_]{{2}}|20\d[XxYy?_]){_DASH}(?:{_UNFILLED}|\d\d?){_DASH}(?:{_UNFILLED}|\d\d?)"
     rf"|(?:Å{{4}}|å{{4}}|Y{{4}}|y{{4}}|X{{4}}|x{{4}}){_DASH}(?:{_UNFILLED}|\d\d){_DASH}(?:{_UNFILLED}|\d\d)"
-    rf"|(?:[XxNn?_]{{1,2}}|\d[Xx?_])\s(?:{_MONTH})(?:\s(?:19|20)\d\d)?"  # XX april 2024
+    rf"|(?:[XxNn?_]{{1,2}}|\d[Xx?_])\s{ANY_MONTH_NAME}(?:\s(?:19|20)\d\d)?"  # XX april 2024
     r"|20\d\d[01]\d[Xx]{2}"  # 202404XX
     r"|20\d\d-[01]\d-(?!\s*\d|\S)"  # 2024-04-
     r"|(?:ÅÅ|åå|YY|yy)?(?:ÅÅ|åå|YY|yy)(?:MMDD|mmdd)"

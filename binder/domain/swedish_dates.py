@@ -16,6 +16,8 @@ MONTH_NUMBERS = {
     name: number for number, month in enumerate(MONTHS, start=1) for name in (month, month[:3])
 } | {"sept": 9}
 """Which month a name means, whole or as it is shortened in print."""
+ANY_MONTH_NAME = f"(?:{'|'.join(sorted(MONTH_NUMBERS, key=len, reverse=True))})"
+"""For patterns that look for a name in either form."""
 
 
 def long_date(day: date) -> str:

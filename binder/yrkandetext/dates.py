@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from binder.domain.swedish_dates import MONTH_NUMBERS
+from binder.domain.swedish_dates import ANY_MONTH_NAME, MONTH_NUMBERS
 
-_MONTH = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 _CENTURY = 2000
 _SHORT_YEAR = 2
 _NUMERIC = (
@@ -17,7 +16,7 @@ _NUMERIC = (
 )
 _COMPACT = r"(?P<yc>20\d\d)(?P<mc>[01]\d)(?P<dc>[0-3]\d)"
 _SHORT = r"(?P<ys>[12]\d)-?(?P<ms>0[1-9]|1[0-2])-?(?P<ds>[0-3]\d)"
-_WORDS = rf"(?P<dw>\d{{1,2}})(?::?e)?\s+(?P<mw>{_MONTH})\.?\s+(?P<yw>(?:19|20)\d\d)"
+_WORDS = rf"(?P<dw>\d{{1,2}})(?::?e)?\s+(?P<mw>{ANY_MONTH_NAME})\.?\s+(?P<yw>(?:19|20)\d\d)"
 _DAY_FIRST = r"(?P<df>\d{1,2})[./-](?P<mf>\d{1,2})(?:[./–-]|\s[–-]?\s?)(?P<yf>20\d\d)"
 _DAY_FIRST_SHORT = r"(?P<dt>\d{1,2})/(?P<mt>\d{1,2})\s?[-–]\s?(?P<yt>[12]\d)(?!\d)"
 _DATE = re.compile(
