@@ -36,13 +36,17 @@ _ENDING = re.compile(r"\.(?:pdf|docx?|odt)$", re.IGNORECASE)
 _QUOTES = '”"“»«'
 
 
-def source_words(title: str, pages: Sequence[int], day: date | None = None) -> str:
-    """The paper's name as it stands in a sentence, its day if the name does not say it, and the pages."""
+def definite_name(title: str) -> str:
+    """The paper's name as it stands in a sentence: "tjänsteutlåtandet"."""
     name = _ENDING.sub("", " ".join(title.split()))
     first = _FIRST.match(name)
     definite = _DEFINITE.get(first.group().casefold()) if first else None
-    if first and definite:
-        name = definite + name[first.end() :]
+    return definite + name[first.end() :] if first and definite else name
+
+
+def source_words(title: str, pages: Sequence[int], day: date | None = None) -> str:
+    """The paper's name as it stands in a sentence, its day if the name does not say it, and the pages."""
+    name = definite_name(title)
     when = f" {day.isoformat()}" if day and str(day.year) not in name else ""
     shown = f"{min(pages)}–{max(pages)}" if len(set(pages)) > 1 else str(pages[0])
     return f"{name}{when}, s. {shown}"

@@ -1,9 +1,10 @@
-"""The decision proposal that a tjänsteutlåtande itself prints, out of the words of its first pages."""
+"""The decision proposal that a paper itself prints, out of the words of its first pages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from binder.kallelse.proposal_points import join_points
 
@@ -14,7 +15,9 @@ _END = re.compile(
     r"^(?:sammanfattning\b.*|bakgrund\b.*|ärende(?:t|beskrivning|ts beredning)\b.*|beskrivning av .*"
     r"|beslutsunderlag|bilag(?:a|or)\b.*|underlag.*|motiv\w*|skäl\w*|information\w*|inledning|beredning\w*"
     r"|handling\w*( i ärendet)?|förvaltningens (?:bedömning|synpunkter|yttrande)|expedi\w+.*"
-    r"|beslutet (?:ska skickas|skickas|expedieras).*|sida \d.*|yrkanden?|paragrafen .*|handling \d{4} nr.*)$",
+    r"|beslutet (?:ska skickas|skickas|expedieras).*|sida \d.*|yrkanden?|paragrafen .*"
+    r"|beslutsgång\w*|reservation\w*|skickas till.*|protokollsanteckning\w*"
+    r"|särskil\w+ yttrande\w*|deltar (?:inte|ej) i .*|handling \d{4} nr.*)$",
     re.IGNORECASE,
 )
 _INLINE = re.compile(r"(?<=[.;:,]) (?=(?P<number>\d{1,2})\. \S)|(?<=, samt) (?=(?P<last>\d{1,2})\. \S)")
@@ -29,10 +32,20 @@ def printed_proposal(text: str) -> str:
     for place, line in enumerate(lines):
         heading = _HEADING.match(line)
         if heading is not None:
-            whose, rest = _whose(heading["whose"] or "", lines[place + 1 : place + 1 + _MOST_LINES])
-            body = join_points(_parted(" \n".join(_until_the_end(rest))).splitlines())
+            whose, rest = _whose(heading["whose"] or "", lines[place + 1 :])
+            body = points_below(rest)
             return f"Förslag till beslut{whose}\n{body}" if body and whose else body
     return ""
+
+
+def points_below(lines: Iterable[str]) -> str:
+    """The points that these lines begin with, each at the beginning of a line, until the next part."""
+    return join_points(_parted(" \n".join(_until_the_end(islice(lines, _MOST_LINES)))).splitlines())
+
+
+def begins_next_part(line: str) -> bool:
+    """Whether a line is the heading of what follows a proposal."""
+    return _END.match(line) is not None
 
 
 def _whose(told: str, lines: list[str]) -> tuple[str, list[str]]:
@@ -43,7 +56,7 @@ def _whose(told: str, lines: list[str]) -> tuple[str, list[str]]:
     return (f" {words.removesuffix(':')}" if words else ""), lines
 
 
-def _until_the_end(lines: list[str]) -> Iterator[str]:
+def _until_the_end(lines: Iterable[str]) -> Iterator[str]:
     begun = False
     for line in lines:
         if _END.match(line) or (begun and not line):

@@ -13,6 +13,45 @@
     </message>
 </context>
 <context>
+    <name>AgendaMending</name>
+    <message>
+        <source>Ärendet ”{}” är borttaget från dagordningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kallelsen hör till hela sammanträdet. Ta bort sammanträdet i menyn Arkiv i stället.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handlingen ”{}” är borttagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, med {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ångra (Ctrl+Z)</source>
+        <translation type="unfinished">Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>1 anteckning</source>
+        <translation type="unfinished">1 note</translation>
+    </message>
+    <message>
+        <source>{} anteckningar</source>
+        <translation type="unfinished">{} notes</translation>
+    </message>
+    <message>
+        <source>{} utkast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> och </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message>
         <source>{} anteckning</source>
@@ -963,6 +1002,10 @@
         <source>Det står inget förslag till beslut i kallelsen. Se handlingarna.</source>
         <translation>The kallelse holds no proposed decision. See the papers.</translation>
     </message>
+    <message>
+        <source>Läst ur {paper}.</source>
+        <translation>Read from {paper}.</translation>
+    </message>
 </context>
 <context>
     <name>DeliverCard</name>
@@ -1863,6 +1906,10 @@
 </context>
 <context>
     <name>ImportFlow</name>
+    <message>
+        <source>{} läses in när du har sparat eller avbrutit det du håller på med.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Läser in</source>
         <translation>Reading in</translation>
@@ -3959,6 +4006,10 @@
         <source>Kallelsen har inget förslag till beslut. Se handlingarna.</source>
         <translation>The kallelse holds no proposed decision. See the papers.</translation>
     </message>
+    <message>
+        <source>Läst ur {paper}.</source>
+        <translation>Read from {paper}.</translation>
+    </message>
 </context>
 <context>
     <name>ReaderTools</name>
@@ -4419,6 +4470,10 @@
     <message>
         <source>Signera</source>
         <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Gå vidare till signering</source>
+        <translation>Go on to signing</translation>
     </message>
     <message>
         <source>Ingenting lämnar datorn när du signerar. Du väljer sedan hur du lämnar in.</source>
@@ -5904,6 +5959,10 @@ The meeting is not in the binder yet</translation>
         <translation>Change meeting …</translation>
     </message>
     <message>
+        <source>Ändra sammanträdets uppgifter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ta bort sammanträdet</source>
         <translation>Remove the meeting</translation>
     </message>
@@ -6188,6 +6247,10 @@ The meeting is not in the binder yet</translation>
         <translation>Note on the item</translation>
     </message>
     <message>
+        <source>Ta bort handlingen ur ärendet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anteckna på sidan</source>
         <translation>Note on the page</translation>
     </message>
@@ -6218,6 +6281,10 @@ The meeting is not in the binder yet</translation>
     <message>
         <source>Lägg handling i ärendet …</source>
         <translation>Add a paper to the item …</translation>
+    </message>
+    <message>
+        <source>Ta bort ärendet från dagordningen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skriv tilläggsyrkande</source>
@@ -6262,6 +6329,10 @@ The meeting is not in the binder yet</translation>
 </context>
 <context>
     <name>dialogs</name>
+    <message>
+        <source>Sammanträdets uppgifter</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nytt sammanträde</source>
         <translation>New meeting</translation>

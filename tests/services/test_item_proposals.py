@@ -9,7 +9,7 @@ from binder.domain.other_yrkande import OtherProposal
 from binder.domain.sekretess import Sekretess
 from binder.domain.yrkande import YrkandeKind
 from binder.services import other_yrkanden
-from binder.services.item_proposals import item_proposals, main_proposal
+from binder.services.item_proposals import ShownProposal, item_proposals, main_proposal, shown_proposal
 from binder.storage import drafts, meetings
 from binder.storage.full_text import index_pages
 from binder.storage.rows import update_row
@@ -64,3 +64,37 @@ def test_other_drafts_and_noted_proposals_are_rivals(binder, paper_id, now):
         Rival(party="", kind=YrkandeKind.ANDRING, points=(2,)),
         Rival(party="Centerpartiet", kind=YrkandeKind.AVSLAG, points=(1,)),
     )
+
+
+FORWARDED = "Kommunstyrelsens förslag till kommunfullmäktige\nPlanen antas med ändring.\nBeslutsgång\nFråga."
+
+
+@pytest.fixture
+def in_council(binder, paper_id, now):
+    """An item of fullmäktige without a proposal on the agenda; its papers are the minutes and a TU."""
+    paper = meetings.one_paper(binder, paper_id)
+    update_row(binder, "meeting", paper.meeting_id, {"body": "Kommunfullmäktige"})
+    update_row(binder, "agenda_item", item_of(binder, paper_id), {"decision_proposal": None})
+    version_id = a_version(binder, now, b"%PDF-1.7 minutes")
+    index_pages(binder, version_id, 1, [FORWARDED])
+    values = {"meeting_id": paper.meeting_id, "item_id": paper.item_id, "version_id": version_id}
+    meetings.insert_paper(
+        binder, values | {"title": "§ 4", "kind": "protokollsutdrag", "first_page": 1, "last_page": 1}
+    )
+    return item_of(binder, paper_id)
+
+
+def test_in_the_council_the_minutes_go_before_what_was_written_for_them(binder, in_council):
+    assert [point.text for point in main_proposal(binder, in_council)] == ["Planen antas med ändring."]
+
+
+def test_a_proposal_that_the_agenda_lacks_is_shown_with_the_paper_it_stands_in(binder, in_council):
+    shown = shown_proposal(binder, in_council)
+    assert shown is not None
+    assert shown.paper is not None
+    assert (shown.text, shown.paper.title) == ("Planen antas med ändring.", "§ 4")
+
+
+def test_what_the_agenda_says_is_shown_as_it_stands(binder, in_council):
+    update_row(binder, "agenda_item", in_council, {"decision_proposal": "Avslag."})
+    assert shown_proposal(binder, in_council) == ShownProposal(text="Avslag.")

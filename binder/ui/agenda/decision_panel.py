@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from binder.domain.changes import Changes, Kind
+from binder.domain.citation_words import definite_name
 from binder.domain.errors import BinderError
 from binder.domain.ids import AgendaItemId
 from binder.services import read_meeting
+from binder.services.item_proposals import ShownProposal, shown_proposal
 from binder.ui.agenda.stance_names import stance_name
 from binder.ui.parts import Card, button, label
 from binder.ui.reflow_row import ReflowRow
@@ -46,7 +48,9 @@ class DecisionPanel(QScrollArea):
         self._proposal = label("", wrap=True)
         self._proposal.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._onward = label(self.tr("Går vidare till kommunfullmäktige"), "meta")
+        self._source = label("", "meta", wrap=True)
         card.body.addWidget(self._proposal)
+        card.body.addWidget(self._source)
         card.body.addWidget(self._onward)
         return card
 
@@ -72,7 +76,9 @@ class DecisionPanel(QScrollArea):
         self._session.run(partial(read_meeting.set_stance, item_id=self._item, stance=chosen))
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._item is not None and changes.touches(Kind.AGENDA_ITEM, int(self._item)):
+        if self._item is None:
+            return
+        if changes.touches(Kind.AGENDA_ITEM, int(self._item)) or changes.touches(Kind.PAPER):
             self._reread()
 
     def _reread(self) -> None:
@@ -86,12 +92,18 @@ class DecisionPanel(QScrollArea):
             self.show_item(None)
             return
         stance = read_meeting.stance(self._session.reader, self._item)
-        self._show(item.decision_proposal, goes_on=item.goes_to_council, stance=stance)
-
-    def _show(self, proposal: str | None, *, goes_on: bool, stance: str | None) -> None:
-        self._proposal.setText(
-            proposal or self.tr("Det står inget förslag till beslut i kallelsen. Se handlingarna.")
+        self._show(
+            shown_proposal(self._session.reader, self._item), goes_on=item.goes_to_council, stance=stance
         )
+
+    def _show(self, proposal: ShownProposal | None, *, goes_on: bool, stance: str | None) -> None:
+        missing = self.tr("Det står inget förslag till beslut i kallelsen. Se handlingarna.")
+        self._proposal.setText(proposal.text if proposal else missing)
+        paper = proposal.paper if proposal else None
+        self._source.setText(
+            self.tr("Läst ur {paper}.").format(paper=definite_name(paper.title)) if paper else ""
+        )
+        self._source.setVisible(paper is not None)
         self._onward.setVisible(goes_on)
         for number, name in enumerate(STANCES):
             self._group.button(number).setChecked(name == stance)

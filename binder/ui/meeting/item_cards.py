@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from binder.domain.annotation import Annotation
+from binder.domain.citation_words import definite_name
 from binder.domain.draft import Draft, DraftState
 from binder.domain.kind_forms import is_neuter
 from binder.domain.meeting import AgendaItem
 from binder.domain.other_yrkande import OtherProposal, OtherYrkande, vote_turn
 from binder.domain.outbox import OutboxEntry, OutboxState
+from binder.services.item_proposals import ShownProposal
 from binder.ui.meeting.spoken import duration_words, read_aloud, seconds_to_say, speech_lines
 from binder.ui.parts import Card, button, chip, label, repolish
 from binder.ui.wrapping_row import WrappingRow
@@ -62,12 +64,19 @@ class ProposalCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Förslag till beslut"), parent=parent)
         self.text = label("", "reading-small", wrap=True)
+        self.source = label("", "meta", wrap=True)
         self.body.addWidget(self.text)
+        self.body.addWidget(self.source)
 
-    def show_item(self, item: AgendaItem) -> None:
-        """Show an ärende's decision proposal."""
+    def show_proposal(self, proposal: ShownProposal | None) -> None:
+        """Show what is proposed, and where that was read if not on the agenda."""
         missing = self.tr("Kallelsen har inget förslag till beslut. Se handlingarna.")
-        self.text.setText(item.decision_proposal or missing)
+        self.text.setText(proposal.text if proposal else missing)
+        paper = proposal.paper if proposal else None
+        self.source.setText(
+            self.tr("Läst ur {paper}.").format(paper=definite_name(paper.title)) if paper else ""
+        )
+        self.source.setVisible(paper is not None)
 
 
 class OwnCard(Card):

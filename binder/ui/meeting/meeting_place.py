@@ -17,6 +17,7 @@ from binder.domain.outcome import Outcome
 from binder.domain.yrkande import YrkandeKind
 from binder.services import annotate, hand_in, other_yrkanden, read_meeting, record_outcome, write_draft
 from binder.services.begin_statement import begin_statement, own_proposal
+from binder.services.item_proposals import shown_proposal
 from binder.ui import theme
 from binder.ui.meeting.item_cards import ItemHead, OthersCard, OwnCard, ProposalCard, SpeechCard
 from binder.ui.meeting.number_typing import NumberTyping
@@ -30,7 +31,7 @@ from binder.ui.session import Session, local_now
 ONE_COLUMN_FROM = 1.5
 """Text size from which the two columns stand one above the other."""
 
-SHOWN_KINDS = (Kind.AGENDA_ITEM, Kind.DRAFT, Kind.OUTBOX, Kind.ANNOTATION, Kind.MEETING)
+SHOWN_KINDS = (Kind.AGENDA_ITEM, Kind.DRAFT, Kind.OUTBOX, Kind.ANNOTATION, Kind.MEETING, Kind.PAPER)
 
 
 class MeetingPlace(QWidget):
@@ -139,7 +140,7 @@ class MeetingPlace(QWidget):
             self.speech.save_note()
         self._item = item.id
         self.head.show_item(item, has_papers=item.id in self._with_papers)
-        self.proposal.show_item(item)
+        self.proposal.show_proposal(shown_proposal(self._session.reader, item.id))
         self._show_own(item, is_other=is_other)
         self.others.show_others(other_yrkanden.of_item(self._session.reader, item.id))
         self.speech.show_notes(annotate.of_item(self._session.reader, item.id))

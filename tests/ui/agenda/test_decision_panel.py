@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from binder.domain.ids import MeetingId, PaperId, PaperVersionId
+from binder.domain.paper import Paper
 from binder.services import read_meeting
+from binder.services.item_proposals import ShownProposal
 from binder.ui.agenda.decision_panel import DecisionPanel
 
 
@@ -42,3 +45,18 @@ def test_a_stance_can_be_taken_back_with_undo(panel, session, filled, qtbot):
     with qtbot.waitSignal(session.bus.changed):
         session.undo()
     assert read_meeting.stance(session.reader, filled.items[1]) is None
+
+
+def test_a_proposal_that_only_a_paper_has_is_shown_with_that_paper(panel):
+    paper = Paper(
+        id=PaperId(1),
+        meeting_id=MeetingId(1),
+        item_id=None,
+        version_id=PaperVersionId(1),
+        title="Protokollsutdrag",
+        first_page=1,
+        last_page=1,
+    )
+    panel._show(ShownProposal(text="Planen antas.", paper=paper), goes_on=False, stance=None)
+    assert panel._proposal.text() == "Planen antas."
+    assert panel._source.text() == "Läst ur protokollsutdraget."
