@@ -81,6 +81,11 @@ class FinishedPage(QWidget):
         self._waits_for_disk = True
         self._session.run(_all_written, self._prepare)
 
+    def _on_onward(self) -> None:
+        """From the preview to signing the same paper, which is made anew: the panel knows more then."""
+        if self._draft is not None:
+            self.open_draft(self._draft)
+
     def shut_down(self) -> None:
         """End the reading thread and what runs in the background."""
         for job in (self._job, self._signing_job):
@@ -233,6 +238,7 @@ class FinishedPage(QWidget):
     def _connect(self) -> None:
         leave_by(self.back, self, self.closed)
         self.review.sign.clicked.connect(self._on_sign)
+        self.review.onward.clicked.connect(self._on_onward)
         self.review.pin.returnPressed.connect(self.review.sign.click)
         self.review.stop.clicked.connect(self._on_stop)
         self.review.findings.rows_changed.connect(self._order_tabs)

@@ -36,6 +36,7 @@ class ReviewPanel(QFrame):
         self.pin.setPlaceholderText(self.tr("Kortets pinkod"))
         self.pin.setAccessibleName(self.tr("Kortets pinkod"))
         self.sign = button(self.tr("Signera"), "primary")
+        self.onward = button(self.tr("Gå vidare till signering"), "primary")
         self.stop = button(self.tr("Avbryt signeringen"))
         self.stop.hide()
         self.hint = label(
@@ -47,7 +48,17 @@ class ReviewPanel(QFrame):
 
     def wait(self) -> None:
         """Nothing is known yet: the paper is being composed."""
-        for part in (self.findings, self.clear, self.who, self.where, self.sign, self.hint, self.trouble):
+        parts = (
+            self.findings,
+            self.clear,
+            self.who,
+            self.where,
+            self.sign,
+            self.hint,
+            self.trouble,
+            self.onward,
+        )
+        for part in parts:
             part.hide()
         self.title.setText(self.tr("Gör i ordning handlingen …"))
 
@@ -65,6 +76,7 @@ class ReviewPanel(QFrame):
         self.recipient.setText(prepared.recipient or unknown)
         for part in (self.who, self.where, self.sign, self.hint):
             part.setVisible(may_sign)
+        self.onward.setVisible(not may_sign and not blocked)
         self.pin.setVisible(may_sign and prepared.asks_pin)
         self.dates.setText(prepared.dates)
         self.dates.setVisible(bool(prepared.dates))
@@ -123,4 +135,5 @@ class ReviewPanel(QFrame):
         whole.addLayout(foot)
         foot.setContentsMargins(18, 8, 18, 12)
         foot.addWidget(self.sign)
+        foot.addWidget(self.onward)
         foot.addWidget(self.stop)

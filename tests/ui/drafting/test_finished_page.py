@@ -64,6 +64,22 @@ def test_a_preview_offers_no_signing(qtbot, page, ready):
     assert page.heading.text() == "Förhandsgranskning"
 
 
+def test_a_preview_of_a_ready_paper_leads_on_to_signing(qtbot, page, ready):
+    with qtbot.waitSignal(page.reader.paper_shown, timeout=20_000):
+        page.open_draft(ready, may_sign=False)
+    with qtbot.waitSignal(page.reader.paper_shown, timeout=20_000):
+        page.review.onward.click()
+    assert page.review.sign.isEnabled()
+    assert page.review.onward.isHidden()
+    assert page.heading.text() == "Granska och signera"
+
+
+def test_a_preview_of_an_unready_paper_has_no_way_on(qtbot, page, unready):
+    with qtbot.waitSignal(page.reader.paper_shown, timeout=20_000):
+        page.open_draft(unready, may_sign=False)
+    assert page.review.onward.isHidden()
+
+
 def test_signing_leads_on_to_handing_in(qtbot, opened, session, ready):
     signed(qtbot, opened)
     assert opened.steps.accessibleName() == "Steg 3 av 3: Lämna in"
