@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from binder.domain.page_words import PaperWords
 from binder.domain.word_map import WordMap
@@ -16,12 +16,17 @@ _ENOUGH = 0.3
 class PageMap:
     """The counterparts of pages, both ways. Pages count from 1; None where a page has no counterpart.
 
-    A page without words (a scan, a map) follows the pages before and after it.
+    A page without words (a scan, a map) goes where its picture is, if `pictures` tells that, else it follows
+    the pages before and after it.
     """
 
-    def __init__(self, words: WordMap) -> None:
+    def __init__(self, words: WordMap, pictures: Mapping[int, int]) -> None:
         self._new = _Counterparts(words.old, words.new, words.to_new)
         self._old = _Counterparts(words.new, words.old, words.to_old)
+        self._pictures = pictures
+        for page, new in pictures.items():
+            self._new.join(page, new)
+            self._old.join(new, page)
         self._join_wordless(words)
 
     def to_new(self, page: int) -> int | None:
@@ -35,6 +40,10 @@ class PageMap:
     def share(self, page: int) -> float:
         """The part of an older page's words that stand on its counterpart."""
         return self._new.shares(page).get(self._new.of(page) or 0, 0.0)
+
+    def shows_same(self, page: int) -> bool:
+        """Whether an older page's counterpart shows the same picture, which stands nowhere else."""
+        return page in self._pictures
 
     def pairs(self) -> list[tuple[int | None, int | None]]:
         """Every page of either version with its counterparts, in the order of the newer.

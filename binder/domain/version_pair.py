@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Self
 
@@ -15,12 +15,16 @@ from binder.domain.word_map import WordMap
 
 @dataclass(frozen=True)
 class VersionPair:
-    """`old_pages` and `new_pages` are the characters of each page, one for each index of a selection."""
+    """`old_pages` and `new_pages` are the characters of each page, one for each index of a selection.
+
+    `pictures` tells of pages without words which newer page shows the same picture as an older one.
+    """
 
     old_pages: Sequence[str]
     new_pages: Sequence[str]
     heads: RunningHeads
     words: WordMap
+    pictures: Mapping[int, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, old_pages: Sequence[str], new_pages: Sequence[str], *, by_machine: bool = False) -> Self:
@@ -47,7 +51,7 @@ class VersionPair:
     @cached_property
     def pages(self) -> PageMap:
         """Which page became which."""
-        return PageMap(self.words)
+        return PageMap(self.words, self.pictures)
 
 
 def words_without_heads(pages: Sequence[str], heads: RunningHeads, vocabulary: Vocabulary) -> PaperWords:

@@ -147,6 +147,11 @@ class OpenPaper(PaperToRead):
         with PDFIUM:
             return self._page(page).render(scale, None, 0, None, grey=True)
 
+    def picture_mark(self, page: int) -> str:
+        """A mark of a page's pictures, equal for the same scan; "" without any."""
+        with self.glance(page) as loaded:
+            return loaded.picture_mark
+
     def link_at(self, page: int, point: tuple[float, float]) -> int | str | None:
         """The page number or the address that a link at a point of the file leads to, or None."""
         with PDFIUM:

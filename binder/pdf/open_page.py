@@ -59,6 +59,13 @@ class OpenPage:
             pdfium.FPDF_ClosePage(self._handle)
         self._handle = None
 
+    @property
+    def picture_mark(self) -> str:
+        """A mark of the page's pictures, equal for the same scan; "" without any."""
+        from binder.pdf.pictures import picture_mark
+
+        return picture_mark(self._handle)
+
     def take_words(self, machine_text: MachineText) -> None:
         """Take these for the words of the page."""
         self._layer.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from binder.domain.annotation import NOTHING_AROUND, Quad, TextQuote
@@ -16,6 +16,7 @@ from binder.domain.reanchor import unsure
 from binder.domain.version_pair import VersionPair
 from binder.domain.web_annotation import QuotedNote
 from binder.services.place_on_page import words_around
+from binder.services.same_pictures import marks_of, same_pictures
 from binder.services.sought_notes import OldPaper, SoughtNote, SoughtNotes, sought_notes
 from binder.services.spot_notes import Spot, Surroundings, place_page, place_spot
 
@@ -72,6 +73,8 @@ def place_sought(
     by_machine: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset()),
 ) -> list[PlacedNote]:
     """The places of notes that were found in the older version; `new` is the newer one, open."""
+    if known.marks:
+        pair = replace(pair, pictures=same_pictures(known.marks, marks_of(new, pair.new)))
     twins = MachineTwins(pair, *by_machine)
     placements = map(twins.checked, known.passages.passages, place_passages(pair, known.passages))
     sure = [_as_sure(placement, each.quote) for placement, each in zip(placements, known.notes, strict=True)]

@@ -13,6 +13,7 @@ from binder.domain.quote_search import FoundQuote, QuoteSearch
 from binder.domain.reanchor import SoughtPassages, sought
 from binder.domain.text_position import passage_at
 from binder.domain.web_annotation import QuotedNote
+from binder.services.same_pictures import Marks, marks_of
 from binder.services.spot_notes import Surroundings, surroundings
 
 if TYPE_CHECKING:
@@ -39,10 +40,14 @@ class SoughtNote:
 
 @dataclass(frozen=True, slots=True)
 class SoughtNotes:
-    """Notes and what is known of the passages that they are on."""
+    """Notes and what is known of the passages that they are on.
+
+    `marks` are those of the older version's pictures, where a note is on a page without words.
+    """
 
     notes: Sequence[SoughtNote]
     passages: SoughtPassages
+    marks: Marks
 
 
 def sought_notes(notes: Sequence[QuotedNote], old: OldPaper, new: PaperWords) -> SoughtNotes:
@@ -54,7 +59,12 @@ def sought_notes(notes: Sequence[QuotedNote], old: OldPaper, new: PaperWords) ->
         found[index] = _sought_note(notes[index], old, search)
     seen = [found[index] for index in range(len(notes))]
     passages = [each.quote.passage if each.quote else () for each in seen]
-    return SoughtNotes(seen, sought(old.words, new, passages))
+    marks = marks_of(old.paper, old.words) if any(map(_is_on_picture, seen)) else {}
+    return SoughtNotes(seen, sought(old.words, new, passages), marks)
+
+
+def _is_on_picture(note: SoughtNote) -> bool:
+    return note.seen is not None and not note.seen.passage
 
 
 def _sought_note(note: QuotedNote, old: OldPaper, search: QuoteSearch) -> SoughtNote:

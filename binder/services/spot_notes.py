@@ -106,7 +106,8 @@ def place_spot(pair: VersionPair, new: OpenPaper, seen: Surroundings, placement:
     """Where boxes on a page are now; `placement` is where the words around them are.
 
     They move as these words did. Where those are gone or went apart, on a page without words (a scan, a map)
-    and far from all words, the place is marked to be looked at: what is there may be another thing.
+    whose picture is another, and far from all words, the place is marked to be looked at: what is there may
+    be another thing.
     """
     moves = _moves(pair, new, seen) if placement.parts else []
     there = _page_of(moves)
@@ -141,9 +142,17 @@ def place_page(pair: VersionPair, page: int) -> Spot:
     there = pair.pages.to_new(page)
     if there is None:
         return GONE
+    if pair.pages.shows_same(page):
+        return _on_same_picture(page, there)
     same = CarryState.KEPT if there == page else CarryState.MOVED
     state = same if _is_same_page(pair, page, there, _HALF_PAGE) else CarryState.CHANGED
     return Spot(state=state, score=round(max(pair.pages.share(page), _UNSURE), 3), page=there)
+
+
+def _on_same_picture(page: int, there: int, quads: tuple[Quad, ...] = ()) -> Spot:
+    """A scan that came along as it was: what is on it is where it was."""
+    state = CarryState.KEPT if there == page else CarryState.MOVED
+    return Spot(state=state, score=1.0, page=there, quads=quads)
 
 
 def _is_same_page(pair: VersionPair, page: int, there: int, least: float) -> bool:
@@ -161,6 +170,8 @@ def _on_same_page(pair: VersionPair, seen: Surroundings) -> Spot:
     there = pair.pages.to_new(seen.page)
     if there is None:
         return GONE
+    if pair.pages.shows_same(seen.page):
+        return _on_same_picture(seen.page, there, seen.quads)
     return Spot(state=CarryState.CHANGED, score=_UNSURE, page=there, quads=seen.quads)
 
 
