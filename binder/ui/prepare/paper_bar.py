@@ -213,6 +213,7 @@ class PaperBar(QFrame):
     def _tab(self, paper: Paper, name: str) -> QPushButton:
         tab = button(name, "tab", name=self._titled(paper, paper.title))
         tab.setProperty(WHOLE_NAME, self._titled(paper, name))
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tab.setCheckable(True)
         tab.setChecked(int(paper.id) == self._shown)
         tab.setToolTip(paper.title)

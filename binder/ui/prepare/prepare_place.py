@@ -263,6 +263,9 @@ class PreparePlace(QWidget):
         if paper is not None:
             self._keep_place()
             self.show_paper(paper)
+            # The keys are for the paper now, not for the note written last; who walks the bar stays there.
+            if not self.bar.isAncestorOf(self.focusWidget()):
+                self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_page_link(self, page: int) -> None:
         """A link out of the paper, such as from the agenda's list: to the ärende whose paper has the page."""

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from binder.services import read_meeting
 from binder.storage import meetings
@@ -125,3 +128,21 @@ def test_the_agenda_follows_where_one_stops(place, monkeypatch):
     assert followed == []
     place.order._follow()
     assert followed == [4]
+
+
+def test_the_keys_are_for_the_paper_that_was_clicked_on_and_not_for_the_note(qtbot, place):
+    note = QLineEdit(place.side)
+    note.show()
+    note.setFocus()
+    qtbot.waitUntil(note.hasFocus)
+    qtbot.mouseClick(place.bar._tabs[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(place.reader.pages.hasFocus)
+
+
+def test_who_walks_from_paper_to_paper_by_key_goes_on_walking(qtbot, place):
+    tab = place.bar._tabs[1]
+    tab.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(tab.hasFocus)
+    QTest.keyClick(tab, Qt.Key.Key_Space)
+    assert place.paper.id == place.papers[1].id
+    assert tab.hasFocus()
