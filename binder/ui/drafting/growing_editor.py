@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from binder.ui.drafting.growing_box import EDGE, GrowingBox
@@ -30,6 +38,8 @@ class GrowingEditor(QPlainTextEdit):
         self._walk: SpellingWalk | None = None
         self.setAccessibleName(name)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # Qt lets a text of just this height be scrolled by a line; its first one would be out of sight.
+        self.verticalScrollBar().valueChanged.connect(self._stay_at_top)
         self.box = GrowingBox(self)
         self.box.edited.connect(self.edited)
 
@@ -76,8 +86,14 @@ class GrowingEditor(QPlainTextEdit):
         """Another width wraps the lines anew; where all of them have room, the first is at the top."""
         super().resizeEvent(event)
         self._fit()
-        if self.height() >= self.sizeHint().height():
-            self.verticalScrollBar().setValue(0)
+        self._stay_at_top()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nothing is hidden here: the wheel is for what stands around the box."""
+        if self._has_room():
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A box that was just made may stand below what is seen."""
@@ -124,6 +140,13 @@ class GrowingEditor(QPlainTextEdit):
             return False
         return event.key() == Qt.Key.Key_F7 and event.modifiers() == Qt.KeyboardModifier.NoModifier
 
+    def _has_room(self) -> bool:
+        return self.height() >= self.sizeHint().height()
+
+    def _stay_at_top(self) -> None:
+        if self._has_room():
+            self.verticalScrollBar().setValue(0)
+
     def _fit(self) -> None:
         lines = int(self.document().size().height())
         if lines != self._shown_lines:
@@ -154,9 +177,17 @@ class PointEditor(GrowingEditor):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's own name
-        """Text pasted out of a paper comes with its line ends: they become spaces."""
-        if source.hasText():
-            self.textCursor().insertText(" ".join(source.text().split()))
+        """Text pasted out of a paper comes with its line ends: they become spaces, words stay parted."""
+        text, cursor, whole = source.text(), self.textCursor(), self.document().toRawText()
+        words = " ".join(text.split())
+        if not words:
+            return
+        before, after = whole[: cursor.selectionStart()], whole[cursor.selectionEnd() :]
+        if text[:1].isspace() and before and not before[-1].isspace():
+            words = f" {words}"
+        if text[-1:].isspace() and after and not after[0].isspace():
+            words = f"{words} "
+        cursor.insertText(words)
 
     def _list_key(self, event: QKeyEvent) -> bool:
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from binder.ui.drafting.growing_editor import GrowingEditor, PointEditor
 
@@ -80,6 +80,49 @@ def test_the_same_text_put_in_leaves_the_cursor_and_is_no_edit(qtbot, editor):
     with qtbot.assertNotEmitted(editor.edited):
         editor.set_text("Ett två")
     assert editor.textCursor().position() == 7
+
+
+@pytest.mark.parametrize(
+    ("pasted", "becomes"),
+    [
+        (" och tre", "Ett och tre två."),
+        ("och tre ", "Ettoch tre två."),
+        (" tre\noch\n", "Ett tre och två."),
+        ("\n", "Ett två."),
+    ],
+)
+def test_words_that_are_pasted_between_words_stay_parted(point, pasted, becomes):
+    cursor = point.textCursor()
+    cursor.setPosition(3)
+    point.setTextCursor(cursor)
+    point.insertFromMimeData(mime(pasted))
+    assert point.text() == becomes
+
+
+def test_a_text_pasted_into_an_empty_point_has_no_spaces_around_it(point):
+    point.set_text("")
+    point.insertFromMimeData(mime(" Ett tre.\n"))
+    assert point.text() == "Ett tre."
+
+
+def test_the_wheel_moves_what_stands_around_a_box_and_never_hides_its_first_line(qtbot, editor):
+    editor.set_text("Ett\nTvå\nTre\nFyra")
+    editor.resize(300, editor.sizeHint().height())
+    at = QPointF(20, 20)
+    turn = QWheelEvent(
+        at,
+        editor.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(editor.viewport(), turn)
+    editor.verticalScrollBar().setValue(1)
+    assert not turn.isAccepted()
+    assert editor.verticalScrollBar().value() == 0
 
 
 def test_tab_goes_on_to_the_next_field(qtbot):
