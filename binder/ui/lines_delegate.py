@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from binder.ui import theme as themes
 from binder.ui.wrapping import first_lines
@@ -26,11 +26,7 @@ class LinesDelegate(QStyledItemDelegate):
         theme = themes.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("selection" if chosen else "bg"))
-            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8)
+        themes.paint_row_ground(painter, option)
         for place, font, colour, line in _placed(index, option.rect.width()):
             painter.setFont(font)
             painter.setPen(theme.colour(colour))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from binder.garbage import collector_at_rest
 from binder.resource_files import resources
@@ -17,7 +18,7 @@ _PROPERTY = "binderTheme"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
-    """Named colours; every pair of text and ground meets WCAG AA (see resources/docs/design.md)."""
+    """Named colours; every pair of text and ground meets WCAG AA."""
 
     bg: str
     surface: str
@@ -133,6 +134,15 @@ def current() -> Theme:
     app = QApplication.instance()
     theme = app.property(_PROPERTY) if app is not None else None
     return theme if isinstance(theme, Theme) else Theme(LIGHT)
+
+
+def paint_row_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Colour the ground of a list's row that is chosen or under the mouse."""
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current().colour("selection" if chosen else "bg"))
+        painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8)
 
 
 def palette(tokens: Tokens) -> QPalette:

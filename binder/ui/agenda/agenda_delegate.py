@@ -60,10 +60,7 @@ class AgendaDelegate(QStyledItemDelegate):
     ) -> None:
         theme = themes.current()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("selection" if selected else "bg"))
-            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8)
+        themes.paint_row_ground(painter, option)
         text = _text_rect(option.rect)
         self._paint_number(painter, option.rect, row, selected=selected)
         painter.setFont(_title_font(bold=selected or not row.is_read, struck=row.item.is_withdrawn))

@@ -136,17 +136,11 @@ class NoteListDelegate(QStyledItemDelegate):
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """The ground of a row that is chosen or under the mouse, and a frame round the one that has the keys."""
-    theme = themes.current()
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    box = option.rect.adjusted(2, 1, -2, -1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(theme.colour("selection" if chosen else "bg"))
-        painter.drawRoundedRect(box, 8, 8)
+    themes.paint_row_ground(painter, option)
     if option.state & QStyle.StateFlag.State_HasFocus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("focus"), 2))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
+        painter.setPen(QPen(themes.current().colour("focus"), 2))
+        painter.drawRoundedRect(option.rect.adjusted(3, 2, -3, -2), 7, 7)
 
 
 def _paint_heading(painter: QPainter, rect: QRect, row: Heading) -> None:

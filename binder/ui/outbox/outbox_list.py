@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from binder.ui import theme as themes
 from binder.ui.outbox.rows import Row
@@ -74,11 +74,7 @@ class OutboxDelegate(QStyledItemDelegate):
         theme = themes.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("selection" if selected else "bg"))
-            painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 8, 8)
+        themes.paint_row_ground(painter, option)
         place = _text_rect(option.rect)
         painter.setFont(_title_font())
         painter.setPen(theme.colour("text"))
