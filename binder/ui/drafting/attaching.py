@@ -14,6 +14,7 @@ from binder.domain.errors import BinderError
 from binder.services import attachments
 from binder.ui.drafting.attachment_list import AttachmentList
 from binder.ui.error_texts import error_text
+from binder.ui.save_dialog import begin_at_home
 from binder.ui.session import Session
 from binder.ui.tasks import Job
 
@@ -68,6 +69,7 @@ class Attaching(QObject):
 
     def _on_wanted(self) -> None:
         dialog = QFileDialog(self._list, self.tr("Lägg till bilaga"))
+        begin_at_home(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("PDF och bilder (*.pdf *.png *.jpg *.jpeg)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -25,6 +25,7 @@ from binder.ui import theme as themes
 from binder.ui.combo_names import name_combo
 from binder.ui.error_texts import error_text
 from binder.ui.parts import button, label
+from binder.ui.save_dialog import begin_at_home
 
 PICTURE_WIDTH, PICTURE_HEIGHT, LINES_HEIGHT = 160, 72, 96
 
@@ -104,6 +105,7 @@ class LetterheadForm(QWidget):
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Välj bild till brevhuvudet"))
+        begin_at_home(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Bilder (*.png *.jpg *.jpeg)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,6 +19,7 @@ from binder.ui.municipality.deadline_rows import DeadlineRows
 from binder.ui.municipality.letterhead_form import LetterheadForm
 from binder.ui.municipality.municipality_form import MunicipalityForm
 from binder.ui.parts import button, label
+from binder.ui.save_dialog import begin_at_home
 
 
 class ProfileDialog(FormDialog):
@@ -134,6 +135,7 @@ class ProfileDialog(FormDialog):
 
     def _ask_file(self, mode: QFileDialog.AcceptMode) -> QFileDialog:
         dialog = QFileDialog(self, self.tr("Kommunens uppgifter"))
+        begin_at_home(dialog)
         dialog.setAcceptMode(mode)
         dialog.setNameFilter(self.tr("Kommunfil (*.toml)"))
         dialog.setDefaultSuffix("toml")
