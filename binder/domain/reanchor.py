@@ -20,6 +20,7 @@ from difflib import SequenceMatcher
 
 from binder.domain.head_places import with_heads
 from binder.domain.lookalikes import Lookalikes, RunPlaces
+from binder.domain.near_copies import near_copy
 from binder.domain.page_words import PaperWords, after_letters, letters, readable_text, same_text
 from binder.domain.placement import ORPHAN, CarryState, PagePart, Passage, Placement
 from binder.domain.version_pair import VersionPair
@@ -88,6 +89,9 @@ def _placed_by_words(words: WordMap, alike: Lookalikes, passage: Passage, old: r
     if not new:
         return _found_elsewhere(words, alike, passage, old)
     context = max(_beside(words, old, new, step) for step in (-1, 1))
+    if context < _SIDE and all(words.to_new[word] not in new for word in old) and near_copy(words, old):
+        # Other words stand where these would be, and these stand in another order close by.
+        return _found_elsewhere(words, alike, passage, old)
     is_trusted = (
         context >= _SIDE
         and _page_came_along(words, old, new) >= _PAGE
@@ -256,7 +260,7 @@ def _moved_into(paper: PaperWords, word: int, count: int, *, is_end: bool = Fals
 
 def _found_elsewhere(words: WordMap, alike: Lookalikes, passage: Passage, old: range) -> Placement:
     """The same words at a place that nothing else has come to: worth showing, never worth trusting."""
-    new = alike.unclaimed_copy(old)
+    new = alike.unclaimed_copy(old) or near_copy(words, old)
     if not new:
         return ORPHAN
     context = max(_beside(words, old, new, step) for step in (-1, 1))
