@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -14,7 +16,7 @@ from binder.kallelse.proposal import Proposal, ProposalKind, ProposedItem, Propo
 from binder.services import annotate, import_kallelse, read_meeting
 from binder.storage.database import Binder, BinderKey
 from tests.new_binder import new_binder
-from tests.services.one_later_file import Merge, propose_merge
+from tests.services.one_later_file import Merge, confirm_merge, propose_merge
 
 KEY = BinderKey(bytes(range(32)))
 AGENDA = "Kallelse till kommunstyrelsen"
@@ -132,3 +134,13 @@ def anchor(version_id: PaperVersionId, page: int, words: str) -> TextAnchor:
     """A place in a paper, told by its words."""
     quote = TextQuote(exact=words, prefix="", suffix="")
     return TextAnchor(version_id=version_id, page=page, quads=(Quad(72, 720, 200, 745),), quote=quote)
+
+
+@contextmanager
+def two_lists(folder: Path, now: datetime) -> Iterator[Later]:
+    """A meeting whose second list came into it."""
+    built = made(folder, now)
+    source = second_file(built)
+    confirm_merge(built.binder, built.merge(second_list(), source), source, now)
+    yield built
+    built.binder.close()

@@ -12,18 +12,13 @@ from binder.domain.errors import Cancelled
 from binder.domain.passage_changes import ChangeKind
 from binder.services import news, read_meeting
 from binder.services.compare_papers import Excerpt, compare_excerpts
-from tests.services import later_files
-from tests.services.later_files import Later, second_file, second_list
-from tests.services.one_later_file import confirm_merge
+from tests.services.later_files import Later, two_lists
 
 
 @pytest.fixture
 def later(tmp_path: Path, now: datetime) -> Iterator[Later]:
-    built = later_files.made(tmp_path, now)
-    source = second_file(built)
-    confirm_merge(built.binder, built.merge(second_list(), source), source, now)
-    yield built
-    built.binder.close()
+    with two_lists(tmp_path, now) as built:
+        yield built
 
 
 def both(later: Later) -> tuple[Excerpt, Excerpt]:

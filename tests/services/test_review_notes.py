@@ -13,12 +13,12 @@ from binder.domain.changes import Changes
 from binder.domain.errors import BinderError
 from binder.domain.placement import CarryState
 from binder.services import carry_over, read_meeting, review_notes
-from binder.services.read_paper import open_paper
 from binder.services.review_notes import NoteReview, Tally
 from binder.storage.annotations import one_annotation
 from tests.services import later_files
 from tests.services.later_files import BRIDGE, Later, a_proposal, an_item
 from tests.services.one_later_file import confirm_merge
+from tests.services.words_in import anchor_in
 from tests.storage.contents import visible
 
 LETTER = "Simhallens taxor höjs med sju procent. Nämnden har sagt ja till höjningen och godtar den."
@@ -58,14 +58,7 @@ def undone(later: Later, changes: Changes) -> None:
 
 def place_in(later: Later, words: str) -> TextAnchor:
     version = read_meeting.papers_of(later.binder, later.items[0])[0].version_id
-    with open_paper(later.binder, version) as paper:
-        for page in range(1, paper.page_count + 1):
-            start = paper.characters(page).find(words)
-            selection = paper.between(page, start, start + len(words)) if start >= 0 else None
-            anchor = paper.anchor(selection) if selection is not None else None
-            if anchor is not None:
-                return anchor
-    raise AssertionError(words)
+    return anchor_in(later.binder, version, words)
 
 
 def test_the_tally_counts_what_came_along_and_what_waits(later: Later) -> None:

@@ -14,6 +14,7 @@ from binder.domain.yrkande import Beslutspunkt, Relation, RelationToMain, Yrkand
 from binder.services import write_draft
 from binder.storage.database import Binder
 from tests.ui.commanded import workspace  # noqa: F401 - a fixture
+from tests.ui.drafting.finished import opened, page  # noqa: F401 - fixtures
 
 NOW = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
 

@@ -3,30 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-import pytest
 from PySide6.QtCore import Qt
 
 from binder.domain.draft import DraftState
 from binder.services import hand_in, write_draft
 from binder.ui.drafting.finished_page import FinishedPage
 from binder.ui.session import local_now
-
-
-@pytest.fixture
-def page(qtbot, unready, session):
-    made = FinishedPage(session)
-    qtbot.addWidget(made)
-    made.resize(1366, 680)
-    made.show()
-    yield made
-    made.shut_down()
-
-
-@pytest.fixture
-def opened(qtbot, page, ready):
-    with qtbot.waitSignal(page.reader.paper_shown, timeout=20_000):
-        page.open_draft(ready)
-    return page
 
 
 def signed(qtbot, opened):

@@ -14,28 +14,9 @@ from binder.domain.ids import DraftId
 from binder.domain.outbox import OutboxState
 from binder.domain.yrkande import YrkandeKind
 from binder.services import hand_in, identity, write_draft
-from binder.ui.drafting.finished_page import FinishedPage
 from tests.ui.conftest import NOW
+from tests.ui.drafting.finished import SLOW
 from tests.ui.drafting.test_full_disk import LONG, fill_disk
-
-SLOW = 20_000
-
-
-@pytest.fixture
-def page(qtbot, unready, session):
-    made = FinishedPage(session)
-    qtbot.addWidget(made)
-    made.resize(1366, 680)
-    made.show()
-    yield made
-    made.shut_down()
-
-
-@pytest.fixture
-def opened(qtbot, page, ready):
-    with qtbot.waitSignal(page.reader.paper_shown, timeout=SLOW):
-        page.open_draft(ready)
-    return page
 
 
 @pytest.fixture

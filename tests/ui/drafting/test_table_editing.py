@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from binder.domain.motivation import parse
 from binder.domain.motivation_table import MOST_COLUMNS, MOST_ROWS, Align
 from binder.ui.drafting.table_dialog import TableDialog
-from binder.ui.drafting.text_editor import TextEditor
 from binder.ui.drafting.text_formats import kind_of
+from tests.ui.drafting.editors import shown_editor
 from tests.ui.drafting.keys import press, type_text
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -20,11 +20,7 @@ TABLE = "| År | Tkr |\n| --- | --- |\n| 2026 | 35 |"
 
 @pytest.fixture
 def editor(qtbot):
-    made = TextEditor("Motivering", lines=6)
-    qtbot.addWidget(made)
-    made.resize(400, 300)
-    made.show()
-    return made
+    return shown_editor(qtbot)
 
 
 def at(editor, words, text=TABLE):

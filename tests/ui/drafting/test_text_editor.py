@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from binder.domain.motivation import BlockKind, parse, plain_text, write
-from binder.ui.drafting.text_editor import KIND_KEYS, TextEditor
+from binder.ui.drafting.text_editor import KIND_KEYS
 from tests.domain.texts import BLOCKS
+from tests.ui.drafting.editors import shown_editor
 from tests.ui.drafting.keys import press, type_text
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -19,11 +20,7 @@ CITED = "> Utbytet är begränsat.\n> [tjänsteutlåtandet, s. 4](källa:12:4:1,
 
 @pytest.fixture
 def editor(qtbot):
-    made = TextEditor("Motivering", lines=6)
-    qtbot.addWidget(made)
-    made.resize(400, 300)
-    made.show()
-    return made
+    return shown_editor(qtbot)
 
 
 def end(editor, text=""):
