@@ -59,7 +59,7 @@ class PageColumn(PageScroll):
         self._stand_ins = StandIns()
         self._small_wanted: Sequence[int] = ()
         self._expected: int | None = None
-        self._looks: dict[int, Look] = {}
+        self._looks: dict[tuple[int, float], Look] = {}
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
         self._frames: dict[tuple[object, int], PageFrame] = {}
@@ -296,11 +296,11 @@ class PageColumn(PageScroll):
 
     def _look(self, page: int) -> Look:
         turn = self.arrangement.turn_of(page)
-        if turn not in self._looks:
-            scale = (self.page_layout.scale if self.page_layout else 1.0) * self.devicePixelRatioF()
-            tint = theme.current().tokens.paper.lower()
-            self._looks[turn] = Look(paper=self._key, scale=scale, tint=tint, turn=turn)
-        return self._looks[turn]
+        scale = self.page_layout.scale_of(page) if self.page_layout else 1.0
+        if (turn, scale) not in self._looks:
+            tint, sharp = theme.current().tokens.paper.lower(), scale * self.devicePixelRatioF()
+            self._looks[turn, scale] = Look(paper=self._key, scale=sharp, tint=tint, turn=turn)
+        return self._looks[turn, scale]
 
     def _pieces(self, sight: PageSight) -> list[Piece]:
         if self.page_layout is None:

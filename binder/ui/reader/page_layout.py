@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import accumulate
+from math import inf
 
 GAP = 20.0
 """Between pages, above the first and below the last."""
@@ -46,17 +47,31 @@ class PageBox:
 
 
 class PageLayout:
-    """The pages `first`.. of a file, with sizes in points, at `scale` pixels per point, `beside` in a row."""
+    """The pages `first`.. of a file, with sizes in points, at `scale` pixels per point, `beside` in a row.
 
-    def __init__(self, sizes: Sizes, first: int, scale: float, room: float, beside: int = 1) -> None:
+    A page that would be larger than `most` = (width, height) in pixels is made as much smaller.
+    """
+
+    def __init__(
+        self,
+        sizes: Sizes,
+        first: int,
+        scale: float,
+        room: float,
+        beside: int = 1,
+        *,
+        most: tuple[float, float] | None = None,
+    ) -> None:
         self.first = first
         self.scale = scale
         self.beside = beside
         self._sizes = sizes
-        rows = [sizes[start : start + beside] for start in range(0, len(sizes), beside)]
-        self._heights = [max(height for _, height in row) * scale for row in rows]
+        self._scales = _scales(sizes, scale, most)
+        shown = [(w * each, h * each) for (w, h), each in zip(sizes, self._scales, strict=True)]
+        rows = [shown[start : start + beside] for start in range(0, len(sizes), beside)]
+        self._heights = [max(height for _, height in row) for row in rows]
         self._tops = list(accumulate((height + GAP for height in self._heights), initial=GAP))
-        self._half = max((width for width, _ in sizes), default=0.0) * scale
+        self._half = max((width for width, _ in shown), default=0.0)
         self.width = beside * self._half + (beside - 1) * GAP + 2 * SIDE
         self._middle = max(self.width, room) / 2
 
@@ -73,7 +88,7 @@ class PageLayout:
     def box(self, page: int) -> PageBox:
         """The place of a page of this paper."""
         index = page - self.first
-        width, height = (side * self.scale for side in self._sizes[index])
+        width, height = (side * self._scales[index] for side in self._sizes[index])
         left = self._middle - width / 2
         if self.beside > 1:
             # Two pages meet in the middle as in an open book, whatever their widths.
@@ -83,6 +98,10 @@ class PageLayout:
     def size(self, page: int) -> tuple[float, float]:
         """Width and height of a page in points."""
         return self._sizes[page - self.first]
+
+    def scale_of(self, page: int) -> float:
+        """Pixels per point of a page; of one that is not here, of the usual ones."""
+        return self._scales[page - self.first] if self.first <= page <= self.last else self.scale
 
     def page_at(self, y: float) -> int:
         """The (first) page at a height of the column; a gap belongs to the page above it."""
@@ -156,7 +175,10 @@ class Arrangement:
     def layout(self, sizes: Sizes, first: int, room: tuple[float, float]) -> PageLayout:
         """The pages of these sizes laid out in a window of `room` = (width, height)."""
         shown = self._turned(sizes, first)
-        return PageLayout(shown, first, self.scale or self._fitting(shown, room), room[0], self.beside)
+        if self.scale is not None:
+            return PageLayout(shown, first, self.scale, room[0], self.beside)
+        scale = self._fitting(shown, room)
+        return PageLayout(shown, first, scale, room[0], self.beside, most=self._most(room))
 
     def _turned(self, sizes: Sizes, first: int) -> Sizes:
         if not any(degrees for _, degrees in self.turns):
@@ -166,6 +188,11 @@ class Arrangement:
     def _fitting(self, sizes: Sizes, room: tuple[float, float]) -> float:
         wide = scale_that_fits(sizes, room[0], self.beside)
         return wide if self.fit is Fit.WIDTH else min(wide, scale_of_whole_pages(sizes, room[1]))
+
+    def _most(self, room: tuple[float, float]) -> tuple[float, float]:
+        """How many pixels a page may take that shall be seen whole, or at least as wide as it is."""
+        width = (room[0] - 2 * SIDE - (self.beside - 1) * GAP) / self.beside
+        return width, inf if self.fit is Fit.WIDTH else room[1] - 2 * GAP
 
 
 def _first_page(turn: tuple[int, int]) -> int:
@@ -177,10 +204,22 @@ def turned(sizes: Sizes, turn: int) -> Sizes:
     return [(height, width) for width, height in sizes] if turn in _QUARTERS else sizes
 
 
+def _scales(sizes: Sizes, scale: float, most: tuple[float, float] | None) -> list[float]:
+    """Of each page; only what is larger than `most` differs from the others."""
+    if most is None:
+        return [scale] * len(sizes)
+    # A rounding error is no larger page: it would be drawn anew for nothing.
+    width, height = (max(side, 1.0) * (1 + 1e-9) for side in most)
+    return [
+        scale if w * scale <= width and h * scale <= height else min(width / w, height / h) for w, h in sizes
+    ]
+
+
 def scale_that_fits(sizes: Sizes, room: float, beside: int = 1) -> float:
     """Pixels per point at which the usual pages fill the room, `beside` in a row.
 
-    A single map on A3 in a paper on A4 must not make the rest small, so the most common width decides.
+    A single map on A3 in a paper on A4 must not make the rest small, so the most common width decides;
+    the map itself is made as much smaller as it needs.
     """
     free = room - 2 * SIDE - (beside - 1) * GAP
     return max(SMALLEST_FIT, min(WIDEST_FIT, free / (beside * _usual(width for width, _ in sizes))))

@@ -174,11 +174,12 @@ class PageScroll(QAbstractScrollArea):
         # On whole device pixels, or the picture would be blurred.
         left = round((box.left - self.horizontalScrollBar().value()) * ratio) / ratio
         top = round((box.top - self._y) * ratio) / ratio
-        width, height = (max(1, round(side * layout.scale * ratio)) / ratio for side in layout.size(page))
+        scale = layout.scale_of(page)
+        width, height = (max(1, round(side * scale * ratio)) / ratio for side in layout.size(page))
         return PageSight(
             page=page,
             rect=QRectF(left, top, width, height),
-            scale=layout.scale,
+            scale=scale,
             frame=self.frame_of(page),
         )
 
@@ -267,8 +268,12 @@ class PageScroll(QAbstractScrollArea):
         if old is None:
             return
         page, fraction = old.place_at(self._y + around.y())
-        across = (self.horizontalScrollBar().value() + around.x() - old.box(page).left) / old.scale
-        scale = max(SMALLEST, min(LARGEST, old.scale * factor))
+        before = old.scale_of(page)
+        if factor < 1 and before < SMALLEST:
+            # A map that fits the window may be smaller already than any size that can be chosen.
+            return
+        across = (self.horizontalScrollBar().value() + around.x() - old.box(page).left) / before
+        scale = max(SMALLEST, min(LARGEST, before * factor))
         self.arrangement = replace(self.arrangement, scale=scale)
         self.lay_out(None)
         box = (self._layout or old).box(page)

@@ -75,6 +75,24 @@ def test_the_usual_width_decides_how_large_pages_are():
     assert scale_that_fits([A4] * 9 + [A3], 700) == (700 - 2 * SIDE) / 595
 
 
+def test_a_map_among_letters_is_as_wide_as_they_are_and_leaves_them_their_size():
+    layout = Arrangement().layout([A4] * 9 + [A3], 1, (700, 600))
+    assert layout.box(10).width == pytest.approx(layout.box(9).width)
+    assert layout.box(9).width == pytest.approx(700 - 2 * SIDE)
+    assert round(layout.width) == 700
+
+
+def test_a_map_among_letters_is_seen_whole_where_whole_pages_are():
+    layout = Arrangement(fit=Fit.PAGE).layout([A4] * 9 + [A3], 1, (700, 600))
+    assert layout.box(10).height <= 600 - 2 * GAP + 0.01
+    assert layout.scale_of(10) < layout.scale_of(9) == layout.scale
+
+
+def test_a_size_that_was_chosen_is_the_maps_too():
+    layout = Arrangement(scale=1.5).layout([A4, A3], 1, (700, 600))
+    assert layout.scale_of(2) == layout.scale_of(1) == 1.5
+
+
 def test_a_page_does_not_grow_without_end_on_a_wide_screen():
     assert scale_that_fits([A4], 9000) == WIDEST_FIT
     assert scale_that_fits([A4], 0) > 0

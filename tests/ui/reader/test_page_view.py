@@ -382,3 +382,11 @@ def test_pages_seen_whole_follow_the_height_of_the_window(reader):
     before = reader.pages.page_layout.scale
     reader.resize(reader.width(), reader.height() + 60)
     assert reader.pages.page_layout.scale > before
+
+
+def test_a_map_that_fits_the_window_does_not_grow_when_it_is_to_be_smaller(reader):
+    reader.pages.set_sizes([(595, 842), (20_000, 9000)], 1)
+    reader.pages.go_to(2)
+    before = reader.pages.page_layout.scale_of(2)
+    reader.pages.zoom_out()
+    assert reader.pages.page_layout.scale_of(2) == before < SMALLEST
