@@ -25,7 +25,6 @@ from binder.pdf.selection import (
     merged_lines,
     quote_of,
     readable,
-    sentence_bounds,
     word_bounds,
 )
 
@@ -206,14 +205,6 @@ class PaperToRead(ABC):
     def line_at(self, page: int, point: Point) -> Selection | None:
         """The line at a point, or None."""
         return self._around(page, point, line_bounds)
-
-    def sentence_at(self, page: int, point: Point) -> Selection | None:
-        """The sentence at a point, or None."""
-        with PDFIUM:
-            loaded = self._page(page)
-            index = loaded.index_at(*point)
-            bounds = None if index is None else sentence_bounds(loaded.paragraphs, index)
-            return None if bounds is None else _selected(page, loaded, [bounds])
 
     def caret_at(self, page: int, point: Point) -> int | None:
         """The index of the character before which a caret at the point stands; None without text."""

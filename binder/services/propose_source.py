@@ -34,11 +34,6 @@ class SourceProposal:
     kallelse: str | None = None
     papers: tuple[LoosePaper, ...] = ()
 
-    @property
-    def to_ask(self) -> tuple[LoosePaper, ...]:
-        """The papers whose item is uncertain."""
-        return tuple(paper for paper in self.papers if paper.certainty == "ask")
-
 
 def is_called_list(name: str) -> bool:
     """Tell whether a file says by its name that it calls a meeting, or holds all of its papers."""

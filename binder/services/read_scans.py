@@ -113,18 +113,6 @@ def reading(reader: PageReader, where: ScannedPage) -> Reading:
     return Reading(words=reader.read(where))
 
 
-def read_all(binder: Binder, key: BinderKey) -> int:
-    """Read all scanned pages that wait; how many were read. For commands, which have nothing else to do."""
-    count = 0
-    if not can_read():
-        return count
-    with PageReader(binder.folder, key, priority=0) as reader:
-        while (where := next_page(binder)) is not None:
-            keep(binder, where, reader.read(where))
-            count += 1
-    return count
-
-
 class PageReader:
     """A process that draws and reads pages one at a time, behind all others; started when it is needed.
 

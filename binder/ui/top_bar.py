@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -28,8 +28,6 @@ SEARCH_WIDTH, MARGINS = 230, 80
 
 class TopBar(QFrame):
     """Shows where the user is; every control here calls a command of the registry."""
-
-    search_wanted = Signal()
 
     def __init__(self, registry: CommandRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)

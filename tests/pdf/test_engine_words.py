@@ -65,10 +65,6 @@ def test_the_line_at_a_point(opened):
     assert opened.line_at(1, (LEFT + 40, SECOND)).text == SENTENCES[1]
 
 
-def test_the_sentence_at_a_point(opened):
-    assert opened.sentence_at(1, (LEFT + 40, THIRD)).text == "Nämnden återkommer med en strategi under våren."
-
-
 def test_a_selection_has_its_quote_with_what_stands_around(opened):
     quote = opened.word_at(1, (LEFT + 40, SECOND)).quote
     assert quote.exact == "avslutas"

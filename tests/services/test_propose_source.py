@@ -78,7 +78,8 @@ def test_a_container_is_one_meeting_and_its_papers(folder: Path, pack: object) -
 
 
 def test_what_is_uncertain_is_asked(folder: Path) -> None:
-    assert [paper.name for paper in propose_source(folder).to_ask] == ["trasig.pdf"]
+    papers = propose_source(folder).papers
+    assert [paper.name for paper in papers if paper.certainty == "ask"] == ["trasig.pdf"]
 
 
 def test_papers_without_a_kallelse_are_no_meeting(folder: Path) -> None:

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 class HandInPanel(QScrollArea):
     """Shows one entry of the outbox; the errands run in the background, the outcome stands in a banner."""
 
-    show_pdf_wanted = Signal()
     copy_wanted = Signal(object)
     """The id of a copy that was signed apart, to be shown, or None for the paper itself."""
 
