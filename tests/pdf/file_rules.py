@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 # Before any attribute is read: pyHanko adds names of its own, and asn1crypto asks for them but once.
+import pikepdf
 import pyhanko.sign.ades.asn1_util  # noqa: F401
 from asn1crypto import cms
 
@@ -59,8 +60,16 @@ def file_faults(data: bytes) -> Iterator[str]:
         return
     if b"/ID" not in tables[0].trailer or b"/Encrypt" in tables[0].trailer:
         yield "trailer"  # 6.1.3
+    if len({_first_identifier(table.trailer) for table in tables}) > 1:
+        yield "identifier-changes"  # ISO 32000-1, 14.4: the first is that of the file for ever
     yield from _object_faults(data, tables)
     yield from _signature_faults(data)
+
+
+def _first_identifier(trailer: bytes) -> bytes:
+    """The first of the two, however it is written."""
+    _, _, after = trailer.partition(b"/ID")
+    return bytes(pikepdf.Object.parse(after[: after.find(b"]") + 1].strip())[0]) if after else b""
 
 
 def _tables(data: bytes) -> Iterator[Table]:
@@ -154,8 +163,12 @@ def _signature_faults(data: bytes) -> Iterator[str]:
 
 
 def cms_faults(data: bytes) -> Iterator[str]:
-    """One signer, whose certificate is in it (6.4.3); zeros may follow."""
-    signed = cms.ContentInfo.load(data)["content"]
+    """In DER with zeros after it, one signer, whose certificate is in it (6.4.3)."""
+    whole = cms.ContentInfo.load(data)
+    written = whole.dump(force=True)
+    if not data.startswith(written) or data[len(written) :].strip(b"\0"):
+        yield "signature-encoding"
+    signed = whole["content"]
     held = {(one.chosen.issuer.dump(), one.chosen.serial_number) for one in signed["certificates"]}
     signers = [signer["sid"].chosen for signer in signed["signer_infos"]]
     names = {(one["issuer"].chosen.dump(), one["serial_number"].native) for one in signers}

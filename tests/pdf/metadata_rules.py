@@ -54,6 +54,11 @@ _PACKET = re.compile(
     rb"\s*<\?xpacket end=\"[rw]\"\?>\s*",
     re.DOTALL,
 )
+_PREFIXES = (
+    b'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+    b'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
+)
+"""The two that a reader may look for by their prefixes (6.6.4; ISO 14289-1, 5)."""
 _XMP_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
 _PDF_DATE = re.compile(r"D:(\d{14})(Z|[+-]\d\d'\d\d)'?")
 
@@ -68,6 +73,8 @@ def metadata_faults(pdf: Pdf, _contents: list[Content]) -> Iterator[str]:
     if packet is None or "/Filter" in stream:
         yield "xmp-packet"  # no bytes and no encoding in its header, whose mark says UTF-8
         return
+    if any(prefix not in packet[1] for prefix in _PREFIXES):
+        yield "xmp-prefix"
     try:
         properties = _properties(ET.fromstring(packet[1].decode("utf-8")))  # noqa: S314 - our own packets
     except (ET.ParseError, ValueError):

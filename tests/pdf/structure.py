@@ -23,6 +23,7 @@ from tests.pdf.metadata_rules import metadata_faults
 from tests.pdf.structure_rules import is_off, structure_faults
 
 PAINTING = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Do", "sh", "EI"}
+_SIGNED_AND_ONLY_ADDED_TO = 3
 SHOWING = {"Tj", "TJ", "'", '"'}
 
 
@@ -50,6 +51,7 @@ def faults(data: bytes) -> list[str]:
             *_page_faults(pdf, pages),
             *_tree_faults(pdf, pages),
             *_field_faults(pdf),
+            *_form_faults(pdf),
         ]
     return sorted(set(found))
 
@@ -204,6 +206,17 @@ def _field_faults(pdf: Pdf) -> Iterator[str]:
             form = tree[key] if key in tree else pikepdf.Dictionary()
             if form.get("/S") != Name.Form or not str(form.get("/Alt", "")) or not _refers(form, widget):
                 yield "field-not-tagged"
+
+
+def _form_faults(pdf: Pdf) -> Iterator[str]:
+    form = pdf.Root.get("/AcroForm", pikepdf.Dictionary())
+    fields = list(form.get("/Fields", []))
+    names = [str(field.get("/T", "")) for field in fields]
+    if len(set(names)) < len(names) or any(not name or "." in name for name in names):
+        yield "field-names"  # ISO 32000-1, 12.7.3.2
+    is_signed = any("/V" in field for field in fields)
+    if is_signed and int(form.get("/SigFlags", 0)) != _SIGNED_AND_ONLY_ADDED_TO:
+        yield "signature-flags"  # ISO 32000-1, 12.7.2
 
 
 def _refers(form: pikepdf.Object, widget: pikepdf.Object) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from io import BytesIO
 
+import pikepdf
 import pytest
 from asn1crypto import cms
 
@@ -18,11 +20,15 @@ def replaced(old: bytes, new: bytes) -> bytes:
     return signed().replace(old, new, 1)
 
 
-def with_object(written: bytes) -> bytes:
-    """Another revision with one object in it."""
+def with_object(written: bytes, first: bytes | None = None) -> bytes:
+    """Another revision with one object in it, of the same file or of one that was first another."""
     data = signed()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        known = (first or bytes(pdf.trailer.ID[0]).hex().encode()).decode()
     start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
-    head = f"xref\n900 1\n{len(data):010} 00000 n \ntrailer\n<< /ID [<00><00>] /Size 901 /Prev {start} >>\n"
+    head = (
+        f"xref\n900 1\n{len(data):010} 00000 n \ntrailer\n<< /ID [<{known}><00>] /Size 901 /Prev {start} >>\n"
+    )
     at = len(data) + len(written)
     return data + written + head.encode() + f"startxref\n{at}\n%%EOF\n".encode()
 
@@ -35,6 +41,7 @@ BREACHES = {
         lambda: replaced(b"xref\n", b"xref "),
     ],
     "trailer": [lambda: signed().replace(b"/ID ", b"/Ix ")],
+    "identifier-changes": [lambda: with_object(b"900 0 obj\n<< >>\nendobj\n", first=b"00")],
     "object-spacing": [
         lambda: replaced(b"1 0 obj\n", b"1 0 obj "),
         lambda: with_object(b"900 0 obj\n<< >>\nendobj "),
@@ -97,6 +104,18 @@ def with_a_second_time(found: cms.SignedData) -> None:
 )
 def test_a_signature_that_is_no_pades_is_found(change) -> None:
     assert list(cms_faults(cms_of(change))) == ["signature-attributes"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: data.rstrip(b"\0") + b"\0x",
+        # The outermost length without an end of its own, as only BER allows.
+        lambda data: b"\x30\x80" + data.rstrip(b"\0")[4:] + bytes(2),
+    ],
+)
+def test_a_signature_that_is_not_written_in_der_is_found(change) -> None:
+    assert "signature-encoding" in set(cms_faults(change(cms_of(lambda _: None))))
 
 
 @pytest.mark.parametrize("change", [without_certificate, sign_twice])

@@ -15,6 +15,17 @@ def without_metadata(pdf: Pdf) -> None:
     del pdf.Root["/Metadata"]
 
 
+def renamed(prefix: bytes) -> Change:
+    """The same words to a reader of XML, under another prefix."""
+
+    def change(pdf: Pdf) -> None:
+        found = pdf.Root.Metadata.read_bytes()
+        other = found.replace(b"<" + prefix + b":", b"<own:").replace(b"</" + prefix + b":", b"</own:")
+        pdf.Root.Metadata.write(other.replace(b"xmlns:" + prefix + b"=", b"xmlns:own="))
+
+    return change
+
+
 def info(key: str, value: str) -> Change:
     return lambda pdf: pdf.docinfo.__setitem__(key, value)
 
@@ -28,6 +39,10 @@ BREACHES: dict[str, list[Change]] = {
         packet(b"Norrby", b"Norrb\xe5"),
         packet(b"</pdfaid:part>", b"</pdfaid:part><pdfaid:part>2</pdfaid:part>"),
         packet(DESCRIPTION, DESCRIPTION.replace(b'""', b'"x"')),
+    ],
+    "xmp-prefix": [
+        renamed(b"pdfaid"),
+        renamed(b"pdfuaid"),
     ],
     "xmp-property": [
         packet(b"<dc:format>", b"<dc:source>x</dc:source><dc:format>"),

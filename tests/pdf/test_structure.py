@@ -11,6 +11,7 @@ from pikepdf import Name, Pdf
 
 from binder.pdf.compose import compose
 from tests.pdf.structure import elements, faults, structure_text
+from tests.pdf.tampering import signed
 from tests.pdf.yrkanden import WHEN, long_yrkande
 
 
@@ -142,6 +143,7 @@ TAMPERINGS = {
     "no-to-unicode": [delete_from_font("/ToUnicode")],
     "code-without-character": [unmap_a_code],
     "field-without-name": [change_widget("/TU", ""), change_widget("/Contents", "")],
+    "field-names": [change_widget("/T", "a.b"), change_widget("/T", "")],
     "field-not-printable": [change_widget("/F", 2), drop_field],
     "field-not-tagged": [change_widget("/StructParent", 0), drop_form_text],
 }
@@ -157,6 +159,14 @@ def test_a_composed_paper_has_no_faults(sound: bytes) -> None:
 )
 def test_each_fault_is_found_when_it_is_there(sound: bytes, name: str, change: Callable[[Pdf], None]) -> None:
     assert name in faults(tampered(sound, change))
+
+
+def test_a_signature_that_the_form_does_not_tell_of_is_found() -> None:
+    def forget(pdf: Pdf) -> None:
+        pdf.Root.AcroForm.SigFlags = 1
+
+    assert "signature-flags" in faults(tampered(signed(), forget))
+    assert "signature-flags" not in faults(tampered(signed(), do_nothing))
 
 
 def test_rewriting_the_file_alone_is_no_fault(sound: bytes) -> None:
