@@ -133,8 +133,10 @@ def own_identities(binder: Binder) -> list[IdentityStatus]:
 def statement(binder: Binder, language: str = "sv") -> str:
     """What a signature of the present identity proves, and that it is not BankID; to show before signing."""
     status = identity_status(binder)
-    imported = status is not None and not status.own and not status.certificate.self_signed
-    return words.what_it_proves(status.certificate.issuer if status and imported else None, language)
+    if status is None or status.own:
+        return words.what_it_proves(language=language)
+    issuer = None if status.certificate.self_signed else status.certificate.issuer
+    return words.what_it_proves(issuer, language, made_here=False)
 
 
 def signing_identity(binder: Binder) -> Identity:

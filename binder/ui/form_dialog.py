@@ -59,6 +59,10 @@ class FormScroll(QScrollArea):
         return self.window().minimumWidth() - 2 * SIDE_MARGIN
 
 
+TELLS_TROUBLE = "tellsTrouble"
+"""The property of a dialog that says in its own banner what could not be kept; the window is silent then."""
+
+
 class FormDialog(QDialog):
     """A heading, a body, and Spara / Avbryt; deleted when it closes.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
+from PySide6.QtWidgets import QApplication
 
 from binder.domain.changes import Changes, Kind
 from binder.domain.ids import MeetingId
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from binder.domain.errors import BinderError
     from binder.domain.finding import Finding
     from binder.domain.hit import Hit
     from binder.domain.meeting import Meeting
@@ -185,7 +187,7 @@ class Workspace(QObject):
     def _connect(self) -> None:
         session, window = self._session, self._window
         session.saved.connect(self._on_saved)
-        session.failed.connect(window.say_trouble)
+        session.failed.connect(self._on_failed)
         session.bus.changed.connect(self._on_changed)
         session.undo_stack.changed.connect(self._refresh_undo)
         self.prepare.side.sign_requested.connect(partial(self._open_finished, may_sign=True))
@@ -205,6 +207,13 @@ class Workspace(QObject):
 
     def _on_saved(self, moment: datetime) -> None:
         self._window.status.say(self.tr("Sparat {}").format(moment.strftime("%H.%M")))
+
+    def _on_failed(self, error: BinderError) -> None:
+        from binder.ui.form_dialog import TELLS_TROUBLE
+
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.property(TELLS_TROUBLE):
+            self._window.say_trouble(error)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(Kind.OUTBOX) or changes.touches(Kind.SIGNING_REQUEST):

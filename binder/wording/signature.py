@@ -30,6 +30,20 @@ WHAT_IT_PROVES = (
 )
 """For an identity that the program made."""
 
+WHAT_A_BROUGHT_ONE_PROVES = (
+    (
+        "Underskriften visar att texten inte har ändrats sedan du undertecknade den, och vilket namn "
+        "certifikatet uppger. Certifikatet är egentillverkat och ingen annan har kontrollerat vem du är. "
+        "Det är inte BankID."
+    ),
+    (
+        "The signature shows that the text has not been changed since you signed it, and which name the "
+        "certificate gives. The certificate is self-made and nobody else has checked who you are. "
+        "It is not BankID."
+    ),
+)
+"""For an identity that was brought along and that nobody but its owner vouches for."""
+
 WHAT_AN_IMPORTED_ONE_PROVES = (
     (
         "Underskriften visar att texten inte har ändrats sedan du undertecknade den. Certifikatet är "
@@ -171,18 +185,28 @@ _TEXTS = {
         "Certifikatet går ut {date}, om {days} dagar. Förnya det i Min underskrift.",
         "The certificate runs out on {date}, in {days} days. Renew it in My signature.",
     ),
+    "brought-runs-out": (
+        "Certifikatet går ut {date}, om {days} dagar. Skaffa ett nytt där du fick det, i god tid.",
+        "The certificate runs out on {date}, in {days} days. Get a new one where you got it, in good time.",
+    ),
 }
 
 
-def what_it_proves(issuer: str | None = None, language: str = "sv") -> str:
-    """What a signature with the own identity proves; with `issuer`, one with an imported identity."""
+def what_it_proves(issuer: str | None = None, language: str = "sv", *, made_here: bool = True) -> str:
+    """What a signature with the own identity proves; with `issuer`, one with an imported identity.
+
+    An identity without an issuer was `made_here`, by the program, or elsewhere by the member.
+    """
     if issuer is None:
-        return in_language(WHAT_IT_PROVES, language)
+        return in_language(WHAT_IT_PROVES if made_here else WHAT_A_BROUGHT_ONE_PROVES, language)
     return in_language(WHAT_AN_IMPORTED_ONE_PROVES, language).format(issuer=issuer)
 
 
-def dates(certificate: CertificateFacts, now: datetime, language: str = "sv") -> str:
-    """What is to be known of a certificate's dates before signing; empty where there is nothing to say."""
+def dates(certificate: CertificateFacts, now: datetime, language: str = "sv", *, is_own: bool = True) -> str:
+    """What is to be known of a certificate's dates before signing; empty where there is nothing to say.
+
+    Only one that the program made, `is_own`, can be renewed by it.
+    """
     day = certificate.valid_to.date()
     if now < certificate.valid_from:
         return _text("not-yet", language).format(date=certificate.valid_from.date().isoformat())
@@ -191,7 +215,8 @@ def dates(certificate: CertificateFacts, now: datetime, language: str = "sv") ->
     left = (certificate.valid_to - now).days
     if left > SOON_DAYS:
         return ""
-    return _text("runs-out", language).format(date=day.isoformat(), days=left)
+    key = "runs-out" if is_own else "brought-runs-out"
+    return _text(key, language).format(date=day.isoformat(), days=left)
 
 
 def contacts(stamp_server: str, issuer_servers: Sequence[str] | None, language: str = "sv") -> str:

@@ -14,6 +14,7 @@ from binder.domain.drawn_signature import InkDots, drawn_from
 from binder.domain.errors import BinderError, ErrorCode
 from binder.services import card, identity, settings
 from binder.services.identity import SigningMeans
+from binder.signing.identity import make_identity
 from binder.signing.sign import sign_pdf
 from binder.signing.verify import verify
 from binder.storage.database import Binder
@@ -62,6 +63,22 @@ def test_a_renewed_identity_keeps_the_written_name(owned: Binder) -> None:
     identity.keep_drawn(owned, status.id, b"linjer")
     identity.renew(owned, SOON)
     assert [each.drawn for each in identity.identities(owned)] == [b"linjer", b"linjer"]
+
+
+def test_a_certificate_brought_along_is_not_to_be_renewed_here(owned: Binder) -> None:
+    status = identity.identity_status(owned)
+    assert status is not None
+    assert "Förnya" not in dates(status.certificate, SOON, is_own=False)
+
+
+def test_a_self_made_certificate_brought_along_is_not_said_to_be_made_here(
+    binder: Binder, tmp_path: Path
+) -> None:
+    brought = tmp_path / "eget.p12"
+    brought.write_bytes(make_identity(NAME, NOW, "hemligt lösen").pkcs12)
+    identity.import_identity(binder, path=brought, password="hemligt lösen", now=NOW)
+    assert "på den här datorn" not in identity.statement(binder)
+    assert "egentillverkat" in identity.statement(binder)
 
 
 def test_it_is_told_in_time_that_a_certificate_runs_out(owned: Binder) -> None:

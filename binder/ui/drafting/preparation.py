@@ -72,7 +72,7 @@ class Preparer:
                 signer=status.name if status else next((name for name in names if name.strip()), ""),
                 is_first_signature=status is None,
                 asks_pin=status is not None and status.asks_pin,
-                dates=dates(status.certificate, now, language()) if status else "",
+                dates=dates(status.certificate, now, language(), is_own=status.own) if status else "",
                 may_sign=status is None or status.may_sign(now),
                 statement=identity.statement(binder, language()),
                 contacts=time_stamps.contacts(binder, language()),

@@ -43,7 +43,7 @@ class WhoCard(Card):
         now = local_now()
         status = found[0] if found else None
         self.status.setText(self._words(status))
-        said = dates(status.certificate, now, language()) if status is not None else ""
+        said = dates(status.certificate, now, language(), is_own=status.own) if status is not None else ""
         self.dates.setText(said)
         self.dates.setVisible(bool(said))
         self.renew.setVisible(status is not None and status.own and status.runs_out_soon(now))

@@ -14,7 +14,7 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.errors import BinderError
 from binder.services import card, identity, open_binder, time_stamps
 from binder.ui.error_texts import error_text, language
-from binder.ui.form_dialog import FormDialog, wide
+from binder.ui.form_dialog import TELLS_TROUBLE, FormDialog, wide
 from binder.ui.session import Session, local_now
 from binder.ui.settings.identity_cards import FileCard, HandCard, StampCard, TokenCard, WhoCard
 from binder.ui.tasks import Job
@@ -40,6 +40,7 @@ class IdentityDialog(FormDialog):
             parent,
             may_cancel=False,
         )
+        self.setProperty(TELLS_TROUBLE, True)  # noqa: FBT003 - Qt's signature
         self._session = session
         self._file: Path | None = None
         self._status: IdentityStatus | None = None

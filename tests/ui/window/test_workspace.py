@@ -9,8 +9,9 @@ import pytest
 
 from binder.domain.outcome import Outcome
 from binder.domain.yrkande import YrkandeKind
-from binder.services import import_kallelse, read_meeting, reading_place, record_outcome
+from binder.services import identity, import_kallelse, read_meeting, reading_place, record_outcome
 from binder.ui.main_window import MainWindow
+from binder.ui.settings.identity_dialog import IdentityDialog
 from binder.ui.workspace import MEETING, PREPARE, Workspace, meeting_line
 from tests.ui.commanded import shown_workspace
 from tests.ui.conftest import NOW
@@ -53,6 +54,22 @@ def test_the_undo_command_says_what_it_would_take_back(workspace, session, fille
     action = workspace._window.registry.action("undo")
     assert action.isEnabled()
     assert action.text() == "Ångra: Välj ståndpunkt"
+
+
+def test_trouble_that_a_dialog_tells_does_not_stay_in_the_window_as_well(workspace, session, qtbot, tmp_path):
+    dialog = IdentityDialog(session, workspace._window)
+    dialog.open()
+    missing = tmp_path / "borta.p12"
+    session.run(partial(identity.import_identity, path=missing, password=None, now=NOW))
+    qtbot.waitUntil(lambda: "borta.p12" in dialog.banner.accessibleName(), timeout=10_000)
+    assert workspace._window.banner.isHidden()
+    dialog.close()
+
+
+def test_trouble_without_a_dialog_is_told_in_the_window(workspace, session, qtbot, tmp_path):
+    missing = tmp_path / "borta.p12"
+    session.run(partial(identity.import_identity, path=missing, password=None, now=NOW))
+    qtbot.waitUntil(lambda: not workspace._window.banner.isHidden(), timeout=10_000)
 
 
 def test_the_status_line_says_when_things_were_saved(workspace, session, filled, qtbot):
