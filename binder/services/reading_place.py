@@ -35,6 +35,12 @@ def place(binder: Binder, paper_id: PaperId) -> ReadingPlace | None:
     return ReadingPlace(*kept) if kept else None
 
 
+def last_paper(binder: Binder, item_id: AgendaItemId) -> PaperId | None:
+    """Which of the item's papers was read last, or None before one was opened."""
+    kept = places.kept_paper(binder, item_id)
+    return PaperId(kept) if kept is not None else None
+
+
 def remember_turn(binder: Binder, paper_id: PaperId, degrees: int) -> Changes:
     """Keep by how much the paper's pages are turned; no view needs to know."""
     places.keep_turn(binder, paper_id, degrees)

@@ -83,7 +83,8 @@ _ROWS = {
     "news": "SELECT id FROM news WHERE meeting_id IN out_meeting",
     "reading_place": "SELECT paper_id FROM reading_place WHERE paper_id IN out_paper",
     "last_place": """SELECT name FROM last_place WHERE (name = 'item' AND id IN out_item)
-        OR name IN (SELECT 'turn of paper ' || id FROM out_paper)""",
+        OR name IN (SELECT 'turn of paper ' || id FROM out_paper)
+        OR name IN (SELECT 'paper of item ' || id FROM out_item)""",
     "draft": "SELECT id FROM gone_draft",
     "revision": "SELECT id FROM gone_revision",
     "outbox": "SELECT id FROM gone_outbox",

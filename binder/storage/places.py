@@ -1,4 +1,4 @@
-"""Where the member was: page of each paper, and the item last open."""
+"""Where the member was: page of each paper, paper of each item, and the item last open."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from binder.storage.trouble import database_errors_told
 
 _TURN = "turn of paper "
 """Before the paper's id: a name whose number is not an id but degrees."""
+_PAPER = "paper of item "
+"""Before the item's id: a name whose number is the paper that was read last in it."""
 
 
 def keep_page(binder: Binder, paper_id: int, page: int, offset: float) -> None:
@@ -15,6 +17,11 @@ def keep_page(binder: Binder, paper_id: int, page: int, offset: float) -> None:
         binder.connection.execute(
             "INSERT OR REPLACE INTO reading_place (paper_id, page, offset) VALUES (?, ?, ?)",
             (paper_id, page, offset),
+        )
+        binder.connection.execute(
+            f"""INSERT OR REPLACE INTO last_place
+            SELECT '{_PAPER}' || item_id, id FROM paper WHERE id = ? AND item_id IS NOT NULL""",
+            (paper_id,),
         )
 
 
@@ -25,6 +32,15 @@ def kept_page(binder: Binder, paper_id: int) -> tuple[int, float] | None:
     with database_errors_told():
         row = binder.connection.execute(query, (paper_id,)).fetchone()
     return (row["page"], row["offset"]) if row else None
+
+
+def kept_paper(binder: Binder, item_id: int) -> int | None:
+    """The paper that was read last in an item, or None before any was."""
+    with database_errors_told():
+        row = binder.connection.execute(
+            "SELECT id FROM last_place WHERE name = ?", (f"{_PAPER}{item_id}",)
+        ).fetchone()
+    return int(row[0]) if row else None
 
 
 def keep_turn(binder: Binder, paper_id: int, degrees: int) -> None:

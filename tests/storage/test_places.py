@@ -18,6 +18,19 @@ def test_the_last_page_of_a_paper_is_kept(binder: Binder, now: datetime) -> None
     assert places.kept_page(binder, paper_id) == (5, 0.5)
 
 
+def test_the_paper_read_last_in_an_item_is_kept(binder: Binder, now: datetime) -> None:
+    meeting = a_meeting(binder, now)
+    item = an_item(binder, meeting)
+    values = {"meeting_id": meeting, "item_id": item, "version_id": a_version(binder, now), "title": "Bilaga"}
+    first, second = (
+        meetings.insert_paper(binder, {**values, "first_page": page, "last_page": page}) for page in (1, 2)
+    )
+    assert places.kept_paper(binder, item) is None
+    for paper in (second, first, second):
+        places.keep_page(binder, paper, 1, 0.0)
+    assert places.kept_paper(binder, item) == second
+
+
 def test_the_last_item_is_kept_while_it_is_there(binder: Binder, now: datetime) -> None:
     item = an_item(binder, a_meeting(binder, now))
     assert places.kept_item(binder, "item") is None

@@ -302,7 +302,7 @@ class PreparePlace(QWidget):
         if shown is not None and was_earlier:
             shown = self.paper
         if self.papers:
-            self.show_paper(shown or self.papers[0])
+            self.show_paper(shown or self._read_last())
         else:
             self.paper, self.shows_earlier_version = None, False
             if self._item is not None:
@@ -312,6 +312,11 @@ class PreparePlace(QWidget):
             self.bar.show_page(0, 0)
             self.later.begin()
         self.paper_changed.emit()
+
+    def _read_last(self) -> Paper:
+        """The one of the papers that was left, or the first."""
+        left = reading_place.last_paper(self._session.reader, self._item) if self._item is not None else None
+        return next((paper for paper in self.papers if paper.id == left), self.papers[0])
 
     def show_paper(self, paper: Paper, *, is_earlier: bool = False) -> None:
         """Show one of the ärende's papers where it was left, or as it was before it was replaced."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from binder.services import read_meeting
+from binder.services import read_meeting, reading_place
 from binder.storage import meetings
 from binder.storage.database import Binder
 from binder.ui.prepare.prepare_place import PreparePlace
@@ -53,14 +53,21 @@ def test_an_items_papers_are_read_in_a_row(qtbot, place):
 
 
 def test_the_place_in_each_paper_is_kept(qtbot, place, session):
-    from binder.services import reading_place
-
     first = place.paper
     place.reader.pages.go_to(2)
     place._on_paper_chosen(int(place.papers[1].id))
     qtbot.waitUntil(lambda: reading_place.place(session.reader, first.id) is not None)
     assert reading_place.place(session.reader, first.id).page == 2
     assert place.reader.place() == (4, 0.0)
+
+
+def test_an_item_opens_with_the_paper_that_was_left(qtbot, place, session, filled):
+    place._on_paper_chosen(int(place.papers[1].id))
+    left = place.paper.id
+    place.agenda.select(filled.items[1])
+    qtbot.waitUntil(lambda: reading_place.last_paper(session.reader, filled.items[0]) == left)
+    place.agenda.select(filled.items[0])
+    assert place.paper.id == left
 
 
 def test_the_whole_meeting_is_read_in_a_row_and_the_agenda_follows(qtbot, place, registry, filled):
