@@ -57,18 +57,13 @@ class KeptTexts(Protocol):
         """Let go of the binder."""
 
 
-class PaperToRead(ABC):
-    """Pages with words. They count from 1; points have their origin at the lower left of the file's page."""
+class Pages(ABC):
+    """What a file, or several bound into one, give of their pages, which count from 1.
+
+    Points have their origin at the lower left of the file's page.
+    """
 
     page_count: int
-
-    def __init__(self) -> None:
-        self._finder: WordFinder | None = None
-
-    def learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
-        """Take what a machine has read on the scanned pages of a file from now on."""
-        self._finder = None
-        self._learn(version_id, machine_texts)
 
     @abstractmethod
     def _learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
@@ -143,6 +138,18 @@ class PaperToRead(ABC):
     @abstractmethod
     def _page(self, page: int) -> OpenPage:
         """The page, loaded; it stays so for a while."""
+
+
+class PaperToRead(Pages):
+    """Pages whose words can be read, selected and looked for."""
+
+    def __init__(self) -> None:
+        self._finder: WordFinder | None = None
+
+    def learn(self, version_id: PaperVersionId, machine_texts: MachineTexts) -> None:
+        """Take what a machine has read on the scanned pages of a file from now on."""
+        self._finder = None
+        self._learn(version_id, machine_texts)
 
     @property
     def finder(self) -> WordFinder:
