@@ -9,6 +9,8 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, MeetingId, PaperId
 from binder.services.undoing import undoable
 from binder.storage import meetings as rows
+from binder.storage.annotations import annotations_of_item, ids_on_paper
+from binder.storage.drafts import drafts_of_item
 from binder.storage.rows import row_values, update_row
 
 if TYPE_CHECKING:
@@ -27,6 +29,16 @@ def edit_meeting(
         earlier = row_values(binder, "meeting", [meeting_id], *values)
         update_row(binder, "meeting", meeting_id, values)
     return undoable("Ändra sammanträde", earlier, [(Kind.MEETING, int(meeting_id))])
+
+
+def own_work(binder: Binder, item_id: AgendaItemId) -> tuple[int, int]:
+    """How many notes and drafts go with an item when it is taken off the agenda."""
+    return len(annotations_of_item(binder, item_id)), len(drafts_of_item(binder, item_id))
+
+
+def notes_on(binder: Binder, paper_id: PaperId) -> int:
+    """How many notes are on a paper of an item, in any of its versions."""
+    return len(ids_on_paper(binder, paper_id))
 
 
 def remove_item(binder: Binder, item_id: AgendaItemId, now: datetime | None = None) -> Changes:

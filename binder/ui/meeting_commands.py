@@ -15,6 +15,7 @@ from binder.domain.ids import AgendaItemId, MeetingId
 from binder.domain.yrkande import YrkandeKind
 from binder.services import import_kallelse, member, read_meeting, settings
 from binder.ui.agenda.dialogs import ItemDialog, MeetingChooser, MeetingDialog, NumberDialog
+from binder.ui.agenda_mending import AgendaMending
 from binder.ui.session import Session, local_now
 from binder.ui.settings.settings_dialog import SettingsDialog
 
@@ -46,6 +47,7 @@ class MeetingCommands(QObject):
         self._files = _downloads()
         self._exports: MeetingExport | None = None
         self._initiatives: InitiativeBeginning | None = None
+        AgendaMending(window, session, workspace)
         handlers = {
             "import": self._on_import,
             "new-meeting": self._on_new_meeting,

@@ -16,19 +16,19 @@
     <name>AgendaMending</name>
     <message>
         <source>Ärendet ”{}” är borttaget från dagordningen</source>
-        <translation type="unfinished"></translation>
+        <translation>The item “{}” has been removed from the agenda</translation>
     </message>
     <message>
         <source>Kallelsen hör till hela sammanträdet. Ta bort sammanträdet i menyn Arkiv i stället.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notice belongs to the whole meeting. Remove the meeting in the File menu instead.</translation>
     </message>
     <message>
         <source>Handlingen ”{}” är borttagen</source>
-        <translation type="unfinished"></translation>
+        <translation>The paper “{}” has been removed</translation>
     </message>
     <message>
         <source>{}, med {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, with {}.</translation>
     </message>
     <message>
         <source>Ångra (Ctrl+Z)</source>
@@ -36,19 +36,19 @@
     </message>
     <message>
         <source>1 anteckning</source>
-        <translation type="unfinished">1 note</translation>
+        <translation>1 note</translation>
     </message>
     <message>
         <source>{} anteckningar</source>
-        <translation type="unfinished">{} notes</translation>
+        <translation>{} notes</translation>
     </message>
     <message>
         <source>{} utkast</source>
-        <translation type="unfinished"></translation>
+        <translation>{} draft(s)</translation>
     </message>
     <message>
         <source> och </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
 </context>
 <context>
@@ -1908,7 +1908,7 @@
     <name>ImportFlow</name>
     <message>
         <source>{} läses in när du har sparat eller avbrutit det du håller på med.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} will be read when you have saved or cancelled what you are doing.</translation>
     </message>
     <message>
         <source>Läser in</source>
@@ -5960,7 +5960,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Ändra sammanträdets uppgifter …</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit meeting details …</translation>
     </message>
     <message>
         <source>Ta bort sammanträdet</source>
@@ -6248,7 +6248,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Ta bort handlingen ur ärendet</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the paper from the item</translation>
     </message>
     <message>
         <source>Anteckna på sidan</source>
@@ -6284,7 +6284,7 @@ The meeting is not in the binder yet</translation>
     </message>
     <message>
         <source>Ta bort ärendet från dagordningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the item from the agenda</translation>
     </message>
     <message>
         <source>Skriv tilläggsyrkande</source>
@@ -6331,7 +6331,7 @@ The meeting is not in the binder yet</translation>
     <name>dialogs</name>
     <message>
         <source>Sammanträdets uppgifter</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting details</translation>
     </message>
     <message>
         <source>Nytt sammanträde</source>

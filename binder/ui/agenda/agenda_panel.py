@@ -24,6 +24,8 @@ class AgendaPanel(QFrame):
     """Shows the rows it is given and says which item was chosen."""
 
     item_selected = Signal(int)
+    emptied = Signal()
+    """The item that was shown, the only one, was removed."""
     papers_dropped = Signal(int, list)
     """An item's id and the files that were dropped on it."""
 
@@ -62,16 +64,22 @@ class AgendaPanel(QFrame):
         target.setFocus()
 
     def show_agenda(self, rows: list[AgendaRow]) -> None:
-        """Show these rows and keep the selected item selected."""
+        """Show these rows and keep the selected item selected; if it was removed, what has its place now."""
         if self._empty is not None:
             self._empty.setVisible(not rows)
             self.view.setVisible(bool(rows))
-        kept = self.selected()
+        kept, place = self.selected(), self.view.currentIndex().row()
+        before = next((row.item.meeting_id for row in self.model.items()), None)
         blocker = self.view.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.model.show(rows)
         self.view.selectionModel().blockSignals(blocker)
-        if kept is not None:
-            self.select(kept)
+        if kept is None:
+            return
+        self.select(kept)
+        if not rows:
+            self.emptied.emit()
+        elif self.row(kept) is None and rows[0].item.meeting_id == before:
+            self.select(rows[min(place, len(rows) - 1)].item.id)
 
     def selected(self) -> AgendaItemId | None:
         """The chosen item."""

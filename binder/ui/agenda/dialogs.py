@@ -26,16 +26,22 @@ from binder.wording.dates import long_date
 
 
 class MeetingDialog(FormDialog):
-    """A new meeting by hand."""
+    """A new meeting by hand, or the mending of one."""
 
-    def __init__(self, today: date, parent: QWidget) -> None:
+    def __init__(self, today: date, parent: QWidget, *, meeting: Meeting | None = None) -> None:
         super().__init__(
-            QCoreApplication.translate("dialogs", "Nytt sammanträde"),
+            QCoreApplication.translate("dialogs", "Sammanträdets uppgifter")
+            if meeting
+            else QCoreApplication.translate("dialogs", "Nytt sammanträde"),
             QCoreApplication.translate("dialogs", "Spara sammanträdet"),
             parent,
         )
         self.form = MeetingForm()
-        self.form.show_values("", today, "", "", today)
+        if meeting is None:
+            self.form.show_values("", today, "", "", today)
+        else:
+            body, time, place = meeting.body, meeting.time or "", meeting.place or ""
+            self.form.show_values(body, meeting.date, time, place, today)
         self.body.addWidget(self.form)
         self.setMinimumWidth(wide(720))
 

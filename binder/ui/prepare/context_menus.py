@@ -1,4 +1,4 @@
-"""What the right button, and the menu key, offer on a page and on an ärende: what is done there most."""
+"""What the right button, and the menu key, offer on a page, a paper's tab and an ärende."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 ON_WORDS = ("highlight", "highlight-colour", "underline", "comment", "quote", "copy")
 ON_PAGE = ("note-page",)
 ON_PAPER = ("", "find", "zoom-in", "zoom-out", "zoom-fit")
-ON_ITEM = ("note", "draft", "", "history", "", "edit-item", "attach-paper")
+ON_ITEM = ("note", "draft", "", "history", "", "edit-item", "attach-paper", "", "remove-item")
+ON_TAB = ("note-paper", "confidential", "", "compare", "earlier-version", "", "remove-paper")
 
 
 class ContextMenus(QObject):
@@ -39,7 +40,9 @@ class ContextMenus(QObject):
         self._marking = marking
         self._mark: Mark | None = None
         self._spot: tuple[int, tuple[float, float]] | None = None
-        for widget, offer in ((self._pages, self._on_page), (self._list, self._on_item)):
+        self._bar = place.bar
+        widgets = ((self._pages, self._on_page), (self._list, self._on_item), (self._bar, self._on_bar))
+        for widget, offer in widgets:
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             widget.customContextMenuRequested.connect(offer)
 
@@ -68,6 +71,12 @@ class ContextMenus(QObject):
         self._add(menu, ON_ITEM)
         return menu
 
+    def tab_menu(self) -> QMenu:
+        """What is offered on the paper in front."""
+        menu = self._menu(self._bar)
+        self._add(menu, ON_TAB)
+        return menu
+
     def _on_page(self, at: QPoint) -> None:
         # What was just dragged over is selected when the paper has answered.
         self._pages.when_selected(partial(self._show_page_menu, at))
@@ -81,6 +90,12 @@ class ContextMenus(QObject):
         # The right button has chosen the ärende under it; the menu key means the one that is chosen.
         if self._place.shown_item() is not None:
             self.item_menu().popup(self._list.mapToGlobal(at))
+
+    def _on_bar(self, at: QPoint) -> None:
+        paper = self._bar.paper_at(at)
+        if paper is not None:
+            self._bar.paper_chosen.emit(paper)
+            self.tab_menu().popup(self._bar.mapToGlobal(at))
 
     def _menu(self, owner: QWidget) -> QMenu:
         made = QMenu(owner)

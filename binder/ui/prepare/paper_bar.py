@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -112,6 +112,11 @@ class PaperBar(QFrame):
         # Counted for every page that one scrolls past: nothing else moves as long as it is as wide.
         if not is_as_wide:
             self._fit()
+
+    def paper_at(self, at: QPoint) -> int | None:
+        """The paper whose tab is there; None beside the tabs."""
+        tab = self.childAt(at)
+        return self._group.id(tab) if isinstance(tab, QPushButton) and tab in self._tabs else None
 
     def changeEvent(self, event: QEvent) -> None:
         """The icons have the colours of the theme."""

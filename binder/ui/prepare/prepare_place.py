@@ -199,6 +199,7 @@ class PreparePlace(QWidget):
 
     def _connect(self) -> None:
         self.agenda.item_selected.connect(self.show_item)
+        self.agenda.emptied.connect(partial(self.show_item, None))
         self.bar.paper_chosen.connect(self._on_paper_chosen)
         self.reader.page_changed.connect(self.bar.show_page)
         self.reader.pages.reading.drawn.connect(self._on_drawn)

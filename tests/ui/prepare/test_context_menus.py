@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from binder.domain.annotation import AnnotationKind
 from binder.services import annotate
 from binder.ui.commands import COMMANDS
-from binder.ui.prepare.context_menus import ON_ITEM, ON_PAGE, ON_PAPER, ON_WORDS, ContextMenus
+from binder.ui.prepare.context_menus import ON_ITEM, ON_PAGE, ON_PAPER, ON_TAB, ON_WORDS, ContextMenus
 from tests.ui.reader.conftest import Hand
 
 SPOT = (300, 100)
@@ -39,7 +39,7 @@ def choose(menu, text: str) -> None:
 
 
 def test_all_that_is_offered_are_commands():
-    offered_anywhere = {name for name in (*ON_WORDS, *ON_PAGE, *ON_PAPER, *ON_ITEM) if name}
+    offered_anywhere = {name for name in (*ON_WORDS, *ON_PAGE, *ON_PAPER, *ON_ITEM, *ON_TAB) if name}
     assert offered_anywhere <= {command.id for command in COMMANDS}
 
 
@@ -109,3 +109,19 @@ def test_the_menu_comes_where_it_is_asked_for_and_is_gone_when_it_is_closed(
     widget.customContextMenuRequested.emit(QPoint(40, 40))
     with qtbot.waitSignal(shown[0].destroyed):
         shown[0].aboutToHide.emit()
+
+
+def test_a_tab_offers_what_is_done_with_its_paper(place, menus, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
+    tab = place.bar._tabs[0]
+    place.bar.customContextMenuRequested.emit(tab.geometry().center())
+    assert offered(shown[0]) == [name for name in ON_TAB if name]
+    assert place.paper == place.papers[0]
+
+
+def test_beside_the_tabs_nothing_is_offered(place, menus, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
+    place.bar.customContextMenuRequested.emit(QPoint(1, 1))
+    assert shown == []
