@@ -71,6 +71,7 @@ class Storing(QObject):
 
     progressed = Signal(int, int)
     stopped = Signal()
+    """It ended, and nothing was stored."""
 
     def __init__(
         self, files: FileSet, municipality: str, now: datetime, parent: QObject | None = None
@@ -84,7 +85,17 @@ class Storing(QObject):
         """Store it; on the writer's thread."""
         from binder.services.import_confirm import confirm_set
 
-        return confirm_set(binder, self.files, self.now, municipality=self._municipality, progress=self._step)
+        is_stored = False
+        try:
+            changes = confirm_set(
+                binder, self.files, self.now, municipality=self._municipality, progress=self._step
+            )
+            is_stored = True
+            return changes
+        finally:
+            # Whatever went wrong: who waits for the end must get the answers back, and be able to save.
+            if not is_stored:
+                self.stopped.emit()
 
     def cancel(self) -> None:
         """Ask it to stop; nothing of it is kept then."""
@@ -92,7 +103,6 @@ class Storing(QObject):
 
     def _step(self, done: int, total: int) -> None:
         if self._stop.is_set():
-            self.stopped.emit()
             raise Cancelled
         self.progressed.emit(done // 1024, total // 1024)
 

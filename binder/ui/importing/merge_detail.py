@@ -19,6 +19,7 @@ from binder.ui.importing.merge_words import (
     rows_of,
     title_of,
 )
+from binder.ui.importing.wrapping_choice import WrappingChoice
 from binder.ui.parts import label
 
 MOST_BUTTONS = 6
@@ -100,8 +101,7 @@ class Choices(QWidget):
             text = choice_text(choice, question, part, entry)
             if choice == question.suggested and entry.choice is None and len(self._near) > 1:
                 text = self.tr("{} (troligast)").format(text)
-            made = QRadioButton(text)
-            made.setAccessibleName(text)
+            made = WrappingChoice(text)
             made.setChecked(choice == entry.choice)
             self._group.addButton(made, number)
             self._column.addWidget(made)

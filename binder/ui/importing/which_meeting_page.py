@@ -47,7 +47,7 @@ class WhichMeetingPage(QWidget):
         )
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as whole rows are: one that is cut in two cannot be read, and the last is the new meeting."""
+        """As high as whole rows are: one that is cut in two cannot be read."""
         super().showEvent(event)
         rows = [self.list.sizeHintForRow(row) for row in range(min(self.list.count(), MOST_ROWS))]
         edges = self.list.height() - self.list.viewport().height()

@@ -261,3 +261,21 @@ def test_what_was_saved_is_told_also_when_what_waited_is_given_up(flow, window, 
         flow.pages.review.cancelled.emit()
     assert "2 nya ärenden" in window.banner.accessibleName()
     assert window.banner._offer.isVisible()
+
+
+def test_after_a_fault_in_the_program_what_was_answered_can_be_saved_again(
+    flow, session, sent, qtbot, monkeypatch
+):
+    meeting_id = with_kallelse(flow, qtbot, sent)
+    merge = merging(flow, qtbot, sent / "tillagg.pdf")
+
+    def faulty(*_args, **_values):
+        raise AttributeError
+
+    with monkeypatch.context() as patched, qtbot.captureExceptions():
+        patched.setattr("binder.services.import_confirm.confirm_set", faulty)
+        patched.setattr("threading.excepthook", lambda _args: None)
+        merge._on_save()
+        qtbot.waitUntil(lambda: flow._storing is None)
+    saved(flow, qtbot, merge)
+    assert numbers(session, meeting_id)[-2:] == ["6", "7"]

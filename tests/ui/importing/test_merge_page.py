@@ -17,6 +17,7 @@ from binder.ui.importing.merge_detail import MOST_BUTTONS, parted
 from binder.ui.importing.merge_entries import RowKind
 from binder.ui.importing.merge_model import HOW, WHAT
 from binder.ui.importing.merge_page import MergePage
+from binder.ui.importing.wrapping_choice import WrappingChoice
 from tests.services import sent_sets
 from tests.ui.conftest import NOW
 
@@ -185,3 +186,19 @@ def test_the_page_is_freed_when_it_is_gone(qtbot, files):
         made.deleteLater()
     del made
     assert gone() is None
+
+
+@pytest.mark.parametrize("width", [900, 1366])
+def test_a_long_choice_is_broken_into_lines_and_pushes_nothing_away(page, width):
+    page.resize(width, 700)
+    select(page, RowKind.OPEN)
+    choice = page.detail.choices.buttons[0]
+    whole = choice.accessibleName()
+    long = WrappingChoice(f"{whole} och vad som annars står där, & " * 5)
+    page.detail.choices.layout().addWidget(long)
+    QApplication.processEvents()
+    area = page._area
+    assert area.widget().width() <= area.viewport().width()
+    assert long.text().count("\n") >= 1
+    assert long.height() >= long.heightForWidth(long.width())
+    assert "&" in long.accessibleName()
