@@ -20,7 +20,7 @@ _PARTS = frozenset(
      "th", "section", "article", "header", "footer", "dl", "dt", "dd", "pre", "body", "figure", "main",
      "figcaption", "aside", "nav", "hr")
 )  # fmt: skip
-_HIDDEN = frozenset({"head", "style", "script", "title", "noscript", "template", "o:p", "xml"})
+_HIDDEN = frozenset({"head", "style", "script", "title", "noscript", "template", "o:p", "xml", "del"})
 _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "wbr", "area", "base", "source"})
 _STRONG, _EMPHASIS = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn"})
 _KINDS = {
@@ -33,7 +33,11 @@ _BOLD = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|[1-5]00)")
 _SLANTED = re.compile(r"font-style\s*:\s*(italic|oblique|normal)")
 _WORD_LIST = re.compile(r"mso-list\s*:\s*l\d")
 _WORD_LABEL = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
-_UNSEEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all")
+_UNSEEN = re.compile(
+    r"display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*comment-list|mso-special-character\s*:\s*comment"
+)
+_REMARK = re.compile(r"\bmso(?:del|commentreference|_?com)", re.IGNORECASE)
+"""Classes of what Word tells of the writing, not in the text: what was struck, and who remarked what."""
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _WORD_LEVEL = re.compile(r"mso-list\s*:[^;]*\blevel(\d)")
 _LISTS = ("ul", "ol")
@@ -99,6 +103,7 @@ class _Reader(HTMLParser):
         self._enter_table(tag, dict(attrs))
         style = (dict(attrs).get("style") or "").casefold()
         look = _looked(tag, style, self._look())
+        look = replace(look, hidden=look.hidden or bool(_REMARK.search(dict(attrs).get("class") or "")))
         self._open.append((tag, look))
         if tag in _PARTS:
             self._begin(look.kind)

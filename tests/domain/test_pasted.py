@@ -32,6 +32,16 @@ WORD_POINT = (
         (WORD_POINT.format("2)"), "1. Punkt"),
         ("<style>p{}</style><script>x()</script><p>a</p><img src=x>", "a"),
         ("<p style='display:none'>dold</p><p>a</p>", "a"),
+        ("<p>a <del cite='mailto:x'>struket </del><ins>nytt</ins></p>", "a nytt"),
+        ("<p>a <span class=msoDel><del>struket</del></span> b</p>", "a b"),
+        (
+            (
+                "<p>a<span class=MsoCommentReference><span><a class=msocomanchor href='#_msocom_1'>[A1]</a>"
+                "<span style='mso-special-character:comment'>&nbsp;</span></span></span>.</p>"
+                "<div style='mso-element:comment-list'><p class=MsoCommentText>Ta bort?</p></div>"
+            ),
+            "a.",
+        ),
         ("<table><tr><td>a</td><td>b</td></tr></table>", "a\n\nb"),
         ("<div><div>a</div></div>\n\n<p> b  c\n d </p>", "a\n\nb c d"),
         ("<p>– ett</p><p>– två</p>", "- ett\n- två"),
