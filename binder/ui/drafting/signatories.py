@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from binder.domain.finding import Finding
 from binder.domain.yrkande import Signatory
@@ -65,14 +65,18 @@ class SignatoryRow(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
+        # A second row of its own: the space beside a button that is hidden would be kept for it.
+        grid.setHorizontalSpacing(0)
+        grid.addWidget(self.name, 0, 0)
         # Tab goes in this order: whoever writes a name goes on to the role.
-        grid.addWidget(self.name, 0, 0, 1, 2)
-        grid.addWidget(self.role, 1, 0)
-        grid.addWidget(self.party, 1, 1, 1, 2)
-        grid.addWidget(self.remove, 0, 2)
-        grid.addWidget(self.note, 2, 0, 1, 3)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        second = QHBoxLayout()
+        grid.addLayout(second, 1, 0, 1, 2)
+        second.setSpacing(4)
+        second.addWidget(self.role, 3)
+        second.addWidget(self.party, 2)
+        grid.addWidget(self.remove, 0, 1)
+        grid.addWidget(self.note, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
 
     def _on_remove(self) -> None:
         self.removal_wanted.emit(self)

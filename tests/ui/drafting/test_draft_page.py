@@ -148,3 +148,10 @@ def test_tab_goes_from_a_name_to_role_and_party(page):
     stops = follow_layout(page)
     at = stops.index(row.name)
     assert stops[at : at + 4] == [row.name, row.role, row.party, row.remove]
+
+
+def test_the_fields_of_who_signs_end_where_the_form_does(page):
+    row = page.form.signatories.rows[0]
+    assert row.remove.isHidden()
+    ends = {field.geometry().right() for field in (row.name, row.party)}
+    assert ends == {row.contentsRect().right()}
