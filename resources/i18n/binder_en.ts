@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Ångra (Ctrl+Z)</source>
-        <translation type="unfinished">Undo (Ctrl+Z)</translation>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>1 anteckning</source>
