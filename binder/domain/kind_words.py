@@ -53,6 +53,7 @@ _LEADING = _patterns(_KINDS)
 _WHOLE = _patterns((*_KINDS, *_ALONE))
 _HEADING = re.compile(
     r"(motion|interpellation|enkel fråga|nämndinitiativ|yttrande(?=\s+över\b))"
+    r"(?:\s+(?:från|av)\s[^.:]{1,60}?)??"
     r"\s*(?::|–|-|\b(?:om|angående|ang\.|gällande|avseende|rörande|kring|för|till|över)\b)",
     re.IGNORECASE,
 )

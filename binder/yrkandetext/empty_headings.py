@@ -10,6 +10,7 @@ from binder.yrkandetext.point_marks import is_mark_alone
 
 _NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéüA-Z-]+){1,3}")
 _WORDS_OF_A_SENDER = 4
+_LINES_OF_A_SIGNATURE = 3
 
 
 def empty_headings(lines: list[TextLine]) -> list[str]:
@@ -25,6 +26,11 @@ def _signs(text: str) -> bool:
     return names != text and _NAME.fullmatch(names.strip(" ,()")) is not None
 
 
+def is_party(text: str) -> bool:
+    """Whether a line names a party and nothing else."""
+    return bool(parties.letters_in(text)) and not parties.rest_of(text)
+
+
 def _is_heading(line: TextLine) -> bool:
     if headings.is_organ_line(line.text):
         return line.level > 0
@@ -35,8 +41,9 @@ def _is_heading(line: TextLine) -> bool:
 def _is_empty(lines: list[TextLine], place: int) -> bool:
     """Whether nothing stands under a heading before the next of its rank, or the end."""
     level = lines[place].level
-    for line in lines[place + 1 :]:
-        if headings.is_closing(line.text) or _signs(line.text):
+    for number, line in enumerate(lines[place + 1 :], start=place + 1):
+        is_last = len(lines) - number <= _LINES_OF_A_SIGNATURE
+        if headings.is_closing(line.text) or _signs(line.text) or (is_last and is_party(line.text)):
             return True
         if _is_heading(line):
             if level and line.level > level:

@@ -175,7 +175,7 @@ _PLACE = (
 _PLACE_OF_DATE = re.compile(rf"\s+(?:[Dd]atum:?|{_PLACE},?|(?:{_PLACE} )?den|\w+dag(?:en den)?)?\s*$")
 _REST = re.compile(r"\bi övrigt?\b|^(?:att )?övriga\b", re.IGNORECASE)
 _INITIATIVE = re.compile(
-    r"^(?:motion|interpellation|(?:enkel )?fråga|nämndinitiativ)"
+    r"^(?:motion|interpellation|(?:enkel )?fråga|nämndinitiativ)(?:\s+(?:från|av)\s[^.:]{1,60}?)??"
     r"\s*(?::|(?:om|angående|gällande|ang\.?)\s)\s*",
     re.IGNORECASE,
 )

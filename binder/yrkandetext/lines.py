@@ -58,6 +58,27 @@ _CHARACTERS = {
     0x2011: "-",
 }
 _WIDEST = 160
+_USUAL_WIDTH = 85
+"""Letters on a printed line of usual size."""
+
+_MUCH_ROOM = 0.6
+"""How much of the width a line takes up at most that nothing goes on from."""
+_GOES_ON = (
+    ",",
+    "-",
+    "–",
+    " och",
+    " samt",
+    " av",
+    " i",
+    " om",
+    " för",
+    " till",
+    " på",
+    " med",
+    " att",
+    " den",
+)
 _PAGE_NUMBER = re.compile(
     r"^(?:sida?\s*\d{1,3}(?:\s*av\s+\d{1,3})?|(?:sida?\s*)?\d{1,3}\s?(?:\(\d{1,3}\)|av\s\d{1,3}))$",
     re.IGNORECASE,
@@ -78,9 +99,24 @@ def from_text(text: str) -> list[TextLine]:
         # Two blanks at the end of a markdown line break it there.
         starts = not raw.strip() or raw.endswith("  ") or lines[-1].level > 0
     width = max((len(line.text) for line in lines if not line.cells), default=0)
+    if not any(goes_on(one.text, other.text) for one, other in pairwise(lines)):
+        # Where no line goes on in the next, none need be full.
+        width = max(width, _USUAL_WIDTH)
     pairs = pairwise([TextLine(text=""), *lines])
     ended = [replace(line, starts=line.starts or _ended_early(before, line, width)) for before, line in pairs]
     return list(_att_lines_apart(ended))
+
+
+def _leaves_much_room(before: TextLine, line: TextLine, width: int) -> bool:
+    """Whether a line begins with a capital or "att" where the last one ended far from the edge."""
+    begins = line.text[:1].isupper() or line.text.startswith("att ")
+    is_whole = begins and not before.text.endswith(_GOES_ON) and not before.cells
+    return is_whole and len(before.text) < width * _MUCH_ROOM and width <= _WIDEST
+
+
+def goes_on(line: str, following: str) -> bool:
+    """Whether a line was broken within a sentence: the next one begins small and is no att-sats."""
+    return following[:1].islower() and not following.startswith("att ") and not line.endswith((".", ":"))
 
 
 def _att_lines_apart(lines: list[TextLine]) -> Iterator[TextLine]:
@@ -98,6 +134,8 @@ def _ended_early(before: TextLine, line: TextLine, width: int) -> bool:
     A line that is longer than any page is wide is a whole paragraph.
     """
     if max(len(line.text), len(before.text)) > _WIDEST and line.text[:1].isupper():
+        return True
+    if _leaves_much_room(before, line, width):
         return True
     first = line.text.split(" ", 1)[0]
     has_room = len(before.text) + 1 + len(first) <= width

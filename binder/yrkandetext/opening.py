@@ -13,7 +13,7 @@ from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.lines import TextLine
 
 NUMBER_OF_ITEM = (
-    r"(?:(?:§\s?/\s?)?ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)(?:\s?/\s?§)?\.?\s*(?:nr\.?|nummer)?"
+    r"(?:(?:§\s?/\s?)?ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)(?:\s?/\s?§)?\.?\s*:?\s*(?:nr\.?|nummer)?"
     r"(?: på dagordningen)?\s*:?\s*#?\s*"
     r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/-])(?: på dagordningen)?"
 )
@@ -25,7 +25,7 @@ _REFERENCE = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:angående|ang\.|gällande|avseende|rörande|beträffande)", re.IGNORECASE)
 _LABELS = re.compile(
-    r"\b(?:dnr|d\.nr|diarie\w+|beteckning|datum|sammanträdesdatum|parti)\b[.:]*", re.IGNORECASE
+    r"\b(?:dnr|d\.nr|diarie\w+|beteckning|datum|sammanträdesdatum|revidera[dt]|parti)\b[.:]*", re.IGNORECASE
 )
 _LABELLED_DNR = re.compile(r"\b(?:dnr|diarie\w+)\b[.:]*\s*[^\s,;()]+(?:\s[\d/:.-]+)?", re.IGNORECASE)
 _DNR_FIRST = re.compile(r"\((?P<bracketed>[^()]{4,40})\)[\s,.:;–—-]*(?=\S)")
@@ -39,6 +39,12 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """Who proposes, where the line says no more than in which matter: "SD Ekby yrkar i ärende 7"."""
+
+_SAYS_WHERE = re.compile(
+    r"(?P<who>[^.:]{1,60}?)\s(?:yrkar|föreslår)\s(?P<rest>(?:i|på|vid|inför)\s[^:]{3,80})", re.IGNORECASE
+)
+"""Who proposes, where the line says no more than at which meeting: "MP & S yrkar i nämnden 3/6 2024"."""
+_QUESTION = re.compile(r"(?:skriftlig )?fråga:?", re.IGNORECASE)
 
 _FILLING = re.compile(
     r"\b(?:sammanträdet?s?|dagordning(?:en)?|föredragningslista|möte[ts]?|mötesdatum|den|klockan|kl|till|från|av|i|på|och|samt|inför|vid|för"
@@ -91,6 +97,7 @@ _LEAST_QUESTION = 4
 _LONG_PROSE = 25
 _MOST_LINES = 25
 _LEAST_TITLE = 3
+_LINES_ABOVE_KIND = 3
 
 
 def is_head_line(text: str) -> bool:
@@ -160,7 +167,9 @@ def with_references_apart(lines: Iterable[TextLine]) -> Iterator[TextLine]:
         if number > _MOST_LINES:
             yield given
             continue
-        line = replace(given, text=_kind_first(given.text, has_kind=has_kind))
+        is_question = not has_kind and number <= _LINES_ABOVE_KIND and _QUESTION.fullmatch(given.text)
+        words = "Enkel fråga" if is_question else _kind_first(given.text, has_kind=has_kind)
+        line = replace(given, text=words)
         kind = kind_words.leading_kind(line.text)
         is_second = kind is not None and has_kind
         has_kind = has_kind or kind is not None
@@ -242,6 +251,8 @@ def _is_heading_beside(cell: str) -> bool:
 def _kind_first(text: str, *, has_kind: bool) -> str:
     """The line without the label of a letter's subject, and with the kind before who sends it."""
     plain = _SUBJECT.sub("", text)
+    if not has_kind and _says_where(plain):
+        return f"Yrkande {plain}"
     says = None if has_kind else _SAYS.fullmatch(plain)
     letters = parties.letters_in(says.group("who")) if says else ()
     between = says.group("between") or "" if says else ""
@@ -254,6 +265,33 @@ def _kind_first(text: str, *, has_kind: bool) -> str:
     ):
         return plain
     return f"{match.group('kind').capitalize()} {match.group('who')} {match.group('rest')}".strip()
+
+
+def _says_where(text: str) -> bool:
+    where = _SAYS_WHERE.fullmatch(text)
+    return bool(where and parties.letters_in(where.group("who")) and is_head_line(where.group("rest")))
+
+
+def values_whole(lines: Iterable[TextLine]) -> Iterator[TextLine]:
+    """A date or diarienummer that the end of a line parts stands whole in the line where it begins."""
+    before: TextLine | None = None
+    for line in lines:
+        if before is not None and not (line.starts or line.cells or before.cells):
+            length = len(before.text)
+            whole = f"{before.text} {line.text}"
+            values = [(start, end) for start, end, _ in dates_in(whole)]
+            values += [(found.start, found.end) for found in diarienummer.find_all(whole)]
+            end = next((end for start, end in values if start < length < end), None)
+            if end is not None:
+                yield replace(before, text=whole[:end])
+                rest = whole[end:].strip()
+                before = replace(line, text=rest) if rest else None
+                continue
+        if before is not None:
+            yield before
+        before = line
+    if before is not None:
+        yield before
 
 
 def _may_be_parted(before: str, rest: str) -> bool:

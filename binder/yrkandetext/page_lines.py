@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from binder.kallelse.lines import Line, Page
-from binder.yrkandetext.lines import TextLine
+from binder.yrkandetext.lines import TextLine, goes_on
 
 _COLUMN_GAP = 2.0
 """Empty space between two words, in text sizes, that parts two columns (a blank is about a quarter)."""
@@ -19,6 +19,9 @@ _PARAGRAPH_GAP = 1.25
 
 _MUCH_ROOM = 8
 """Empty space behind a line, in text sizes, that no ragged right edge leaves."""
+
+_LINES_THAT_TELL = 5
+"""Lines of which none goes on in the next, that tell that none need be full."""
 
 _GOES_ON = (",", "-", "–", " och", " samt", " av", " i", " om", " för", " till", " på", " med")
 _WORDS_OF_RUNNING_TEXT = 5
@@ -44,16 +47,32 @@ def from_pages(pages: Iterable[Page]) -> list[TextLine]:
     all_pages = list(pages)
     size = _usual([line.size for page in all_pages for line in page.lines])
     pitch = _pitch(all_pages)
-    edge = max(
-        (line.box.right for page in all_pages for line in page.lines if _is_running(line)), default=0.0
-    )
+    setting = _Setting(size=size, pitch=pitch, edge=_right_edge(all_pages))
     seen: set[str] = set()
     lines: list[TextLine] = []
     for page in all_pages:
         repeated = seen if page is not all_pages[0] else set()
-        lines += _of_page(page, _Setting(size=size, pitch=pitch, edge=edge), repeated)
+        lines += _of_page(page, setting, repeated)
         seen |= {line.text for line in page.lines if line.box.bottom < page.height * 0.15}
     return lines
+
+
+def _right_edge(pages: list[Page]) -> float:
+    """Where the text ends to the right; where no line goes on in the next, its margins are alike."""
+    running = [(page, line) for page in pages for line in page.lines if _is_running(line)]
+    farthest = max((line.box.right for _, line in running), default=0.0)
+    if len(running) < _LINES_THAT_TELL or any(_broken(pages)):
+        return farthest
+    margin = min(line.box.left for _, line in running)
+    return max(farthest, *(page.width - margin for page, _ in running))
+
+
+def _broken(pages: list[Page]) -> Iterator[float]:
+    """The distance of each two lines of which the second goes on with the sentence of the first."""
+    for page in pages:
+        for one, other in pairwise(page.lines):
+            if other.box.top > one.box.top and _looks_alike(one, other) and goes_on(one.text, other.text):
+                yield other.box.top - one.box.top
 
 
 def _usual(values: list[float]) -> float:
@@ -61,7 +80,9 @@ def _usual(values: list[float]) -> float:
 
 
 def _pitch(pages: list[Page]) -> float:
-    """The distance of lines within a paragraph: a small one among those of lines that look alike."""
+    """The distance of lines within a paragraph: of lines that go on, or a small one among those alike."""
+    if broken := list(_broken(pages)):
+        return median(broken)
     distances = sorted(
         b.box.top - a.box.top
         for page in pages

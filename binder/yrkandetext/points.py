@@ -10,7 +10,7 @@ from itertools import pairwise, zip_longest
 from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
-from binder.yrkandetext.empty_headings import empty_headings
+from binder.yrkandetext.empty_headings import empty_headings, is_party
 from binder.yrkandetext.lines import TextLine, joined
 from binder.yrkandetext.point_marks import (
     NUMBER,
@@ -307,7 +307,7 @@ class _Reading:
 def _names_from(lines: list[TextLine]) -> int:
     """The place from which the paper holds nothing but names of those who sign."""
     end = len(lines)
-    while end and _NAME.match(lines[end - 1].text):
+    while end and (_NAME.match(lines[end - 1].text) or is_party(lines[end - 1].text)):
         end -= 1
     return end
 

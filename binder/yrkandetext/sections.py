@@ -21,7 +21,7 @@ class Sections:
 
 def divide(lines: Iterable[TextLine]) -> Sections:
     """The head, the title and the paragraphs below it."""
-    unfolded = list(opening.with_references_apart(titles.with_title_apart(list(lines))))
+    unfolded = list(opening.with_references_apart(titles.with_title_apart(list(opening.values_whole(lines)))))
     place = titles.title_place(unfolded)
     if place is None:
         body_start = titles.body_place(unfolded)

@@ -110,3 +110,17 @@ def test_paragraphs_lose_no_word(parts):
 
 def squeezed(text: str) -> str:
     return text.replace(" ", "").replace("-", "")
+
+
+def test_a_line_that_ends_early_is_not_gone_on_from_with_a_capital():
+    text = (
+        "Tekniska nämnden\nDestinationsstrategi\n"
+        "Liberalerna yrkar att ärendet bordläggs till nästa sammanträde.\n"
+    )
+    assert all(line.starts for line in from_text(text))
+
+
+def test_a_line_that_ends_with_a_small_word_goes_on():
+    first, second = from_text("Strategi för\nNorrby hamn\n")
+    assert first.starts
+    assert not second.starts

@@ -125,3 +125,38 @@ def test_those_who_propose_are_the_senders_of_a_paper_that_nobody_signs():
 def test_an_item_may_be_named_as_a_paragraph_too(reference):
     text = f"Yrkande S\nKommunstyrelsen 2025-03-12\n{reference} Översyn av skolan\n\n1. Skolan behålls.\n"
     assert read(from_text(text)).facts.item_number == "14"
+
+
+@pytest.mark.parametrize("end", ["den 26 februari\n2024", "2024-02-\n26"])
+def test_a_date_may_be_parted_by_the_end_of_a_line(end):
+    text = f"Tilläggsyrkande till ärende 8 på utbildningsnämndens sammanträde {end}\nLäsårstider\n\n1. Nej.\n"
+    assert read(from_text(text)).facts.date == "2024-02-26"
+
+
+def test_who_proposes_at_which_meeting_heads_a_paper():
+    text = "MP & S yrkar i kommunstyrelsen 3/6 2024\n\nÄrende 20\nEnergiplan\n\natt kapitel 4 utgår.\n"
+    found = read(from_text(text)).facts
+    assert (found.kind_header, found.parties, found.date) == ("yrkande", ("MP", "S"), "2024-06-03")
+
+
+def test_fraga_alone_is_the_kind_of_a_question():
+    text = "Fråga\n\nTill kommunstyrelsens ordförande Bo Ek\nFrån Liberalerna\n\nBron\n\nNär öppnar bron?\n"
+    assert read(from_text(text)).facts.kind_header == "enkel fråga"
+
+
+def test_the_party_of_the_addressee_is_no_sender():
+    text = (
+        "Interpellation\n\nStälld till: Ordföranden i nämnden, Bo Ek (KD)\nBron\n\nDen är dålig.\n\nÅsa (S)\n"
+    )
+    assert read(from_text(text)).facts.parties == ("S",)
+
+
+def test_motion_from_somebody_about_something_is_a_motion():
+    reasons = "Badet i centrum är både slitet och kallt."
+    text = f"Motion från Moderaterna om bättre bad\n\n{reasons}\n\nVi yrkar\natt badet byggs om.\n"
+    assert read(from_text(text)).facts.kind_title == "motion"
+
+
+def test_nr_may_stand_behind_the_colon_of_its_label():
+    text = "Yrkande S\nÄrende: Nr 33 Löften\n\n1. Nej.\n"
+    assert read(from_text(text)).facts.item_number == "33"

@@ -153,3 +153,14 @@ def test_an_att_sats_far_from_the_edge_of_the_line_above_is_a_paragraph_of_its_o
     first, second = line(300, "att", "badet", "byggs"), line(300 + PITCH, "att", "gården", "öppnas")
     found = list(paragraphs(read(page(wide(200), first, second))))
     assert [part.text for part in found][-2:] == ["att badet byggs", "att gården öppnas"]
+
+
+def test_lines_that_go_on_tell_how_far_apart_lines_are():
+    near = [line(100, "Vägen", "byggs", "nu"), line(100 + PITCH, "och", "bron", "sedan.")]
+    far = [line(200 + n * PITCH * 1.5, "Punkt", "nummer", str(n), "är", "till.") for n in range(8)]
+    assert all(found.starts for found in read(page(*near, *far))[2:])
+
+
+def test_where_no_line_goes_on_none_need_reach_the_edge():
+    lines = [line(100 + n * PITCH, "Badet", "ska", "inte", "läggas", "ned.") for n in range(6)]
+    assert all(found.starts for found in read(page(*lines)))
