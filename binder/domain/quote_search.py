@@ -15,6 +15,8 @@ _BEYOND = 2
 """Pages before and after the one named that are searched before all others."""
 _BESIDE = 2
 """Characters between the place that a box tells and the one where the words begin."""
+_END = 1_000
+"""Characters at the end of a page among which what runs over to the next begins."""
 _LONGEST_GAP = 2_000
 """Characters that words not quoted may have, if what stands before and after them is."""
 
@@ -52,7 +54,7 @@ class QuoteSearch:
                 candidate for first, last in places for candidate in self._candidates(quote, first, last)
             ]
             if found:
-                return _best(found, page, hint)
+                return _best([*found, *self._begun_here(quote, page, places, hint)], page, hint)
             if (passage := self._over_break(quote, page, places, hint)) is not None:
                 return FoundQuote(passage, is_only=True)
         return None
@@ -77,6 +79,18 @@ class QuoteSearch:
             if inner and stop - end <= _LONGEST_GAP:
                 start = raw.index(inner, end)
                 yield PagePart(page, start, start + len(inner))
+
+    def _begun_here(
+        self, quote: TextQuote, page: int | None, places: Sequence[tuple[int, int]], hint: Hint | None
+    ) -> Iterable[_Candidate]:
+        """The same words over the end of the quote's page, if they can begin there."""
+        if page is None or places != [(page, page)] or page == len(self._pages):
+            return ()
+        place = hint(page) if hint is not None else None
+        end, sought = loose(self._bodies[page - 1][-_END:]), loose(quote.exact)
+        can_begin = any(end.endswith(sought[:count]) for count in range(1, len(sought)))
+        is_above = place is not None and place + len(quote.exact) < len(self._pages[page - 1]) - _END
+        return self._candidates(quote, page, page + 1) if can_begin and not is_above else ()
 
     def _over_break(
         self, quote: TextQuote, page: int | None, places: Sequence[tuple[int, int]], hint: Hint | None

@@ -101,6 +101,29 @@ def test_what_is_not_there_is_not_found(exact: str) -> None:
     assert find(exact) is None
 
 
+TWICE = ["Samråd har skett enligt avtal. Mer om budgeten. Samråd har skett", "enligt avtal. Slut på texten."]
+
+
+def over_the_end(prefix: str = "", at: int | None = None) -> tuple[int, bool]:
+    """In how many parts the words are found that stand on a page and over its end, and whether for sure."""
+    quote = TextQuote(exact="Samråd har skett enligt avtal", prefix=prefix)
+    found = QuoteSearch(TWICE, TWICE).find(quote, 1, None if at is None else lambda _: at)
+    assert found is not None
+    return len(found.passage), found.is_only
+
+
+def test_words_that_stand_on_a_page_and_over_its_end_are_told_by_what_goes_before() -> None:
+    assert over_the_end(prefix="Mer om budgeten. ") == (2, True)
+
+
+def test_words_that_stand_on_a_page_and_over_its_end_are_told_by_the_boxes() -> None:
+    assert [over_the_end(at=place) for place in (1, TWICE[0].rindex("Samråd"))] == [(1, True), (2, True)]
+
+
+def test_words_that_stand_on_a_page_and_over_its_end_are_unsure_if_nothing_tells_which() -> None:
+    assert over_the_end() == (1, False)
+
+
 def between(prefix: str, suffix: str, page: int | None = 1) -> list[tuple[str, bool]]:
     found = QuoteSearch(PAGES, BODIES).between(TextQuote(exact="", prefix=prefix, suffix=suffix), page)
     parts = found.passage if found else []
