@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from binder.ui import theme as themes
@@ -75,6 +76,8 @@ class Card(QFrame):
 class Banner(QFrame):
     """A message in place: heading, sentence, buttons at its right; hidden until it has something to say."""
 
+    said = Signal()
+
     def __init__(self, tone: str = "info", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
@@ -102,6 +105,7 @@ class Banner(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleName(f"{heading} {text}".strip())
         self.show()
+        self.said.emit()
 
 
 def centred(page: QWidget, card: QWidget, widest: int) -> None:

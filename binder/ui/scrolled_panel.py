@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from binder.ui.parts import Banner
+
 MARGIN = 24
 _SETTLING_MS = 500
 
@@ -70,3 +72,19 @@ class FocusInSight(QObject):
         field = QApplication.focusWidget()
         if field is not None and self._panel.isAncestorOf(field):
             self._panel.ensureWidgetVisible(field, 0, MARGIN)
+
+
+class SaidInSight(QObject):
+    """Scrolls a panel to its banner when that has something to say, for what was pressed may be far below."""
+
+    def __init__(self, panel: QScrollArea, banner: Banner) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._banner = banner
+        self._settling = Settling(panel)
+        self._settling.settled.connect(self._show)
+        banner.said.connect(self._settling.start)
+
+    def _show(self) -> None:
+        if self._banner.isVisible():
+            self._panel.ensureWidgetVisible(self._banner, 0, MARGIN)

@@ -269,7 +269,7 @@ def judgement(report: SignatureReport, language: str = "sv") -> str:
         who=report.signer or _text("nobody", language), when=_when(report.signed_at, language)
     )
     parts = [head, *(problem(code, language) for code in report.problems)]
-    if report.change in _CHANGES:
+    if report.change in _CHANGES and report.intact:
         parts.append(in_language(_CHANGES[report.change], language))
     return " ".join(parts)
 

@@ -73,6 +73,7 @@ _TEXTS = {
     "by": ("Certifikat", "Certificate"),
     "own-clock": ("{when} enligt undertecknarens egen klocka", "{when} by the signer's own clock"),
     "stamped": ("{when} enligt tidsstämpel från {who}", "{when} by a time-stamp from {who}"),
+    "not-intact": ("det undertecknade innehållet har ändrats", "the signed content was altered"),
     "no-time": ("underskriften säger inte när", "the signature does not say when"),
     "own-made": (
         "gjort av undertecknaren själv, {fingerprint}, gäller till {until}",
@@ -90,12 +91,19 @@ def details(report: SignatureReport, language: str = "sv") -> list[tuple[str, st
     found = [
         (_text("when", language), _when(report, language)),
         (_text("covers", language), in_language(_COVERAGE[report.coverage], language)),
-        (_text("after", language), in_language(_CHANGES[report.change], language)),
+        (_text("after", language), _after(report, language)),
     ]
     if report.certificate is not None:
         found.append((_text("by", language), _certificate(report.certificate, language)))
         found += [] if report.certificate.self_signed else _revoked(report.revocation, language)
     return found
+
+
+def _after(report: SignatureReport, language: str) -> str:
+    """What came after; what lies behind the signed bytes says little once those are not what was signed."""
+    if not report.intact:
+        return _text("not-intact", language)
+    return in_language(_CHANGES[report.change], language)
 
 
 def _revoked(found: Revocation, language: str) -> list[tuple[str, str]]:

@@ -146,3 +146,7 @@ def test_only_faults_make_a_signature_invalid(problem: SignatureProblem) -> None
 def test_a_file_without_a_persons_signature_is_not_valid() -> None:
     assert not VerifyResult(file="a", signatures=(STAMP,)).valid
     assert not VerifyResult(file="a", signatures=()).valid
+
+
+def test_of_altered_content_it_is_not_said_that_only_signatures_were_added() -> None:
+    assert "bara fler" not in words.judgement(replace(BAD, change=ChangeAfterSigning.FURTHER_SIGNATURES))

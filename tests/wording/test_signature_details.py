@@ -16,7 +16,7 @@ from binder.domain.signature import (
 )
 from binder.wording.languages import LANGUAGES
 from binder.wording.signature_details import details
-from tests.wording.test_signature import CERTIFICATE, GOOD
+from tests.wording.test_signature import BAD, CERTIFICATE, GOOD
 
 AT = datetime(2024, 3, 6, 9, 5).astimezone()
 STAMPED = replace(GOOD, signed_at=AT, timestamped_at=AT.replace(hour=10), timestamped_by="Ekvalla TSA")
@@ -104,3 +104,7 @@ def test_an_altered_paper_is_never_told_as_unchanged() -> None:
 
 def test_another_language_is_told_in_swedish() -> None:
     assert details(GOOD, "fi") == details(GOOD, "sv")
+
+
+def test_content_that_was_altered_is_never_said_to_be_unchanged() -> None:
+    assert shown(BAD)["Efteråt"] == "det undertecknade innehållet har ändrats"

@@ -25,7 +25,7 @@ from binder.ui.outbox.print_run import PrintRun
 from binder.ui.outbox.state_words import TONES, chip_word, history
 from binder.ui.parts import Banner, button, chip, label, set_property
 from binder.ui.save_dialog import ask_where
-from binder.ui.scrolled_panel import FocusInSight, body_of
+from binder.ui.scrolled_panel import FocusInSight, SaidInSight, body_of
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 from binder.ui.tasks import Job
@@ -67,6 +67,7 @@ class HandInPanel(QScrollArea):
         self._goes_along = False
         self._is_lacking = False
         self._sight = FocusInSight(self)
+        self._said = SaidInSight(self, self.banner)
         self._column = QVBoxLayout()
         self._lay_out()
         self._connect()
@@ -185,9 +186,9 @@ class HandInPanel(QScrollArea):
             "Brevet ligger i ditt e-postprogram med PDF-filen bifogad. Läs igenom det, skicka det därifrån "
             "och markera det sedan som skickat här."
         )
-        self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
         # The button let go of the keyboard while the letter was written.
         self.deliver.mail.setFocus()
+        self.banner.say(text, heading=self.tr("Brevet är överlämnat"), tone="ok")
 
     def _on_recipient(self) -> None:
         # The focus leaves the field also when the paper is gone: only what was typed is kept.

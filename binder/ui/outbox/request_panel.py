@@ -10,7 +10,7 @@ from binder.ui.error_texts import language
 from binder.ui.outbox.round_box import RoundBox
 from binder.ui.outbox.state_words import moment_words
 from binder.ui.parts import Banner, label
-from binder.ui.scrolled_panel import FocusInSight, body_of
+from binder.ui.scrolled_panel import FocusInSight, SaidInSight, body_of
 from binder.ui.session import Session
 from binder.ui.tab_order import follow_layout
 
@@ -27,6 +27,7 @@ class RequestPanel(QScrollArea):
         self.banner = Banner("info")
         self.round = RoundBox(session, self.banner)
         self._sight = FocusInSight(self)
+        self._said = SaidInSight(self, self.banner)
         self._lay_out()
 
     def show_request(self, request: SigningRequest) -> None:

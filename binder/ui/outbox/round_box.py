@@ -261,6 +261,9 @@ class RoundBox(QWidget):
 
     def _on_failed(self, error: BinderError) -> None:
         self._set_busy(busy=False)
+        # The button let go of the keyboard: a PIN that is typed again must not stand in the field below it.
+        again = self.answer.sign if self.answer.secret.isHidden() else self.answer.secret
+        again.setFocus(Qt.FocusReason.OtherFocusReason)
         self._banner.say(error_text(error), tone="error")
 
     def _on_judged(self, result: VerifyResult) -> None:

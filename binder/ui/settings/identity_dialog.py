@@ -161,6 +161,8 @@ class IdentityDialog(FormDialog):
         self.banner.hide()
         self.token.look.setEnabled(True)
         self.token.show_found(found)
+        # The button that was pressed let go of the keyboard.
+        self.token.take.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_use_card(self) -> None:
         found = self.token.found.currentData()

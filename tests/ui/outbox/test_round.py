@@ -171,6 +171,26 @@ def test_a_guests_short_passphrase_is_told(qtbot, place):
     assert panel(place).round.answer.sign.isEnabled()
 
 
+def test_after_a_wrong_pin_the_keyboard_is_where_the_pin_is_typed(qtbot, place):
+    box = panel(place).round
+    box.answer.secret.show()
+    place.activateWindow()
+    box.send_on.recipient.setFocus()
+    box.sign(Choice(place="Underskrift3", key=Key.NEW_GUEST, name="Siv Dal", secret="kort"))
+    qtbot.waitUntil(lambda: panel(place).banner.property("tone") == "error", timeout=SLOW)
+    assert place.focusWidget() is box.answer.secret
+
+
+def test_what_is_told_comes_into_sight_from_far_below(qtbot, place):
+    shown = panel(place)
+    place.resize(1366, 500)
+    bar = shown.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200, timeout=SLOW)
+    bar.setValue(bar.maximum())
+    shown.banner.say("Sparad.", tone="ok")
+    qtbot.waitUntil(lambda: not shown.banner.visibleRegion().isEmpty(), timeout=SLOW)
+
+
 def test_the_guests_dialog_says_what_is_missing(qtbot, place, session, asked):
     known = cosign.paper(session.reader, asked)
     waiting = [s.place for s in cosign.standing_of(session.reader, known.paper_key).not_signed]
