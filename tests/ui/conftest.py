@@ -76,7 +76,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
 
 @pytest.fixture(autouse=True)
 def look_as_found(request) -> Iterator[None]:
-    """What a test makes of the whole application's look ends with the test."""
+    """What a test makes of the whole application's look ends with the test, and what it copied."""
     if "qapp" not in request.fixturenames:
         yield
         return
@@ -84,6 +84,8 @@ def look_as_found(request) -> Iterator[None]:
     before = look_of(qapp)
     yield
     bury(qapp)
+    # What was cut in our editor is a Python object: without a screen Qt would free it after Python has gone.
+    qapp.clipboard().clear()
     if look_of(qapp) != before:
         dress(qapp, *before)
 
