@@ -64,7 +64,7 @@ def test_what_was_refused_stays_in_the_field(refused, session):
 def test_it_is_saved_by_itself_once_there_is_room(qtbot, impatient, refused, session):
     session.run(make_room)
     qtbot.waitUntil(lambda: stored(session, refused.draft_id) == LONG)
-    assert refused._outgoing.text_of(refused.draft_id) is None
+    qtbot.waitUntil(lambda: refused._outgoing.text_of(refused.draft_id) is None)
 
 
 def test_leaving_the_field_tries_again(qtbot, refused, session):
