@@ -104,7 +104,7 @@ class AgendaMending(QObject):
     def _on_removed(self, _changes: Changes) -> None:
         with_it = self._counted(*self._removal.counts)
         text = self.tr("{}, med {}.").format(self._told, with_it) if with_it else f"{self._told}."
-        self._window.banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
+        self._window.banner.offer_undo(text, self._session)
 
     def _counted(self, notes: int, drafts: int) -> str:
         words = []

@@ -142,9 +142,13 @@ class MeetingCommands(QObject):
         meeting = self._workspace.meeting
         if meeting is not None:
             self._workspace.prepare.flush()
-            self._session.run(partial(import_kallelse.remove_meeting, meeting_id=meeting.id, now=local_now()))
-            text = self.tr("{} är borttaget ur pärmen, med anteckningar och utkast.").format(meeting.body)
-            self._window.banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
+            self._removed = meeting.body
+            command = partial(import_kallelse.remove_meeting, meeting_id=meeting.id, now=local_now())
+            self._session.run(command, self._on_removed)
+
+    def _on_removed(self, _changes: Changes) -> None:
+        text = self.tr("{} är borttaget ur pärmen, med anteckningar och utkast.").format(self._removed)
+        self._window.banner.offer_undo(text, self._session)
 
     def _on_export_oparl(self) -> None:
         from binder.ui.meeting_export import OPARL

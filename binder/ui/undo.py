@@ -54,6 +54,10 @@ class UndoStack(QObject):
             self._back.append(_Step(undo, step.touched))
         self.changed.emit()
 
+    def has(self, undo: Undo) -> bool:
+        """Whether a step has not been taken back, nor forgotten."""
+        return any(step.undo is undo for step in self._back)
+
     @property
     def next_undo(self) -> Undo | None:
         """What Ctrl+Z would take back."""

@@ -31,10 +31,6 @@
         <translation>{}, with {}.</translation>
     </message>
     <message>
-        <source>Ångra (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>1 anteckning</source>
         <translation>1 note</translation>
     </message>
@@ -1951,10 +1947,6 @@
         <translation>{} of {} kB</translation>
     </message>
     <message>
-        <source>Ångra (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>{} filer gick inte att läsa</source>
         <translation>{} files could not be read</translation>
     </message>
@@ -2231,10 +2223,6 @@
     <message>
         <source>{file} ligger nu i ärendet ”{title}”.</source>
         <translation>{file} is now in the item “{title}”.</translation>
-    </message>
-    <message>
-        <source>Ångra (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2520,6 @@
         <translation>{} has been removed from the binder, with notes and drafts.</translation>
     </message>
     <message>
-        <source>Ångra (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Det finns inget ärende {} på dagordningen.</source>
         <translation>There is no item {} on the agenda.</translation>
     </message>
@@ -2703,6 +2687,10 @@
     <message>
         <source>Stäng meddelandet</source>
         <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Ångra (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -3166,10 +3154,6 @@
     <message>
         <source>Anteckningarna är inlästa.</source>
         <translation>The notes have been read in.</translation>
-    </message>
-    <message>
-        <source>Ångra (Ctrl+Z)</source>
-        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4372,10 @@
     <message>
         <source>Handling som visas</source>
         <translation>Paper that is shown</translation>
+    </message>
+    <message>
+        <source>Inga anteckningar har följt med.</source>
+        <translation>No notes have come along.</translation>
     </message>
     <message>
         <source>Alla {} anteckningar är genomgångna.</source>

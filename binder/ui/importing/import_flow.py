@@ -290,7 +290,7 @@ class ImportFlow(QObject):
             return
         text = "\n".join([text, *import_messages.unread_sentences(self._unread)])
         if self._can_undo:
-            self._window.banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
+            self._window.banner.offer_undo(text, self._session)
         else:
             self._window.banner.say(text, tone="info")
 

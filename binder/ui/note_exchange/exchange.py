@@ -148,9 +148,7 @@ class NotesExchange(QObject):
             self._session.run(command, self._on_taken_in)
 
     def _on_taken_in(self, _changes: Changes) -> None:
-        self._window.banner.offer(
-            self.tr("Anteckningarna är inlästa."), self.tr("Ångra (Ctrl+Z)"), self._session.undo
-        )
+        self._window.banner.offer_undo(self.tr("Anteckningarna är inlästa."), self._session)
 
     def _open(self, dialog: ExportNotesDialog | TakeInDialog) -> None:
         self._dialog = dialog

@@ -141,6 +141,8 @@ class ReviewNotesPage(QWidget):
         self._on_chosen()
 
     def _summed_up(self, waiting: int, count: int) -> str:
+        if not count:
+            return self.tr("Inga anteckningar har följt med.")
         if not waiting:
             return self.tr("Alla {} anteckningar är genomgångna.").format(count)
         return self.tr("{} av {} behöver ses över").format(waiting, count)

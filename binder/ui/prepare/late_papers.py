@@ -44,7 +44,7 @@ class LatePapers(QObject):
         names = ", ".join(done.attached)
         text = self.tr("{file} ligger nu i ärendet ”{title}”.").format(file=names, title=title)
         text = "\n".join([text, *_sentences(done.unread)])
-        self._banner.offer(text, self.tr("Ångra (Ctrl+Z)"), self._session.undo)
+        self._banner.offer_undo(text, self._session)
 
 
 class _Attaching:

@@ -116,3 +116,21 @@ def test_a_removed_paper_comes_back_by_one_click(call, papers, banner, qtbot):
     qtbot.waitUntil(banner.isVisible)
     banner._offer.click()
     qtbot.waitUntil(lambda: papers() == before)
+
+
+def test_what_is_offered_never_takes_back_something_else(workspace, call, items, banner, qtbot):
+    call("remove-item")
+    qtbot.waitUntil(banner.isVisible)
+    item = items()[0]
+    workspace._session.run(partial(annotate.note_item, item_id=item, text="Senare", now=NOW))
+    qtbot.waitUntil(lambda: not banner._offer.isVisible())
+    assert banner.isVisible()
+    workspace._session.undo()
+    qtbot.waitUntil(banner._offer.isVisible)
+
+
+def test_what_was_taken_back_is_told_no_longer(workspace, call, banner, qtbot):
+    call("remove-item")
+    qtbot.waitUntil(banner.isVisible)
+    workspace._session.undo()
+    qtbot.waitUntil(lambda: not banner.isVisible())
