@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from binder.pdf.paper_to_read import PaperToRead
 
 Step = Literal["character", "word", "line", "line-edge", "page-edge"]
+_THROUGH_THE_TEXT: frozenset[Step] = frozenset({"character", "word", "line"})
 _WORD_START = re.compile(r"(?<!\w)\w")
 _LINE_END = "\r\n"
 _PAGES_LOOKED_AT = 30
@@ -40,6 +41,8 @@ class CaretWalk:
         self._is_new = True
         self._is_let_go = False
         """Whether what was walked over last is selected no longer."""
+        self._running: dict[int, list[tuple[int, int]]] = {}
+        """The head and the foot of the pages that were walked on: whoever reads is not led through them."""
 
     def place(self, page: int, point: tuple[float, float]) -> Caret | None:
         """Put the caret at the character nearest to a point of the file; None on a page without words."""
@@ -60,7 +63,9 @@ class CaretWalk:
         self._set_mark(extend=extend)
         text = self._paper.characters(self._page)
         target = self._steps[step](self, text, direction)
-        beyond = target == self._index and step in {"character", "word", "line"}
+        if step in _THROUGH_THE_TEXT:
+            target = self._past_running(text, target, direction)
+        beyond = target == self._index and step in _THROUGH_THE_TEXT
         if beyond and not extend:
             self._turn_page(direction)
         else:
@@ -113,8 +118,32 @@ class CaretWalk:
         if not self._first <= page <= self._last:
             return False
         self._page, self._mark = page, None
-        self._index = 0 if direction > 0 else len(self._paper.characters(page))
+        text = self._paper.characters(page)
+        edge = 0 if direction > 0 else len(text)
+        self._index = edge
+        inside = self._past_running(text, edge if direction > 0 else max(edge - 1, 0), direction)
+        if self._running_at(inside) is None and (direction > 0 or inside < edge - 1):
+            self._index = inside
         return True
+
+    def _past_running(self, text: str, target: int, direction: int) -> int:
+        """Where a step ends that would lead into a head or a foot; `_index` if no text comes after it.
+
+        Whoever has put the caret into one walks in it as anywhere.
+        """
+        if self._running_at(self._index) is not None and self._index != target:
+            return target
+        while (part := self._running_at(target)) is not None:
+            beside = _past_line_end(text, part[1]) if direction > 0 else _before_line_end(text, part[0])
+            if beside is None:
+                return self._index
+            target = beside
+        return target
+
+    def _running_at(self, index: int) -> tuple[int, int] | None:
+        if self._page not in self._running:
+            self._running[self._page] = self._paper.running_parts(self._page)
+        return next((part for part in self._running[self._page] if part[0] <= index < part[1]), None)
 
     def _caret(self) -> Caret | None:
         selection = None

@@ -6,7 +6,9 @@ import pytest
 
 from binder.pdf.caret import CaretWalk
 from binder.pdf.engine import open_pdf
+from binder.pdf.selection import line_bounds
 from tests.pdf.papers_to_read import LEFT, SENTENCES, TOP, paper
+from tests.pdf.test_running_heads import BODY, FOOT, report
 
 SECOND_PAGE = ("Andra sidan börjar här. Den har två meningar.",)
 
@@ -99,3 +101,41 @@ def test_the_caret_stays_within_the_pages_of_its_paper(opened):
 
 def test_a_page_without_words_has_no_place_for_a_caret(opened):
     assert CaretWalk(opened, 1, 3).place(2, (LEFT, TOP)) is None
+
+
+@pytest.fixture
+def headed():
+    """A walk that begins on the last line of text of the first page of three with a head and a foot."""
+    with open_pdf(report(3)) as made:
+        walk = CaretWalk(made, 1, 3)
+        walk.place(1, (73, 600 - 16 * (len(BODY) - 1) + 3))
+        yield walk, made
+
+
+def line_at(opened, caret):
+    start, end = line_bounds(opened.characters(caret.page), caret.index)
+    return opened.characters(caret.page)[start:end]
+
+
+@pytest.mark.parametrize("step", ["line", "word", "character"])
+def test_whoever_reads_on_is_not_led_through_foot_and_head(headed, step):
+    walk, opened = headed
+    seen = [walk.step(step, 1, extend=False) for _ in range(60)]
+    second = next(caret for caret in seen if caret.page == 2)
+    assert line_at(opened, second)[:-1] == BODY[0].format(2)[:-1]
+    assert not {line_at(opened, caret) for caret in seen} & {"Solbackens kommun", "Sida 1 (3)", "Sida 2 (3)"}
+
+
+@pytest.mark.parametrize("step", ["line", "word", "character"])
+def test_the_way_back_leads_past_head_and_foot_too(headed, step):
+    walk, opened = headed
+    walk.place(2, (73, 603))
+    back = next(caret for caret in iter(lambda: walk.step(step, -1, extend=False), None) if caret.page == 1)
+    assert line_at(opened, back) == BODY[-1].format(1)
+
+
+def test_whoever_goes_into_the_foot_may_walk_in_it(headed):
+    walk, opened = headed
+    walk.place(1, (481, FOOT + 3))
+    assert walk.step("word", 1, extend=False).box.left > 490
+    assert line_at(opened, walk.step("character", 1, extend=False)) == "Sida 1 (3)"
