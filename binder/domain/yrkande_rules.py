@@ -213,7 +213,7 @@ def _sent_back(yrkande: Yrkande) -> Iterator[Finding]:
     is_told = bool(yrkande.addressee.strip()) or addressee_of_aterremiss(points)
     if yrkande.filled_points and not is_told:
         yield Finding(
-            code=FindingCode.ATERREMISS_WITHOUT_ADDRESSEE, severity=Severity.BLOCKING, field=Field.POINTS
+            code=FindingCode.ATERREMISS_WITHOUT_ADDRESSEE, severity=Severity.BLOCKING, field=Field.ADDRESSEE
         )
 
 

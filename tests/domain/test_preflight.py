@@ -241,3 +241,9 @@ def test_a_kommun_weighs_faults_in_its_own_way() -> None:
         (FindingCode.NO_DNR, Severity.BLOCKING),
         (FindingCode.NO_POINT, Severity.BLOCKING),
     ]
+
+
+def test_a_missing_addressee_is_told_at_the_field_that_asks_for_it():
+    asked = replace(ATERREMISS, points=(Beslutspunkt(text="Ärendet utreds vidare."),), addressee="")
+    (found,) = (f for f in findings(asked) if f.code is FindingCode.ATERREMISS_WITHOUT_ADDRESSEE)
+    assert found.field is Field.ADDRESSEE

@@ -34,6 +34,7 @@ class PointRow(QWidget):
         super().__init__(parent)
         self._deciders: tuple[str, ...] = ()
         self._asks = False
+        self._tells_changes = True
         self._change: PointChange | None = None
         self.number = label("", "label")
         self.decider = Choice(self.tr("Vem som beslutar om punkten"))
@@ -92,6 +93,11 @@ class PointRow(QWidget):
         text = "" if self.is_struck else self.editor.text()
         return Beslutspunkt(text=text, decider=decider, rank=rank, change=self._change)
 
+    def tell_changes(self, *, told: bool) -> None:
+        """Whether its paper is one that changes the main proposal: elsewhere a point is what it says."""
+        self._tells_changes = told
+        self._show_change()
+
     def take_keys(self) -> None:
         """Take the keyboard: to write on, or, of a struck point, to take it away again."""
         (self.remove if self.is_struck else self.editor).setFocus()
@@ -106,12 +112,12 @@ class PointRow(QWidget):
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < count)
         self.join.setEnabled(number < count)
-        self._head.setVisible(count > 1 or self._change is not None)
+        self._head.setVisible(count > 1 or bool(told))
 
     def _told_change(self) -> str:
         """What it does to the main proposal, in few words."""
         change = self._change
-        if change is None:
+        if change is None or not (self._tells_changes or self.is_struck):
             return ""
         words = {
             ChangeWay.REPLACES: self.tr("Ändrar punkt {number}"),
@@ -125,7 +131,7 @@ class PointRow(QWidget):
     def _show_change(self) -> None:
         change = self._change
         original = change.original if change and change.way is ChangeWay.REPLACES else ""
-        if original:
+        if original and self._tells_changes:
             self.change.show_change(original, self.editor.text())
         elif self.is_struck and change is not None:
             self.change.show_change(change.original, "")

@@ -36,6 +36,7 @@ class PointList(QWidget):
         self._deciders: tuple[str, ...] = ()
         self.note = FieldNote()
         self._asks = False
+        self._may_change = True
         self._may_rank = False
         self._ranked = False
         self.add = button(self.tr("Lägg till punkt"), "link-small")
@@ -81,11 +82,12 @@ class PointList(QWidget):
         self._number()
 
     def show_kind(self, kind: YrkandeKind) -> None:
-        """Whether the points are questions, and whether some may be proposed in another hand."""
-        asks, may_rank = form_of(kind).asks_questions, kind.is_material
-        if (asks, may_rank) == (self._asks, self._may_rank):
+        """Whether the points are questions, may be proposed in another hand, or change the main proposal."""
+        known = (form_of(kind).asks_questions, kind.is_material, kind is YrkandeKind.ANDRING)
+        if known == (self._asks, self._may_rank, self._may_change):
             return
-        self._asks, self._may_rank = asks, may_rank
+        self._asks, self._may_rank, self._may_change = known
+        asks = self._asks
         words = self.tr("Lägg till fråga") if asks else self.tr("Lägg till punkt")
         self.add.setText(words)
         self.add.setAccessibleName(words)
@@ -187,6 +189,7 @@ class PointList(QWidget):
         is_ranked = self._ranked and self._may_rank and len(self._rows) > 1
         for number, row in enumerate(self._rows, start=1):
             row.ask(asks=self._asks)
+            row.tell_changes(told=self._may_change)
             row.show_ranks(ranked=is_ranked)
             row.show_place(number, len(self._rows))
         self.rank.setVisible(self._may_rank and len(self._rows) > 1)

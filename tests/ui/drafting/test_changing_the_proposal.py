@@ -135,3 +135,15 @@ def test_the_dialog_is_freed_when_it_closes(qtbot, panel):
     with qtbot.waitSignal(dialog.destroyed):
         dialog.reject()
     assert panel.others._dialog is None
+
+
+def test_a_point_tells_no_change_in_a_paper_that_changes_nothing(panel):
+    panel.form.main.rows[0].reword.click()
+    row = panel.form.points.rows[0]
+    row.editor.set_text("Vänorten besöks.")
+    assert not row.change.isHidden()
+    panel.form.kind.setCurrentIndex(panel.form.kind.findData(YrkandeKind.ATERREMISS.value))
+    assert row.change.isHidden()
+    assert row.number.text() == "Punkt 1"
+    panel.form.kind.setCurrentIndex(panel.form.kind.findData(YrkandeKind.ANDRING.value))
+    assert not row.change.isHidden()
