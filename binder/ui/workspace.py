@@ -323,6 +323,7 @@ class Workspace(QObject):
     def _open_finished(self, draft_id: int, *, may_sign: bool) -> None:
         page = self._finished_page()
         self._window.show_page(page)
+        page.know_misspelt(self.prepare.side.draft.aids.misspelt)
         page.open_draft(draft_id, may_sign=may_sign)
 
     def _finished_page(self) -> FinishedPage:

@@ -47,6 +47,7 @@ class FinishedPage(QWidget):
         self._session = session
         self._draft: DraftId | None = None
         self._outbox: OutboxId | None = None
+        self._misspelt: frozenset[str] = frozenset()
         self._may_sign = True
         self._signing = False
         self._waits_for_disk = False
@@ -63,6 +64,10 @@ class FinishedPage(QWidget):
         self._panels = QStackedWidget()
         self._lay_out()
         self._connect()
+
+    def know_misspelt(self, words: frozenset[str]) -> None:
+        """Words that are to be told of before signing, as they were while one wrote."""
+        self._misspelt = words
 
     def open_draft(self, draft_id: int, *, may_sign: bool = True) -> None:
         """Show a draft as the paper it will be; without `may_sign` it is only looked at."""
@@ -99,7 +104,7 @@ class FinishedPage(QWidget):
         self._waits_for_disk = False
         if self._draft is None:
             return
-        preparer = Preparer(self._session.folder, self._session.key, self._draft)
+        preparer = Preparer(self._session.folder, self._session.key, self._draft, self._misspelt)
         self._job = Job(lambda _step: preparer.prepare(), self)
         self._job.finished.connect(self._on_prepared)
         self._job.failed.connect(self._on_unprepared)
@@ -181,6 +186,7 @@ class FinishedPage(QWidget):
             self._end_signing()
             self.steps.show_step(Step.REVIEW)
             self._on_trouble(error)
+            (self.review.sign if self.review.pin.isHidden() else self.review.pin).setFocus()
 
     def _on_unprepared(self, error: BinderError) -> None:
         if self.sender() is self._job:

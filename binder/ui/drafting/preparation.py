@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from binder.domain.citation_state import stale_findings
+from binder.domain.draft import DraftState
 from binder.domain.finding import Finding
 from binder.domain.ids import DraftId
-from binder.domain.preflight import worst_first
+from binder.domain.preflight import weighed, worst_first
+from binder.domain.spelling_rules import spelling_findings
 from binder.services import open_binder
 from binder.ui.error_texts import language
 from binder.ui.session import local_now
@@ -36,6 +38,8 @@ class Preparation:
     contacts: str
     recipient: str | None
     title: str
+    is_open: bool
+    """Whether it is still being written: what is signed is gone on with as a new version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class Preparer:
     folder: Path
     key: BinderKey
     draft_id: DraftId
+    misspelt: frozenset[str] = frozenset()
+    """The words that were told as misspelt while it was written."""
 
     def prepare(self) -> Preparation:
         """Compose the preview and gather the rest; raises BinderError."""
@@ -58,6 +64,8 @@ class Preparer:
         with open_binder.open_binder(self.folder, self.key, read_only=True) as binder:
             draft = write_draft.draft(binder, self.draft_id)
             status = identity.identity_status(binder)
+            weighings = write_draft.timed_facts(binder, draft.item_id).weighings
+            spelt = weighed([*spelling_findings(draft.yrkande, self.misspelt)], weighings)
             names = [member(binder).name, *(who.name for who in draft.yrkande.signatories)]
             return Preparation(
                 pdf=finalise.preview(binder, self.draft_id, now=now),
@@ -66,6 +74,7 @@ class Preparer:
                         [
                             *write_draft.findings(binder, self.draft_id, today=now.date()),
                             *stale_findings(draft.yrkande, citations.check(binder, draft.yrkande)),
+                            *spelt,
                         ]
                     )
                 ),
@@ -78,6 +87,7 @@ class Preparer:
                 contacts=time_stamps.contacts(binder, language()),
                 recipient=hand_in.registrar_of(binder, draft.item_id, draft.yrkande.body),
                 title=paper_title(draft.yrkande),
+                is_open=draft.state is DraftState.WRITING,
             )
 
 

@@ -76,7 +76,7 @@ class ReviewPanel(QFrame):
         self.recipient.setText(prepared.recipient or unknown)
         for part in (self.who, self.where, self.sign, self.hint):
             part.setVisible(may_sign)
-        self.onward.setVisible(not may_sign and not blocked)
+        self.onward.setVisible(not may_sign and not blocked and prepared.is_open)
         self.pin.setVisible(may_sign and prepared.asks_pin)
         self.dates.setText(prepared.dates)
         self.dates.setVisible(bool(prepared.dates))

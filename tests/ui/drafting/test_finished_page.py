@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from binder.domain.draft import DraftState
 from binder.services import hand_in, write_draft
@@ -131,3 +132,21 @@ def test_the_button_that_signs_is_seen_however_low_the_window_is(qtbot, opened):
     corner = panel.sign.mapTo(panel, panel.sign.rect().bottomRight())
     assert panel.rect().contains(corner)
     assert panel.sign.visibleRegion().boundingRect() == panel.sign.rect()
+
+
+def test_a_signed_paper_that_is_looked_at_is_not_signed_again(qtbot, opened, ready):
+    signed(qtbot, opened)
+    with qtbot.waitSignal(opened.reader.paper_shown, timeout=20_000):
+        opened.open_draft(ready, may_sign=False)
+    assert opened.review.onward.isHidden()
+
+
+def test_misspelt_words_are_told_before_signing(qtbot, page, session, ready):
+    wrong = replace(write_draft.draft(session.reader, ready).yrkande, motivation="Det behöfvs underlag.")
+    session.run(partial(write_draft.save, draft_id=ready, yrkande=wrong, now=local_now()))
+    page.know_misspelt(frozenset({"behöfvs"}))
+    with qtbot.waitSignal(page.reader.paper_shown, timeout=20_000):
+        page.open_draft(ready)
+    told = [part.text() for part in page.review.findings.findChildren(QWidget) if hasattr(part, "text")]
+    assert any("behöfvs" in str(text) for text in told)
+    assert page.review.sign.isEnabled()
