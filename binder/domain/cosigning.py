@@ -149,10 +149,24 @@ def standing(
 
     `apart` are the signatures in copies that were signed side by side: they tell where nothing later does.
     """
-    answers = {step.field: step for step in steps if step.step.is_answer}
+    answers: dict[str, SigningStep] = {}
+    for step in steps:
+        if step.step.is_answer and not _was_thought_better_of(step, answers.get(step.field)):
+            answers[step.field] = step
     beside = {step.field: step for step in apart}
     return Standing(
         places=tuple(_state(place, answers.get(place.field), beside.get(place.field)) for place in places)
+    )
+
+
+def _was_thought_better_of(step: SigningStep, known: SigningStep | None) -> bool:
+    """Whether somebody signed after refusing; letters go on telling of the refusal."""
+    return (
+        known is not None
+        and known.step is Step.SIGNED
+        and step.step is not Step.SIGNED
+        and step.source is Source.LETTER
+        and step.at < known.at
     )
 
 

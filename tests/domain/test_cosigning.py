@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from binder.domain.cosigning import Match, SigningPlace, SigningStep, Step, paper_key, place_for, standing
+from binder.domain.cosigning import (
+    Match,
+    SigningPlace,
+    SigningStep,
+    Source,
+    Step,
+    paper_key,
+    place_for,
+    standing,
+)
 
 NOW = datetime(2024, 3, 1, 9, 30, tzinfo=UTC)
 PLACES = tuple(
@@ -32,6 +42,15 @@ def test_a_signature_that_was_taken_back_does_not_count() -> None:
 
 def test_who_refused_may_sign_after_all() -> None:
     assert standing(PLACES, [step(Step.REFUSED, 2), step(Step.SIGNED, 2, 1)]).signed == 1
+
+
+def test_a_letter_that_tells_late_of_a_refusal_does_not_undo_the_signature_after_it() -> None:
+    told = replace(step(Step.REFUSED, 2), source=Source.LETTER)
+    assert standing(PLACES, [step(Step.SIGNED, 2, 1), told]).signed == 1
+
+
+def test_what_is_withdrawn_here_is_withdrawn_whatever_the_clock_says() -> None:
+    assert standing(PLACES, [step(Step.SIGNED, 2, 1), step(Step.WITHDRAWN, 2)]).signed == 0
 
 
 def test_sending_on_is_no_answer() -> None:

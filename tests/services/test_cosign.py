@@ -203,6 +203,15 @@ def test_a_paper_saved_on_a_stick_brings_its_answers(going: Round, tmp_path: Pat
     assert going.asa.answers(going.own) == ["signed", "refused", None]
 
 
+def test_who_refused_and_signed_after_all_has_signed_for_those_who_get_the_paper(going: Round) -> None:
+    ref = going.bo.receive(going.asa.send(going.own, "bo", 0), 1)
+    cosign.refuse(going.bo.binder, ref, "Underskrift2", "Nej.", START + timedelta(hours=2))
+    going.bo.sign(ref, 3)
+    going.asa.receive(going.bo.send(ref, "asa", 4), 5)
+    assert going.asa.answers(going.own) == ["signed", "signed", None]
+    assert BO not in missing_words(going.asa.standing(going.own))
+
+
 def test_who_it_was_sent_to_is_remembered(going: Round) -> None:
     send_round.mark_sent(going.asa.binder, going.own, "bo@ekvalla.example", LATER)
     history = cosign.history_of(going.asa.binder, going.asa.key_of(going.own))
