@@ -22,6 +22,8 @@ _LAW = r"(?:OSL|offentlighets-?\s?(?:och|&)\s?sekretesslagen\s*(?:\(2009:400\))?
 _STAMP = rf"""^\W*(?:{_SEKRETESS}|konfidentiellt?|hemlig(?:handling)?)\W*$
     | ^\W*{_SEKRETESS}(?=\s*[:,.(·–/-]|\s+(?:enligt|jml|jfr|jämlikt|råder|OSL|\d))
     | \b(?:(?:omfattas|skyddas)\ av|innehåller)\ sekretess\b
+    | ^bilaga\ \w{{1,4}}\W{{1,4}}{_SEKRETESS}\W*$
+    | \bsekretess\ enligt\ [^\n]{{0,20}}\b{_LAW}(?!\w)
     | \bär\ sekretessbelag[dt]a?\b
     | ^\W*(?:enligt\s)?{_LAW}\D{{0,14}}\d+\s*(?:kap|:)
     | ^\W*(?:enligt\s)?\d+\s*kap\.?[^\n]{{0,20}}\b{_LAW}(?!\w)"""
