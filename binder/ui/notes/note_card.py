@@ -94,8 +94,14 @@ class NoteCard(QFrame):
     place_wanted = Signal(int)
 
     def __init__(
-        self, note: Annotation, number: int, page: int | None = None, parent: QWidget | None = None
+        self,
+        note: Annotation,
+        number: int,
+        page: int | None = None,
+        paper: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """`page` counts within the paper, whose name is said where the ärende has several."""
         super().__init__(parent)
         self.setObjectName("card")
         self.note = note
@@ -109,7 +115,7 @@ class NoteCard(QFrame):
         self.column.setSpacing(6)
         self.head = QHBoxLayout()
         self.column.addLayout(self.head)
-        self._fill_head(self.head, number)
+        self._fill_head(self.head, number, paper)
         if note.origin is not None:
             self.column.addWidget(label(self._came_from(note.origin), "meta", wrap=True))
         if note.anchor is not None:
@@ -161,7 +167,7 @@ class NoteCard(QFrame):
             self._unsaved.setVisible(not saved)
             self.edit.setAccessibleDescription("" if saved else self._unsaved.text())
 
-    def _fill_head(self, row: QHBoxLayout, number: int) -> None:
+    def _fill_head(self, row: QHBoxLayout, number: int, paper: str) -> None:
         kind = ElidedLabel("label", keeps=8)
         kind.setText(self._kind_text(number))
         row.addWidget(kind)
@@ -170,8 +176,18 @@ class NoteCard(QFrame):
             place = button(self.tr("Sidan {}").format(self._page or self.note.anchor.page), "link-small")
             place.setAccessibleName(self.tr("Visa stället för anteckning {}").format(number))
             place.clicked.connect(self._show_place)
-            row.addWidget(place)
+            (self._paper_row(paper) if paper else row).addWidget(place)
         row.addWidget(self._delete_button(number))
+
+    def _paper_row(self, paper: str) -> QHBoxLayout:
+        """A row for the page that names its paper first: every paper has a first page."""
+        row = QHBoxLayout()
+        self.column.addLayout(row)
+        name = ElidedLabel("meta", keeps=8)
+        name.setText(paper)
+        row.addWidget(name)
+        row.addStretch()
+        return row
 
     def show_carried(self, review: NoteReview | None) -> None:
         """Say what became of the words in a newer version; nothing where they are as they were."""

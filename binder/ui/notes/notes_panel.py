@@ -14,14 +14,14 @@ from binder.domain.changes import Changes, Kind
 from binder.domain.ids import AgendaItemId, AnnotationId
 from binder.services import annotate, read_meeting
 from binder.ui.notes.note_card import NoteCard
-from binder.ui.paper_pages import shown_page
+from binder.ui.paper_pages import paper_at, shown_page
 from binder.ui.parts import Banner, button, chip, label
 from binder.ui.scrolled_panel import FocusInSight, body_of
 from binder.ui.session import Session, local_now
 from binder.ui.tab_order import follow_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from binder.domain.paper import Paper
     from binder.services.review_notes import NoteReview
@@ -173,8 +173,8 @@ class NotesPanel(QScrollArea):
 
     def _reread(self) -> None:
         notes = [] if self._item is None else annotate.of_item(self._session.reader, self._item)
-        notes = [self._as_typed(note) for note in sorted(notes, key=_order)]
         self._papers = [] if self._item is None else read_meeting.papers_of(self._session.reader, self._item)
+        notes = [self._as_typed(note) for note in sorted(notes, key=partial(_order, papers=self._papers))]
         self._show(self._without_words(notes))
         self._add.setEnabled(self._item is not None)
         self._empty.setVisible(not notes)
@@ -222,7 +222,9 @@ class NotesPanel(QScrollArea):
     def _card(self, note: Annotation, number: int) -> NoteCard:
         place = note.anchor
         page = shown_page(self._papers, place.version_id, place.page) if place is not None else None
-        card = NoteCard(note, number, page)
+        paper = paper_at(self._papers, place.version_id, place.page) if place is not None else None
+        named = paper.title if paper is not None and len(self._papers) > 1 else ""
+        card = NoteCard(note, number, page, named)
         card.edited.connect(self._save)
         card.deleted.connect(self._delete)
         card.place_wanted.connect(self.place_wanted)
@@ -282,8 +284,10 @@ def _identity(note: Annotation) -> tuple[AnnotationId, str]:
     return note.id, note.anchor.quote.exact if note.anchor is not None else ""
 
 
-def _order(note: Annotation) -> tuple[int, int, float, int]:
+def _order(note: Annotation, papers: Sequence[Paper] = ()) -> tuple[int, int, int, float, int]:
+    """Paper by paper, and down each; what hangs on an earlier version comes after them."""
     if note.anchor is None:
-        return (1 if note.kind is AnnotationKind.ITEM_NOTE else 0, 0, 0.0, int(note.id))
+        return (1 if note.kind is AnnotationKind.ITEM_NOTE else 0, 0, 0, 0.0, int(note.id))
+    paper = paper_at(papers, note.anchor.version_id, note.anchor.page)
     page, down, _ = note.anchor.order
-    return (0, page, down, int(note.id))
+    return (0, papers.index(paper) if paper is not None else len(papers), page, down, int(note.id))

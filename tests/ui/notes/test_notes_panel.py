@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 
 from binder.domain.annotation import Quad, TextAnchor, TextQuote
-from binder.domain.ids import PaperVersionId
+from binder.domain.ids import PaperId, PaperVersionId
+from binder.domain.paper import Paper
 from binder.services import annotate
 from binder.ui.notes.note_card import GrowingEdit
 from binder.ui.notes.notes_panel import NotesPanel, _order
@@ -113,6 +116,41 @@ def test_notes_on_a_page_stand_in_reading_order_before_notes_on_the_item(session
         )
     ]
     assert [n.id for n in sorted(made, key=_order)] == [3, 2, 1, 0]
+
+
+def paper_of(version, title):
+    values = {"item_id": 1, "version_id": version, "first_page": 1, "last_page": 9}
+    return Paper(id=PaperId(version), meeting_id=1, title=title, **values)
+
+
+def highlight_in(version, page, number):
+    quad = Quad(left=0, bottom=10, right=10, top=20)
+    quote = TextQuote(exact="x")
+    place = TextAnchor(version_id=PaperVersionId(version), page=page, quads=(quad,), quote=quote)
+    kind = annotate.AnnotationKind.UNDERLINE
+    return annotate.Annotation(
+        id=number, kind=kind, item_id=None, anchor=place, created_at=NOW, modified_at=NOW
+    )
+
+
+def test_notes_of_several_papers_stand_paper_by_paper():
+    papers = [paper_of(7, "Tjänsteskrivelse"), paper_of(3, "Bilaga")]
+    notes = [highlight_in(3, 1, 1), highlight_in(7, 2, 2), highlight_in(7, 1, 3), highlight_in(9, 1, 4)]
+    assert [n.id for n in sorted(notes, key=partial(_order, papers=papers))] == [3, 2, 1, 4]
+
+
+def test_a_note_says_in_which_of_several_papers_it_is(panel):
+    panel._papers = [paper_of(7, "Tjänsteskrivelse"), paper_of(3, "Bilaga")]
+    card = panel._card(highlight_in(3, 2, 1), 1)
+    shown = [part.text() for part in card.findChildren(QLabel)]
+    assert "Bilaga" in shown
+
+
+def test_where_there_is_one_paper_a_note_does_not_name_it(panel):
+    panel._papers = [paper_of(3, "Bilaga")]
+    card = panel._card(highlight_in(3, 2, 1), 1)
+    shown = [part.text() for part in card.findChildren(QLabel)]
+    assert "Bilaga" not in shown
 
 
 def test_the_window_takes_back_the_last_step_when_no_typing_is_left(qtbot):
