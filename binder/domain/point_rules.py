@@ -55,9 +55,9 @@ _MATTER = (
     r"|rapporten|bokslutet|budgeten|taxa(?:n|orna)|avtalet|överenskommelsen|yttrandet|svaret|ansökan|underlaget"
     r"|föreskrifterna|ordningen|direktiv(?:et|en)|utredningen|informationen|kalkylen|ramarna|stadgarna)"
 )
-_SETTLE = r"(?:godkänna|anta|fastställa|avslå|bifalla|tillstyrka|avstyrka)"
+_SETTLE = r"(?:godkänna|bevilja|anta|fastställa|avslå|bifalla|tillstyrka|avstyrka)"
 _IS_SETTLED = (
-    r"(?:godkänn(?:s|es)|antas|fastställ(?:s|es)|avslås|bifall(?:s|es)|tillstyrks|avstyrks"
+    r"(?:godkänn(?:s|es)|beviljas|antas|fastställ(?:s|es)|avslås|bifall(?:s|es)|tillstyrks|avstyrks"
     r"|läggs till handlingarna)"
 )
 _RELATION = re.compile(
@@ -69,8 +69,8 @@ _RELATION = re.compile(
     r"|^(?:att\s)?(?:anta|fastställa|bifall)\s[^.]{0,120}?\bi övrigt\b"
     rf"|\bi övrigt (?:kvarstår|gäller)\s(?:\S+\s){{0,3}}?{_PROPOSAL}"
     rf"|^(?:att\s)?(?:ersätta|utöver detta)\s(?:\S+\s){{0,5}}?{_PROPOSAL}"
-    rf"|\b(?:antar?|godkänn(?:a|er)|fastställ(?:a|er)) (?:\S+\s){{1,4}}?(?:enligt|i enlighet med)"
-    rf"\s(?:\S+\s){{0,3}}{_PROPOSAL}"
+    rf"|\b(?:antar?|beviljar?|godkänn(?:a|er)|fastställ(?:a|er)) (?:\S+\s){{1,4}}?(?:enligt|i enlighet med)"
+    rf"\s(?:\S+\s){{0,5}}?{_PROPOSAL}"
     rf"|^(?:att\s)?(?:{_SETTLE} {_MATTER}|lägga {_MATTER} till handlingarna"
     rf"|(?:\w+\s)?{_MATTER} {_IS_SETTLED})"
     r"(?: i sin helhet)?[.,;]?(?: och| samt)?$"
@@ -124,7 +124,7 @@ _RELATION_HINTS = (
         "fastställ",
         "antas",
     ),
-    *("anta", "lägg", "ersätt", "resterande", "återstående"),
+    *("anta", "bevilja", "lägg", "ersätt", "resterande", "återstående"),
     *("bakom", "ersätts", "utgår", "stryk", "lydelse", "ändras till", "enligt", "i enlighet"),
 )
 

@@ -114,7 +114,8 @@ def _rows_apart(line: TextLine) -> list[TextLine]:
 
 def _kind(cells: list[str]) -> str | None:
     for cell in cells:
-        kind = kind_words.leading_kind(cell) or kind_words.whole_kind(_without_dates(cell))
+        alone = parties.without_parties(_without_dates(cell)).strip(" ,()–-")
+        kind = kind_words.leading_kind(cell) or kind_words.whole_kind(alone)
         if kind:
             return kind
     return None

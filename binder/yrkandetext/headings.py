@@ -39,6 +39,7 @@ _ORGAN_LINE = re.compile(
     rf"|^(?:för|(?:förslag )?till) (?:{ORGAN}):$"
     rf"|^förslag till (?:beslut i {_ORGANS}|(?:{ORGAN})s? beslut)\s*:?$"
     rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,6}})?\s*:$"
+    rf"|^(?:{ORGAN}) (?:föreslår|hemställer)(?: hos| till)? (?:{ORGAN})$"
     rf"|^(?:{ORGAN}) (?:föreslås|föreslår|beslutar|hemställer)"
     r"(?:(?: [a-zåäö]+){0,5} (?:beslutar?|att|del|följande))?$",
     re.IGNORECASE,
@@ -69,7 +70,8 @@ _NEXT_ORGAN = re.compile(
 
 _TAIL = r"(?: (?:därför|att|på|följande|också|även|vi|jag|som följer|i \w+ hand))*"
 _SAYS_WHO = re.compile(
-    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,120}(?::|\batt:?|\bbesluta[rs]?|\bi uppdrag)$"
+    r"^[^.:]{2,90}\b(?:yrkar|föreslå[rs]|hemställer)\b[^.:]{0,120}"
+    r"(?::|\batt:?|\b(?:bifall|avslag)[^.:]{0,90} (?:samt|och)|\bbesluta[rs]?|\bi uppdrag)$"
     r"|^(?:[^.:,]{2,60}|\w+(?:, \w+){1,9}(?:,? (?:och|samt|&) \w+)?|[^.:,]{0,30}\([A-Z, ]{1,30}\))"
     rf"\s?\b(?:yrkar|föreslår|hemställer|vill|begär){_TAIL}$",
     re.IGNORECASE,

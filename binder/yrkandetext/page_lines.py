@@ -61,7 +61,7 @@ def _right_edge(pages: list[Page]) -> float:
     """Where the text ends to the right; where no line goes on in the next, its margins are alike."""
     running = [(page, line) for page in pages for line in page.lines if _is_running(line)]
     farthest = max((line.box.right for _, line in running), default=0.0)
-    if len(running) < _LINES_THAT_TELL or any(_broken(pages)):
+    if not running or sum(len(page.lines) for page in pages) < _LINES_THAT_TELL or any(_broken(pages)):
         return farthest
     margin = min(line.box.left for _, line in running)
     return max(farthest, *(page.width - margin for page, _ in running))

@@ -34,6 +34,7 @@ _MOST_HEADINGS = 50
 
 _SENTENCES_OF_THEIR_OWN = ("att ", "Att ", "I övrigt ")
 _ENDS = (".", ":", ",", ";", "!", "?", "”", '"', " samt", " och", "att")
+_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+){1,2}(?: \([A-ZÅÄÖ]{1,4}\))?")
 _DASHES = ("- ", "– ", "— ")
 
 
@@ -70,6 +71,8 @@ def _begins_paragraph(text: str, before: TextLine, opening: str) -> bool:
         # A dash within a sentence may come first in a line: "Plan för bad\n– svar på motion".
         return has_ended or bool(MARK.match(opening)) or headings.is_heading(opening)
     if MARK.match(text) or _is_place_and_date(text):
+        return True
+    if before.text.endswith(".") and _NAME.fullmatch(text):
         return True
     # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
     return has_ended and text.startswith(_SENTENCES_OF_THEIR_OWN)

@@ -259,6 +259,7 @@ def test_what_is_only_settled_says_nothing_of_the_main_proposal(text):
         "Detaljplanen antas.",
         "att godkänna delårsrapporten,",
         "att avslå detaljplanen",
+        "bevilja ansökan i enlighet med kultur- och fritidsförvaltningens förslag,",
         "att lägga rapporten till handlingarna.",
     ],
 )

@@ -160,3 +160,8 @@ def test_motion_from_somebody_about_something_is_a_motion():
 def test_nr_may_stand_behind_the_colon_of_its_label():
     text = "Yrkande S\nÄrende: Nr 33 Löften\n\n1. Nej.\n"
     assert read(from_text(text)).facts.item_number == "33"
+
+
+def test_an_initiative_may_stand_beside_its_party():
+    text = "Nämndinitiativ Liberalerna\nSocialnämnden\n2024-01-17\n\nHembesök\n\n- att hembesök införs.\n"
+    assert read(from_text(text)).facts.kind_header == "nämndinitiativ"

@@ -29,6 +29,8 @@ def codes(body: str) -> set[str]:
         "Liberalerna föreslår att nämnden ger förvaltningen i uppdrag",
         "Regionstyrelsen föreslår regionfullmäktige besluta",
         "Liberalerna vill",
+        "Liberalerna yrkar bifall till nämndens förslag samt",
+        "Regionala utvecklingsnämnden föreslår regionstyrelsen",
         "Beslutssatser:",
     ],
 )
