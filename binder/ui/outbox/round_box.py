@@ -105,7 +105,9 @@ class RoundBox(QWidget):
         may_sign = own is None and bool(waiting)
         # Whoever is to answer does that first; it is sent on afterwards.
         has_answered = cosign.answer_here(found) is not None or match is Match.NONE
-        self.send_on.setVisible(has_answered and (not found.is_complete or own is not None))
+        # A whole paper goes back to whoever hands it in; for the member who does so there is nobody left.
+        goes_on = not found.is_complete or (own is not None and known.ref.kind is not Kind.OUTBOX)
+        self.send_on.setVisible(has_answered and goes_on)
         self._show_means(may_sign=may_sign)
         self.answer.show_answer(
             self._answer_words(own, refused, match, waits=bool(waiting)),

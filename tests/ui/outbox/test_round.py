@@ -225,6 +225,20 @@ def test_an_own_joint_paper_warns_of_who_is_missing(qtbot, filled, joint, sessio
     place.shut_down()
 
 
+def test_a_whole_paper_of_ones_own_is_sent_to_nobody_but_the_registrar(qtbot, filled, joint, session):
+    panel = HandInPanel(session)
+    qtbot.addWidget(panel)
+    panel.show_entry(hand_in.entries(session.reader)[0])
+    panel.show()
+    assert panel.round.send_on.isVisible()
+    panel.round.sign(Choice(place="Underskrift2", key=Key.NEW_GUEST, name="Bo Ek", secret="en egen fras"))
+    qtbot.waitUntil(lambda: "Undertecknad" in panel.banner.accessibleName(), timeout=SLOW)
+    panel.show_entry(hand_in.entries(session.reader)[0])
+    assert panel.round.standing.isVisible()
+    assert not panel.round.send_on.isVisible()
+    panel.shut_down()
+
+
 def test_of_an_own_joint_paper_the_others_come_before_the_registrar(qtbot, filled, joint, session):
     panel = HandInPanel(session)
     qtbot.addWidget(panel)
