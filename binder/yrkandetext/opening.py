@@ -251,18 +251,29 @@ def _is_heading_beside(cell: str) -> bool:
 def _kind_first(text: str, *, has_kind: bool) -> str:
     """The line without the label of a letter's subject, and with the kind before who sends it."""
     plain = _SUBJECT.sub("", text)
-    if not has_kind and _says_where(plain):
+    told = None if has_kind else _told_by_parties(plain)
+    return told or _sender_last(plain)
+
+
+def _told_by_parties(plain: str) -> str | None:
+    """The line of parties that say what they want, as a yrkande; None if it is no such line."""
+    if _says_where(plain):
         return f"Yrkande {plain}"
-    says = None if has_kind else _SAYS.fullmatch(plain)
+    says = _SAYS.fullmatch(plain)
     letters = parties.letters_in(says.group("who")) if says else ()
-    between = says.group("between") or "" if says else ""
-    if says and letters and is_head_line(_FOLLOWING.sub("", between)):
-        return f"Yrkande {', '.join(letters)}{_FOLLOWING.sub('', between)} {says.group('rest')}"
+    between = _FOLLOWING.sub("", says.group("between") or "") if says else ""
+    if says and letters and is_head_line(between):
+        return f"Yrkande {', '.join(letters)}{between} {says.group('rest')}"
+    return None
+
+
+def _sender_last(plain: str) -> str:
+    """The line with the kind before the parties, where they alone stand before it."""
     match = _SENDERS_KIND.match(plain)
-    who = re.sub(r"\boch\b", "", parties.without_parties(match.group("who"))) if match else ""
-    if match is None or (
-        re.search(r"\w", who) and not _GROUP.fullmatch(plain[: match.start("kind")].strip())
-    ):
+    if match is None:
+        return plain
+    who = re.sub(r"\boch\b", "", parties.without_parties(match.group("who")))
+    if re.search(r"\w", who) and not _GROUP.fullmatch(plain[: match.start("kind")].strip()):
         return plain
     return f"{match.group('kind').capitalize()} {match.group('who')} {match.group('rest')}".strip()
 
