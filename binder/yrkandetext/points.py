@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, zip_longest
 
@@ -97,6 +97,21 @@ def _find_late_proposals(body: Body) -> None:
     body.motivation = [text for text in body.motivation if text not in found]
 
 
+def _att_lists(lines: Sequence[TextLine]) -> set[int]:
+    """The places of att-satser that stand one after another."""
+    pairs = (
+        place
+        for place, (line, following) in enumerate(pairwise(lines))
+        if is_att(line.text) and is_att(following.text)
+    )
+    return {number for place in pairs for number in (place, place + 1)}
+
+
+def _leads_on(text: str, following: str) -> bool:
+    """Whether a list of what is missing begins below the words, which are no heading then."""
+    return text.endswith(":") and is_marked(following) and lists_what_is_missing(text, following)
+
+
 class _Reading:
     """One walk through the paragraphs: in which part, and which bodies decide."""
 
@@ -118,22 +133,11 @@ class _Reading:
             headings.is_motivation(line.text) and kind_words.whole_kind(line.text) is None
             for line in lines[1:]
         )
-        self._att_lists = {
-            number
-            for one, other in pairwise(range(len(lines)))
-            if is_att(lines[one].text) and is_att(lines[other].text)
-            for number in (one, other)
-        }
-        for place, line in enumerate(lines):
-            following = lines[place + 1] if place + 1 < len(lines) else None
+        self._att_lists = _att_lists(lines)
+        for place, (line, following) in enumerate(zip_longest(lines, lines[1:])):
             if place >= end:
                 self._part = "signature"
-            self._leads_on = (
-                line.text.endswith(":")
-                and following is not None
-                and is_marked(following.text)
-                and lists_what_is_missing(line.text, following.text)
-            )
+            self._leads_on = following is not None and _leads_on(line.text, following.text)
             if not self._heading(line, following) and not self._sign(line):
                 self._text(line, place)
 
