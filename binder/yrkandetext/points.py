@@ -269,9 +269,7 @@ class _Reading:
         last = self._body.points[-1].text if self._body.points else ""
         if headings.leads_to_reasons(last):
             return True
-        if not last or is_marked(line.text) or self._has_motivation_heading:
-            return False
-        if says_relation(line.text) or is_next_att(last, line.text):
+        if not last or self._has_motivation_heading or _decides_further(last, line.text):
             return False
         if self._is_bulleted or (is_att(last) and not is_att(line.text)):
             return True
@@ -306,6 +304,11 @@ class _Reading:
     def _append(self, text: str, organs: tuple[str, ...]) -> None:
         for number, point in split_numbers(text):
             self._body.points.append(Point(number=number, text=point, organs=organs))
+
+
+def _decides_further(last: str, text: str) -> bool:
+    """Whether a line shows by itself that it belongs to the decision, as the point before it does."""
+    return is_marked(text) or says_relation(text) or is_next_att(last, text)
 
 
 def _names_from(lines: list[TextLine]) -> int:
