@@ -247,10 +247,9 @@ class WordMap:
         if from_end:
             pairs = _without_stragglers(pairs[::from_end])[::from_end]
         likeness = len(pairs) / min(len(old), len(new))
-        if likeness < least or (likeness < _ALIKE and max(len(old), len(new)) > _SHORT):
-            return
-        is_alike = likeness >= (_ALIKE if max(len(old), len(new)) <= _SHORT else _MOSTLY)
-        self._bind_all(pairs if is_alike else _in_rows(pairs), gap.start, facing.start)
+        if likeness >= least:
+            is_short = max(len(old), len(new)) <= _SHORT
+            self._bind_all(_meant(pairs, likeness, is_short=is_short), gap.start, facing.start)
 
     def _bind_all(self, pairs: Iterable[Pair], old: int, new: int) -> None:
         for i, j in pairs:
@@ -271,6 +270,13 @@ def _free(bound: bytearray, start: int, step: int, most: int) -> range:
         stop = bound.find(1, start, start + most)
         return range(start, min(start + most, len(bound)) if stop < 0 else stop)
     return range(start, max(bound.rfind(1, max(0, start - most + 1), start), start - most, -1), -1)
+
+
+def _meant(pairs: list[Pair], likeness: float, *, is_short: bool) -> Iterable[Pair]:
+    """The pairs that are no chance: all between texts that are much alike, else those that stand in rows."""
+    if likeness < _ALIKE and not is_short:
+        return ()
+    return pairs if likeness >= (_ALIKE if is_short else _MOSTLY) else _in_rows(pairs)
 
 
 def _without_stragglers(pairs: list[Pair]) -> list[Pair]:
