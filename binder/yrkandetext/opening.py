@@ -287,22 +287,28 @@ def values_whole(lines: Iterable[TextLine]) -> Iterator[TextLine]:
     """A date or diarienummer that the end of a line parts stands whole in the line where it begins."""
     before: TextLine | None = None
     for line in lines:
-        if before is not None and not (line.starts or line.cells or before.cells):
-            length = len(before.text)
-            whole = f"{before.text} {line.text}"
-            values = [(start, end) for start, end, _ in dates_in(whole)]
-            values += [(found.start, found.end) for found in diarienummer.find_all(whole)]
-            end = next((end for start, end in values if start < length < end), None)
-            if end is not None:
-                yield replace(before, text=whole[:end])
-                rest = whole[end:].strip()
-                before = replace(line, text=rest) if rest else None
-                continue
+        parted = None if before is None else _parted_value(before, line)
+        if before is not None and parted is not None:
+            upper, lower = parted
+            yield replace(before, text=upper)
+            before = replace(line, text=lower) if lower else None
+            continue
         if before is not None:
             yield before
         before = line
     if before is not None:
         yield before
+
+
+def _parted_value(before: TextLine, line: TextLine) -> tuple[str, str] | None:
+    """The texts of two lines with the value that they part whole in the upper; None if they part none."""
+    if line.starts or line.cells or before.cells:
+        return None
+    whole = f"{before.text} {line.text}"
+    values = [(start, end) for start, end, _ in dates_in(whole)]
+    values += [(found.start, found.end) for found in diarienummer.find_all(whole)]
+    end = next((end for start, end in values if start < len(before.text) < end), None)
+    return None if end is None else (whole[:end], whole[end:].strip())
 
 
 def _may_be_parted(before: str, rest: str) -> bool:
