@@ -68,14 +68,21 @@ def _begins_paragraph(text: str, before: TextLine, opening: str) -> bool:
         return True
     has_ended = before.text.endswith(_ENDS)
     if text.startswith(_DASHES):
-        # A dash within a sentence may come first in a line: "Plan för bad\n– svar på motion".
-        return has_ended or bool(MARK.match(opening)) or headings.is_heading(opening)
+        return has_ended or _may_lead_to_dashes(opening)
     if MARK.match(text) or _is_place_and_date(text):
         return True
     if before.text.endswith(".") and _NAME.fullmatch(text):
         return True
     # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
     return has_ended and text.startswith(_SENTENCES_OF_THEIR_OWN)
+
+
+def _may_lead_to_dashes(opening: str) -> bool:
+    """Whether a dash that comes first in a line marks a point after such a line.
+
+    One within a sentence may come first too: "Plan för bad" and "– svar på motion" below it.
+    """
+    return bool(MARK.match(opening)) or headings.is_heading(opening)
 
 
 def _goes_on(heading: str, text: str) -> bool:
