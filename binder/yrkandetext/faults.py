@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from binder.domain import kind_words, placeholders
@@ -20,6 +21,7 @@ from binder.yrkandetext.points import Point
 _EMPTY_LABEL = " (tomt)"
 _MATERIAL = frozenset({"tilläggsyrkande", "ändringsyrkande", "yrkande", "avslagsyrkande", "bifallsyrkande"})
 _SENT_BACK = frozenset({"återremissyrkande", "minoritetsåterremiss"})
+_LIST_BELOW = re.compile(r":\s+(?:\d{1,2}[.)]|[•–-])\s")
 _PUT_OFF = frozenset({"bordläggningsyrkande", "ajourneringsyrkande"})
 _LABEL_FIELDS = {
     "Datum": Field.DATE,
@@ -115,9 +117,11 @@ def _points(facts: PaperFacts) -> Iterator[Finding]:
 
 
 def _is_fragment(text: str, facts: PaperFacts) -> bool:
-    """Whether it only names something that the preparation lacks, below "… kompletteras med följande:"."""
-    lacks = facts.kind_header in _SENT_BACK and facts.decision_points[0].text.endswith(":")
-    return lacks and text[:1].islower() and not text.startswith("att ")
+    """Whether it only names, or ends with a list of, what the preparation lacks."""
+    if facts.kind_header not in _SENT_BACK:
+        return False
+    lacks = facts.decision_points[0].text.endswith(":") and text[:1].islower()
+    return bool(_LIST_BELOW.search(text)) or (lacks and not text.startswith("att "))
 
 
 def _point(place: int, point: Point, *, is_last: bool) -> Iterator[Finding]:

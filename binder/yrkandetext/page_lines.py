@@ -27,7 +27,8 @@ _GOES_ON = (",", "-", "–", " och", " samt", " av", " i", " om", " för", " til
 _WORDS_OF_RUNNING_TEXT = 5
 _HEADING_SIZE = 1.1
 _SMALL_PRINT = 0.8
-"""Lines at the foot of a page, so much smaller than the text or more, are the kommun's address."""
+"""Lines so much smaller than the text or more are the kommun's address at the foot of a page, and at the head
+of a later page what it belongs to."""
 _PAGE_NUMBER = re.compile(
     r"^(?:sida?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|/\s*\d{1,3}|av\s+\d{1,3}))?$", re.IGNORECASE
 )
@@ -51,8 +52,7 @@ def from_pages(pages: Iterable[Page]) -> list[TextLine]:
     seen: set[str] = set()
     lines: list[TextLine] = []
     for page in all_pages:
-        repeated = seen if page is not all_pages[0] else set()
-        lines += _of_page(page, setting, repeated)
+        lines += _of_page(page, setting, None if page is all_pages[0] else seen)
         seen |= {line.text for line in page.lines if line.box.bottom < page.height * 0.15}
     return lines
 
@@ -92,12 +92,14 @@ def _pitch(pages: list[Page]) -> float:
     return distances[len(distances) // 4] if distances else _usual([])
 
 
-def _of_page(page: Page, setting: _Setting, repeated: set[str]) -> Iterator[TextLine]:
+def _of_page(page: Page, setting: _Setting, repeated: set[str] | None) -> Iterator[TextLine]:
+    """Without what stood in the heads before, and without a later page's own; None on the first page."""
     previous: Line | None = None
     for line in page.lines:
         is_edge = line.box.top > page.height * 0.88 or line.box.bottom < page.height * 0.12
         is_furniture = is_edge and (_PAGE_NUMBER.match(line.text.strip()) or _is_address(line, page, setting))
-        if is_furniture or line.text in repeated:
+        is_head = repeated is not None and (line.text in repeated or _is_running_head(line, page, setting))
+        if is_furniture or is_head:
             continue
         yield _line(line, previous, setting)
         previous = line
@@ -105,6 +107,10 @@ def _of_page(page: Page, setting: _Setting, repeated: set[str]) -> Iterator[Text
 
 def _is_address(line: Line, page: Page, setting: _Setting) -> bool:
     return line.box.top > page.height * 0.88 and line.size < setting.size * _SMALL_PRINT
+
+
+def _is_running_head(line: Line, page: Page, setting: _Setting) -> bool:
+    return line.box.bottom < page.height * 0.12 and line.size < setting.size * _SMALL_PRINT
 
 
 def _line(line: Line, previous: Line | None, setting: _Setting) -> TextLine:
