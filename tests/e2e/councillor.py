@@ -217,5 +217,9 @@ def councillor(stage: Stage, *arguments: str | Path) -> Iterator[Councillor]:
         senses(stage) as (eyes, hands),
     ):
         eyes.wait("Mötespärmen", "frame")
-        yield Councillor(eyes, hands, stage)
+        try:
+            yield Councillor(eyes, hands, stage)
+        except AssertionError as error:
+            error.add_note(f"the program's exit code then: {program.poll()}")
+            raise
         assert program.wait(PATIENCE) == 0

@@ -131,6 +131,7 @@ def _environment(home: Path) -> dict[str, str]:
         "BINDER_CONFIG_DIR": str(home / "config"),
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "PYTHONFAULTHANDLER": "1",  # a program that crashes says where
         "LC_ALL": "C.UTF-8",
     }
 
