@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
 
 from binder.ui.parts import Card, button, centred, label
@@ -56,6 +57,15 @@ class RecoveryPage(QWidget):
     def focus(self) -> None:
         """Begin where the user has something to do."""
         self._written.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, which a box does not take, says that the code is written down, and then goes on."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._written.isChecked():
+            self._go.click()
+        else:
+            self._written.setChecked(True)
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self._code.text())

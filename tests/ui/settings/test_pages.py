@@ -41,6 +41,16 @@ def test_the_recovery_page_begins_with_its_box(qtbot):
     qtbot.waitUntil(page._written.hasFocus)
 
 
+def test_enter_ticks_that_the_code_is_written_down_and_then_goes_on(qtbot):
+    page = RecoveryPage("ABCD-EFGH")
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.keyClick(page._written, Qt.Key.Key_Return)
+    assert page._go.isEnabled()
+    with qtbot.waitSignal(page.finished, timeout=1000):
+        qtbot.keyClick(page._written, Qt.Key.Key_Return)
+
+
 def test_copying_the_code_says_that_it_was_done(qtbot):
     page = RecoveryPage("ABCD-EFGH")
     qtbot.addWidget(page)
