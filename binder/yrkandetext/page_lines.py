@@ -96,21 +96,18 @@ def _of_page(page: Page, setting: _Setting, repeated: set[str] | None) -> Iterat
     """Without what stood in the heads before, and without a later page's own; None on the first page."""
     previous: Line | None = None
     for line in page.lines:
-        is_edge = line.box.top > page.height * 0.88 or line.box.bottom < page.height * 0.12
-        is_furniture = is_edge and (_PAGE_NUMBER.match(line.text.strip()) or _is_address(line, page, setting))
-        is_head = repeated is not None and (line.text in repeated or _is_running_head(line, page, setting))
-        if is_furniture or is_head:
+        at_foot, at_head = line.box.top > page.height * 0.88, line.box.bottom < page.height * 0.12
+        is_number = (at_foot or at_head) and _PAGE_NUMBER.match(line.text.strip())
+        is_address = at_foot and _is_small(line, setting)
+        is_head = repeated is not None and (line.text in repeated or (at_head and _is_small(line, setting)))
+        if is_number or is_address or is_head:
             continue
         yield _line(line, previous, setting)
         previous = line
 
 
-def _is_address(line: Line, page: Page, setting: _Setting) -> bool:
-    return line.box.top > page.height * 0.88 and line.size < setting.size * _SMALL_PRINT
-
-
-def _is_running_head(line: Line, page: Page, setting: _Setting) -> bool:
-    return line.box.bottom < page.height * 0.12 and line.size < setting.size * _SMALL_PRINT
+def _is_small(line: Line, setting: _Setting) -> bool:
+    return line.size < setting.size * _SMALL_PRINT
 
 
 def _line(line: Line, previous: Line | None, setting: _Setting) -> TextLine:
