@@ -143,6 +143,7 @@ COMMANDS = (
     Command(id="open-to-sign", text=QT_TRANSLATE_NOOP("commands", "Öppna handling att skriva under …"), menu=Menu.DRAFT, begins=True),
     Command(id="check-paper", text=QT_TRANSLATE_NOOP("commands", "Kontrollera ett papper från ett annat program …"), menu=Menu.DRAFT),
     Command(id="identity", text=QT_TRANSLATE_NOOP("commands", "Min underskrift …"), menu=Menu.DRAFT),
+    Command(id="kommun", text=QT_TRANSLATE_NOOP("commands", "Kommunens uppgifter …"), menu=Menu.DRAFT),
     Command(id="help", text=QT_TRANSLATE_NOOP("commands", "Kortkommandon"), menu=Menu.HELP, keys=("F1",)),
     Command(id="about", text=QT_TRANSLATE_NOOP("commands", "Om programmet"), menu=Menu.HELP),
 )  # fmt: skip

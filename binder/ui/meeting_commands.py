@@ -55,6 +55,7 @@ class MeetingCommands(QObject):
             "remove-meeting": self._on_remove_meeting,
             "settings": self._on_settings,
             "security": self._on_security,
+            "kommun": self._on_settings_of_kommun,
             "learned": self._on_learned,
             "export-oparl": self._on_export_oparl,
             "export-calendar": self._on_export_calendar,
@@ -241,6 +242,11 @@ class MeetingCommands(QObject):
 
         above = self._dialog if isinstance(self._dialog, SettingsDialog) else self._window
         SecurityDialog(self._session, above).open()
+
+    def _on_settings_of_kommun(self) -> None:
+        # Above the settings, where the kommun is chosen: without one there is nothing to change.
+        self._on_settings()
+        self._on_kommun()
 
     def _on_kommun(self) -> None:
         dialog = self._dialog

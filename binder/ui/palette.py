@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -181,9 +180,15 @@ class Palette(QFrame):
         self._list.setVisible(bool(self._choices))
 
     def _commands(self, words: str) -> list[QAction]:
-        wanted = _folded(words)
-        enabled = (action for action in self._registry.all() if action.isEnabled())
-        return [action for action in enabled if wanted in _folded(action.text())][: 8 if wanted else 40]
+        enabled = [action for action in self._registry.all() if action.isEnabled()]
+        if not words:
+            return enabled[:40]
+        # Read when somebody asks: the window comes up without the list of other names.
+        from binder.ui.command_words import rank
+
+        ranked = [(rank(words, action.text(), action.objectName()), action) for action in enabled]
+        by_rank = [[action for found, action in ranked if found == wanted] for wanted in (0, 1)]
+        return [*by_rank[0], *by_rank[1]][:8]
 
     def _add_hit(self, hit: Hit) -> None:
         context = "" if hit.context == hit.title else hit.context
@@ -220,9 +225,3 @@ class Palette(QFrame):
             choice.action.trigger()
         else:
             self.hit_chosen.emit(choice.hit)
-
-
-def _folded(text: str) -> str:
-    """Without case and dots, for those whose keyboard has no å, ä and ö."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -6303,6 +6303,10 @@ The meeting is not in the binder yet</translation>
         <translation>My signature …</translation>
     </message>
     <message>
+        <source>Kommunens uppgifter …</source>
+        <translation>The municipality&apos;s data …</translation>
+    </message>
+    <message>
         <source>Kortkommandon</source>
         <translation>Keyboard shortcuts</translation>
     </message>

@@ -70,3 +70,9 @@ def test_the_settings_lead_to_the_passphrase_and_stay_open(workspace):
     assert above.isVisible()
     above.accept()
     assert settings_dialog.isVisible()
+
+
+def test_the_kommuns_data_are_a_command_of_their_own(workspace):
+    workspace._window.registry.action("kommun").trigger()
+    # This member has said no kommun yet, and is asked for it where it is chosen.
+    assert "vilken kommun" in workspace.commands._dialog.banner.accessibleName()

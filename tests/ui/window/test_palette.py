@@ -80,6 +80,12 @@ def test_a_command_is_found_without_dots_and_rings(palette):
     assert [action.objectName() for action in palette._commands("lagg till")] == ["add-item"]
 
 
+def test_a_command_by_another_name_stands_below_one_of_that_name(palette):
+    for command in ("settings", "zoom-in", "text-larger"):
+        palette._registry.connect_handler(command, print)
+    assert [action.objectName() for action in palette._commands("förstora")] == ["zoom-in", "text-larger"]
+
+
 def test_the_chosen_row_is_taken_without_a_key(palette, qtbot):
     palette.open()
     type_words(palette, "vänortssamarbete")
