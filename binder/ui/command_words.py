@@ -10,7 +10,7 @@ from binder.resource_files import resources
 
 SHORTEST = 3
 """Letters that one word needs before other names are looked at; fewer begin nearly every one."""
-_EMPTY = frozenset("hur jag man min mitt mina att och den det i en ett pa av".split())
+_EMPTY = frozenset({"hur", "jag", "min", "mitt", "mina", "att", "och", "den", "det", "en", "ett", "pa", "av"})
 
 
 @cache
