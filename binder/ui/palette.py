@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 DELAY_MS = 80
 MOST_HITS = 30
+MOST_OTHER_NAMES = 4
+"""Commands by other names that stand above what was found in the binder."""
 WIDTH, HEIGHT = 640, 480
 
 
@@ -166,7 +168,8 @@ class Palette(QFrame):
         self._list.clear()
         self._choices = []
         filters = self._filters.chosen
-        for action in self._commands(words) if filters == Filters() else ():
+        commands = self._commands(words) if filters == Filters() else []
+        for action in commands:
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
             self._add(action.text(), "", keys, Choice(action=action))
         if words:
@@ -175,7 +178,7 @@ class Palette(QFrame):
                 self._session.reader, words, limit=MOST_HITS, filters=filters, also_confidential=secret
             ):
                 self._add_hit(hit)
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(self._nearest(words, commands))
         self._nothing.setVisible(not self._choices)
         self._list.setVisible(bool(self._choices))
 
@@ -188,7 +191,16 @@ class Palette(QFrame):
 
         ranked = [(rank(words, action.text(), action.objectName()), action) for action in enabled]
         by_rank = [[action for found, action in ranked if found == wanted] for wanted in (0, 1)]
-        return [*by_rank[0], *by_rank[1]][:8]
+        return [*by_rank[0], *by_rank[1][:MOST_OTHER_NAMES]][:8]
+
+    def _nearest(self, words: str, commands: list[QAction]) -> int:
+        # "motion" is in the papers and another name of a command: Enter opens the paper.
+        if not words or not commands or len(commands) == len(self._choices):
+            return 0
+        from binder.ui.command_words import rank
+
+        first = commands[0]
+        return 0 if rank(words, first.text(), first.objectName()) == 0 else len(commands)
 
     def _add_hit(self, hit: Hit) -> None:
         context = "" if hit.context == hit.title else hit.context

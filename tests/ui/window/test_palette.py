@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from binder.domain.hit import Hit
+from binder.ui import command_words
 from binder.ui.commands import CommandRegistry
 from binder.ui.palette import Palette
 
@@ -84,6 +85,15 @@ def test_a_command_by_another_name_stands_below_one_of_that_name(palette):
     for command in ("settings", "zoom-in", "text-larger"):
         palette._registry.connect_handler(command, print)
     assert [action.objectName() for action in palette._commands("förstora")] == ["zoom-in", "text-larger"]
+
+
+def test_enter_takes_what_is_in_the_binder_before_a_command_of_another_name(palette, monkeypatch):
+    monkeypatch.setattr(command_words, "other_names", lambda: {"settings": "vänortssamarbete"})
+    palette._registry.connect_handler("settings", print)
+    palette.open()
+    type_words(palette, "vänortssamarbete")
+    assert palette._list.item(0).text() == "Inställningar …"
+    assert palette._list.currentItem().text() == "Förslag om att avsluta Solbackens vänortssamarbete"
 
 
 def test_the_chosen_row_is_taken_without_a_key(palette, qtbot):
