@@ -158,8 +158,12 @@ def attach_paper(binder: Binder, item_id: AgendaItemId, path: Path, now: datetim
         file = _File(meeting_id=item.meeting_id, version_id=version_id)
         paper_id = rows.insert_paper(binder, file.paper(item_id, path.stem, None, (1, page_count)))
         sekretess.notice_file(binder, version_id, path)
+        # Nobody has read the new paper, and so not all of the item.
+        earlier = row_values(binder, "agenda_item", [item_id], "read_at")
+        update_row(binder, "agenda_item", item_id, {"read_at": None})
     touched = {(Kind.PAPER, int(paper_id)), *_touched(item.meeting_id, [item_id])}
-    return undoable("Lägg till handling", absent("paper", [paper_id], moment_text(now)), touched)
+    made = absent("paper", [paper_id], moment_text(now))
+    return undoable("Lägg till handling", [*made, *earlier], touched)
 
 
 def attached(papers: Sequence[Changes]) -> Changes:

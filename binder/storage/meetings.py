@@ -196,6 +196,8 @@ SELECT i.*,
   EXISTS (SELECT 1 FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL) AS has_papers,
   coalesce((SELECT min(p.sekretess) FROM paper p WHERE p.item_id = i.id AND p.deleted_at IS NULL
      AND p.sekretess IN ('asked', 'marked')), 'open') AS sekretess,
+  (SELECT max(n.came_at) FROM news n WHERE n.item_id = i.id AND n.deleted_at IS NULL
+     AND n.kind IN ('new-paper', 'replaced-paper')) AS papers_came_at,
   (SELECT group_concat(DISTINCT n.kind) FROM news n
      WHERE n.item_id = i.id AND n.read_at IS NULL AND n.deleted_at IS NULL) AS news
 FROM agenda_item i
@@ -213,7 +215,8 @@ def _marks(row: sqlite3.Row) -> ItemMarks:
         draft_state=row["draft_state"],
         outbox_state=row["outbox_state"],
         stance=row["stance"],
-        read_at=row["read_at"],
+        # What was read before a paper came is not read: the paper is not.
+        read_at=row["read_at"] if (row["read_at"] or "") >= (row["papers_came_at"] or "") else None,
         has_papers=bool(row["has_papers"]),
         news=tuple(sorted(row["news"].split(","))) if row["news"] else (),
         sekretess=row["sekretess"],

@@ -147,6 +147,16 @@ def test_attaching_can_be_taken_back(world: World, tmp_path: Path) -> None:
     assert read_meeting.papers_of(world.binder, world.item_id) == before
 
 
+def test_an_item_with_a_late_paper_is_not_read(world: World, tmp_path: Path) -> None:
+    read_meeting.set_read(world.binder, world.item_id, now=world.now)
+    path = a_pdf(tmp_path / "Bordsärende.pdf", pages=2)
+    undo = import_kallelse.attach_paper(world.binder, world.item_id, path, world.now).undo
+    assert not read_meeting.agenda(world.binder, world.meeting_id)[0].is_read
+    assert undo is not None
+    undo.command(world.binder)
+    assert read_meeting.agenda(world.binder, world.meeting_id)[0].is_read
+
+
 def test_a_paper_for_an_item_that_is_not_there_leaves_no_file(world: World, tmp_path: Path) -> None:
     before = set((tmp_path / "parm" / "papers").iterdir())
     with pytest.raises(BinderError):

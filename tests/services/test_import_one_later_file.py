@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -50,6 +50,25 @@ def test_items_keep_their_ids_and_get_their_new_values(later: Later) -> None:
     assert titles(later) == ["Bron över ån", "Simhallens taxor 2027", "Hamnens djup", "Motion om träd"]
     item = read_meeting.item(later.binder, later.items[0])
     assert (item.title, item.number, item.position) == ("Simhallens taxor 2027", "2", 2)
+
+
+def test_an_item_that_was_read_is_not_once_a_new_version_of_its_paper_came(later: Later) -> None:
+    bridge, bath = later.items[1], later.items[0]
+    for item in (bridge, bath):
+        read_meeting.set_read(later.binder, item, now=later.now - timedelta(days=1))
+    changes = merged(later)
+    rows = {row.item.id: row for row in read_meeting.agenda(later.binder, later.meeting_id)}
+    assert (rows[bath].is_read, rows[bridge].is_read) == (False, True)
+    assert changes.undo is not None
+    changes.undo.command(later.binder)
+    assert all(row.is_read for row in read_meeting.agenda(later.binder, later.meeting_id)[:2])
+
+
+def test_what_is_read_after_a_paper_came_is_read(later: Later) -> None:
+    merged(later)
+    read_meeting.set_read(later.binder, later.items[0], now=later.now + timedelta(hours=1))
+    rows = {row.item.id: row for row in read_meeting.agenda(later.binder, later.meeting_id)}
+    assert rows[later.items[0]].is_read
 
 
 def test_a_withdrawn_item_is_marked_and_stays_with_its_papers(later: Later) -> None:
