@@ -70,6 +70,7 @@ class ImportFlow(QObject):
         names = ", ".join(source.name for source in self._waiting)
         text = self.tr("{} läses in när du har sparat eller avbrutit det du håller på med.").format(names)
         self._window.banner.say(text, tone="info")
+        self._said = self._window.banner.accessibleName()
         self.bring_to_front()
 
     def _read(self, sources: Sequence[Path]) -> None:
@@ -100,6 +101,7 @@ class ImportFlow(QObject):
 
     def _begin_anew(self) -> None:
         self._waiting: list[Path] = []
+        self._said = ""
         self._groups: list[Group] = []
         self._group: Group | None = None
         self._candidates: tuple[MeetingId, ...] = ()
@@ -298,6 +300,9 @@ class ImportFlow(QObject):
         """Begin with what came meanwhile; what is to be said of the files before waits until all are done."""
         sources, self._waiting = self._waiting, []
         if sources:
+            # They wait no longer; a trouble that was told meanwhile stays.
+            if self._window.banner.accessibleName() == self._said:
+                self._window.banner.hide()
             self.pages.drop_all()
             self._groups = []
             self._read(sources)

@@ -243,11 +243,13 @@ def test_files_that_come_during_a_review_wait_for_their_turn(flow, window, sessi
     assert (len(meetings(session)), flow.is_running) == (3, False)
 
 
-def test_files_that_waited_are_read_when_the_review_is_given_up(flow, sent, qtbot):
+def test_files_that_waited_are_read_when_the_review_is_given_up(flow, window, sent, qtbot):
     with_kallelse(flow, qtbot, sent)
     review = reviewed(flow, qtbot)
     flow.start([sent / "tillagg.pdf"])
     review.cancelled.emit()
+    # It is no longer true that they wait.
+    assert window.banner.isHidden()
     qtbot.waitUntil(lambda: flow.pages.merge is not None, timeout=PATIENCE)
 
 
