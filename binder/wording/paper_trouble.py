@@ -20,8 +20,8 @@ SENTENCES: dict[ErrorCode, tuple[str, str]] = {
         ),
     ),
     ErrorCode.FILE_EMPTY: (
-        "{path} är tom. Ingenting har sparats. Hämta filen på nytt.",
-        "{path} is empty. Nothing has been saved. Fetch the file again.",
+        "{path} är tom. Ingenting har sparats. Hämta den på nytt.",
+        "{path} is empty. Nothing has been saved. Fetch it again.",
     ),
     ErrorCode.ARCHIVE_UNSAFE: (
         (

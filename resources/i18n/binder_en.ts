@@ -6558,6 +6558,14 @@ The meeting is not in the binder yet</translation>
         <source>Att se över: {} (Ctrl+Skift+E).</source>
         <translation>To look over: {} (Ctrl+Shift+E).</translation>
     </message>
+    <message>
+        <source>{} till</source>
+        <translation>{} more</translation>
+    </message>
+    <message>
+        <source>Detsamma gäller {}.</source>
+        <translation>The same holds for {}.</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -15,12 +15,17 @@ from binder.kallelse.known import KnownMeeting
 from binder.services.merge import counts
 from binder.ui.error_texts import error_text, language
 from binder.wording.dates import long_date
+from binder.wording.languages import joined
 from binder.wording.news_words import news_word
 
 if TYPE_CHECKING:
+    from binder.domain.errors import ErrorCode
     from binder.services.import_reading import UnreadFile
     from binder.services.import_set import FileSet
     from binder.storage.database import Binder
+
+MOST_NAMED = 5
+"""Files of one trouble that are named besides the first."""
 
 
 def meeting_line(meeting: KnownMeeting) -> str:
@@ -62,5 +67,23 @@ def notes_carried(reader: Binder, meeting_id: int, stored_at: datetime) -> str:
 
 
 def unread_sentences(unread: Sequence[UnreadFile]) -> list[str]:
-    """A sentence for each file that could not be read."""
-    return [error_text(each.error) for each in unread]
+    """A sentence for each thing that was wrong: with the first file of those, then what else it holds for."""
+    alike: dict[ErrorCode, list[UnreadFile]] = {}
+    for each in unread:
+        alike.setdefault(each.code, []).append(each)
+    return [_of_alike(files) for files in alike.values()]
+
+
+def _of_alike(files: list[UnreadFile]) -> str:
+    said = error_text(files[0].error)
+    others = [each.name for each in files[1:]]
+    if not others:
+        return said
+    # A folder of photographs must not fill the window: the rest is counted.
+    shown, left = (
+        (others, 0) if len(others) <= MOST_NAMED + 1 else (others[:MOST_NAMED], len(others) - MOST_NAMED)
+    )
+    if left:
+        shown = [*shown, QCoreApplication.translate("imports", "{} till").format(left)]
+    same = QCoreApplication.translate("imports", "Detsamma gäller {}.")
+    return f"{said} {same.format(joined(shown, language()))}"
