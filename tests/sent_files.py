@@ -105,6 +105,16 @@ def paper(path: Path, item: tuple[str, str, str] | None, lines: Sequence[str]) -
     return _written(path, sheet)
 
 
+def letters(path: Path, items: Sequence[tuple[str, str, str]]) -> Path:
+    """The letters of several items, one after another, without a list of them."""
+    sheet = Sheet()
+    for number, item in enumerate(items):
+        if number:
+            sheet.next_page()
+        _letter(sheet, "TJÄNSTESKRIVELSE", item, BRIDGES)
+    return _written(path, sheet)
+
+
 def of_no_item(path: Path) -> Path:
     """A paper that names no item: where it belongs must be asked."""
     return paper(path, None, ("Synpunkter från boende lämnas vid sammanträdet.",))

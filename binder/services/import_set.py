@@ -14,6 +14,7 @@ from binder.kallelse.proposal import Proposal, ProposalKind
 from binder.kallelse.supplement import compare
 from binder.services.find_meeting import meeting_of_sha
 from binder.services.import_reading import ReadFile, read_texts
+from binder.services.import_sorting import day_of_papers
 from binder.services.known_meeting import known_meeting
 from binder.services.merge import Merge
 
@@ -91,6 +92,10 @@ def beside_fitting(
     """Set the files beside the only meeting that they surely fit, of several; None if that is not certain."""
     texts = read_texts(files, progress)
     tried = [_beside(binder, each, files, texts) for each in candidates]
+    day = day_of_papers(files)
+    if day is not None and all(each.questions for each in tried):
+        # Named for a day, they are that day's meeting's: another's items would be asked about one by one.
+        tried = [each for each in tried if each.base.date == day]
     certain = [each for each in tried if not each.questions]
     fitting = [each for each in certain if _knows_paper(each)] or certain or tried
     return fitting[0] if len(fitting) == 1 else None

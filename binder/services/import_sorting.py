@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from binder.domain.ids import MeetingId
+from binder.kallelse.day_in_name import day_in_name
 from binder.kallelse.proposal import ProposalKind
 from binder.services.find_meeting import MeetingFound, bare_body, find_meeting, meeting_of_sha
 from binder.services.import_reading import ReadFile
@@ -60,11 +61,26 @@ def meeting_of(binder: Binder, group: Group) -> MeetingFound:
         (only,) = having
         return MeetingFound(meeting_id=only, candidates=_all(binder, first=only))
     found = find_meeting(binder, group.main.proposal)
-    if group.is_called or found.meeting_id is not None:
+    if group.is_called or (found.meeting_id is not None and not _is_of_another_day(binder, group, found)):
         return found
     told = {each.meeting_id for each in (find_meeting(binder, f.proposal) for f in group.others)} - {None}
     only = told.pop() if len(told) == 1 else None
-    return MeetingFound(meeting_id=only, candidates=_all(binder, first=only))
+    day = day_of_papers(group.files)
+    of_day = next((each.id for each in rows.all_meetings(binder) if each.date == day), None)
+    return MeetingFound(meeting_id=only, candidates=_all(binder, first=only or of_day))
+
+
+def day_of_papers(files: Sequence[ReadFile]) -> date | None:
+    """The day that files with the papers of several items are named for; the day of a letter is its own."""
+    days = {day_in_name(file.name) for file in files if len(file.proposal.items) > 1} - {None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _is_of_another_day(binder: Binder, group: Group, found: MeetingFound) -> bool:
+    """Tell whether papers that were found by their matters, maybe postponed, are named for another day."""
+    day = day_of_papers(group.files)
+    days = {meeting.id: meeting.date for meeting in rows.all_meetings(binder)}
+    return day is not None and found.meeting_id is not None and days[found.meeting_id] != day
 
 
 def is_new_meeting(found: MeetingFound) -> bool:

@@ -13,8 +13,9 @@ from binder.services import import_kallelse, read_meeting
 from binder.services.import_files import Imported, ImportState, import_group
 from binder.services.import_reading import ReadFile
 from binder.services.import_sorting import groups_of
+from tests import sent_files
 from tests.services import sent_sets
-from tests.services.sent_sets import Sent
+from tests.services.sent_sets import Sent, a_file
 from tests.storage.contents import everything
 
 
@@ -99,3 +100,31 @@ def test_a_paper_without_any_meeting_is_told(sent: Sent) -> None:
     with pytest.raises(BinderError) as told:
         imported(sent, sent.of_no_item)
     assert told.value.code is ErrorCode.NO_AGENDA_FOUND
+
+
+OTHERS = (("1", "Ny förskola i Norrby", "KS-2027/0301"), ("2", "Vinterväghållning", "KS-2027/0302"))
+
+
+def test_papers_named_for_another_day_are_not_asked_about_item_by_item(sent: Sent) -> None:
+    file = a_file(sent_files.letters(sent.folder / "Handlingar KS 2027-05-12.pdf", OTHERS))
+    with pytest.raises(BinderError) as told:
+        imported(sent, file)
+    assert told.value.code is ErrorCode.MEETING_UNCERTAIN
+
+
+def test_papers_named_for_the_meetings_day_are_set_beside_it(sent: Sent) -> None:
+    with_another_meeting(sent)
+    file = a_file(sent_files.letters(sent.folder / "Handlingar 2027-04-14.pdf", OTHERS))
+    done = imported(sent, file)
+    assert (done.meeting_id, set(states(done).values())) == (
+        sent.meeting_id,
+        {ImportState.MUST_BE_LOOKED_AT},
+    )
+
+
+def test_postponed_matters_do_not_draw_another_days_papers_along(sent: Sent) -> None:
+    both = (sent_files.ITEMS[0], sent_files.ITEMS[1], OTHERS[0])
+    file = a_file(sent_files.letters(sent.folder / "Handlingar KS 2027-03-17.pdf", both))
+    with pytest.raises(BinderError) as told:
+        imported(sent, file)
+    assert told.value.code is ErrorCode.MEETING_UNCERTAIN
