@@ -24,7 +24,7 @@ _KINDS = (
     ("reservation", r"reservation"),
     # An ärende is often called "Yttrande över remiss …"; a party's own words are "angående" something.
     ("yttrande", r"yttrande(?!\s+över\b)"),
-    ("yrkande", r"yrkande"),
+    ("yrkande", r"(?:budget|huvud|parti|grupp|alternativ|förstahands|andrahands)?yrkande"),
     ("interpellation", rf"interpellation{_ADDRESSED}"),
     ("enkel fråga", rf"(?:enkel )?fråga{_ADDRESSED}"),
     ("nämndinitiativ", rf"(?:nämnd|ledamots)initiativ{_ADDRESSED}"),
@@ -89,6 +89,19 @@ def kind_of_heading(text: str) -> str | None:
     """The kind in a heading that an ärende may have as well: "Motion om broddar", "Yttrande över remiss"."""
     match = _HEADING.match(text.strip())
     return re.sub(r"\s+", " ", match.group(1)).casefold() if match else None
+
+
+def are_in_conflict(header: str | None, title: str | None) -> bool:
+    """Whether a paper names two kinds that are not one: a minority's återremiss is an återremiss."""
+    if header is None or title is None or header == title:
+        return False
+    return {header, title} != {"minoritetsåterremiss", "återremissyrkande"}
+
+
+def named_in(text: str) -> str | None:
+    """The first kind that a sentence names: "nedan följer Moderaternas ändringsyrkande i ärende 6"."""
+    starts = (match.start() for match in re.finditer(r"(?<!\w)\w", text))
+    return next((kind for start in starts if (kind := leading_kind(text[start:]))), None)
 
 
 def sends_back(text: str) -> bool:

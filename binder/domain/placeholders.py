@@ -39,7 +39,8 @@ _WANTED = (
     r"(?:organ(?:et)?|nämnd(?:en)?|parti(?:et)?|ledamot(?:en)?|avsändare|förvaltning(?:en)?|kommun(?:en)?)"
 )
 _FILL_IN = (
-    r"(?:namn|datum|text|rubrik|parti|organ|diarienummer|dnr|ärende|fyll|skriv|ange|klicka|infoga|motivering)"
+    r"(?:namn|datum|text|rubrik|parti|organ|diarienummer|dnr|ärende|fyll|skriv|ange|klicka|infoga|motivering"
+    r"|belopp|summa|antal|årtal)"
 )
 
 # Each with a part in small letters that a text must hold before the pattern is tried: a draft is looked at
@@ -69,6 +70,7 @@ _WORDS = tuple(
         ("x", r"(?<![\w-])(?-i:[A-ZÅÄÖ]{2,6})[-/ ]20\d\d[-/]x{2,6}(?![\w-])"),
         ("xxx", r"(?<![\w.])x{3,}(?![\w.])"),
         ("xx", r"(?<!\w)(?-i:X{2,5}|x{3,5}) (?:mnkr|tkr|mkr|kr|kronor|miljoner|tusen|procent)\b"),
+        ("xx", r"(?<!\w)(?<!artikel )(?<!kapitel )(?-i:X{2,5})(?= (?-i:[a-zåäö]{3,}))"),
         ("20", r"(?<![\w-])(?-i:20XX|20xx|20ÅÅ|20YY)(?![\w-])"),
         ("todo", r"\bTODO\b"),
         ("tbd", r"\bTBD\b"),

@@ -13,7 +13,7 @@ from binder.domain.municipality import PointStyle
 from binder.domain.point_style import as_att_sats, as_sentence
 from binder.domain.yrkande import Beslutspunkt, Yrkande
 
-_ENDS = (".", "!", "?", ":", ".”", '."', ".)", ".«", ".»")
+_ENDED = re.compile(r"[.!?:][”\"»«)]{0,2}$")
 
 _MEASURE = re.compile(
     r"\b(?:får|fick|ges|ska(?:ll)? ges|ge|ger) (?:\S+ ){0,8}?i (?:uppdrag|uppgift)\b|\buppdra(?:s|r|ges)?\b"
@@ -65,8 +65,8 @@ _RELATION = re.compile(
     r"|godkänn(?:s|es)|fastställ(?:a|er|s|es)|anteckna[rs]?|notera[rs]?"
     r"|lägg(?:a|er|s)\s(?:\S+\s){0,4}till handlingarna"
     rf"|(?:besluta\s)?(?:i enlighet med|enligt))\b"
-    rf"|\b(?:{_APPROVES}|{_IS_APPROVED}|godkänn(?:s|es)|antas|fastställs)\b[^.]{{0,120}}\bi övrigt\b"
-    r"|^(?:att\s)?(?:anta|fastställa|bifall)\s[^.]{0,120}?\bi övrigt\b"
+    rf"|\b(?:{_APPROVES}|{_IS_APPROVED}|godkänn(?:s|es)|anta[rs]?|fastställ(?:a|er|s|es)|bifall)\b"
+    r"[^.]{0,120}\bi övrigt\b"
     rf"|\bi övrigt (?:kvarstår|gäller)\s(?:\S+\s){{0,3}}?{_PROPOSAL}"
     rf"|^(?:att\s)?(?:ersätta|utöver detta)\s(?:\S+\s){{0,5}}?{_PROPOSAL}"
     rf"|\b(?:antar?|beviljar?|godkänn(?:a|er)|fastställ(?:a|er)) (?:\S+\s){{1,4}}?(?:enligt|i enlighet med)"
@@ -152,7 +152,7 @@ def reason_of_aterremiss(text: str) -> bool:
 
 def has_full_stop(text: str) -> bool:
     """Whether the sentence is ended; a closing quotation mark or bracket may follow the stop."""
-    return text.rstrip().endswith(_ENDS)
+    return bool(_ENDED.search(text.rstrip()))
 
 
 def second_measure(text: str) -> int | None:

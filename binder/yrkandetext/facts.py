@@ -11,12 +11,13 @@ from binder.domain import kind_words, placeholders
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings, parties
 from binder.yrkandetext.dates import dates_in
+from binder.yrkandetext.first_words import read_first_words
 from binder.yrkandetext.head import Head, read_head
 from binder.yrkandetext.lines import TextLine, without_page_numbers
 from binder.yrkandetext.opening import NUMBER_OF_ITEM
 from binder.yrkandetext.points import Body, Point, read_body
 from binder.yrkandetext.sections import Sections, divide
-from binder.yrkandetext.title_facts import dnr_of_title, dnr_said_above, read_title
+from binder.yrkandetext.title_facts import dnr_of_title, read_title
 from binder.yrkandetext.titles import senders_of_title
 
 _MOST_LINES = 3_000
@@ -98,7 +99,11 @@ def read(lines: Iterable[TextLine]) -> Reading:
     head = read_head(list(sections.head))
     title_kind = kind_words.leading_kind(sections.title.text) if sections.title else None
     kinds = {head.kind, title_kind} - {None}
-    body = read_body(sections.body, is_statement=bool(kinds) and kinds <= kind_words.STATEMENTS)
+    body = read_body(
+        sections.body,
+        is_statement=bool(kinds) and kinds <= kind_words.STATEMENTS,
+        is_below_kind=sections.is_below_kind,
+    )
     facts = _facts(given, sections, head, body)
     calls_itself_other = any(_OTHER_PAPER.fullmatch(cell) for cell in _cells(given[:_HEAD_LINES]))
     is_other = calls_itself_other and facts.kind_header is None and facts.kind_title is None
@@ -112,17 +117,20 @@ def _cells(lines: Iterable[TextLine]) -> Iterator[str]:
 
 def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) -> PaperFacts:
     named, title, number = read_title(sections, body)
+    said = read_first_words(sections, body)
     kind_title = _kind_of_title(named, sections.title.text if sections.title else "", head, body)
+    if head.kind is None and kind_title is None:
+        kind_title = said.kind
     organs = _organs(sections, body)
     points = _decided_by(organs, body.points)
     return PaperFacts(
         kind_header=head.kind,
         kind_title=kind_title,
-        kind_conflict=None not in (head.kind, kind_title) and head.kind != kind_title,
+        kind_conflict=kind_words.are_in_conflict(head.kind, kind_title),
         parties=_senders(head, sections, body),
-        date=_date(head, sections),
+        date=_date(head, sections) or said.date,
         date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
-        dnr=head.dnr or dnr_of_title(sections) or dnr_said_above(body),
+        dnr=head.dnr or dnr_of_title(sections) or said.dnr,
         item_number=head.item_number or (None if head.is_new_item else number),
         title=_without_initiative(title, {head.kind, kind_title}),
         organs=organs if points else tuple(body.organs),
@@ -173,6 +181,11 @@ _PLACE = (
     r"(?<!ocialnämnden )(?<!ocialnämnd )(?!\w*(?:nämnden|styrelsen|fullmäktige|utskottet)\b)[A-ZÅÄÖ][\w-]+"
 )
 _PLACE_OF_DATE = re.compile(rf"\s+(?:[Dd]atum:?|{_PLACE},?|(?:{_PLACE} )?den|\w+dag(?:en den)?)?\s*$")
+_APPROVES_OWN = re.compile(
+    r"\bbifall(?:a|er|s)?\s(?:till\s)?(?P<whose>[^.,]{1,40}?s)\s(?:eget\s)?\w*(?:förslag|yrkande)\b",
+    re.IGNORECASE,
+)
+"""What a party proposes itself and nobody has prepared: "Bifall till Moderaternas förslag till budget"."""
 _REST = re.compile(r"\bi övrigt?\b|^(?:att )?övriga\b", re.IGNORECASE)
 _INITIATIVE = re.compile(
     r"^(?:motion|interpellation|(?:enkel )?fråga|nämndinitiativ)(?:\s+(?:från|av)\s[^.:]{1,60}?)??"
@@ -183,6 +196,9 @@ _INITIATIVE = re.compile(
 
 def is_relation(text: str) -> bool:
     """Whether a point says what becomes of the main proposal, with or without who proposes it."""
+    approved = _APPROVES_OWN.search(text)
+    if approved and parties.letters_in(approved.group("whose")):
+        return False
     return says_relation(text) or says_relation(headings.what_is_proposed(text))
 
 

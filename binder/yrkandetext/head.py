@@ -53,7 +53,7 @@ _ITEM = re.compile(
     r"\b(?:ärende(?:nummer|nr|punkt)?(?:\s*:?\s+(?:nr|nummer))?|nr|(?:dagordnings)?punkt|p\.|pkt)\.?\s*:?\s*#?"
     r"(?P<number>[A-ZÅÄÖ]{2,4}-\d{1,3}(?![\d-])"
     # Possessive: "2.1.14-15" shall not be taken for 2.1.
-    r"|\d{1,3}+(?:[.:]\d{1,3}){0,3}+(?:[ ]?[a-zA-Z](?!\w))?)(?!\w|-\d{3})",
+    r"|\d{1,3}+(?:[.:]\d{1,3}){0,3}+(?:[ ]?[a-hA-H](?!\w)|[a-zA-Z](?!\w))?)(?!\w|-\d{3})",
     re.IGNORECASE,
 )
 _BARE_ITEM = re.compile(r"(?<![\w.§-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3})(?![\w.-])")
@@ -205,7 +205,7 @@ def _dnr(text: str) -> tuple[str | None, str | None]:
 
 def _dnr_alone(text: str) -> str | None:
     # In a column of its own even the old form 0402/23 and one that a blank parts are meant.
-    for part in re.split(r"[\n,;]", text):
+    for part in re.split(r"[\n,;]|:\s", text):
         words = " ".join(part.split())
         known = diarienummer.parse(words)
         if known and (known.register or _ALONE.fullmatch(words)):

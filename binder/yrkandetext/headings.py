@@ -9,11 +9,20 @@ from binder.wording.decision_lines import APPENDIX_HEADING, CHANGES_HEADING
 from binder.yrkandetext import parties
 
 _DECISION = re.compile(
-    r"^(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?|yrkande(?:n"
+    r"^(?:(?:vårt |vår |mitt |eget )?"
+    r"(?:förslag (?:till|på) beslut(?:et)?|beslutsförslag(?:et)?)|yrkande(?:n"
     r"|t)? till beslut|förslag till yrkande|yrkanden"
     r"|(?:vi |jag |partiet )?(?:yrkar|föreslår)(?: (?:därför|att|på|följande))*"
     r"|(?:förslag till )?(?:att[- ]satser|besluts?(?:punkt|sats|mening)(?:er|ar)?)"
-    r"|beslutsyrkanden?|förslag|fråga|frågor(?:na)?)\s*[:.]?$",
+    r"|beslutsyrkanden?|(?:vårt |mitt |eget )?förslag|fråga|frågor(?:na)?"
+    r"|(?:föreslagen|ny|ändrad|vår|yrkad) (?:lydelse|formulering))\s*[:.]?$",
+    re.IGNORECASE,
+)
+_OTHERS_PROPOSAL = re.compile(
+    r"^(?:(?:\w*(?:förvaltning|kontor)(?:en|et)s|tjänste(?:utlåtandets|skrivelsens)) (?:\w+ )?"
+    r"|huvud|(?:ursprungligt|liggande) )(?:besluts)?förslag(?:et)?(?: till beslut)?(?: lyder| är)?\s*:?$"
+    r"|^(?:nuvarande|gällande|tidigare|befintlig) (?:lydelse|formulering)"
+    r"(?: i (?:förslaget|tjänsteutlåtandet|handlingarna))?\s*:?$",
     re.IGNORECASE,
 )
 _MOTIVATION = re.compile(
@@ -23,6 +32,7 @@ _MOTIVATION = re.compile(
     r"|yttrandet|yttrande|yrkande|ärendet|beskrivning(?: av ärendet)?|sammanfattning)\s*[:.]?$",
     re.IGNORECASE,
 )
+_CAPTION = re.compile(r"^(?:tabell|figur|diagram) \d{1,2}\b[.:]?", re.IGNORECASE)
 _ATTACHMENT = re.compile(r"^(?:bilaga|bilagor)\b[\s:]*\d*[.:]?$", re.IGNORECASE)
 
 ORGAN = (
@@ -41,7 +51,7 @@ _ORGAN_LINE = re.compile(
     rf"|^(?:{ORGAN})(?: (?:föreslås|föreslår|beslutar|hemställer)(?: [a-zåäö]+){{0,6}})?\s*:$"
     rf"|^(?:{ORGAN}) (?:föreslår|hemställer)(?: hos| till)? (?:{ORGAN})$"
     rf"|^(?:{ORGAN}) (?:föreslås|föreslår|beslutar|hemställer)"
-    r"(?:(?: [a-zåäö]+){0,5} (?:beslutar?|att|del|följande))?$",
+    r"(?:(?: [a-zåäö]+){0,5} (?:beslutar?|att|del|följande|därutöver|dessutom|även|också|därför))?$",
     re.IGNORECASE,
 )
 # Every repetition is bounded: a paper may hold anything.
@@ -102,7 +112,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"^(?:För|Enligt uppdrag) [A-ZÅÄÖ(][^.:]*$|^[A-ZÅÄÖ(][^.:]*\bgenom:?$"
+    r"^(?:För|Enligt uppdrag|[Gg]enom) [A-ZÅÄÖ(][^.:]*$|^[A-ZÅÄÖ(][^.:]*\bgenom:?$"
+    r"|^[A-ZÅÄÖ(][^.:]*\bgenom(?: [A-ZÅÄÖ][\w-]+){1,3}(?: \([A-ZÅÄÖ]{1,4}\))?$"
     r"|^(?:(?:[A-ZÅÄÖ][\w-]+ ){2,4}(?:, )?(?:\([A-ZÅÄÖ]{1,4}(?:, ?[A-ZÅÄÖ]{1,4})*\)(?:, | och | )?)+)+$"
 )
 _CLOSING = re.compile(
@@ -177,6 +188,11 @@ def is_label(text: str) -> bool:
     return len(text) <= _LONGEST_LABEL and bool(_LABEL.match(text))
 
 
+def is_others_proposal(text: str) -> bool:
+    """Whether the line heads what others propose or what holds today: "Förvaltningens förslag:"."""
+    return bool(_OTHERS_PROPOSAL.match(text.strip()))
+
+
 def is_motivation(text: str) -> bool:
     """Whether the line heads the running text."""
     return bool(_MOTIVATION.match(text.strip()))
@@ -209,6 +225,11 @@ def is_repetition(text: str) -> bool:
     return text.strip() in _REPETITIONS
 
 
+def is_caption(text: str) -> bool:
+    """Whether the line names a table or figure, whose rows are no points: "Tabell 1. Nämndernas ramar"."""
+    return bool(_CAPTION.match(text))
+
+
 def is_organ_line(text: str) -> bool:
     """Whether the line says which bodies decide the points that follow ("I kommunstyrelsen:")."""
     return len(text) < _LONGEST_ORGAN_LINE and bool(_ORGAN_LINE.match(text.strip()))
@@ -217,6 +238,13 @@ def is_organ_line(text: str) -> bool:
 def is_kind(text: str) -> bool:
     """Whether the line is nothing but the name of a kind of paper."""
     return kind_words.whole_kind(text) is not None
+
+
+def kind_alone(text: str) -> str | None:
+    """The kind, if the line says no more than it and who sends it: "Yrkande (S)"."""
+    rest = kind_words.without_kind(text)
+    is_sender = bool(parties.letters_in(rest)) and not parties.rest_of(rest)
+    return kind_words.whole_kind(text) or (kind_words.leading_kind(text) if is_sender else None)
 
 
 def is_heading(text: str) -> bool:

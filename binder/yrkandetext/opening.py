@@ -15,7 +15,7 @@ from binder.yrkandetext.lines import TextLine
 NUMBER_OF_ITEM = (
     r"(?:(?:§\s?/\s?)?ärende(?:t|nummer|nr|punkt)?|(?:dagordnings)?punkt)(?:\s?/\s?§)?\.?\s*:?\s*(?:nr\.?|nummer)?"
     r"(?: på dagordningen)?\s*:?\s*#?\s*"
-    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/-])(?: på dagordningen)?"
+    r"(?P<number>\d{1,3}(?:\.\d{1,3}){0,3}(?: ?[a-h](?!\w)|[a-z])?)(?![\w/-])(?: på dagordningen)?"
 )
 PARAGRAPH_NUMBER = r"§§?\s*\d{1,4}(?:/\d{2,4})?(?![\w-])"
 _REFERENCE = re.compile(
@@ -44,12 +44,23 @@ _SAYS_WHERE = re.compile(
     r"(?P<who>[^.:]{1,60}?)\s(?:yrkar|föreslår)\s(?P<rest>(?:i|på|vid|inför)\s[^:]{3,80})", re.IGNORECASE
 )
 """Who proposes, where the line says no more than at which meeting: "MP & S yrkar i nämnden 3/6 2024"."""
+_WANTS = re.compile(
+    r"(?P<who>[^.:]{1,60}?)\s(?:yrkar|begär)\s(?:på\s)?(?:bifall|avslag|återremiss|bordläggning)!?",
+    re.IGNORECASE,
+)
+"""What the paper wants, as its headline: "Vänsterpartiet yrkar avslag"."""
+_LABEL_OF_TITLE = re.compile(r"(?:ärende)?rubrik|ärendemening|ämne", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:skriftlig )?fråga:?", re.IGNORECASE)
 
 _FILLING = re.compile(
     r"\b(?:sammanträdet?s?|dagordning(?:en)?|föredragningslista|möte[ts]?|mötesdatum|den|klockan|kl|till|från|av|i|på|och|samt|inför|vid|för"
     r"|dag som ovan"
     rf"|ledamot|ledamöter(?:na)?|gruppledare|ersättare|{ANY_WEEKDAY}(?:en)?|nytt|nr|gemensamt)\b",
+    re.IGNORECASE,
+)
+_LEGAL_GROUND = re.compile(
+    r"\b(?:enligt|med stöd av|jämlikt) (?:\d{1,2} kap\.? ?\d{1,2} ?§ ?)?"
+    r"(?:kommunallagen|KL)(?: \d{1,2} kap\.? ?\d{1,2} ?§)?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -121,6 +132,7 @@ def _without_values(text: str) -> str:
         _LABELS,
         re.compile(NUMBER_OF_ITEM, re.IGNORECASE),
         re.compile(PARAGRAPH_NUMBER),
+        _LEGAL_GROUND,
         _PLACE,
         _BODY,
     ):
@@ -228,6 +240,9 @@ def _values_apart(rest: str) -> tuple[str, list[str]]:
 
 def _row_apart(line: TextLine) -> Iterator[TextLine]:
     """A row in columns; an item's heading that stands in one beside its number gets a line of its own."""
+    if _LABEL_OF_TITLE.fullmatch(line.cells[0].rstrip(" :")):
+        yield TextLine(text=f"Rubrik: {' '.join(line.cells[1:])}", starts=True)
+        return
     reference = next((cell for cell in line.cells if _ITEM_ALONE.fullmatch(cell)), None)
     titles = [cell for cell in line.cells if _is_heading_beside(cell)] if reference else []
     if len(titles) != 1:
@@ -257,6 +272,9 @@ def _kind_first(text: str, *, has_kind: bool) -> str:
 
 def _told_by_parties(plain: str) -> str | None:
     """The line of parties that say what they want, as a yrkande; None if it is no such line."""
+    wants = _WANTS.fullmatch(plain)
+    if wants and parties.letters_in(wants.group("who")):
+        return f"Yrkande {wants.group('who')}"
     if _says_where(plain):
         return f"Yrkande {plain}"
     says = _SAYS.fullmatch(plain)

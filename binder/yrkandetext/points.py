@@ -18,27 +18,20 @@ from binder.yrkandetext.point_marks import (
     is_below,
     is_mark_alone,
     is_marked,
-    is_next_att,
     lists_what_is_missing,
     next_number,
     split_numbers,
 )
-
-_SENT_BACK = re.compile(r"^(?:Ärendet återremitteras till|(?:att )?återremittera ärendet)\s\S", re.IGNORECASE)
-"""A sentence that leads to a list and decides by itself."""
-_RULE = re.compile(r"^Återremissen begärs med stöd av \d+\skap\.")
-_PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
-_DECIDES = re.compile(
-    r"\b(?:(?:får|ge[rs]?) (?:\S+ ){0,6}?i uppdrag|uppdra(?:s|r)?\b|besluta[rs]?|återremitter"
-    r"|bifall|avslå|avslås|antecknas|godkänn|fastställ|antas"
-    r"|i övrigt|ska\b|revidera[sr]?\b|ändra[sr]?\b|ersätt(?:s|er)?\b|utgår|komplettera[sr]?\b|stryks"
-    r"|avslutas|avbryts|infogas|tillfogas|upphävs|inrättas|införs)",
-    re.IGNORECASE,
+from binder.yrkandetext.point_sentences import (
+    SENT_BACK,
+    decides_further,
+    may_decide,
+    proposal_and_reasons,
+    says_at_last,
 )
 
-
-_SENTENCE_END = re.compile(r"(?<=[a-zåäö][.!?])\s+(?=[A-ZÅÄÖ])")
-_SENTENCES_OF_A_POINT = 2
+_RULE = re.compile(r"^Återremissen begärs med stöd av \d+\skap\.")
+_PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
 _NAME = re.compile(r"^[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéüA-Z-]+){1,3}$")
 _WORDS_OF_A_NAME = 6
 _WORDS_OF_A_KIND = 8
@@ -69,15 +62,20 @@ class Body:
     """Whether the points stand under the word "Yrkande"."""
 
 
-def read_body(paragraphs: Iterable[TextLine], *, is_statement: bool = False) -> Body:
-    """The points and the running text of the paragraphs below the title; a statement proposes nothing."""
+def read_body(
+    paragraphs: Iterable[TextLine], *, is_statement: bool = False, is_below_kind: bool = False
+) -> Body:
+    """What the paragraphs below the title say: a statement proposes nothing, a kind above may head points."""
     lines = list(paragraphs)
     body = Body(empty_headings=empty_headings(lines))
     has_heading = any(
         headings.is_motivation(line.text) and not (following and _is_over_points(line, following))
         for line, following in zip_longest(lines, lines[1:])
     )
-    _Reading(body, _last_number(lines), has_heading).read(lines)
+    reading = _Reading(
+        body, _last_number(lines), has_motivation_heading=has_heading, is_below_kind=is_below_kind
+    )
+    reading.read(lines)
     if not (body.points or has_heading or is_statement):
         _find_late_proposals(body)
     return body
@@ -112,20 +110,35 @@ def _leads_on(text: str, following: str) -> bool:
     return text.endswith(":") and is_marked(following) and lists_what_is_missing(text, following)
 
 
+def _headings_of_others(lines: list[TextLine]) -> list[TextLine]:
+    """The headings of what others propose, where the paper's own points have a heading further down."""
+    own = max((place for place, line in enumerate(lines) if headings.is_decision(line.text)), default=-1)
+    return [line for line in lines[: max(own, 0)] if headings.is_others_proposal(line.text)]
+
+
 class _Reading:
     """One walk through the paragraphs: in which part, and which bodies decide."""
 
-    def __init__(self, body: Body, last_number: int, has_motivation_heading: bool) -> None:  # noqa: FBT001 - private
+    def __init__(
+        self,
+        body: Body,
+        last_number: int,
+        *,
+        has_motivation_heading: bool,
+        is_below_kind: bool,
+    ) -> None:
         self._body = body
         self._last_number = last_number
         self._has_motivation_heading = has_motivation_heading
         self._part = "above"
+        self._is_below_kind = is_below_kind
         self._organs: tuple[str, ...] = ()
         self._is_headed = False
         self._is_bulleted = False
         self._leads_on = False
         self._has_reasons_apart = False
         self._att_lists: set[int] = set()
+        self._quoting: list[TextLine] = []
 
     def read(self, lines: list[TextLine]) -> None:
         end = _names_from(lines)
@@ -134,6 +147,7 @@ class _Reading:
             for line in lines[1:]
         )
         self._att_lists = _att_lists(lines)
+        self._quoting = _headings_of_others(lines)
         for place, (line, following) in enumerate(zip_longest(lines, lines[1:])):
             if place >= end:
                 self._part = "signature"
@@ -143,7 +157,7 @@ class _Reading:
 
     def _heading(self, line: TextLine, following: TextLine | None) -> bool:
         text = line.text
-        if headings.is_repetition(text):
+        if headings.is_repetition(text) or line in self._quoting:
             self._part = "repetition"
             return True
         if headings.is_change_lead(text):
@@ -155,16 +169,16 @@ class _Reading:
             return True
         if (headings.is_decision(text) and not self._leads_on) or self._heads_points(line, following):
             self._begin_points(text)
-            self._body.names_yrkande |= kind_words.whole_kind(text) == "yrkande"
+            self._body.names_yrkande |= headings.kind_alone(text) == "yrkande"
             return True
         return self._other_heading(line)
 
     def _other_heading(self, line: TextLine) -> bool:
-        kind = kind_words.whole_kind(line.text) or self._kind_above(line.text)
+        kind = headings.kind_alone(line.text) or self._kind_above(line.text)
         if kind and kind not in ("yrkande", "yttrande"):
             self._body.kind_headings.append(kind)
             return True
-        if headings.is_motivation(line.text):
+        if headings.is_motivation(line.text) or headings.is_caption(line.text):
             self._part = "motivation"
             return True
         return line.level > 0 and self._part == "motivation"
@@ -194,13 +208,13 @@ class _Reading:
         It does where the running text has a heading of its own, such as "Motivering".
         """
         return (
-            kind_words.whole_kind(line.text) == "yrkande"
+            headings.kind_alone(line.text) == "yrkande"
             and not self._body.points
             and following is not None
             and (
                 is_marked(following.text)
                 or is_att(following.text)
-                or (line.text.endswith(":") and _may_decide(following.text))
+                or (line.text.endswith(":") and may_decide(following.text))
                 or (self._has_reasons_apart and not headings.is_heading(following.text))
             )
         )
@@ -235,13 +249,13 @@ class _Reading:
         if self._body.motivation:
             return False
         kinds = self._body.kind_headings
-        is_below_kind = bool(kinds) and kinds[-1] not in kind_words.STATEMENTS and _may_decide(line.text)
+        is_below_kind = self._is_below_kind or (bool(kinds) and kinds[-1] not in kind_words.STATEMENTS)
         return (
             self._begins_point(line)
             or place in self._att_lists
             or headings.proposes(line.text)
             or self._leads_on
-            or is_below_kind
+            or (is_below_kind and may_decide(line.text))
         )
 
     def _begins_point(self, line: TextLine) -> bool:
@@ -269,16 +283,16 @@ class _Reading:
         last = self._body.points[-1].text if self._body.points else ""
         if headings.leads_to_reasons(last):
             return True
-        if not last or self._has_motivation_heading or _decides_further(last, line.text):
+        if not last or self._has_motivation_heading or decides_further(last, line.text):
             return False
         if self._is_bulleted or (is_att(last) and not is_att(line.text)):
             return True
         if not self._is_headed and headings.proposes(last):
-            return not headings.proposes(line.text)
-        return place > self._last_number >= 0 or not _may_decide(line.text)
+            return not (headings.proposes(line.text) or says_at_last(last, line.text))
+        return place > self._last_number >= 0 or not may_decide(line.text)
 
     def _is_preamble(self, line: TextLine) -> bool:
-        if _SENT_BACK.match(line.text) and not headings.is_decision(line.text):
+        if SENT_BACK.match(line.text) and not headings.is_decision(line.text):
             return False
         if headings.leads_to_reasons(line.text) or self._leads_on:
             return False
@@ -298,17 +312,17 @@ class _Reading:
         self._append(f"{last.number} {joined(last.text, line.text)}", last.organs)
 
     def _add(self, line: TextLine) -> None:
+        if self._body.points and says_at_last(self._body.points[-1].text, line.text):
+            self._body.motivation.append(self._body.points.pop().text)
         self._is_bulleted = is_marked(line.text) and NUMBER.match(line.text) is None
         self._append(line.text, self._organs)
 
     def _append(self, text: str, organs: tuple[str, ...]) -> None:
+        if not self._is_headed and headings.proposes(text):
+            text, reasons = proposal_and_reasons(text)
+            self._body.motivation += reasons
         for number, point in split_numbers(text):
             self._body.points.append(Point(number=number, text=point, organs=organs))
-
-
-def _decides_further(last: str, text: str) -> bool:
-    """Whether a line shows by itself that it belongs to the decision, as the point before it does."""
-    return is_marked(text) or says_relation(text) or is_next_att(last, text)
 
 
 def _names_from(lines: list[TextLine]) -> int:
@@ -317,12 +331,6 @@ def _names_from(lines: list[TextLine]) -> int:
     while end and (_NAME.match(lines[end - 1].text) or is_party(lines[end - 1].text)):
         end -= 1
     return end
-
-
-def _may_decide(text: str) -> bool:
-    """Whether a paragraph without a mark may be a point: short, and its first sentence decides something."""
-    sentences = _SENTENCE_END.split(text, maxsplit=_SENTENCES_OF_A_POINT)
-    return len(sentences) <= _SENTENCES_OF_A_POINT and bool(_DECIDES.search(sentences[0]))
 
 
 def _is_left_over(text: str) -> bool:

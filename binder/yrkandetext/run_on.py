@@ -18,7 +18,7 @@ _INLINE_DECISION = re.compile(
 )
 _INLINE_MOTIVATION = re.compile(
     r"(?:^|(?<=[.:!?”\")])\s+)(Yrkandet|Yrkande|Motivering(?:en)?:?|Yttrandet"
-    r"|Yttrande|Bakgrund)\s+(?=[A-ZÅÄÖ”\"])"
+    r"|Yttrande|Bakgrund:?|Motiv:|Skäl:)\s+(?=[A-ZÅÄÖ”\"])"
     r"|\s(Yrkandet|Yttrandet|Motivering:?)(?:\s+(?=[A-ZÅÄÖ])|$)|\s(Yttrande)\s+(?=[A-ZÅÄÖ])"
 )
 _INLINE_ORGAN = re.compile(r"(?:^|(?<=[.!?”])\s+)([A-ZÅÄÖ][^.:\d]{3,120}:)(?:\s+(?=\S)|$)")
@@ -45,7 +45,8 @@ def whole_paragraphs(lines: list[TextLine]) -> list[TextLine]:
 
 def begins_decision(text: str) -> bool:
     """Whether the points begin in the line, with their heading or the body that decides."""
-    return headings.is_decision(text) or headings.is_organ_line(text) or bool(_INLINE_DECISION.search(text))
+    heads = headings.is_decision(text) or headings.is_organ_line(text) or headings.is_others_proposal(text)
+    return heads or headings.is_rank(text) or bool(_INLINE_DECISION.search(text))
 
 
 def _unfold_all(lines: Iterable[TextLine]) -> Iterator[TextLine]:

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from binder.yrkandetext import opening, titles
+from binder.domain import kind_words
+from binder.yrkandetext import headings, opening, titles
 from binder.yrkandetext.lines import TextLine
 from binder.yrkandetext.run_on import whole_paragraphs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sections:
-    """The parts; `title` None where no line looks like one."""
+    """The parts; `title` None where no line looks like one.
+
+    `is_below_kind` says that the kind stands between the title and the body.
+    """
 
     head: tuple[TextLine, ...]
     title: TextLine | None
     body: tuple[TextLine, ...]
+    is_below_kind: bool = False
 
 
 def divide(lines: Iterable[TextLine]) -> Sections:
@@ -34,4 +39,10 @@ def divide(lines: Iterable[TextLine]) -> Sections:
         [line for number, line in enumerate(rest) if number >= place and number not in below]
     )
     head = [line for number, line in enumerate(rest) if number < place or number in below]
-    return Sections(head=tuple(head), title=whole[0], body=tuple(whole[1:]))
+    kind = headings.kind_alone(unfolded[below[-1]].text) if below else None
+    return Sections(
+        head=tuple(head),
+        title=whole[0],
+        body=tuple(whole[1:]),
+        is_below_kind=kind is not None and kind not in kind_words.STATEMENTS,
+    )

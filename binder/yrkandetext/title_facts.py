@@ -15,10 +15,11 @@ _ABOUT = re.compile(
     r"^(?:angående|ang\.?|gällande|avseende|rörande|ämne|ärende(?:mening|rubrik)?(?:\s+(?:nr\.?\s+)?x{1,4}\b)?|avser|rubrik)\s*:?\s+",
     re.IGNORECASE,
 )
-_DNR_SAID = re.compile(r"\b(?:dnr|diarienummer)[.:]*\s[^\s,;()]+(?:\s[\d/:-]+)?", re.IGNORECASE)
 _ITEM_WITHIN = re.compile(
     rf"\b(?:i|på|till|under)\s{NUMBER_OF_ITEM}(?P<bare>(?!))?(?=[\s,.:–-])", re.IGNORECASE
 )
+_SAID_IN_BRACKETS = re.compile(r"\(([^()]{6,200})\)\s(?:vid|på|till|inför)\s")
+"""The item's heading in a letter: "ärende 6 (Höjning av p-avgifter) vid sammanträdet"."""
 _IN_BRACKETS = re.compile(r"\(([^()]{4,40})\)\W*$")
 _DNR_BEHIND = re.compile(r"[\s,(–—-]*(?:\b(?:dnr|diarienummer)\b\.?:?)?\s*$", re.IGNORECASE)
 
@@ -28,16 +29,6 @@ def dnr_of_title(sections: Sections) -> str | None:
     text = sections.title.text if sections.title else ""
     behind, before = _dnr_behind(text), diarienummer.leading(text)
     return behind[1] if behind else (before.dnr.printed if before else None)
-
-
-def dnr_said_above(body: Body) -> str | None:
-    """The number in the first words of a letter: "vårt yrkande i ärende 7, dnr KS 2024/12"."""
-    for text in body.above if body.points else ():
-        said = re.search(NUMBER_OF_ITEM, text, re.IGNORECASE) and _DNR_SAID.search(text)
-        known = diarienummer.parse(said.group()) if said else None
-        if known:
-            return known.printed
-    return None
 
 
 def read_title(sections: Sections, body: Body) -> tuple[str | None, str | None, str | None]:
@@ -51,6 +42,8 @@ def read_title(sections: Sections, body: Body) -> tuple[str | None, str | None, 
     if kind is None:
         kind = next(iter(body.kind_headings), None)
         about = _ABOUT.sub("", text[number.end() :].lstrip(" ,.:;–—-") if number else text)
+    if bracketed := _SAID_IN_BRACKETS.match(about):
+        about = bracketed.group(1)
     return kind, _without_dnr(about).strip() or None, _item_of(number)
 
 

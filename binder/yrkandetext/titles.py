@@ -23,7 +23,8 @@ _SENDER = re.compile(
     r"(?=\s+(?:angående|gällande|avseende|rörande|om)\s)"
 )
 ITEM_TITLE = re.compile(
-    rf"^(?:(?:{opening.NUMBER_OF_ITEM}|nr\.?\s*(?P<bare>\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}[a-z]?))\s*[.:,;–—-]*\s+"
+    rf"^(?:(?:{opening.NUMBER_OF_ITEM}"
+    r"|nr\.?\s*(?P<bare>\d{1,3}(?:\.\d{1,3}){0,3}(?: ?[a-h](?!\w)|[a-z])?))\s*[.:,;–—-]*\s+"
     rf"|{opening.PARAGRAPH_NUMBER}[\s.:,;–—-]+)(?=\S{{2}})",
     re.IGNORECASE,
 )
@@ -40,6 +41,7 @@ _LABELS_BELOW = 6
 _ADDRESSEE = re.compile(r"\s*(?:ställd )?till (?=\S).{0,60}?\b(?:ordförande|\w*råd(?:et)?)\b", re.IGNORECASE)
 _NUMBERED_KIND = re.compile(r"^yrkande \d{1,2}\s*[:.]", re.IGNORECASE)
 _LEAST_WORDS = 3
+_LEAST_SENTENCE = 4
 _LINES_OF_PROSE = 12
 _MOST_LINES_ABOVE = 60
 
@@ -54,7 +56,8 @@ def labels_below(lines: list[TextLine], place: int) -> Iterator[int]:
         is_heading = headings.is_motivation(text) or headings.is_organ_line(text)
         if not lines[number].starts and lines[number - 1].text.count("(") > lines[number - 1].text.count(")"):
             continue
-        if headings.is_label(text) or (opening.is_head_line(text) and not is_heading):
+        names_item = has_kind and ITEM_TITLE.match(text) and opening.is_title_like(text)
+        if headings.is_label(text) or names_item or (opening.is_head_line(text) and not is_heading):
             yield number
         elif headings.is_fixed(text):
             return
@@ -158,7 +161,12 @@ def _second_kind_title(lines: list[TextLine]) -> int | None:
 
 def _is_about_something(text: str) -> bool:
     rest = kind_words.without_kind(text)
-    return len(rest.split()) > 1 and not parties.letters_listed(rest.strip()) and not _FULL_DATE.search(rest)
+    return (
+        len(rest.split()) > 1
+        and not opening.is_head_line(text)
+        and not parties.letters_listed(rest.strip())
+        and not _FULL_DATE.search(rest)
+    )
 
 
 def _item_title(lines: list[TextLine]) -> int | None:
@@ -185,7 +193,8 @@ def _plain_title(lines: list[TextLine]) -> int | None:
         if number < end and _begins_line(lines, number) and _may_be_title(line.text)
     ]
     long = [number for number in places if len(lines[number].text.split()) >= _LEAST_WORDS]
-    return next(reversed(long or places), None) if end < len(lines) else None
+    unstopped = [number for number in long if not lines[number].text.endswith(".")]
+    return next(reversed(unstopped or long or places), None) if end < len(lines) else None
 
 
 def _begins_line(lines: list[TextLine], number: int) -> bool:
@@ -198,7 +207,7 @@ def _may_be_title(text: str) -> bool:
         headings.is_fixed(text) or _names_senders(text) or headings.is_label(text) or _FULL_DATE.search(text)
     )
     return (
-        not is_other
+        not (is_other or text.endswith(":"))
         and not headings.is_signature(text)
         and not _is_name(text)
         and opening.is_title_like(text)
@@ -225,7 +234,14 @@ def body_place(lines: list[TextLine]) -> int:
             return number - 1 if number and headings.is_kind(lines[number - 1].text) else number
         if _begins_line(lines, number) and not line.cells and opening.is_prose(_whole(lines, number)):
             return number
-    return min(len(lines), _MOST_LINES_ABOVE)
+    end = min(len(lines), _MOST_LINES_ABOVE)
+    # Where no verb is known, a full stop tells a sentence from a heading.
+    return next((number for number in range(end) if _is_stopped(lines[number])), end)
+
+
+def _is_stopped(line: TextLine) -> bool:
+    is_sentence = line.text.endswith(".") and len(line.text.split()) >= _LEAST_SENTENCE
+    return is_sentence and not line.cells and not opening.is_head_line(line.text)
 
 
 def _whole(lines: list[TextLine], number: int) -> str:

@@ -21,6 +21,7 @@ from binder.domain.placeholders import find, is_only_placeholder
         "[namn]",
         "[Ange rubrik]",
         "[ärendets rubrik]",
+        "[belopp]",
         "Skriv text här",
         "Lorem ipsum dolor sit amet",
         "Förnamn Efternamn",
@@ -91,3 +92,7 @@ def test_what_is_found_stands_in_the_text(text):
         found.text == text[found.start :].strip()[: len(found.text)] or found.text in text
         for found in find(text)
     )
+
+
+def test_an_amount_that_was_to_be_filled_in_is_found_before_any_word():
+    assert [found.text for found in find("högst XX miljarder kronor")] == ["XX"]

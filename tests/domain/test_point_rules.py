@@ -87,7 +87,7 @@ def test_one_measure_with_several_parts_is_one(text):
     assert second_measure(text) is None
 
 
-@pytest.mark.parametrize("text", ["Bifalls.", "Antas!", "”Antas.”", "(Antas.)", "Antas. "])
+@pytest.mark.parametrize("text", ["Bifalls.", "Antas!", "”Antas.”", "”Antas?”", "(Antas.)", "Antas. "])
 def test_a_stop_before_a_closing_mark_is_a_full_stop(text):
     assert has_full_stop(text)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binder.yrkandetext.facts import PaperFacts, read
+from binder.yrkandetext.facts import PaperFacts, is_relation, read
 from binder.yrkandetext.lines import from_text
 from tests.yrkandetext.papers import AS_STORED, ATT_SATSER, IN_ORDER, MARKDOWN, STATEMENT
 
@@ -186,3 +186,34 @@ def test_a_paper_that_repeats_itself_without_end_is_read_in_time(text):
     start = time.process_time()
     facts(text)
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    "text", ["Bifall till Moderaternas förslag till budget.", "Bifalla Liberalernas yrkande."]
+)
+def test_what_a_party_proposes_itself_is_not_the_main_proposal(text: str):
+    assert not is_relation(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kommunstyrelsen antar i övrigt programmet.", "Bifalla kommunstyrelsens förslag."]
+)
+def test_approving_what_was_prepared_is_the_relation(text: str):
+    assert is_relation(text)
+
+
+def test_the_letter_of_an_item_stands_apart_from_its_number():
+    assert (
+        facts("Yrkande (S)\n2025-02-03\nÄrende 7 b. Taxa för bad\n\nVi yrkar avslag.\n").item_number == "7 b"
+    )
+
+
+def test_a_word_behind_the_number_is_no_letter_of_it():
+    assert facts("Yrkande (S)\nÄrende 7 i nämnden 2025-02-03\nTaxa för bad\n").item_number == "7"
+
+
+def test_a_headline_of_what_a_party_wants_is_no_point():
+    found = facts(
+        "Vänsterpartiet yrkar avslag\n\nKF 2025-06-04\nÄrende 3\nTaxa för bad\n\nVi yrkar avslag på taxan.\n"
+    )
+    assert (found.item_number, found.date, found.kind_header) == ("3", "2025-06-04", "yrkande")

@@ -155,3 +155,25 @@ def test_points_that_run_on_are_parted_where_the_next_number_stands():
 
 def test_a_number_out_of_turn_parts_nothing():
     assert len(list(split_numbers("1. Vägen byggs. 7. Inte en punkt."))) == 1
+
+
+def test_what_others_propose_above_the_own_points_is_left_out():
+    others = "Förvaltningens förslag till beslut:\nKommunstyrelsen antar riktlinjen.\n\n"
+    assert texts(others + "Vårt förslag till beslut:\n" + TWO) == [
+        "Vägen byggs.",
+        "I övrigt bifalla förslaget.",
+    ]
+
+
+def test_a_proposal_of_the_office_alone_is_read_as_the_points():
+    assert texts("Förslag till beslut\n\n" + TWO) == ["Vägen byggs.", "I övrigt bifalla förslaget."]
+
+
+def test_the_wording_that_is_proposed_is_the_point():
+    lines = "Nuvarande lydelse:\nEn dag per vecka.\n\nFöreslagen lydelse:\nTvå dagar per vecka."
+    assert texts(lines) == ["Två dagar per vecka."]
+
+
+def test_the_rows_of_a_table_below_are_not_of_the_last_point():
+    table = "\n\nTabell 1. Ramar, mnkr\nSkolan      988,1      990,0"
+    assert texts("Förslag till beslut\n\n" + TWO + table)[-1] == "I övrigt bifalla förslaget."
