@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from binder.domain.ids import MeetingId
 from binder.kallelse.day_in_name import day_in_name
-from binder.kallelse.proposal import ProposalKind
+from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, Read
 from binder.services.find_meeting import MeetingFound, bare_body, find_meeting, meeting_of_sha
 from binder.services.import_reading import ReadFile
 from binder.services.propose_source import is_called_list
@@ -68,6 +68,13 @@ def meeting_of(binder: Binder, group: Group) -> MeetingFound:
     day = day_of_papers(group.files)
     of_day = next((each.id for each in rows.all_meetings(binder) if each.date == day), None)
     return MeetingFound(meeting_id=only, candidates=_all(binder, first=only or of_day))
+
+
+def proposal_of_new(group: Group) -> Proposal:
+    """The proposal of a meeting that is not in the binder: the day from the name where the file tells none."""
+    proposal = group.main.proposal
+    day = day_of_papers(group.files) if proposal.date.value is None else None
+    return proposal if day is None else replace(proposal, date=Read(day, doubts=(Doubt.GUESSED,)))
 
 
 def day_of_papers(files: Sequence[ReadFile]) -> date | None:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from binder.domain.ids import MeetingId
-from binder.kallelse.proposal import Proposal, ProposalKind, ProposedItem, Read
+from binder.kallelse.proposal import Doubt, Proposal, ProposalKind, ProposedItem, Read
 from binder.services import import_kallelse
 from binder.services.import_reading import ReadFile
-from binder.services.import_sorting import groups_of, is_new_meeting, meeting_of
+from binder.services.import_sorting import Group, groups_of, is_new_meeting, meeting_of, proposal_of_new
 from tests.services import sent_sets
 from tests.services.sent_sets import Sent
 
@@ -104,3 +104,17 @@ def test_a_loose_paper_may_be_any_meetings_the_latest_first(sent: Sent) -> None:
     told = meeting_of(sent.binder, group)
     assert (told.meeting_id, is_new_meeting(told)) == (None, False)
     assert told.candidates[1] == sent.meeting_id
+
+
+@pytest.mark.parametrize(("items", "day"), [(2, date(2027, 5, 12)), (1, None)])
+def test_a_new_meeting_takes_its_day_from_the_name_of_several_items_papers(
+    items: int, day: date | None
+) -> None:
+    file = a_list("Handlingar KS 2027-05-12.pdf", 1, items=items)
+    nameless = replace(file, proposal=replace(file.proposal, date=Read(None, doubts=(Doubt.MISSING,))))
+    assert proposal_of_new(Group(main=nameless)).date.value == day
+
+
+def test_the_day_that_the_file_tells_holds_against_its_name() -> None:
+    file = a_list("Handlingar KS 2027-05-12.pdf", 14)
+    assert proposal_of_new(Group(main=file)).date.value == date(2027, 4, 14)

@@ -188,12 +188,13 @@ class ImportFlow(QObject):
             self._review_new(self._group)
 
     def _review_new(self, group: Group) -> None:
+        from binder.services.import_sorting import proposal_of_new
         from binder.ui.importing.review_page import ReviewPage
 
         file = group.main
         self._window.top_bar.show_meeting(self.tr("Ny kallelse"), file.name)
         kommun = member.municipality_name(self._session.reader)
-        review = ReviewPage(file.proposal, file.path, local_now(), municipality=kommun)
+        review = ReviewPage(proposal_of_new(group), file.path, local_now(), municipality=kommun)
         review.confirmed.connect(self._on_reviewed)
         review.cancelled.connect(self._on_given_up)
         self.pages.show_review(review)
