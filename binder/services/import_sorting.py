@@ -71,7 +71,7 @@ def meeting_of(binder: Binder, group: Group) -> MeetingFound:
 
 
 def proposal_of_new(group: Group) -> Proposal:
-    """The proposal of a meeting that is not in the binder: the day from the name where the file tells none."""
+    """The proposal of a meeting not in the binder yet: its day from the name where the file tells none."""
     proposal = group.main.proposal
     day = day_of_papers(group.files) if proposal.date.value is None else None
     return proposal if day is None else replace(proposal, date=Read(day, doubts=(Doubt.GUESSED,)))
