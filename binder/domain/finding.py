@@ -56,6 +56,7 @@ class FindingCode(StrEnum):
     WRONG_BODY = "wrong-body"
     UNCHANGED_POINT = "unchanged-point"
     CHANGED_ORIGINAL = "changed-original"
+    NOTHING_LEFT = "nothing-left"
     COLLISION = "collision"
 
 

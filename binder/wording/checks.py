@@ -48,6 +48,7 @@ _NAMES: dict[FindingCode, tuple[str, str]] = {
     FindingCode.WRONG_BODY: ("Sorten hör inte till organet", "The kind does not belong to the body"),
     FindingCode.UNCHANGED_POINT: ("Ändring som inte ändrar", "A change that changes nothing"),
     FindingCode.CHANGED_ORIGINAL: ("Förslagets punkt har ändrats", "The proposal's point has changed"),
+    FindingCode.NOTHING_LEFT: ("Inget kvar att bifalla i övrigt", "Nothing else left to approve"),
     FindingCode.COLLISION: ("Andra yrkanden på samma punkt", "Other proposals on the same point"),
 }
 

@@ -128,6 +128,10 @@ MESSAGES: dict[FindingCode, tuple[str, str]] = {
         "{Point} lyder som förslagets punkt {number} och ändrar ingenting",
         "{Point} reads like point {number} of the proposal and changes nothing",
     ),
+    FindingCode.NOTHING_LEFT: (
+        "Alla punkter i förslaget ändras: inget är kvar att bifalla i övrigt",
+        "Every point of the proposal is changed: nothing else is left to approve",
+    ),
     FindingCode.CHANGED_ORIGINAL: (
         "Förslagets punkt {number} lyder inte längre så som när du tog över den",
         "Point {number} of the proposal no longer reads as when you took it over",

@@ -160,6 +160,10 @@ REASONS: dict[FindingCode, tuple[str, str]] = {
         "Ett yrkande som inte ändrar något kan inte ställas mot förslaget.",
         "A proposal that changes nothing cannot be put against the main one.",
     ),
+    FindingCode.NOTHING_LEFT: (
+        "Ordföranden undrar vad som ska bifallas. Yrkandet ersätter förslaget i sin helhet.",
+        "The chair will ask what is to be approved. The yrkande replaces the whole proposal.",
+    ),
     FindingCode.CHANGED_ORIGINAL: (
         "Yrkandet ställs mot förslaget så som det lyder vid sammanträdet.",
         "The proposal is put against the main one as it reads at the meeting.",
