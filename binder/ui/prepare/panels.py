@@ -63,7 +63,10 @@ class Panels(QSplitter):
         store.setValue("prepare/hidden", " ".join(hidden))
 
     def _apply(self) -> None:
-        self.setSizes(self._widths)
+        agenda, middle, side = self._widths
+        # Large text needs more at the right than the paper leaves by itself: nothing there may be cut off.
+        wanted = max(side, self._by_name["side"].minimumSizeHint().width())
+        self.setSizes([agenda, middle - (wanted - side), wanted])
 
     def _note_widths(self) -> None:
         # A hidden panel has no width: it keeps the one it had.

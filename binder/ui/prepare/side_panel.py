@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -212,6 +212,12 @@ class SidePanel(QFrame):
         """Four tabs need more room than three."""
         super().resizeEvent(event)
         self._fit_tabs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The row over the notes is as high as the text of its buttons needs."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._over_notes is not None:
+            self._over_notes.setFixedHeight(_row_height())
 
     def _fit_tabs(self) -> None:
         """Put the fourth tab beside the others, or below them where the text is too large for that."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from binder.ui import theme
@@ -120,3 +121,20 @@ def test_the_widths_of_each_size_of_text_are_remembered(qapp, qtbot, open_panels
     assert outer(again) == pytest.approx((350, 500), abs=8)
     theme.apply(qapp, theme.Theme(theme.LIGHT, 1.0))
     assert outer(open_panels()) == pytest.approx((LEFT[0], LEFT[2]), abs=8)
+
+
+class Growing(QWidget):
+    """As a panel of words: large text needs 480 pixels."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(int(240 * theme.current().scale), 20)
+
+
+def test_large_text_at_the_right_is_not_cut_off(qapp, qtbot):
+    panels = Panels(part(), part(), Growing())
+    qtbot.addWidget(panels)
+    panels.widget(2).setMinimumWidth(260)
+    panels.resize(sum(WIDTHS) + 2 * panels.handleWidth(), 600)
+    panels.show()
+    theme.apply(qapp, theme.Theme(theme.LIGHT, 2.0))
+    qtbot.waitUntil(lambda: outer(panels) == (WIDTHS[0], 480))
