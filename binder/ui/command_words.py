@@ -10,6 +10,8 @@ from binder.resource_files import resources
 
 SHORTEST = 3
 """Letters that one word needs before other names are looked at; fewer begin nearly every one."""
+LONGEST_ENDING = 3
+"""Letters that an inflected word has more than the one that is known."""
 _EMPTY = frozenset({"hur", "jag", "min", "mitt", "mina", "att", "och", "den", "det", "en", "ett", "pa", "av"})
 
 
@@ -33,7 +35,13 @@ def rank(words: str, name: str, command_id: str) -> int | None:
 
 
 def _among(word: str, known: list[str]) -> bool:
-    return any(each.startswith(word) for each in known)
+    return any(each.startswith(word) or _is_form(word, each) for each in known)
+
+
+def _is_form(word: str, name: str) -> bool:
+    # "mötet" is asked for and "möte" is known; a compound, "kommunfullmäktige", means something else.
+    ending = len(word) - len(name)
+    return len(name) > SHORTEST and 0 < ending <= LONGEST_ENDING and word.startswith(name)
 
 
 def folded(text: str) -> str:

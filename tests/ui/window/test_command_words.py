@@ -21,6 +21,8 @@ ASKED = [
     ("hur underteckna", "sign"),
     ("backup", "back-up"),
     ("arkiv", "meetings"),
+    ("radera mötet", "remove-meeting"),
+    ("ta bort bilagan", "remove-paper"),
 ]
 
 
@@ -44,6 +46,10 @@ def test_a_name_of_its_own_comes_before_another_name():
 
 def test_a_letter_or_two_are_sought_in_the_names_alone():
     assert rank("fi", "Öppna kallelse …", "import") is None
+
+
+def test_a_compound_is_no_form_of_its_first_part():
+    assert "kommun" not in found("kommunfullmäktige")
 
 
 def test_words_that_nothing_is_called_find_no_command():
