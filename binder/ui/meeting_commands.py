@@ -142,8 +142,12 @@ class MeetingCommands(QObject):
     def _on_remove_meeting(self) -> None:
         meeting = self._workspace.meeting
         if meeting is not None:
+            from binder.ui.error_texts import language
+            from binder.wording.dates import long_date
+
             self._workspace.prepare.flush()
-            self._removed = meeting.body
+            # A body has many meetings: which of them is gone must be seen.
+            self._removed = f"{meeting.body} {long_date(meeting.date, language())}"
             command = partial(import_kallelse.remove_meeting, meeting_id=meeting.id, now=local_now())
             self._session.run(command, self._on_removed)
 

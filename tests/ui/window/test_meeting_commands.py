@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Qt
 from binder.services import read_meeting
 from binder.ui.importing.meeting_form import MeetingForm
 from binder.ui.settings.security_dialog import SecurityDialog
+from binder.wording.dates import long_date
 
 
 def titles(session, filled):
@@ -34,6 +35,13 @@ def test_a_removed_meeting_is_brought_back_from_the_message(workspace, session, 
     qtbot.waitUntil(lambda: workspace.meeting is None)
     workspace._window.banner._offer.click()
     qtbot.waitUntil(lambda: workspace.meeting is not None)
+
+
+def test_of_a_removed_meeting_the_day_is_told_too(workspace, qtbot):
+    day = workspace.meeting.date
+    workspace._window.registry.action("remove-meeting").trigger()
+    qtbot.waitUntil(lambda: workspace.meeting is None)
+    assert long_date(day, "sv") in workspace._window.banner.accessibleName()
 
 
 def test_tab_leaves_the_date_at_once(qtbot):
