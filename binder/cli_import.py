@@ -55,7 +55,18 @@ def _take_in(binder: Binder, received: Received, municipality: str, now: datetim
         status = max(status, _take_group(binder, group, owner, now))
     index_papers.index_all(binder)
     _tell_confidential(binder)
+    _tell_nameless(binder)
     return status
+
+
+def _tell_nameless(binder: Binder) -> None:
+    """Say that what is written will not name the kommun, where neither the meetings nor the member do."""
+    from binder.services import member, read_meeting
+    from binder.wording.command_lines import no_municipality_line
+
+    is_nameless = any(not meeting.municipality.strip() for meeting in read_meeting.meetings(binder))
+    if is_nameless and not member.municipality_name(binder):
+        click.echo(no_municipality_line())
 
 
 def _tell_confidential(binder: Binder) -> None:

@@ -102,3 +102,21 @@ def test_a_reissue_is_merged(corpus: Path, folder: Path, capsys: pytest.CaptureF
     assert imported(folder, corpus / "agendas" / f"{name}.pdf") == 0
     assert imported(folder, corpus / "agendas" / f"{name}-v2.pdf") == 0
     assert "1 nytt ärende, 1 ändrad uppgift" in capsys.readouterr().out
+
+
+def test_a_kommun_that_is_not_known_is_asked_for(
+    tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kallelse = tmp_path / "kallelse.pdf"
+    sent_files.kallelse(kallelse)
+    assert imported(tmp_path / "parm", kallelse) == 0
+    assert "Ange --kommun" in capsys.readouterr().out
+
+
+def test_a_kommun_that_is_given_is_not_asked_for(
+    tmp_path: Path, passphrase: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kallelse = tmp_path / "kallelse.pdf"
+    sent_files.kallelse(kallelse)
+    assert imported(tmp_path / "parm", kallelse, Path("--kommun"), Path("Ekvalla kommun")) == 0
+    assert "--kommun" not in capsys.readouterr().out

@@ -79,6 +79,7 @@ class Field(StrEnum):
     """The part of the paper that a finding is about; the window puts the finding beside it."""
 
     KIND = "kind"
+    MUNICIPALITY = "municipality"
     BODY = "body"
     DATE = "date"
     DNR = "dnr"

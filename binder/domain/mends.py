@@ -39,6 +39,7 @@ def _use_value(finding: Finding, yrkande: Yrkande) -> Yrkande | None:
 
 
 _TEXTS = {
+    Field.MUNICIPALITY: "municipality",
     Field.BODY: "body",
     Field.DNR: "dnr",
     Field.ITEM_NUMBER: "item_number",

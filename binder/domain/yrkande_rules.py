@@ -41,6 +41,9 @@ def check_required(yrkande: Yrkande, agenda: AgendaFacts | None, today: date) ->
 
 
 def _head(yrkande: Yrkande, agenda: AgendaFacts | None) -> Iterator[Finding]:
+    if not yrkande.municipality.strip():
+        named = agenda.municipality if agenda else None
+        yield _missing(FindingCode.EMPTY_HEADING, Field.MUNICIPALITY, named, Severity.WARNING)
     if not yrkande.body.strip():
         yield _missing(FindingCode.EMPTY_HEADING, Field.BODY, agenda.body if agenda else None)
     if not yrkande.title.strip():

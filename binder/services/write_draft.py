@@ -17,7 +17,7 @@ from binder.domain.preflight import Finding, check_draft, worst_first
 from binder.domain.yrkande import OF_KIND, RelationToMain, Signatory, Yrkande, YrkandeKind
 from binder.services import deadlines, sekretess
 from binder.services.item_proposals import item_proposals
-from binder.services.member import member, profile_of
+from binder.services.member import member, municipality_name, profile_of
 from binder.services.undoing import absent, undoable
 from binder.storage import drafts as rows
 from binder.storage import meetings
@@ -146,6 +146,9 @@ def agenda_facts(binder: Binder, item_id: AgendaItemId) -> AgendaFacts:
     """What the agenda and the kommun's profile say about the item, but for deadlines."""
     item = meetings.one_item(binder, item_id)
     meeting = meetings.one_meeting(binder, item.meeting_id)
+    if not meeting.municipality.strip():
+        # It was imported before the member chose a kommun.
+        meeting = replace(meeting, municipality=municipality_name(binder))
     facts = facts_of(meeting, item, profile_of(meeting.municipality))
     return replace(facts, others=tuple(meetings.other_items(binder, item)))
 

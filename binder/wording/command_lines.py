@@ -58,6 +58,11 @@ def imported_line(file: str, meeting: Meeting, items: int, doubtful: int) -> str
     return f"{line}. Se över {doubtful} av dem: binder agenda {file}" if doubtful else line
 
 
+def no_municipality_line() -> str:
+    """What to do where nothing says whose meetings were read: papers name the kommun at their head."""
+    return "Kommunens namn är inte känt: det du skriver får inget i huvudet. Ange --kommun."
+
+
 def check_lines(content: Mapping[str, Any]) -> list[str]:
     """Each finding on a line, worst first as given, or that there are none."""
     findings = content["findings"]

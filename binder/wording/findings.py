@@ -161,6 +161,7 @@ MENDS: dict[Mend, tuple[str, str]] = {
 
 FIELDS: dict[Field, tuple[str, str]] = {
     Field.KIND: ("Sort", "Kind"),
+    Field.MUNICIPALITY: ("Kommun", "Municipality"),
     Field.BODY: ("Organ", "Body"),
     Field.DATE: ("Datum", "Date"),
     Field.DNR: ("Diarienummer", "Diary number"),
@@ -179,6 +180,10 @@ FIELDS: dict[Field, tuple[str, str]] = {
 VARIANTS: dict[tuple[FindingCode, str], tuple[str, str]] = {
     (FindingCode.EMPTY_HEADING, "points"): ("{Point} är tom", "{Point} is empty"),
     (FindingCode.EMPTY_HEADING, "title"): ("Ärendets rubrik saknas", "The item's heading is missing"),
+    (FindingCode.EMPTY_HEADING, "municipality"): (
+        "Kommunens namn saknas i huvudet: välj kommun i inställningarna",
+        "The municipality is not named at the head: choose it in the settings",
+    ),
     (FindingCode.EMPTY_HEADING, "body"): ("Organ saknas", "The body is missing"),
     (FindingCode.NO_POINT, "questions"): ("Skriv vad du frågar om", "Write what you ask"),
     (FindingCode.NO_POINT, "addressee"): (

@@ -90,6 +90,7 @@ def test_a_point_that_sends_back_is_told_by_its_number(text):
 
 EMPTY = [
     ("body", "", FindingCode.EMPTY_HEADING, Severity.BLOCKING, "Kommunstyrelsen"),
+    ("municipality", " ", FindingCode.EMPTY_HEADING, Severity.WARNING, "Ekvalla kommun"),
     ("title", " ", FindingCode.EMPTY_HEADING, Severity.BLOCKING, "Trafikplan för Norrby"),
     ("dnr", None, FindingCode.NO_DNR, Severity.WARNING, "KS-2026/118"),
     ("item_number", None, FindingCode.NO_ITEM_NUMBER, Severity.WARNING, "14"),

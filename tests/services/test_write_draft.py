@@ -12,6 +12,7 @@ from binder.domain.errors import BinderError, ErrorCode
 from binder.domain.finding import FindingCode
 from binder.domain.ids import DraftId
 from binder.domain.yrkande import Relation, Signatory, Yrkande, YrkandeKind
+from binder.services import member as services_member
 from binder.services import write_draft
 from binder.storage import drafts
 from tests.services.world import World
@@ -36,6 +37,13 @@ def test_a_draft_begins_with_what_the_agenda_knows(world: World) -> None:
         date(2026, 3, 4),
     )
     assert (begun.item_number, begun.title, begun.dnr) == ("1", "Vänort", "KS-2025/101")
+
+
+def test_the_members_kommun_stands_in_for_one_that_the_meeting_lacks(world: World) -> None:
+    world.binder.connection.execute("UPDATE meeting SET municipality = ''")
+    member = replace(services_member.member(world.binder), municipality_id="Lundeby kommun")
+    services_member.set_member(world.binder, member)
+    assert write_draft.agenda_facts(world.binder, world.item_id).municipality == "Lundeby kommun"
 
 
 def test_a_draft_begins_with_the_member_as_sender(world: World) -> None:

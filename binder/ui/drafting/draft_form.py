@@ -135,7 +135,8 @@ class DraftForm(QWidget):
         self.relation.note.show_findings(by_field.get(Field.RELATION, []))
         self.motivation_note.show_findings(by_field.get(Field.MOTIVATION, []))
         self.signatories.show_findings(by_field.get(Field.SIGNATORIES, []))
-        self.paper_note.show_findings(by_field.get(Field.PAPER, []))
+        of_paper = (Field.MUNICIPALITY, Field.PAPER)
+        self.paper_note.show_findings([finding for finding in findings if finding.field in of_paper])
 
     def go_to(self, finding: Finding) -> None:
         """Put the cursor into the field that the finding is about, at the very words if it knows them."""
