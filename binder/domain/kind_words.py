@@ -98,6 +98,12 @@ def are_in_conflict(header: str | None, title: str | None) -> bool:
     return {header, title} != {"minoritetsåterremiss", "återremissyrkande"}
 
 
+def kind_of_wish(wish: str) -> str:
+    """The kind of a paper that wants "avslag", "återremiss" or the like."""
+    word = wish.casefold()
+    return f"{word}yrkande" if word.endswith("s") else f"{word}syrkande"
+
+
 def named_in(text: str) -> str | None:
     """The first kind that a sentence names: "nedan följer Moderaternas ändringsyrkande i ärende 6"."""
     starts = (match.start() for match in re.finditer(r"(?<!\w)\w", text))

@@ -85,7 +85,7 @@ _PAGE_NUMBER = re.compile(
 )
 _COLUMNS = re.compile(r"\t+| {3,}")
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
-_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=\S)(.{1,300}?)(?<=\S)\1(?!\w)")
+_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|\*|_)(?=[^\s_–./-])(.{1,300}?)(?<=\S)\1(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!-])")
 
 

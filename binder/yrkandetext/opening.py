@@ -45,7 +45,7 @@ _SAYS_WHERE = re.compile(
 )
 """Who proposes, where the line says no more than at which meeting: "MP & S yrkar i nämnden 3/6 2024"."""
 _WANTS = re.compile(
-    r"(?P<who>[^.:]{1,60}?)\s(?:yrkar|begär)\s(?:på\s)?(?:bifall|avslag|återremiss|bordläggning)!?",
+    r"(?P<who>[^.:]{1,60}?)\s(?:yrkar|begär)\s(?:på\s)?(?P<what>bifall|avslag|återremiss|bordläggning)!?",
     re.IGNORECASE,
 )
 """What the paper wants, as its headline: "Vänsterpartiet yrkar avslag"."""
@@ -80,6 +80,7 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"^(?:(?:ämne|subject|sv|vb|re|fw|fwd)\s*:\s*)+(?=\S)", re.IGNORECASE)
+_CONCERNS = re.compile(r"(?:gäller|avser|angående|rubrik|ärende)\s*:\s*(?=\S)", re.IGNORECASE)
 _SENDERS_KIND = re.compile(
     r"(?P<who>\S[^.]{0,80}?)(?::s|s)?\s(?:[–-]\s)?(?P<kind>(?:\w{5,12}s|tilläggs|ändrings)?yrkande|reservation"
     r"|särskilda? yttrande|protokolls?anteckning)(?P<rest>\W.*|)$",
@@ -266,6 +267,8 @@ def _is_heading_beside(cell: str) -> bool:
 def _kind_first(text: str, *, has_kind: bool) -> str:
     """The line without the label of a letter's subject, and with the kind before who sends it."""
     plain = _SUBJECT.sub("", text)
+    about = _CONCERNS.match(plain)
+    plain = plain[about.end() :] if about and kind_words.leading_kind(plain[about.end() :]) else plain
     told = None if has_kind else _told_by_parties(plain)
     return told or _sender_last(plain)
 
@@ -274,7 +277,7 @@ def _told_by_parties(plain: str) -> str | None:
     """The line of parties that say what they want, as a yrkande; None if it is no such line."""
     wants = _WANTS.fullmatch(plain)
     if wants and parties.letters_in(wants.group("who")):
-        return f"Yrkande {wants.group('who')}"
+        return f"{kind_words.kind_of_wish(wants.group('what')).capitalize()} {wants.group('who')}"
     if _says_where(plain):
         return f"Yrkande {plain}"
     says = _SAYS.fullmatch(plain)

@@ -216,4 +216,4 @@ def test_a_headline_of_what_a_party_wants_is_no_point():
     found = facts(
         "Vänsterpartiet yrkar avslag\n\nKF 2025-06-04\nÄrende 3\nTaxa för bad\n\nVi yrkar avslag på taxan.\n"
     )
-    assert (found.item_number, found.date, found.kind_header) == ("3", "2025-06-04", "yrkande")
+    assert (found.item_number, found.date, found.kind_header) == ("3", "2025-06-04", "avslagsyrkande")

@@ -124,3 +124,7 @@ def test_a_line_that_ends_with_a_small_word_goes_on():
     first, second = from_text("Strategi för\nNorrby hamn\n")
     assert first.starts
     assert not second.starts
+
+
+def test_a_date_to_be_filled_in_is_no_emphasis():
+    assert from_text("Datum: 2025-__-__")[0].text == "Datum: 2025-__-__"

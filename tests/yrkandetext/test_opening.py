@@ -165,3 +165,18 @@ def test_nr_may_stand_behind_the_colon_of_its_label():
 def test_an_initiative_may_stand_beside_its_party():
     text = "Nämndinitiativ Liberalerna\nSocialnämnden\n2024-01-17\n\nHembesök\n\n- att hembesök införs.\n"
     assert read(from_text(text)).facts.kind_header == "nämndinitiativ"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Sverigedemokraterna yrkar återremiss", "återremissyrkande"),
+        ("Vänsterpartiet yrkar på avslag!", "avslagsyrkande"),
+        ("Gäller: Ändringsyrkande i ärende 7, Gatubelysning på landsbygden", "ändringsyrkande"),
+    ],
+)
+def test_a_headline_or_label_names_the_kind(line: str, kind: str):
+    facts = read(
+        from_text(f"{line}\n\nKF 2025-06-04\nÄrende 7 Taxa för bad\n\nVi yrkar att taxan höjs.\n")
+    ).facts
+    assert kind in (facts.kind_header, facts.kind_title)
