@@ -53,14 +53,25 @@ def labels_below(lines: list[TextLine], place: int) -> Iterator[int]:
         text = lines[number].text
         if has_kind and kind_words.leading_kind(text):
             return
-        is_heading = headings.is_motivation(text) or headings.is_organ_line(text)
-        if not lines[number].starts and lines[number - 1].text.count("(") > lines[number - 1].text.count(")"):
+        if _runs_on_in_brackets(lines[number - 1], lines[number]):
             continue
-        names_item = has_kind and ITEM_TITLE.match(text) and opening.is_title_like(text)
-        if headings.is_label(text) or names_item or (opening.is_head_line(text) and not is_heading):
+        if _belongs_to_head(text, has_kind=has_kind):
             yield number
         elif headings.is_fixed(text):
             return
+
+
+def _runs_on_in_brackets(above: TextLine, line: TextLine) -> bool:
+    return not line.starts and above.text.count("(") > above.text.count(")")
+
+
+def _belongs_to_head(text: str, *, has_kind: bool) -> bool:
+    if headings.is_label(text):
+        return True
+    if has_kind and ITEM_TITLE.match(text) and opening.is_title_like(text):
+        return True
+    is_heading = headings.is_motivation(text) or headings.is_organ_line(text)
+    return opening.is_head_line(text) and not is_heading
 
 
 def with_title_apart(lines: list[TextLine]) -> Iterator[TextLine]:
