@@ -65,6 +65,8 @@ STATEMENTS = frozenset(
 """Kinds that are put in the minutes without being decided on."""
 INITIATIVES = frozenset(kind for kind, _ in _ALONE)
 """Kinds that begin a matter of their own."""
+QUESTIONS = frozenset({"interpellation", "enkel fråga"})
+"""Kinds that ask and propose nothing."""
 
 
 def leading_kind(text: str) -> str | None:

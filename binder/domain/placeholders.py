@@ -40,7 +40,7 @@ _WANTED = (
 )
 _FILL_IN = (
     r"(?:namn|datum|text|rubrik|parti|organ|diarienummer|dnr|ärende|fyll|skriv|ange|klicka|infoga|motivering"
-    r"|belopp|summa|antal|årtal)"
+    r"|belopp|summa|antal|årtal|nummer|nr(?=\s*\]))"
 )
 
 # Each with a part in small letters that a text must hold before the pattern is tried: a draft is looked at

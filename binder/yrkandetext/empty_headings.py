@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from binder.yrkandetext import headings, parties
 from binder.yrkandetext.lines import TextLine
+from binder.yrkandetext.names import is_person
 from binder.yrkandetext.point_marks import is_mark_alone
 
-_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéüA-Z-]+){1,3}")
 _WORDS_OF_A_SENDER = 4
 _LINES_OF_A_SIGNATURE = 3
 
@@ -18,12 +16,12 @@ def empty_headings(lines: list[TextLine]) -> list[str]:
     return [line.text for place, line in enumerate(lines) if _is_heading(line) and _is_empty(lines, place)]
 
 
-def _signs(text: str) -> bool:
+def signs(text: str) -> bool:
     """Whether a line holds nothing but the party and the name of who signs."""
     names = parties.without_parties(text)
     if headings.is_signature(text) and len(text.split()) <= _WORDS_OF_A_SENDER:
         return True
-    return names != text and _NAME.fullmatch(names.strip(" ,()")) is not None
+    return names != text and is_person(names.strip(" ,()"))
 
 
 def is_party(text: str) -> bool:
@@ -43,7 +41,7 @@ def _is_empty(lines: list[TextLine], place: int) -> bool:
     level = lines[place].level
     for number, line in enumerate(lines[place + 1 :], start=place + 1):
         is_last = len(lines) - number <= _LINES_OF_A_SIGNATURE
-        if headings.is_closing(line.text) or _signs(line.text) or (is_last and is_party(line.text)):
+        if headings.is_closing(line.text) or signs(line.text) or (is_last and is_party(line.text)):
             return True
         if _is_heading(line):
             if level and line.level > level:

@@ -99,10 +99,12 @@ def read(lines: Iterable[TextLine]) -> Reading:
     head = read_head(list(sections.head))
     title_kind = kind_words.leading_kind(sections.title.text) if sections.title else None
     kinds = {head.kind, title_kind} - {None}
+    named = kinds or {kind_words.kind_of_heading(sections.title.text if sections.title else "")}
     body = read_body(
         sections.body,
         is_statement=bool(kinds) and kinds <= kind_words.STATEMENTS,
         is_below_kind=sections.is_below_kind,
+        asks=bool(named & kind_words.QUESTIONS),
     )
     facts = _facts(given, sections, head, body)
     calls_itself_other = any(_OTHER_PAPER.fullmatch(cell) for cell in _cells(given[:_HEAD_LINES]))
@@ -119,9 +121,9 @@ def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) ->
     named, title, number = read_title(sections, body)
     said = read_first_words(sections, body)
     kind_title = _kind_of_title(named, sections.title.text if sections.title else "", head, body)
-    if head.kind is None and kind_title is None:
-        kind_title = said.kind
-    organs = _organs(sections, body)
+    kind_title = kind_title or (None if head.kind else said.kind)
+    # Nobody decides on a question.
+    organs = () if {head.kind, kind_title} & kind_words.QUESTIONS else _organs(sections, body)
     points = _decided_by(organs, body.points)
     return PaperFacts(
         kind_header=head.kind,
@@ -129,7 +131,7 @@ def _facts(given: list[TextLine], sections: Sections, head: Head, body: Body) ->
         kind_conflict=kind_words.are_in_conflict(head.kind, kind_title),
         parties=_senders(head, sections, body),
         date=_date(head, sections) or said.date,
-        date_placeholder=head.date_placeholder is not None or "Datum" in head.empty_labels,
+        date_placeholder=head.lacks_date,
         dnr=head.dnr or dnr_of_title(sections) or said.dnr,
         item_number=head.item_number or (None if head.is_new_item else number),
         title=_without_initiative(title, {head.kind, kind_title}),
@@ -161,7 +163,17 @@ def _without_initiative(title: str | None, kinds: set[str | None]) -> str | None
 
 def _senders(head: Head, sections: Sections, body: Body) -> tuple[str, ...]:
     named = senders_of_title(sections.title.text) if sections.title else ()
-    return head.parties or named or _parties_below(sections) or _parties_of_proposal(body)
+    lettered = head.parties or named or _parties_below(sections) or _parties_of_proposal(body)
+    return lettered or _local_parties(sections)
+
+
+def _local_parties(sections: Sections) -> tuple[str, ...]:
+    """Parties without letters, named in the head or the signature."""
+    lines = [*sections.head, *sections.body[-_TAIL:]]
+    found = [
+        name for line in lines if _is_of_senders(line.text) for name in parties.local_names_in(line.text)
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _date(head: Head, sections: Sections) -> str | None:
@@ -219,11 +231,12 @@ def _organs(sections: Sections, body: Body) -> tuple[str, ...]:
         return tuple(body.organs)
     for line in sections.head:
         for cell in line.cells or (line.text,):
-            name = _before_date(_KIND_AND_ITEM.sub("", kind_words.without_kind(cell)))
+            name = _AT_MEETING.sub("", _before_date(_KIND_AND_ITEM.sub("", kind_words.without_kind(cell))))
             found = headings.organs_in(name) if len(name.split()) <= _WORDS_OF_A_BODY else ()
             if found:
                 return found
-    return ()
+    of_points = (name for point in body.points for name in headings.organs_of_point(point.text))
+    return tuple(dict.fromkeys(of_points))
 
 
 _KIND_AND_ITEM = re.compile(
@@ -231,6 +244,13 @@ _KIND_AND_ITEM = re.compile(
     rf"|^[\s,–—-]*(?:(?:på|till|i)\s)?(?:{NUMBER_OF_ITEM})?[\s,.:–—-]*(?:till\s)?",
     re.IGNORECASE,
 )
+
+
+_AT_MEETING = re.compile(
+    r"(?<=nden)s\s(?:sammanträde|möte)\b.*$"
+    r"|(?<=\w)\si(?:\s[A-ZÅÄÖ][\w-]+(?:\skommun)?)?$"
+)
+"""What follows a body in "nämndens sammanträde" and "nämnden i Ekby"."""
 
 
 def _before_date(text: str) -> str:

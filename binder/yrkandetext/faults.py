@@ -38,7 +38,7 @@ def faults(reading: Reading) -> list[Finding]:
         # What a yrkande should hold is not missing in minutes.
         return list(_kinds(facts))
     return worst_first(
-        [*_left_over(facts), *_head(reading), *_kinds(facts), *_decision(facts), *_points(facts)]
+        [*_left_over(facts), *_head(reading), *_kinds(facts), *_decision(reading), *_points(facts)]
     )
 
 
@@ -84,22 +84,25 @@ def _kinds(facts: PaperFacts) -> Iterator[Finding]:
         yield _blocking(FindingCode.KIND_CONFLICT, Field.KIND, title.capitalize(), kind=header, found=title)
 
 
-def _decision(facts: PaperFacts) -> Iterator[Finding]:
+def _decision(reading: Reading) -> Iterator[Finding]:
+    facts = reading.facts
     kinds = {facts.kind_header, facts.kind_title} - {None}
     if kinds and kinds <= kind_words.STATEMENTS:
         return
     if not facts.decision_points:
         yield _blocking(FindingCode.NO_POINT, Field.POINTS)
     elif kinds & _SENT_BACK or any(kind_words.sends_back(point.text) for point in facts.decision_points):
-        yield from _aterremiss(facts)
+        yield from _aterremiss(reading)
     elif kinds & _MATERIAL and facts.relation_to_main_proposal is None:
         yield _blocking(FindingCode.NO_RELATION, Field.RELATION)
     if not facts.has_motivation and not kinds & _PUT_OFF:
         yield _warning(FindingCode.NO_MOTIVATION, Field.MOTIVATION)
 
 
-def _aterremiss(facts: PaperFacts) -> Iterator[Finding]:
-    points = " ".join(point.text for point in facts.decision_points)
+def _aterremiss(reading: Reading) -> Iterator[Finding]:
+    facts = reading.facts
+    # "Vi yrkar att nämnden återremitterar ärendet till förvaltningen med uppdrag:" heads what is to be done.
+    points = " ".join([reading.body.decision_heading or "", *(point.text for point in facts.decision_points)])
     if not facts.has_motivation and not reason_of_aterremiss(points):
         yield _blocking(FindingCode.ATERREMISS_WITHOUT_REASON, Field.MOTIVATION)
     if not addressee_of_aterremiss(points):
@@ -108,6 +111,8 @@ def _aterremiss(facts: PaperFacts) -> Iterator[Finding]:
 
 def _points(facts: PaperFacts) -> Iterator[Finding]:
     points = facts.decision_points
+    if {facts.kind_header, facts.kind_title} & kind_words.QUESTIONS:
+        return
     measures = [point for point in points if point.text != facts.relation_to_main_proposal]
     if len(measures) > 1 and all(point.number is None for point in points):
         yield _warning(FindingCode.UNNUMBERED_POINTS, Field.POINTS)

@@ -28,6 +28,11 @@ class Head:
     revised: str | None = None
     empty_labels: tuple[str, ...] = ()
 
+    @property
+    def lacks_date(self) -> bool:
+        """Whether a place for the date was left unfilled."""
+        return self.date_placeholder is not None or "Datum" in self.empty_labels
+
 
 _OTHER_ROW = re.compile(
     r"^(?:särskilt yttrande|stöd(?:jer|s av)?|biträd\w+|protokolls?anteckning"
@@ -40,6 +45,10 @@ _ADDRESSEE = re.compile(
     r"|^till:?\s.*$",
     re.IGNORECASE,
 )
+_NAME_BELOW = re.compile(
+    r"^(?:ställd |riktad )?till:?\s[^(]*\b(?:ordföranden?|\w{0,40}råd(?:et)?)$", re.IGNORECASE
+)
+"""An addressee whose name stands in the line below."""
 _ROW = re.compile(
     r"(?<=\S)\s(?=(?:Tilläggs|Ändrings|Återremiss|Avslags|Bifalls)yrkande\b|Yrkande\b"
     r"|Yttrande\b|Särskilt yttrande\b)"
@@ -127,7 +136,9 @@ def _parties(lines: list[TextLine]) -> tuple[str, ...]:
         if found:
             return tuple(dict.fromkeys([*found, *_in_rows(lines[place + 1 :])]))
     others = "\n".join(
-        _ADDRESSEE.sub("", _without_dates(line.text)) for line in lines if not _OTHER_ROW.match(line.text)
+        _ADDRESSEE.sub("", _without_dates(line.text))
+        for above, line in pairwise([TextLine(text=""), *lines])
+        if not (_OTHER_ROW.match(line.text) or _NAME_BELOW.search(above.text))
     )
     text = kind_words.without_kind(others)
     return parties.letters_in(text) or parties.local_letters_in(text)

@@ -90,7 +90,8 @@ _PROPOSES = re.compile(
     r"^[^.:]{0,90}\b(?:yrkar\b(?:[^.]{0,40}\batt\b"
     r"|(?: \w+){0,4}? (?:bifall|avslag|\w*återremiss|bordläggning)\b)"
     r"|(?:föreslår|hemställer)(?: (?:därför|vi|jag|också))?(?: om)? att\b)"
-    r"|^(?:avslag (?:på|till)|bifall till|återremiss (?:av|till))\s(?:\S+\s){0,12}\S+$",
+    r"|^(?:avslag (?:på|till)|bifall till|återremiss (?:av|till))\s(?:\S+\s){0,12}\S+$"
+    r"|^ärendet (?:återremitteras|bordläggs|avslås|bifalls)\b",
     re.IGNORECASE,
 )
 _PROPOSER = re.compile(
@@ -103,6 +104,21 @@ _CHANGE_LEAD = re.compile(
 )
 _LEADS_TO_REASONS = re.compile(
     r"\b(?:motivering(?:en|ar)?|skäl|anledning(?:ar)?|argument)\s*:$", re.IGNORECASE
+)
+# "Nämnden" alone does not say which one.
+_NAMED_ORGAN = rf"(?!(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen)\b)(?:{ORGAN})(?<! )"
+_WHO_DECIDES = re.compile(
+    rf"\b(?:yrkar|föreslår|hemställer)\s(?:därför\s)?(?:att\s)?"
+    rf"(?P<who>{_NAMED_ORGAN}(?:\sföreslår\s(?:att\s)?(?:{ORGAN}))?)\s(?:\w+\s){{0,2}}?(?:besluta[rs]?|återremitterar)\b",
+    re.IGNORECASE,
+)
+_DECIDING_BODY = re.compile(
+    rf"^(?:att\s)?(?P<who>{_NAMED_ORGAN})\s(?:beslutar?|bifaller|avslår|antar|godkänner|fastställer|återremitterar"
+    r"|bordlägger|tillstyrker|avstyrker)\b",
+    re.IGNORECASE,
+)
+_LEADS_TO_QUESTIONS = re.compile(
+    r"^[^:?]{0,160}\b(?:fråg(?:a|ar|an|or|orna)|undra[rs]?)\b[^:?]{0,60}:$", re.IGNORECASE
 )
 _REPETITIONS = frozenset({CHANGES_HEADING, APPENDIX_HEADING})
 _RANK = re.compile(r"^(?:och |samt )?i (?:första|andra|tredje) hand\b[^.]{0,40}:?$", re.IGNORECASE)
@@ -176,6 +192,11 @@ _DEMAND = re.compile(
     r"^[^.:]{2,90}\b(?:yrkar|begär)\b[^.]{0,30}återremiss\w* (?:enligt|med stöd av) [^:]{3,60}\.?$",
     re.IGNORECASE,
 )
+
+
+def leads_to_questions(text: str) -> bool:
+    """Whether what somebody is asked follows: "Med anledning av ovanstående vill jag fråga:"."""
+    return bool(_LEADS_TO_QUESTIONS.match(text.strip()))
 
 
 def is_rank(text: str) -> bool:
@@ -267,6 +288,18 @@ def organs_in(text: str) -> tuple[str, ...]:
     )
     parts = _NEXT_ORGAN.split(start)
     return tuple(dict.fromkeys(name for part in parts if (name := _organ_name(part))))
+
+
+def organs_that_decide(text: str) -> tuple[str, ...]:
+    """The bodies that a sentence lets decide: "Liberalerna yrkar att kommunstyrelsen beslutar:"."""
+    found = _WHO_DECIDES.search(text)
+    return () if found is None else organs_in(found.group("who"))
+
+
+def organs_of_point(text: str) -> tuple[str, ...]:
+    """The body that is the subject of a point and decides the matter itself: "Nämnden bifaller förslaget"."""
+    found = _DECIDING_BODY.match(text)
+    return () if found is None else organs_in(found.group("who"))
 
 
 def _organ_name(part: str) -> str | None:

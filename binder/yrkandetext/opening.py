@@ -66,7 +66,7 @@ _LEGAL_GROUND = re.compile(
 _PLACE = re.compile(
     r"\b[A-ZÅÄÖ][\w-]+\s(?=(?:kommun|region|stads)(?:styrelse|fullmäktige))"
     r"|\bregion\s[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?|\b[A-ZÅÄÖ][\w-]+\s(?:kommun|stad|[Rr]egion)s?\b"
-    r"|\b[Ii]\s[A-ZÅÄÖ][\w-]+"
+    r"|\b[Ii]\s[A-ZÅÄÖ][\w-]+(?:\s(?:kommun|stad|region))?"
 )
 _BODY = re.compile(
     rf"\bnämnden för [\w-]+(?:(?:, | och | samt )[\w-]+){{0,4}}(?=\W|$)|(?<!\w)(?:{headings.ORGAN})s?(?!\w)"

@@ -32,6 +32,7 @@ _LETTER = re.compile(r"(?<![\w-])(SD|KD|MP|FI|Fi|FP|[SMCVLD])(?:-(?:gruppen|grup
 _SMALL_LETTER = re.compile(r"\((sd|kd|mp|fi|fp|[smcvld])\)")
 _RUN = re.compile(r"(?<!\w)\(?((?:SD|KD|MP|FP|FI|[SMCVLD]){2,})\)?(?!\w)")
 _ONE_IN_RUN = re.compile(r"SD|KD|MP|FP|FI|[SMCVLD]")
+_LOCAL_PARTY = re.compile(r"\b[A-ZÅÄÖ][\wåäö]*(?:partiet|listan)\b")
 _LOCAL_NAME = re.compile(
     r"\b[A-ZÅÄÖ][\wåäö]*(?:partiet|listan|alliansen|demokraterna)\b|\bpartigrupp(?:en)?\b|\bde gröna\b"
 )
@@ -65,6 +66,12 @@ def local_letters_in(text: str) -> tuple[str, ...]:
     """Letters in brackets behind a name, of parties that one municipality has: "Ekbypartiet (EP)"."""
     found = (match.group(1).upper() for match in _LOCAL_BEHIND_NAME.finditer(text))
     return tuple(dict.fromkeys(letters for letters in found if letters not in _NO_PARTIES))
+
+
+def local_names_in(text: str) -> tuple[str, ...]:
+    """Parties of one municipality that are named without letters: "Ekbypartiet"."""
+    others = _NAME.sub(" ", text)
+    return tuple(dict.fromkeys(match.group() for match in _LOCAL_PARTY.finditer(others)))
 
 
 def without_parties(text: str) -> str:

@@ -11,6 +11,7 @@ from binder.yrkandetext.lines import BULLETS
 
 NUMBER = re.compile(
     r"^(?:Yrkande (?P<spoken>\d{1,2}[.:])\s+(?=\S))"
+    r"|^[Aa]tt (?P<behind>\d{1,2}[.)])\s+(?=\S)"
     r"|^(?P<number>\(?\d{1,2}[.):]|\(?[a-hA-H]\)|[A-H]\.|[IVX]{1,4}[.)])\s+(?=\S)"
     r"|^(?P<close>\d{1,2}[.)])(?=[A-ZÅÄÖ])|^(?P<bare>\d{1,2})\s+(?=[A-ZÅÄÖ])"
 )

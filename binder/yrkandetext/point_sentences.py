@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
@@ -23,7 +24,10 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 """How a reason begins, and no decision."""
-_ANNOUNCED = re.compile(r"[^.:]{1,60}\s(?:yrkar|begär)\s(?:på\s)?återremiss(?: av ärendet)?\.", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"[^.:]{1,60}\s(?:yrkar|begär)\s(?:på\s)?\w{0,12}återremiss(?:(?: av ärendet)?\.|[^:]{0,80}:)",
+    re.IGNORECASE,
+)
 """A sentence that says what the decision below is about to say."""
 _SENTENCE_END = re.compile(r"(?<=[a-zåäö][.!?])\s+(?=[A-ZÅÄÖ])")
 _SENTENCES_OF_A_POINT = 2
@@ -47,6 +51,14 @@ def says_at_last(last: str, text: str) -> bool:
 def decides_further(last: str, text: str) -> bool:
     """Whether a line shows by itself that it belongs to the decision, as the point before it does."""
     return is_marked(text) or says_relation(text) or is_next_att(last, text)
+
+
+def questions_among(texts: Iterable[str]) -> list[str]:
+    """The questions of the last paragraphs that hold any: those above lead to them."""
+    asked = [[sentence for sentence in _SENTENCE_END.split(text) if sentence.endswith("?")] for text in texts]
+    places = [place for place, found in enumerate(asked) if found]
+    last = [place for place in places if all(number in places for number in range(place, places[-1]))]
+    return [sentence for place in last for sentence in asked[place]]
 
 
 def proposal_and_reasons(text: str) -> tuple[str, list[str]]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
-from binder.domain import kind_words, placeholders
+from binder.domain import kind_words
 from binder.domain.point_rules import says_relation
 from binder.yrkandetext import headings
-from binder.yrkandetext.empty_headings import empty_headings, is_party
+from binder.yrkandetext.empty_headings import empty_headings, signs
 from binder.yrkandetext.lines import TextLine, joined
 from binder.yrkandetext.point_marks import (
     NUMBER,
@@ -22,17 +22,25 @@ from binder.yrkandetext.point_marks import (
     next_number,
     split_numbers,
 )
+from binder.yrkandetext.point_places import (
+    att_lists,
+    headings_of_others,
+    is_left_over,
+    last_number,
+    leads_on,
+    names_from,
+)
 from binder.yrkandetext.point_sentences import (
     SENT_BACK,
     decides_further,
     may_decide,
     proposal_and_reasons,
+    questions_among,
     says_at_last,
 )
 
 _RULE = re.compile(r"^Återremissen begärs med stöd av \d+\skap\.")
 _PREAMBLE = re.compile(r"(?::|\batt|\bbesluta|följande)$")
-_NAME = re.compile(r"^[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéüA-Z-]+){1,3}$")
 _WORDS_OF_A_NAME = 6
 _WORDS_OF_A_KIND = 8
 
@@ -63,9 +71,17 @@ class Body:
 
 
 def read_body(
-    paragraphs: Iterable[TextLine], *, is_statement: bool = False, is_below_kind: bool = False
+    paragraphs: Iterable[TextLine],
+    *,
+    is_statement: bool = False,
+    is_below_kind: bool = False,
+    asks: bool = False,
 ) -> Body:
-    """What the paragraphs below the title say: a statement proposes nothing, a kind above may head points."""
+    """What the paragraphs below the title say.
+
+    A statement proposes nothing, a kind right above may head points, and of a paper that asks the questions
+    are the points.
+    """
     lines = list(paragraphs)
     body = Body(empty_headings=empty_headings(lines))
     has_heading = any(
@@ -73,10 +89,16 @@ def read_body(
         for line, following in zip_longest(lines, lines[1:])
     )
     reading = _Reading(
-        body, _last_number(lines), has_motivation_heading=has_heading, is_below_kind=is_below_kind
+        body,
+        last_number(lines),
+        has_motivation_heading=has_heading,
+        is_below_kind=is_below_kind,
+        asks=asks,
     )
     reading.read(lines)
-    if not (body.points or has_heading or is_statement):
+    if asks and not body.points:
+        body.points += [Point(number=None, text=text) for text in questions_among(body.motivation)]
+    if not (asks or body.points or has_heading or is_statement):
         _find_late_proposals(body)
     return body
 
@@ -95,27 +117,6 @@ def _find_late_proposals(body: Body) -> None:
     body.motivation = [text for text in body.motivation if text not in found]
 
 
-def _att_lists(lines: Sequence[TextLine]) -> set[int]:
-    """The places of att-satser that stand one after another."""
-    pairs = (
-        place
-        for place, (line, following) in enumerate(pairwise(lines))
-        if is_att(line.text) and is_att(following.text)
-    )
-    return {number for place in pairs for number in (place, place + 1)}
-
-
-def _leads_on(text: str, following: str) -> bool:
-    """Whether a list of what is missing begins below the words, which are no heading then."""
-    return text.endswith(":") and is_marked(following) and lists_what_is_missing(text, following)
-
-
-def _headings_of_others(lines: list[TextLine]) -> list[TextLine]:
-    """The headings of what others propose, where the paper's own points have a heading further down."""
-    own = max((place for place, line in enumerate(lines) if headings.is_decision(line.text)), default=-1)
-    return [line for line in lines[: max(own, 0)] if headings.is_others_proposal(line.text)]
-
-
 class _Reading:
     """One walk through the paragraphs: in which part, and which bodies decide."""
 
@@ -126,12 +127,14 @@ class _Reading:
         *,
         has_motivation_heading: bool,
         is_below_kind: bool,
+        asks: bool,
     ) -> None:
         self._body = body
         self._last_number = last_number
         self._has_motivation_heading = has_motivation_heading
         self._part = "above"
         self._is_below_kind = is_below_kind
+        self._asks = asks
         self._organs: tuple[str, ...] = ()
         self._is_headed = False
         self._is_bulleted = False
@@ -141,17 +144,19 @@ class _Reading:
         self._quoting: list[TextLine] = []
 
     def read(self, lines: list[TextLine]) -> None:
-        end = _names_from(lines)
+        end = names_from(lines)
+        # Right below the title the word names the paper, whatever follows.
+        self._body.names_yrkande = bool(lines) and headings.kind_alone(lines[0].text) == "yrkande"
         self._has_reasons_apart = any(
             headings.is_motivation(line.text) and kind_words.whole_kind(line.text) is None
             for line in lines[1:]
         )
-        self._att_lists = _att_lists(lines)
-        self._quoting = _headings_of_others(lines)
+        self._att_lists = att_lists(lines)
+        self._quoting = headings_of_others(lines)
         for place, (line, following) in enumerate(zip_longest(lines, lines[1:])):
             if place >= end:
                 self._part = "signature"
-            self._leads_on = following is not None and _leads_on(line.text, following.text)
+            self._leads_on = following is not None and leads_on(line.text, following.text)
             if not self._heading(line, following) and not self._sign(line):
                 self._text(line, place)
 
@@ -160,14 +165,14 @@ class _Reading:
         if headings.is_repetition(text) or line in self._quoting:
             self._part = "repetition"
             return True
-        if headings.is_change_lead(text):
-            return True
-        if headings.is_attachment(text) or headings.is_rank(text) or _is_left_over(text) or _RULE.match(text):
+        if _says_nothing(text):
             return True
         if headings.is_organ_line(text) and self._part != "motivation":
             self._begin_organ(text)
             return True
-        if (headings.is_decision(text) and not self._leads_on) or self._heads_points(line, following):
+        is_decision = headings.is_decision(text) and not self._leads_on
+        asks = self._asks and headings.leads_to_questions(text)
+        if is_decision or asks or self._heads_points(line, following):
             self._begin_points(text)
             self._body.names_yrkande |= headings.kind_alone(text) == "yrkande"
             return True
@@ -196,6 +201,11 @@ class _Reading:
         self._is_headed = True
         self._part = "decision"
         self._body.decision_heading = heading
+        self._let_decide(headings.organs_that_decide(heading))
+
+    def _let_decide(self, organs: tuple[str, ...]) -> None:
+        self._organs = self._organs or organs
+        self._body.organs += [name for name in self._organs if name not in self._body.organs]
 
     def _begin_organ(self, text: str) -> None:
         self._organs = headings.organs_in(text)
@@ -214,6 +224,7 @@ class _Reading:
             and (
                 is_marked(following.text)
                 or is_att(following.text)
+                or headings.is_rank(following.text)
                 or (line.text.endswith(":") and may_decide(following.text))
                 or (self._has_reasons_apart and not headings.is_heading(following.text))
             )
@@ -221,10 +232,12 @@ class _Reading:
 
     def _sign(self, line: TextLine) -> bool:
         """Whether the line is of the signature, which ends the paper but for names and roles."""
-        if headings.is_signature(line.text) and (self._body.points or self._body.motivation):
+        if (headings.is_signature(line.text) or signs(line.text)) and (
+            self._body.points or self._body.motivation
+        ):
             self._part = "signature"
         return self._part == "signature" and (
-            headings.is_signature(line.text) or len(line.text.split()) <= _WORDS_OF_A_NAME
+            headings.is_signature(line.text) or signs(line.text) or len(line.text.split()) <= _WORDS_OF_A_NAME
         )
 
     def _text(self, line: TextLine, place: int) -> None:
@@ -282,9 +295,15 @@ class _Reading:
     def _ends_decision(self, line: TextLine, place: int) -> bool:
         last = self._body.points[-1].text if self._body.points else ""
         if headings.leads_to_reasons(last):
-            return True
+            return not says_at_last(last, line.text)
+        if self._asks:
+            return bool(last) and not line.text.endswith("?")
         if not last or self._has_motivation_heading or decides_further(last, line.text):
             return False
+        return self._is_beyond(last, line, place)
+
+    def _is_beyond(self, last: str, line: TextLine, place: int) -> bool:
+        """Whether a line that shows no mark of a point is not one, being unlike the last."""
         if self._is_bulleted or (is_att(last) and not is_att(line.text)):
             return True
         if not self._is_headed and headings.proposes(last):
@@ -300,8 +319,7 @@ class _Reading:
             return is_mark_alone(line.text)
         if says_relation(line.text):
             self._body.decision_heading = line.text
-        self._organs = self._organs or headings.organs_in(line.text)
-        self._body.organs += [name for name in self._organs if name not in self._body.organs]
+        self._let_decide(headings.organs_in(line.text))
         return True
 
     def _continue(self, line: TextLine) -> None:
@@ -325,25 +343,7 @@ class _Reading:
             self._body.points.append(Point(number=number, text=point, organs=organs))
 
 
-def _names_from(lines: list[TextLine]) -> int:
-    """The place from which the paper holds nothing but names of those who sign."""
-    end = len(lines)
-    while end and (_NAME.match(lines[end - 1].text) or is_party(lines[end - 1].text)):
-        end -= 1
-    return end
-
-
-def _is_left_over(text: str) -> bool:
-    """Whether the whole line is what a template left behind."""
-    return any(found.text == text.rstrip(".") for found in placeholders.find(text))
-
-
-def _last_number(lines: list[TextLine]) -> int:
-    """The place of the last numbered paragraph above the running text, -1 if there is none."""
-    last = -1
-    for place, line in enumerate(lines):
-        if headings.is_motivation(line.text) and last >= 0:
-            break
-        if NUMBER.match(line.text):
-            last = place
-    return last
+def _says_nothing(text: str) -> bool:
+    """Whether the line only orders what stands below, or belongs to no part."""
+    orders = headings.is_change_lead(text) or headings.is_rank(text) or _RULE.match(text)
+    return bool(orders) or headings.is_attachment(text) or is_left_over(text)

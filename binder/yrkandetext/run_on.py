@@ -9,6 +9,7 @@ from dataclasses import replace
 from binder.yrkandetext import headings
 from binder.yrkandetext.dates import dates_in
 from binder.yrkandetext.lines import MARK, TextLine, paragraphs
+from binder.yrkandetext.names import PERSON
 
 _INLINE_DECISION = re.compile(
     r"(?:^|\s)(Förslag till beslut:?)\s+"
@@ -34,7 +35,10 @@ _MOST_HEADINGS = 50
 
 _SENTENCES_OF_THEIR_OWN = ("att ", "Att ", "I övrigt ")
 _ENDS = (".", ":", ",", ";", "!", "?", "”", '"', " samt", " och", "att")
-_NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+){1,2}(?: \([A-ZÅÄÖ]{1,4}\))?")
+_NAME = re.compile(rf"{PERSON}(?: \([A-ZÅÄÖ]{{1,4}}\))?")
+_RANK = re.compile(
+    r"(?:(?:och|samt) )?i (?:första|andra|tredje) hand(?: (?:yrkar|föreslår) \w+)?(?: att)?:?", re.IGNORECASE
+)
 _DASHES = ("- ", "– ", "— ")
 
 
@@ -65,17 +69,22 @@ def _begins_paragraph(text: str, before: TextLine, opening: str) -> bool:
     """Whether a line that follows another begins a paragraph; `opening` is the first line of the last one."""
     if before.starts and headings.is_heading(before.text):
         return not _goes_on(before.text, text)
-    if _stands_alone(before.text) or headings.is_closing(text):
-        return True
     has_ended = before.text.endswith(_ENDS)
+    if _stands_alone(before.text) or _stands_below(text, before.text):
+        return True
     if text.startswith(_DASHES):
         return has_ended or _may_lead_to_dashes(opening)
     if MARK.match(text) or _is_place_and_date(text):
         return True
-    if before.text.endswith(".") and _NAME.fullmatch(text):
-        return True
     # A wrapped line may begin with "att" too; an att-sats of its own follows an end.
     return has_ended and text.startswith(_SENTENCES_OF_THEIR_OWN)
+
+
+def _stands_below(text: str, before: str) -> bool:
+    """Whether a line closes the letter, names who signs it, or ranks the points that follow it."""
+    signs = before.endswith(".") and _NAME.fullmatch(text)
+    ranks = before.endswith(_ENDS) and _RANK.fullmatch(text)
+    return headings.is_closing(text) or bool(signs or ranks)
 
 
 def _may_lead_to_dashes(opening: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from binder.domain import kind_words
 from binder.yrkandetext import headings, opening, parties
 from binder.yrkandetext.lines import BULLETS, MARK, TextLine
+from binder.yrkandetext.names import is_person
 from binder.yrkandetext.run_on import begins_decision
 
 CONNECTOR = re.compile(
@@ -38,7 +39,9 @@ _FIRST_LINES = 25
 _FIRST_MARK = re.compile(rf"\(?1[.)]\s|[aA]\)\s|[{BULLETS}]\s|att\s")
 _LEAST_TITLE = 12
 _LABELS_BELOW = 6
-_ADDRESSEE = re.compile(r"\s*(?:ställd )?till (?=\S).{0,60}?\b(?:ordförande|\w*råd(?:et)?)\b", re.IGNORECASE)
+_ADDRESSEE = re.compile(
+    r"\s*(?:ställd )?till (?=\S).{0,60}?\b(?:ordföranden?|\w*råd(?:et)?)\b", re.IGNORECASE
+)
 _NUMBERED_KIND = re.compile(r"^yrkande \d{1,2}\s*[:.]", re.IGNORECASE)
 _LEAST_WORDS = 3
 _LEAST_SENTENCE = 4
@@ -220,7 +223,7 @@ def _may_be_title(text: str) -> bool:
     return (
         not (is_other or text.endswith(":"))
         and not headings.is_signature(text)
-        and not _is_name(text)
+        and not is_person(text)
         and opening.is_title_like(text)
     )
 
@@ -229,10 +232,6 @@ def _names_senders(text: str) -> bool:
     """Whether parties and names are all there is; "Motion från (V) om broddar" says more."""
     rest = re.findall(r"\w+", parties.without_parties(text))
     return bool(parties.letters_listed(text)) and not any(word[:1].islower() for word in rest)
-
-
-def _is_name(text: str) -> bool:
-    return bool(re.fullmatch(r"[A-ZÅÄÖ][a-zåäöéü-]+(?: [A-ZÅÄÖ][a-zåäöéü-]+){1,2}", text))
 
 
 def body_place(lines: list[TextLine]) -> int:

@@ -22,6 +22,8 @@ from binder.domain.placeholders import find, is_only_placeholder
         "[Ange rubrik]",
         "[ärendets rubrik]",
         "[belopp]",
+        "[nr]",
+        "[ärendenummer]",
         "Skriv text här",
         "Lorem ipsum dolor sit amet",
         "Förnamn Efternamn",
