@@ -36,12 +36,12 @@ def read_title(sections: Sections, body: Body) -> tuple[str | None, str | None, 
     text = sections.title.text if sections.title else ""
     kind, about = kind_words.leading_kind(text), what_about(text)
     number = ITEM_TITLE.match(about if kind else text) or (None if kind else _ITEM_WITHIN.search(text))
-    if kind and number and number.re is ITEM_TITLE and not names_subject(text):
-        # "Yrkande till ärende 7 X" is about X; "Yrkande angående Ärende 7 X" prints a title with a number.
-        about = about[number.end() :]
     if kind is None:
         kind = next(iter(body.kind_headings), None)
         about = _ABOUT.sub("", text[number.end() :].lstrip(" ,.:;–—-") if number else text)
+    elif number and not names_subject(text):
+        # "Yrkande till ärende 7 X" is about X; "Yrkande angående Ärende 7 X" prints a title with a number.
+        about = about[number.end() :]
     if bracketed := _SAID_IN_BRACKETS.match(about):
         about = bracketed.group(1)
     return kind, _without_dnr(about).strip() or None, _item_of(number)
